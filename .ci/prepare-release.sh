@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# prepare-release.sh TAG DIRECTORY: builds dist afresh and writes to DIRECTORY what a release carries:
+#   notes.md       the section of CHANGELOG.md
+#   checksums.txt  SHA-256 of action.yml and of every file in dist
+#   sbom.cdx.json  what dist is bundled from, as CycloneDX
+# Fails unless TAG, package.json and CHANGELOG.md name the same version and the fresh dist is the committed one.
+set -euo pipefail
+tag=$1
+mkdir -p "$2"
+out=$(cd "$2" && pwd)
+cd "$(dirname "$0")/.."
+
+fail() {
+  echo "::error title=Not ready for a release::$1" >&2
+  exit 1
+}
+
+version=$(node -p 'require("./package.json").version')
+[ "$tag" = "v$version" ] || fail "the tag is $tag, but package.json says $version"
+
+# The lines between this version's heading and the next heading, or the link list at the end.
+awk -v heading="## [$version] - " '
+  index($0, heading) == 1 { inside = 1; next }
+  inside && /^(## |\[.*\]: )/ { exit }
+  inside
+' CHANGELOG.md >"$out/notes.md"
+grep -q '[^[:space:]]' "$out/notes.md" || fail "CHANGELOG.md has no dated section for $version"
+
+npm run setup
+npm run package
+[ -z "$(git status --porcelain dist)" ] || fail 'dist is not what this commit builds: run "npm run package" and commit dist'
+
+find action.yml dist -type f | LC_ALL=C sort | xargs sha256sum >"$out/checksums.txt"
+npm sbom --package-lock-only --omit dev --sbom-format cyclonedx --sbom-type application >"$out/sbom.cdx.json"

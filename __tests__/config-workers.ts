@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { ConfigSettings } from '../src/config-directory.js'
+import type { Entry } from '../src/docker-config.js'
+import type { Task } from './config-worker.js'
+
+/** What the tests of configs on disk share: places, logins, and processes that do something with them. */
+
+export interface Place {
+  readonly root: string
+  readonly home: string
+  readonly runnerTemp: string
+  /** The config in use unless another is set. */
+  readonly file: string
+  remove(): void
+}
+
+/** A home and a RUNNER_TEMP of their own; with a text, there is a config. */
+export function makePlace(text?: string): Place {
+  const root = mkdtempSync(join(tmpdir(), 'config-test-'))
+  const place = { root, home: join(root, 'home'), runnerTemp: join(root, 'temp') }
+  mkdirSync(place.home)
+  mkdirSync(place.runnerTemp)
+  const file = join(place.home, '.docker', 'config.json')
+  if (text !== undefined) writeConfig(file, text)
+  return { ...place, file, remove: () => rmSync(root, { recursive: true, force: true }) }
+}
+
+export function writeConfig(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  writeFileSync(file, text, { mode: 0o600 })
+}
+
+export function settingsOf(place: Place, settings: Partial<ConfigSettings> = {}): ConfigSettings {
+  const { home, runnerTemp } = place
+  const unset = { dockerConfig: '', registryAuthFile: '', xdgRuntimeDir: '' }
+  return { mode: 'shared', tool: 'docker', selfHosted: false, runnerTemp, home, ...unset, ...settings }
+}
+
+export const hostOf = (n: number) => `${String(n).padStart(12, '0')}.dkr.ecr.eu-west-1.amazonaws.com`
+export const entryOf = (n: number, password = `password-${n}`): Entry => ({
+  host: hostOf(n),
+  auth: Buffer.from(`AWS:${password}`).toString('base64'),
+})
+
+/** Every file below, as paths relative to it. */
+export function filesIn(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true }).map(String).toSorted()
+}
+
+export interface Worker {
+  readonly child: ChildProcess
+  /** Tells the process, which is ready, to begin. */
+  start(): void
+  /** The next line that it prints; undefined when it has ended. */
+  next(): Promise<string | undefined>
+}
+
+/** A process that is ready for the task; with a shell prefix such as `ulimit -f 1`, limited by it. */
+export async function makeWorker(task: Task, prefix = ''): Promise<Worker> {
+  const script = fileURLToPath(new URL('config-worker.js', import.meta.url))
+  const command = [process.execPath, script, JSON.stringify(task)]
+  const [file = '', ...args] = prefix === '' ? command : ['/bin/sh', '-c', `${prefix}; exec "$@"`, 'sh', ...command]
+  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const next = async () => (await lines.next()).value
+  await next()
+  return { child, start: () => child.stdin?.write('\n'), next }
+}
+
+/** Lets all of them loose at once; returns what each printed. */
+export async function runAtOnce(tasks: readonly Task[]): Promise<readonly unknown[]> {
+  const workers = await Promise.all(tasks.map((task) => makeWorker(task)))
+  for (const worker of workers) worker.start()
+  return Promise.all(workers.map(async ({ next }) => JSON.parse((await next()) ?? 'null')))
+}

@@ -1,0 +1,365 @@
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { accountTrust, allow, githubTrust } from '../../sandbox/documents.js'
+import { type Sandbox, startSandbox } from '../../sandbox/index.js'
+import { createIssuer } from '../../sandbox/oidc.js'
+import {
+  accountOf,
+  BUILD_ACCOUNT,
+  BUILD_KEYS,
+  EXTERNAL_ID,
+  GITHUB_SUBJECT,
+  PRIMARY_ACCOUNT,
+  ROLES,
+  roleOf,
+} from '../../sandbox/world.js'
+import { assume, clients, type Keys, REGION, refusalOf, send } from './clients.js'
+
+const USER = `arn:aws:iam::${BUILD_ACCOUNT}:user/build`
+const DENIED = `AccessDenied: User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${ROLES.push}`
+
+let sandbox: Sandbox
+
+beforeEach(async () => {
+  sandbox = await startSandbox()
+})
+
+afterEach(() => sandbox.stop())
+
+describe('AssumeRole', () => {
+  test('gives a session of the role, for as long as asked', async () => {
+    const { sts, close } = await clients(sandbox)
+    const input = { RoleArn: ROLES.push, RoleSessionName: 'run-1', ExternalId: EXTERNAL_ID, DurationSeconds: 900 }
+    const answer = await sts.send(new AssumeRoleCommand(input))
+    close()
+
+    expect(answer.AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${PRIMARY_ACCOUNT}:assumed-role/ecr-push/run-1`)
+    const seconds = ((answer.Credentials?.Expiration?.getTime() ?? 0) - Date.now()) / 1000
+    expect(seconds).toBeGreaterThan(890)
+    expect(seconds).toBeLessThanOrEqual(900)
+    expect(answer.PackedPolicySize).toBeUndefined()
+    expect(sandbox.requests).toMatchObject([
+      {
+        service: 'sts',
+        operation: 'AssumeRole',
+        region: REGION,
+        host: `sts.${REGION}.amazonaws.com`,
+        parameters: { ExternalId: EXTERNAL_ID, RoleSessionName: 'run-1', DurationSeconds: '900' },
+        callerArn: USER,
+        accessKeyId: BUILD_KEYS.accessKeyId,
+        viaProxy: true,
+        status: 200,
+      },
+    ])
+  })
+
+  test.each<readonly [string, object, (sandbox: Sandbox) => void]>([
+    ['the external ID is wrong', { ExternalId: 'another' }, () => undefined],
+    ['the external ID is missing', { ExternalId: undefined }, () => undefined],
+    [
+      'the trust policy names another account',
+      {},
+      ({ world }) => {
+        roleOf(world, ROLES.push).trust = accountTrust('444444444444', EXTERNAL_ID)
+      },
+    ],
+    [
+      'the identity policy does not allow it',
+      {},
+      ({ world }) => {
+        accountOf(world, BUILD_ACCOUNT).users['build'] = {
+          policies: [],
+          accessKeys: { [BUILD_KEYS.accessKeyId]: BUILD_KEYS.secretAccessKey },
+        }
+      },
+    ],
+    [
+      'the role does not exist',
+      {},
+      ({ world }) => {
+        delete accountOf(world, PRIMARY_ACCOUNT).roles['ecr-push']
+      },
+    ],
+  ])('says the same sentence where %s', async (_case, input, change) => {
+    change(sandbox)
+    expect(await refusalOf(assume(sandbox, input))).toBe(DENIED)
+    expect(sandbox.requests).toMatchObject([{ status: 403, callerArn: USER }])
+  })
+
+  test('gives the reason inside one account', async () => {
+    const roleArn = `arn:aws:iam::${BUILD_ACCOUNT}:role/build-machine`
+    const message = await refusalOf(assume(sandbox, { RoleArn: roleArn }))
+    expect(message).toMatch(
+      /on resource: arn:aws:iam::222222222222:role\/build-machine because no resource-based policy allows the sts:AssumeRole action$/,
+    )
+  })
+
+  test('an explicit deny in the identity policy wins', async () => {
+    const user = accountOf(sandbox.world, BUILD_ACCOUNT).users['build']
+    user?.policies.push({ Statement: { Effect: 'Deny', Action: 'sts:*', Resource: '*' } })
+    expect(await refusalOf(assume(sandbox))).toBe(DENIED)
+  })
+
+  test('wants sts:TagSession for session tags, on both sides', async () => {
+    const Tags = [{ Key: 'team', Value: 'shop' }]
+    const sentence = (role: string): string =>
+      `AccessDenied: User: ${USER} is not authorized to perform: sts:TagSession on resource: ${role}`
+    expect(await refusalOf(assume(sandbox, { Tags }))).toBe(sentence(ROLES.push))
+    await expect(assume(sandbox, { Tags, RoleArn: ROLES.tagged })).resolves.toHaveProperty('sessionToken')
+
+    accountOf(sandbox.world, BUILD_ACCOUNT).users['build']?.policies.splice(1, 1)
+    expect(await refusalOf(assume(sandbox, { Tags, RoleArn: ROLES.tagged }))).toBe(sentence(ROLES.tagged))
+  })
+
+  test('evaluates conditions on the tags', async () => {
+    const trust = accountTrust(BUILD_ACCOUNT, undefined, 'sts:TagSession')
+    const [first, ...others] = 'Effect' in trust.Statement ? [trust.Statement] : trust.Statement
+    if (!first) throw new Error('no statement')
+    roleOf(sandbox.world, ROLES.tagged).trust = {
+      Statement: [{ ...first, Condition: { StringEquals: { 'aws:RequestTag/team': 'shop' } } }, ...others],
+    }
+    const assumed = (Value: string): Promise<Keys> =>
+      assume(sandbox, { RoleArn: ROLES.tagged, Tags: [{ Key: 'team', Value }] })
+    await expect(assumed('shop')).resolves.toHaveProperty('sessionToken')
+    await expect(assumed('bank')).rejects.toThrow('not authorized to perform: sts:AssumeRole')
+  })
+
+  test('refuses more than the role allows, and more than an hour in a chain', async () => {
+    expect(await refusalOf(assume(sandbox, { DurationSeconds: 3601 }))).toBe(
+      'ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    )
+    roleOf(sandbox.world, ROLES.push).maxSessionSeconds = 43200
+    await expect(assume(sandbox, { DurationSeconds: 7200 })).resolves.toHaveProperty('sessionToken')
+
+    const first = keysOf(sandbox.sessionEnv())
+    expect(await refusalOf(assume(sandbox, { DurationSeconds: 7200 }, first))).toBe(
+      'ValidationError: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+    )
+    await expect(assume(sandbox, { DurationSeconds: 3600 }, first)).resolves.toHaveProperty('sessionToken')
+  })
+
+  test.each([
+    [
+      { DurationSeconds: 899 },
+      "Value '899' at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900",
+    ],
+    [
+      { RoleSessionName: 'x' },
+      "Value 'x' at 'roleSessionName' failed to satisfy constraint: Member must have length greater than or equal to 2",
+    ],
+    [
+      { RoleSessionName: 'a b' },
+      "Value 'a b' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern",
+    ],
+  ])('validates %j', async (input, message) => {
+    expect(await refusalOf(assume(sandbox, input))).toContain(
+      `ValidationError: 1 validation error detected: ${message}`,
+    )
+  })
+
+  test('refuses session policies that are malformed or too large', async () => {
+    expect(await refusalOf(assume(sandbox, { Policy: '{' }))).toMatch(
+      /^MalformedPolicyDocument\w*: The policy is not in the valid JSON format\.$/,
+    )
+    expect(await refusalOf(assume(sandbox, { Policy: '{"a":1}' }))).toMatch(
+      /^MalformedPolicyDocument\w*: Syntax errors in policy\.$/,
+    )
+    const Policy = JSON.stringify(allow('ecr:*', `arn:aws:ecr:*:*:repository/${'a'.repeat(2100)}`))
+    expect(await refusalOf(assume(sandbox, { Policy }))).toMatch(
+      /^PackedPolicyTooLarge\w*: Packed policy consumes 1\d\d% of allotted space/,
+    )
+  })
+})
+
+describe('signatures', () => {
+  const expired = (): Keys => keysOf(sandbox.sessionEnv({ seconds: -1 }))
+  test.each<readonly [string, () => Keys]>([
+    [
+      'InvalidClientTokenId: The security token included in the request is invalid.',
+      () => ({ ...BUILD_KEYS, accessKeyId: 'AKIAUNKNOWN000000000' }),
+    ],
+    [
+      'InvalidClientTokenId: The security token included in the request is invalid.',
+      () => ({ ...expired(), sessionToken: 'another' }),
+    ],
+    [
+      'SignatureDoesNotMatch: The request signature we calculated does not match',
+      () => ({ ...BUILD_KEYS, secretAccessKey: 'wrong' }),
+    ],
+  ])('%s', async (message, keys) => {
+    expect(await refusalOf(assume(sandbox, {}, keys()))).toContain(message)
+  })
+
+  test('a session that is over is expired', async () => {
+    expect(await refusalOf(assume(sandbox, {}, expired()))).toBe(
+      'ExpiredToken: The security token included in the request is expired',
+    )
+  })
+
+  test('a clock that is off is told with both times', async () => {
+    sandbox.world.clockSkewSeconds = 3600
+    expect(await refusalOf(assume(sandbox))).toMatch(
+      /^SignatureDoesNotMatch: Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z \(\d{8}T\d{6}Z - 15 min\.\)$/,
+    )
+    sandbox.world.clockSkewSeconds = -3600
+    expect(await refusalOf(assume(sandbox))).toMatch(
+      /^SignatureDoesNotMatch: Signature not yet current: .* is still later than /,
+    )
+  })
+
+  test('a region that is not enabled says so', async () => {
+    accountOf(sandbox.world, BUILD_ACCOUNT).disabledRegions.push(REGION)
+    expect(await refusalOf(assume(sandbox))).toMatch(
+      /^RegionDisabledException: STS is not activated in this region for account:222222222222\./,
+    )
+  })
+
+  test('an unsigned call and an unknown operation are errors in XML', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const post = (body: string) =>
+      send(sandbox, `https://sts.${REGION}.amazonaws.com/`, { method: 'POST', headers, body })
+    const unsigned = await post('Action=GetCallerIdentity&Version=2011-06-15')
+    expect(unsigned.status).toBe(403)
+    expect(unsigned.headers['content-type']).toBe('text/xml')
+    expect(unsigned.body).toMatch(
+      /<ErrorResponse xmlns="https:\/\/sts\.amazonaws\.com\/doc\/2011-06-15\/">\s*<Error>\s*<Type>Sender<\/Type>\s*<Code>MissingAuthenticationToken<\/Code>/,
+    )
+    expect(/<RequestId>([^<]+)<\/RequestId>/.exec(unsigned.body)?.[1]).toBe(unsigned.headers['x-amzn-requestid'])
+    expect((await post('Action=Nonsense')).body).toContain('<Code>InvalidAction</Code>')
+  })
+})
+
+describe('AssumeRoleWithWebIdentity', () => {
+  const claims = (more: object = {}): object => {
+    const now = Math.floor(Date.now() / 1000)
+    return {
+      iss: 'https://token.actions.githubusercontent.com',
+      sub: GITHUB_SUBJECT,
+      aud: 'sts.amazonaws.com',
+      exp: now + 300,
+      ...more,
+    }
+  }
+  const exchange = async (WebIdentityToken: string, RoleArn: string = ROLES.github) => {
+    const { sts, close } = await clients(sandbox, { accessKeyId: 'unused', secretAccessKey: 'unused' })
+    const input = { RoleArn, RoleSessionName: 'run-1', WebIdentityToken, DurationSeconds: 900 }
+    return sts.send(new AssumeRoleWithWebIdentityCommand(input)).finally(close)
+  }
+  const jobToken = async (audience = 'sts.amazonaws.com'): Promise<string> => {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = sandbox.oidcEnv()
+    const reply = await send(sandbox, `${url}&audience=${audience}`, { headers: { authorization: `Bearer ${token}` } })
+    return JSON.parse(reply.body).value
+  }
+
+  test("takes the job's token where the trust policy matches", async () => {
+    const answer = await exchange(await jobToken())
+    expect(answer.AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${PRIMARY_ACCOUNT}:assumed-role/github-ecr-push/run-1`)
+    expect(answer.SubjectFromWebIdentityToken).toBe(GITHUB_SUBJECT)
+    expect(answer.Audience).toBe('sts.amazonaws.com')
+    const [token, call] = sandbox.requests
+    expect(token).toMatchObject({
+      service: 'oidc',
+      operation: 'GetIdToken',
+      parameters: { audience: 'sts.amazonaws.com' },
+    })
+    expect(call).toMatchObject({ operation: 'AssumeRoleWithWebIdentity', status: 200 })
+    expect(call).not.toHaveProperty('accessKeyId')
+  })
+
+  test('the request for a token needs the bearer token of the job', async () => {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = sandbox.oidcEnv()
+    expect(await send(sandbox, url)).toMatchObject({ status: 401 })
+  })
+
+  test.each<readonly [string, string, (sandbox: Sandbox) => void]>([
+    [
+      'of another subject',
+      'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      ({ world }) => {
+        world.oidcClaims['sub'] = 'repo:acme/bank:ref:refs/heads/main'
+      },
+    ],
+    [
+      'of the immutable subject format',
+      'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      ({ world }) => {
+        world.oidcClaims['sub'] = 'repo:acme@1234/shop@5678:ref:refs/heads/main'
+      },
+    ],
+    [
+      'for a role that is not there',
+      'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      ({ world }) => {
+        delete accountOf(world, PRIMARY_ACCOUNT).roles['github-ecr-push']
+      },
+    ],
+    [
+      'of another audience',
+      'InvalidIdentityToken: Incorrect token audience',
+      ({ world }) => {
+        world.oidcClaims['aud'] = 'https://github.com/acme'
+      },
+    ],
+    [
+      'without a provider in the account',
+      'InvalidIdentityToken: No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+      ({ world }) => {
+        accountOf(world, PRIMARY_ACCOUNT).oidcProviders = {}
+      },
+    ],
+  ])('refuses a token %s', async (_case, message, change) => {
+    change(sandbox)
+    const refusal = await refusalOf(exchange(await jobToken()))
+    expect(refusal.replace('Exception:', ':')).toBe(message)
+  })
+
+  test('refuses a token that is over, and one that another issuer signed', async () => {
+    sandbox.world.oidcClaims['exp'] = 1_700_000_000
+    expect(await refusalOf(exchange(await jobToken()))).toMatch(
+      /^ExpiredTokenException: Token expired: current date\/time \d+ must be before the expiration date\/time 1700000000$/,
+    )
+    const forged = await createIssuer().sign(claims())
+    expect(await refusalOf(exchange(forged))).toMatch(/^InvalidIdentityToken\w*: Couldn't retrieve verification key/)
+  })
+
+  test('a condition on another claim counts', async () => {
+    roleOf(sandbox.world, ROLES.github).trust = githubTrust(PRIMARY_ACCOUNT, 'repo:acme/shop:environment:production')
+    await expect(exchange(await jobToken())).rejects.toThrow('Not authorized')
+    sandbox.world.oidcClaims['sub'] = 'repo:acme/shop:environment:production'
+    await expect(exchange(await jobToken())).resolves.toHaveProperty('Credentials')
+  })
+
+  test("publishes the issuer's key", async () => {
+    const configuration = await send(
+      sandbox,
+      'https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    )
+    const { keys } = JSON.parse((await send(sandbox, JSON.parse(configuration.body).jwks_uri)).body)
+    expect(keys).toMatchObject([{ kty: 'RSA', alg: 'RS256', use: 'sig' }])
+  })
+})
+
+test.each([
+  ['aws-cn', 'cn-north-1', 'sts.cn-north-1.amazonaws.com.cn'],
+  ['aws-us-gov', 'us-gov-west-1', 'sts.us-gov-west-1.amazonaws.com'],
+  ['aws-eusc', 'eusc-de-east-1', 'sts.eusc-de-east-1.amazonaws.eu'],
+])('the accounts are the same in %s', async (partition, region, host) => {
+  const { sts, close } = await clients(sandbox, BUILD_KEYS, region)
+  const RoleArn = ROLES.push.replace('arn:aws:', `arn:${partition}:`)
+  const answer = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'run-1', ExternalId: EXTERNAL_ID }))
+  expect(answer.AssumedRoleUser?.Arn).toBe(`arn:${partition}:sts::${PRIMARY_ACCOUNT}:assumed-role/ecr-push/run-1`)
+  expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
+    Arn: `arn:${partition}:iam::${BUILD_ACCOUNT}:user/build`,
+  })
+  const abroad = sts.send(
+    new AssumeRoleCommand({ RoleArn: ROLES.push, RoleSessionName: 'run-1', ExternalId: EXTERNAL_ID }),
+  )
+  expect(await refusalOf(abroad)).toContain('AccessDenied')
+  expect(sandbox.requests[0]).toMatchObject({ host, region })
+  close()
+})
+
+function keysOf(env: Readonly<Record<string, string>>): Keys {
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = env
+  return { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY, sessionToken: AWS_SESSION_TOKEN }
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js'
+import { createRunner, type Runner } from '../../sandbox/runner.js'
+import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
+
+/** The entries under test: what tsc made of `src`, and the committed bundle. */
+export const entries = ['lib/src/main.js', 'dist/main/index.js'] as const
+
+/** The main job: a role in the registry's account, with an external ID. */
+export const crossAccount = {
+  'role-arn': ROLES.push,
+  'external-id': EXTERNAL_ID,
+  'registry-account': PRIMARY_ACCOUNT,
+  region: 'eu-west-1',
+} as const
+
+export const registry = `${PRIMARY_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`
+
+export interface Job {
+  readonly sandbox: Sandbox
+  readonly runner: Runner
+  /** Path of the shared Docker config. */
+  readonly config: string
+  /** The shared Docker config's text; undefined while there is none. */
+  readonly configText: () => string | undefined
+  /** The calls to AWS and the registry so far, e.g. `sts AssumeRole eu-west-1 200`. */
+  readonly calls: () => readonly string[]
+  /** What lies in RUNNER_TEMP. */
+  readonly leftovers: () => readonly string[]
+  readonly stop: () => Promise<void>
+}
+
+export interface JobOptions extends SandboxOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** Directories to go before the PATH. */
+  readonly path?: readonly string[]
+  /** Whether the build identity's keys are in the environment. */
+  readonly keys?: boolean
+}
+
+/** A job on a runner of its own, with an AWS of its own. */
+export async function startJob({ env = {}, path = [], keys = true, ...options }: JobOptions = {}): Promise<Job> {
+  const sandbox = await startSandbox(options)
+  const PATH = [...path, process.env['PATH'] ?? ''].join(delimiter)
+  const runner = await createRunner({ env: { ...sandbox.env(), ...(keys && sandbox.credentials), PATH, ...env } })
+  const config = join(runner.home, '.docker', 'config.json')
+  return {
+    sandbox,
+    runner,
+    config,
+    configText: () => (existsSync(config) ? readFileSync(config, 'utf8') : undefined),
+    calls: () =>
+      sandbox.requests.map(({ service, operation, region, status }) => `${service} ${operation} ${region} ${status}`),
+    leftovers: () => readdirSync(runner.temp),
+    stop: async () => {
+      await runner.stop()
+      await sandbox.stop()
+    },
+  }
+}

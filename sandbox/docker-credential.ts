@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface Credential {
+  readonly username: string
+  readonly password: string
+}
+
+interface DockerConfig {
+  readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
+  readonly credHelpers?: Readonly<Record<string, string>>
+  readonly credsStore?: string
+}
+
+/**
+ * The credential that docker would use for a host: its helper in `credHelpers`, else the store, else the entry in the
+ * file; an empty helper means the file. Undefined where there is none.
+ */
+export async function readCredential(directory: string, host: string): Promise<Credential | undefined> {
+  const config = await readConfig(join(directory, 'config.json'))
+  const helper = config.credHelpers?.[host] ?? config.credsStore ?? ''
+  if (helper !== '') return askHelper(`docker-credential-${helper}`, host)
+  const auth = config.auths?.[host]?.auth
+  if (!auth) return undefined
+  const [, username = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(auth, 'base64').toString()) ?? []
+  return { username, password }
+}
+
+async function readConfig(path: string): Promise<DockerConfig> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw error
+  }
+}
+
+/** Source: the protocol of docker-credential-helpers: the host on stdin, JSON on stdout. */
+function askHelper(program: string, host: string): Promise<Credential | undefined> {
+  return new Promise((resolve) => {
+    const child = execFile(program, ['get'], (error, stdout) => {
+      if (error) return resolve(undefined)
+      const { Username: username, Secret: password } = JSON.parse(stdout)
+      resolve({ username, password })
+    })
+    child.stdin?.end(host)
+  })
+}

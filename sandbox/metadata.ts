@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { type Answer, ApiError, json, type Request } from './http.js'
+import type { Service, State } from './service.js'
+import { openSession } from './sessions.js'
+import { ROLES } from './world.js'
+
+/** What the container endpoints want in the `Authorization` header. */
+export const CONTAINER_TOKEN = 'sandbox-container-token'
+export const POD_TOKEN = 'sandbox-pod-identity-token'
+
+const ROLE_NAME = ROLES.machine.slice(ROLES.machine.lastIndexOf('/') + 1)
+
+/** An instance's metadata service, version 2 only: a token first, and the role's credentials with it. */
+export const imds: Service = {
+  identify: ({ method, path }) => ({ operation: `${method} ${path}`, parameters: {} }),
+  answer: (call, state) => {
+    if (call.method === 'PUT' && call.path === '/latest/api/token') return imdsToken(call, state)
+    if (!state.metadataTokens.has(call.headers['x-aws-ec2-metadata-token'] ?? ''))
+      throw new ApiError('Unauthorized', 'Unauthorized', 401)
+    const base = '/latest/meta-data/iam/security-credentials'
+    if (call.path.replace(/\/$/, '') === base) return plain(ROLE_NAME)
+    if (call.path === `${base}/${ROLE_NAME}`)
+      return json({ Code: 'Success', Type: 'AWS-HMAC', ...credentials(state, 'i-0a1b2c3d4e5f67890') })
+    if (call.path === '/latest/meta-data/placement/region') return plain('eu-west-1')
+    throw new ApiError('NotFound', 'Not Found', 404)
+  },
+  failure: (error) => ({ ...plain(error.message), status: error.status }),
+  throttled: () => new ApiError('TooManyRequests', 'Too Many Requests', 429),
+}
+
+/** The credential endpoint of ECS tasks, and the one of EKS Pod Identity: they differ in their token alone. */
+export const ecs: Service = containerEndpoint(CONTAINER_TOKEN, '7f3a9c2e5b1d4860')
+export const podIdentity: Service = containerEndpoint(POD_TOKEN, 'eks-build-runner-0f1e2d3c')
+
+function containerEndpoint(token: string, sessionName: string): Service {
+  return {
+    identify: ({ method }) => ({ operation: `${method} credentials`, parameters: {} }),
+    answer: (call, state) => {
+      if (call.headers['authorization'] !== token) throw new ApiError('AccessDenied', 'invalid token', 401)
+      return json({ RoleArn: ROLES.machine, ...credentials(state, sessionName) })
+    },
+    failure: (error) => json({ code: error.code, message: error.message }, error.status),
+    throttled: () => new ApiError('TooManyRequests', 'Too Many Requests', 429),
+  }
+}
+
+function credentials(state: State, name: string): object {
+  const session = openSession(state, { roleArn: ROLES.machine, name, seconds: 6 * 3600 })
+  return {
+    AccessKeyId: session.accessKeyId,
+    SecretAccessKey: session.secretAccessKey,
+    Token: session.sessionToken,
+    Expiration: new Date(session.expiresAt).toISOString().replace('.000', ''),
+    LastUpdated: new Date(state.now()).toISOString(),
+  }
+}
+
+function imdsToken(request: Request, state: State): Answer {
+  const ttl = request.headers['x-aws-ec2-metadata-token-ttl-seconds']
+  if (ttl === undefined) throw new ApiError('BadRequest', 'Bad Request', 400)
+  const token = randomBytes(40).toString('base64')
+  state.metadataTokens.add(token)
+  return { ...plain(token), headers: { 'content-type': 'text/plain', 'x-aws-ec2-metadata-token-ttl-seconds': ttl } }
+}
+
+function plain(text: string): Answer {
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: text }
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import type { Caller, Credentials } from './callers.js'
+import type { PolicyDocument } from './documents.js'
+
+/** A role's session, with the keys that were handed out for it. */
+export interface Session extends Caller {
+  readonly roleArn: string
+  readonly secretAccessKey: string
+  readonly sessionToken: string
+  /** Milliseconds since the epoch, by the servers' clock. */
+  readonly expiresAt: number
+}
+
+export interface NewSession {
+  readonly roleArn: string
+  readonly name: string
+  readonly seconds: number
+  readonly sessionPolicies?: readonly PolicyDocument[]
+}
+
+/** A new session of a role, kept so that its keys work until it ends. */
+export function openSession(
+  credentials: Credentials,
+  { roleArn, name, seconds, sessionPolicies }: NewSession,
+): Session {
+  const [, partition = '', , , account = '', resource = ''] = roleArn.split(':')
+  const roleName = resource.slice(resource.lastIndexOf('/') + 1)
+  const session: Session = {
+    accessKeyId: `ASIA${identifier()}`,
+    secretAccessKey: randomBytes(30).toString('base64'),
+    sessionToken: `IQoJ${randomBytes(600).toString('base64')}`,
+    arn: `arn:${partition}:sts::${account}:assumed-role/${roleName}/${name}`,
+    userId: `AROA${Buffer.from(`${account}${roleName}`).toString('hex').slice(-16).toUpperCase()}:${name}`,
+    account,
+    partition,
+    roleArn,
+    expiresAt: Math.floor(credentials.now() / 1000 + seconds) * 1000,
+    ...(sessionPolicies && { sessionPolicies }),
+  }
+  credentials.sessions.set(session.accessKeyId, session)
+  return session
+}
+
+/** Sixteen characters as in AWS's key IDs. */
+function identifier(): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  return Array.from(randomBytes(16), (byte) => alphabet[byte % 32]).join('')
+}

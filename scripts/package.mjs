@@ -1,0 +1,23 @@
+// Bundles the two entries into dist/, each with all that it needs, so that runners download nothing.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import ncc from '@vercel/ncc'
+
+// @actions/core loads undici (a third of the bundle, and of the time to start) for its own OIDC client alone, which this action
+// does not use. Nothing else of it is called, so any module can stand in for it.
+const externals = { undici: 'node:http' }
+
+for (const entry of ['main', 'post']) {
+  const out = path.join('dist', entry)
+  const options = { cache: false, quiet: true, license: 'licenses.txt', externals }
+  const bundle = ncc(path.resolve('lib/src', `${entry}.js`), options)
+  // Uncaught, the error would be shown with a line of ncc's source that has three million characters.
+  const { code, assets } = await bundle.catch((error) => {
+    console.error(String(error))
+    process.exit(1)
+  })
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  writeFileSync(path.join(out, 'index.js'), code)
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source)
+}

@@ -1,0 +1,97 @@
+import type { Inputs } from './inputs.js'
+import type { Environment } from './plan.js'
+import { partitionOf } from './registry.js'
+import { boolean, shown } from './values.js'
+import type { Regions } from './where.js'
+
+/** Where AWS is called: the variants of its endpoints, and those that the environment puts in their place. */
+
+/** Which variants are used: the name of the setting that asks for one, '' where none does. */
+export interface Variants {
+  readonly fips: string
+  readonly dualStack: string
+}
+
+/** AWS's variables count like the inputs; an input can not take back what they say. */
+export function chooseVariants(inputs: Inputs, env: Environment): Variants {
+  const variable = (name: string) => (env[name]?.toLowerCase() === 'true' ? name : '')
+  return {
+    fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
+    dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
+  }
+}
+
+/** What is wrong with the variants in these regions. */
+export function variantProblems({ fips, dualStack }: Variants, { names, sts }: Regions): readonly string[] {
+  const places = sts.source === 'sts-region' ? [...names, sts.value] : names
+  return [...new Set(places)].flatMap((region) => {
+    const partition = partitionOf(region)
+    if (!partition) return []
+    const problems: string[] = []
+    if (fips && !partition.fipsRegions.includes(region)) {
+      const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : ''
+      problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`)
+    }
+    if (dualStack && !partition.dualStackSuffix) {
+      problems.push(
+        `${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`,
+      )
+    }
+    return problems
+  })
+}
+
+/** The variables that the SDK's clients of this step look at. */
+function endpointsIn({ registryType }: Inputs, env: Environment): readonly { name: string; value: string }[] {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return []
+  const service = registryType === 'public' ? 'ECR_PUBLIC' : 'ECR'
+  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
+    const value = env[name]
+    return value ? [{ name, value }] : []
+  })
+}
+
+/** What an earlier step can have left in the environment, and what would go wrong with it. */
+export function endpointProblems(inputs: Inputs, env: Environment, { fips, dualStack }: Variants): readonly string[] {
+  const variant = fips || dualStack
+  const urls = endpointsIn(inputs, env).flatMap(({ name, value }) => {
+    const url = `${name}: ${shown(origin(value))}`
+    if (!isSafeEndpoint(value)) return [`${url} is not an https URL; plain http is only taken to a loopback address`]
+    return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : []
+  })
+  const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
+    const value = env[name]
+    const problem = value && boolean(value)
+    return problem ? [`${name}: ${shown(value)} ${problem}`] : []
+  })
+  return [...urls, ...booleans]
+}
+
+/** Credentials and tokens go there: never in the clear over a network. */
+function isSafeEndpoint(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname))
+}
+
+/** An endpoint without user, password and query, which may be secret. */
+function origin(value: string): string {
+  return URL.canParse(value) ? new URL(value).origin : value
+}
+
+/** Whether the calls to AWS go elsewhere than to AWS's hosts. */
+export function hasOwnEndpoint(inputs: Inputs, env: Environment): boolean {
+  return endpointsIn(inputs, env).length > 0
+}
+
+/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
+export function overrides(inputs: Inputs, env: Environment): readonly string[] {
+  const { fips, dualStack } = chooseVariants(inputs, env)
+  const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'))
+  return [
+    ...endpointsIn(inputs, env).map(
+      ({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`,
+    ),
+    ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
+  ]
+}

@@ -1,0 +1,181 @@
+import { type Phrase, plain } from './advice.js'
+import { awsLessons } from './aws-errors.js'
+import { awsSays, callPhrase, checklist, type FailedCall, lessonFrom } from './call-errors.js'
+import { causeLines, causeOf } from './cause.js'
+import { configLesson } from './config-errors.js'
+import { credentialLessons, otherCredentialLesson } from './credential-errors.js'
+import { parseDenial } from './denial.js'
+import { type Call, type DeniedRepository, Failure } from './failure.js'
+import {
+  type Explained,
+  type FaultOf,
+  noIdToken,
+  outOfTime,
+  toolMissing,
+  wrongAnswer,
+  wrongInputs,
+} from './fault-errors.js'
+import { loginsLesson } from './login-errors.js'
+import { networkLessons } from './network-errors.js'
+import { printable, redact } from './redaction.js'
+import { repositoryAdvice } from './registry-advice.js'
+import type { Context, Report } from './report.js'
+import { accessDeniedSummary } from './summary.js'
+
+/**
+ * What failed, why, and what to do about it, for whatever was thrown. Everything in it is safe to print: neutralised and without
+ * secrets. Never throws.
+ */
+export function explain(error: unknown, context: Context): Report {
+  const known = { ...context, roleArn: context.roleArn || undefined, oidcRoleArn: context.oidcRoleArn || undefined }
+  const { title, what, why, remedy, summary } = explained(error, known)
+  const secrets = context.secrets ?? []
+  const safe = (text: string) => printable(text, { secrets, limit: 3000 })
+  return {
+    title: safe(title),
+    what: safe(what(plain)),
+    why: safe(/[.!?"]$/.test(why) ? why : `${why}.`),
+    remedy: safe(remedy),
+    details: detailLines(error).map(safe),
+    ...(summary && { summary: redact(summary, secrets) }),
+  }
+}
+
+const cancelled: Explained = {
+  title: 'Cancelled',
+  what: () => 'The login was stopped',
+  why: 'The job was cancelled.',
+  remedy: 'What was written before that is taken out by the post step.',
+}
+
+function explained(error: unknown, context: Context): Explained {
+  if (!(error instanceof Failure)) return unforeseen(error, context)
+  const { fault } = error
+  switch (fault.code) {
+    case 'inputs':
+      return wrongInputs(fault)
+    case 'no-credentials':
+      return noCredentials(fault, error, context)
+    case 'no-id-token':
+      return noIdToken(fault)
+    case 'call':
+      return failedCall({ ...about(fault.call, error, context), claims: fault.claims }, fault.attempts)
+    case 'answer':
+      return wrongAnswer(fault)
+    case 'deadline':
+      return outOfTime(fault)
+    case 'cancelled':
+      return cancelled
+    case 'tool-missing':
+      return toolMissing(fault)
+    case 'login':
+      return failedLogins(fault)
+    case 'config':
+      return wrongConfig(fault, error)
+    case 'repository-denied':
+      return deniedRepositories(fault.denied, context)
+  }
+}
+
+function about(call: Call, error: unknown, context: Context): FailedCall {
+  const cause = causeOf(error instanceof Failure ? error.cause : error)
+  return { call, cause, denial: parseDenial(cause.message), context }
+}
+
+function failedCall(failed: FailedCall, attempts: number): Explained {
+  const { cause } = failed
+  const lesson = lessonFrom([...awsLessons, ...networkLessons], failed) ?? {
+    title: 'Call failed',
+    why: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
+    remedy: 'Run the job again, with debug logging if it stays.',
+  }
+  const what = callPhrase(failed, attempts)
+  if (!lesson.advice) return { ...lesson, what }
+  const denied = { ...failed, title: lesson.title, what, message: cause.message }
+  return { ...lesson, what, summary: accessDeniedSummary(denied, lesson.advice) }
+}
+
+function noCredentials({ source }: FaultOf<'no-credentials'>, error: Failure, context: Context): Explained {
+  const failed = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context)
+  // The SDK's providers call SSO or a metadata service: what those said tells more than that there are no credentials.
+  const rows = [...credentialLessons, ...awsLessons, ...networkLessons, otherCredentialLesson]
+  return {
+    ...(lessonFrom(rows, failed) ?? unforeseen(error, context)),
+    what: (quote) => `No base credentials from ${quote(source)}`,
+  }
+}
+
+function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explained {
+  const lesson = loginsLesson(tool, logins)
+  const hosts = logins.map(({ host }) => host).join(', ')
+  const dropped =
+    accepted.length > 0 ? ` The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.` : ''
+  return { ...lesson, what: (quote) => `${tool} could not log in to ${quote(hosts)}`, why: `${lesson.why}${dropped}` }
+}
+
+function wrongConfig({ path, problem, error }: FaultOf<'config'>, failure: Failure): Explained {
+  const reason = error ?? (problem === 'not-an-object' && failure.cause ? causeOf(failure.cause).message : '')
+  const what: Phrase = (quote) =>
+    path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use'
+  return { ...configLesson(problem, reason), what }
+}
+
+function deniedRepositories(repositories: readonly DeniedRepository[], context: Context): Explained {
+  const advice = repositoryAdvice(repositories, context)
+  const [first] = repositories
+  const names = repositories.map(({ account, region, repository }) => `${repository} (${account}, ${region})`)
+  const access = first?.access ?? 'pull'
+  const verb = access === 'pull' ? 'pull from' : 'push to'
+  const what: Phrase = (quote) => `Not allowed to ${verb} ${names.map(quote).join(', ')}`
+  const message = first?.message ?? ''
+  const roleArn = context.roleArn ?? context.oidcRoleArn
+  const call: Call = {
+    service: 'ECR',
+    operation: access,
+    region: first?.region ?? '',
+    signedBy: 'role',
+    ...(roleArn && { roleArn }),
+  }
+  const title = 'Repository denied'
+  const summary = accessDeniedSummary({ call, denial: parseDenial(message), context, title, what, message }, advice)
+  return { title, what, why: awsSays(message), remedy: checklist(advice), summary }
+}
+
+/** An error that no stage has named: AWS and the network are recognised all the same. */
+function unforeseen(error: unknown, context: Context): Explained {
+  const { cause, ...rest } = about(
+    { service: 'AWS credentials', operation: '', region: '', signedBy: 'base' },
+    error,
+    context,
+  )
+  const { name, code, message, fromAws } = cause
+  const lesson = fromAws || code ? lessonFrom([...awsLessons, ...networkLessons], { cause, ...rest }) : undefined
+  return {
+    title: 'Unexpected error',
+    why: `${name}${code && ` (${code})`}: ${message}`,
+    remedy: 'This should not happen: please report it, with the log of a run with debug logging.',
+    ...lesson,
+    what: () => 'The login failed',
+  }
+}
+
+/** For debug logging: what the stage knew, and the errors behind it. */
+function detailLines(error: unknown): readonly string[] {
+  if (!(error instanceof Failure)) return [...causeLines(error), ...stackLines(error)]
+  const { fault } = error
+  const logins = fault.code === 'login' ? fault.logins : []
+  return [
+    ...(fault.code === 'call' ? [`${fault.call.service} ${fault.call.operation}: attempts ${fault.attempts}`] : []),
+    ...logins.map(
+      ({ host, exitCode, signal, stderr }) => `${host}: exit code ${exitCode}, signal ${signal ?? 'none'}: ${stderr}`,
+    ),
+    ...(fault.code === 'repository-denied'
+      ? fault.denied.map(({ repository, message }) => `${repository}: ${message}`)
+      : []),
+    ...causeLines(error.cause),
+  ]
+}
+
+function stackLines(error: unknown): readonly string[] {
+  return error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 10) : []
+}

@@ -1,0 +1,112 @@
+import { debug, getInput } from '@actions/core'
+import { type Aws, makeHandler } from './aws.js'
+import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry, removeScratch } from './config-directory.js'
+import { installEntries } from './config-entries.js'
+import { type Connections, openConnections } from './connections.js'
+import { type Deadline, startDeadline } from './deadline.js'
+import { explain } from './errors.js'
+import { obtainIdentity } from './identity.js'
+import { type Inputs, parseInputs } from './inputs.js'
+import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './log.js'
+import { logIn } from './login.js'
+import { exportDockerConfig, makeMasks, setOutputs } from './outputs.js'
+import { makePlan, type Plan, profileName } from './plan.js'
+import { readProfile } from './profile.js'
+import type { Context } from './report.js'
+import { checkRepositories } from './repositories.js'
+import { forgetUndo, saveUndo } from './state.js'
+import { apiHosts, credentialsFor, fetchTokens } from './token.js'
+import { findTool } from './tool.js'
+
+const { env } = process
+const { inputs, problems } = parseInputs(getInput)
+const masks = makeMasks()
+let plan: Plan | undefined
+
+try {
+  plan = makePlan({ inputs, problems, env, profile: await readProfile(profileName(inputs, env)) })
+  tellPlan(plan)
+  await logInAcrossAccounts(plan)
+  end(0)
+} catch (error) {
+  await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env)
+  end(1)
+}
+
+/** The whole step: identity → tokens → logins → Docker config → outputs. */
+async function logInAcrossAccounts(plan: Plan): Promise<void> {
+  const { who, where, how } = plan
+  const deadline = startDeadline(how.timeoutSeconds)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => deadline.cancel())
+
+  const found = findDockerConfig(how.config)
+  const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env)
+  if (tool) debug(`${tool.name} is ${tool.file}`)
+
+  const connections = openConnections(env)
+  for (const host of apiHosts(where)) connections.warmUp(host)
+  const aws = awsFor(plan, deadline, connections)
+
+  const identity = await obtainIdentity(who, env, aws)
+  tellAssumed(identity)
+  const tokens = await fetchTokens(where, identity, aws)
+  tellRepositories(await checkRepositories(where, tokens, { identity, aws }))
+  const credentials = credentialsFor(where, tokens)
+  const hosts = credentials.map(({ host }) => host)
+
+  const target = prepareDockerConfig(found, hosts)
+  saveUndo(target.undo)
+  if (tool) {
+    const scratch = { make: (host: string) => makeScratch(found, host), read: readEntry, remove: removeScratch }
+    await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch })
+  }
+  await installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })
+
+  if (target.exportDirectory) exportDockerConfig(target.directory)
+  setOutputs({ credentials, identity, directory: target.directory }, how)
+  tellObstacles(target, env, credentials)
+  tellLoggedIn(credentials, { file: target.file, logout: how.logout })
+  if (!how.logout) forgetUndo()
+}
+
+function awsFor({ how, where }: Plan, deadline: Deadline, connections: Connections): Aws {
+  const readable = how.outputCredentials && !how.maskPassword
+  return {
+    deadline,
+    maxAttempts: how.maxAttempts,
+    fips: where.fips,
+    dualStack: where.dualStack,
+    handler: makeHandler(connections),
+    mask: masks.mask,
+    maskPassword: readable ? masks.keep : masks.mask,
+    debug,
+  }
+}
+
+/** What an error's explanation can draw on; before there is a plan, that is what the inputs say. */
+function contextOf(inputs: Inputs, plan: Plan | undefined): Context {
+  return {
+    partition: plan?.where.partition,
+    accounts: plan?.where.accounts ?? inputs.registryAccounts,
+    regions: plan?.where.regions ?? inputs.regions,
+    repositories: inputs.repositories,
+    access: inputs.access,
+    registryType: inputs.registryType,
+    roleArn: inputs.roleArn,
+    oidcRoleArn: inputs.oidcRoleArn,
+    externalIdGiven: inputs.externalId !== '',
+    sessionTags: inputs.sessionTags.length > 0,
+  }
+}
+
+/**
+ * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
+ * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
+ */
+function end(exitCode: number): void {
+  process.stdout.write('', () => {
+    const stuck = exitCode !== 0 && process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
+    if (stuck) process.kill(process.pid, 'SIGKILL')
+    process.exit(exitCode)
+  })
+}
