@@ -6,7 +6,6 @@ import { type ConfigProblem, type FailedLogin, Failure } from '../src/failure.js
 import type { Report } from '../src/report.js'
 import {
   assumeRole,
-  caller,
   claims,
   context,
   denied,
@@ -22,6 +21,7 @@ import {
 import { commandsIn } from './runner-commands.js'
 
 const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
+const session = 'arn:aws:sts::111111111111:assumed-role/push/run'
 const html = { 'content-type': 'text/html' }
 
 function login(stderr: string, more: Partial<FailedLogin> = {}, tool = 'docker'): Failure {
@@ -279,12 +279,12 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
           region: 'eu-west-1',
           repository: 'team/app',
           access: 'push',
-          message: `User: ${caller} is not authorized to perform: ecr:PutImage on resource: x`,
+          message: `User: ${session} is not authorized to perform: ecr:PutImage on resource: x`,
         },
       ],
     }),
     /push to team\/app \(111111111111, eu-west-1\)/,
-    /repository policy in account 111111111111/,
+    /permission policy of the caller in account 111111111111/,
   ],
   [
     'Repository not found',
@@ -472,6 +472,10 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   ['Tool was killed', login('', { exitCode: null, signal: 'SIGKILL' }), /ended by SIGKILL/],
   ['Tool wrote no login', login('', { exitCode: 0 }), /real one/],
   ['Login failed', login('', { exitCode: 127 }), /exit code 127\. It said nothing/],
+  ['Proxy refuses', login(`Get "https://${host}/v2/": Proxy Authentication Required\n`), /the daemon's proxy/],
+  ['Proxy refuses', login(`Get "https://${host}/v2/": Forbidden\n`), /the daemon's proxy/],
+  ['No TLS', login(`Get "https://${host}/v2/": tls: first record does not look like a TLS handshake\n`), /does not speak TLS/],
+  ['Connection broken', login(`Get "https://${host}/v2/": EOF\n`), /firewall/],
   // Docker config
   ['Docker config is damaged', config('not-an-object'), /its text is broken/, /left as it is/],
   ['Docker config not readable', config('unreadable', 'EACCES'), /EACCES/, /isolated/],
@@ -562,6 +566,17 @@ describe('what failed', () => {
     expect(explain(refusal('Throttling', 'Rate exceeded'), {}).title).toBe('Throttled by AWS')
     expect(explain(systemError('ENOTFOUND', 'getaddrinfo ENOTFOUND a.b'), {}).title).toBe('Host name not found')
   })
+})
+
+test('a failed login is told by what docker says of https, not of its second try over http, and once', () => {
+  const failure = login(
+    `time="2026-11-21T19:45:09Z" level=info msg="Error logging in to endpoint, trying next endpoint" error="login attempt to https://${host}/v2/ failed with status: 401 Unauthorized"\n` +
+      `login attempt to https://${host}/v2/ failed with status: 401 Unauthorized\n` +
+      `Get "http://${host}/v2/": dial tcp 127.0.0.1:80: connect: connection refused\n`,
+  )
+  expect(explain(failure, context).why).toBe(
+    `The registry answers 401: it does not accept the token. docker says: "login attempt to https://${host}/v2/ failed with status: 401 Unauthorized".`,
+  )
 })
 
 describe('the details for debug logging', () => {

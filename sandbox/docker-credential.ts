@@ -15,12 +15,16 @@ interface DockerConfig {
 
 /**
  * The credential that docker would use for a host: its helper in `credHelpers`, else the store, else the entry in the
- * file; an empty helper means the file. Undefined where there is none.
+ * file; an empty helper means the file. Undefined where there is none. `directory` is that of `config.json`; helpers are
+ * run with `env`. `DOCKER_AUTH_CONFIG` is not looked at.
  */
-export async function readCredential(directory: string, host: string): Promise<Credential | undefined> {
+export async function readCredential(
+  host: string,
+  { directory, env }: { readonly directory: string; readonly env: Readonly<Record<string, string>> },
+): Promise<Credential | undefined> {
   const config = await readConfig(join(directory, 'config.json'))
   const helper = config.credHelpers?.[host] ?? config.credsStore ?? ''
-  if (helper !== '') return askHelper(`docker-credential-${helper}`, host)
+  if (helper !== '') return askHelper(`docker-credential-${helper}`, { host, env })
   const auth = config.auths?.[host]?.auth
   if (!auth) return undefined
   const [, username = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(auth, 'base64').toString()) ?? []
@@ -37,9 +41,12 @@ async function readConfig(path: string): Promise<DockerConfig> {
 }
 
 /** Source: the protocol of docker-credential-helpers: the host on stdin, JSON on stdout. */
-function askHelper(program: string, host: string): Promise<Credential | undefined> {
+function askHelper(
+  program: string,
+  { host, env }: { readonly host: string; readonly env: Readonly<Record<string, string>> },
+): Promise<Credential | undefined> {
   return new Promise((resolve) => {
-    const child = execFile(program, ['get'], (error, stdout) => {
+    const child = execFile(program, ['get'], { env }, (error, stdout) => {
       if (error) return resolve(undefined)
       const { Username: username, Secret: password } = JSON.parse(stdout)
       resolve({ username, password })

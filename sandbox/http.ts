@@ -10,8 +10,6 @@ export interface Request {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
   readonly place: Place
-  /** `https://host` or `http://127.0.0.1:port`: what answers may build links with. */
-  readonly origin: string
 }
 
 export interface Answer {

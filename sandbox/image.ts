@@ -101,7 +101,7 @@ function ignoreRefusal(error: unknown): undefined {
 }
 
 async function connect({ registry, repository, dockerConfig, env }: ImageAddress): Promise<Session> {
-  const credential = await readCredential(dockerConfig, registry)
+  const credential = await readCredential(registry, { directory: dockerConfig, env })
   const caFile = env['NODE_EXTRA_CA_CERTS']
   const ca = caFile === undefined ? undefined : await readFile(caFile)
   const agent = new Agent({ keepAlive: false, proxyEnv: { ...env }, ...(ca && { ca }) })

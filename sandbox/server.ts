@@ -123,11 +123,11 @@ async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const host = (headers['host'] ?? '').replace(/:443$/, '')
   const request = { method: incoming.method ?? '', path, query, headers, body }
   const place = placeOf(host) ?? loopback({ ...request, host })
-  return { ...request, place, origin: place.region === '' ? `http://${host}` : `https://${host}` }
+  return { ...request, place }
 }
 
 /** On the loopback address the request itself has to tell which service it is for. */
-function loopback(request: Omit<Request, 'place' | 'origin'> & { readonly host: string }): Place {
+function loopback(request: Omit<Request, 'place'> & { readonly host: string }): Place {
   const { headers, host, path } = request
   const region = signatureOf(headers)?.region ?? ''
   return {

@@ -38,6 +38,8 @@ export const sts: Service = {
 }
 
 function run(call: Call, state: State): Xml | Promise<Xml> {
+  // The region has to be enabled on both sides.
+  refuseDisabledRegion(call, state, String(call.parameters['RoleArn']).split(':')[4] ?? '')
   switch (call.operation) {
     case 'AssumeRole':
       return assumeRole(call, state, caller(call, state))
@@ -58,8 +60,8 @@ function caller(call: Call, state: State): ReturnType<typeof authenticate> {
   return found
 }
 
-function refuseDisabledRegion(request: Request, state: State, account: string): void {
-  if (!state.world.accounts[account]?.disabledRegions.includes(request.place.region)) return
+function refuseDisabledRegion({ place }: Request, state: State, account: string): void {
+  if (!state.world.accounts[account]?.disabledRegions.includes(place.region)) return
   const message = `STS is not activated in this region for account:${account}. Your account administrator can activate STS in this region using the IAM Console.`
   throw new ApiError('RegionDisabledException', message, 403)
 }

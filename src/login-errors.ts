@@ -10,16 +10,29 @@ const refused = 'Registry refuses the token'
 /** What docker and podman say when a login fails, by the part of their text that stays the same over the versions. */
 const loginLessons: readonly LoginRow[] = [
   {
+    says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
+    title: 'Docker daemon not reachable',
+    why: 'It could not talk to the Docker daemon.',
+    remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
+  },
+  {
+    says: /open \S+: permission denied|read-only file system|no space left|file too large/i,
+    title: 'Tool can not write',
+    why: 'The tool could not write where it keeps its login.',
+    remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
+  },
+  {
     says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
     title: 'Credential store fails',
     why: 'It could not store the login in a credential store of this machine.',
     remedy: 'Give login-with: none, which writes the entry without the tool, or docker-config: isolated.',
   },
   {
-    says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
-    title: 'Docker daemon not reachable',
-    why: 'It could not talk to the Docker daemon.',
-    remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
+    says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
+    title: 'Proxy refuses',
+    why: 'The proxy that it goes through refused the connection.',
+    remedy:
+      "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
   },
   {
     says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
@@ -54,13 +67,6 @@ const loginLessons: readonly LoginRow[] = [
     remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
   },
   {
-    says: /proxyconnect|proxy authentication|407 Proxy/i,
-    title: 'Proxy refuses',
-    why: 'The proxy that it goes through refused the connection.',
-    remedy:
-      "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
-  },
-  {
     says: /no such host|name resolution|dial tcp: lookup /i,
     title: 'Host name not found',
     why: 'The name of the registry could not be looked up.',
@@ -75,7 +81,13 @@ const loginLessons: readonly LoginRow[] = [
       'Look at the network of this machine and of its Docker daemon: firewall, proxy, in a VPC the endpoints for ecr.dkr and S3.',
   },
   {
-    says: /x509|certificate|tls:/i,
+    says: /does not look like a TLS handshake|HTTP response to HTTPS client|tls: (?:handshake failure|protocol version|unrecognized name)/i,
+    title: 'No TLS',
+    why: 'What answers in the place of the registry does not speak TLS with it.',
+    remedy: 'Look at the proxy and at DNS: something else than ECR answers under its name.',
+  },
+  {
+    says: /x509|certificate/i,
     title: 'Certificate not trusted',
     why: 'The TLS certificate that it was shown is not trusted: mostly a proxy that looks into TLS.',
     remedy:
@@ -92,12 +104,6 @@ const loginLessons: readonly LoginRow[] = [
     title: 'Connection broken',
     why: 'The connection to the registry was cut.',
     remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
-  },
-  {
-    says: /permission denied|read-only file system|no space left/i,
-    title: 'Tool can not write',
-    why: 'The tool could not write where it keeps its login.',
-    remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
   },
 ]
 
@@ -142,11 +148,14 @@ function loginLesson(tool: string, { exitCode, signal, stderr }: FailedLogin): L
 }
 
 /**
- * The lines that tell the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its
- * last line speaks of that: the lines about https count.
+ * What tells the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its last line
+ * speaks of that: what it says of https counts, even if only its log (`time="…" error="…"`) does.
  */
 function telling(stderr: string): string {
-  const lines = stderr.split(/\r?\n/).filter((line) => !/^\s*$|^\s*WARNING|docs\.docker\.com/i.test(line))
+  const lines = stderr
+    .split(/\r?\n/)
+    .map((line) => /^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim())
+    .filter((line) => line !== '' && !/^WARNING|docs\.docker\.com/i.test(line))
   const https = lines.filter((line) => line.includes('https://'))
-  return (https.length > 0 ? https : lines).join(' ').trim()
+  return [...new Set(https.length > 0 ? https : lines)].join(' ')
 }

@@ -207,10 +207,10 @@ describe('signatures', () => {
     )
   })
 
-  test('a region that is not enabled says so', async () => {
-    accountOf(sandbox.world, BUILD_ACCOUNT).disabledRegions.push(REGION)
-    expect(await refusalOf(assume(sandbox))).toMatch(
-      /^RegionDisabledException: STS is not activated in this region for account:222222222222\./,
+  test.each([BUILD_ACCOUNT, PRIMARY_ACCOUNT])('a region that is not enabled in %s says so', async (account) => {
+    accountOf(sandbox.world, account).disabledRegions.push(REGION)
+    expect(await refusalOf(assume(sandbox))).toContain(
+      `RegionDisabledException: STS is not activated in this region for account:${account}.`,
     )
   })
 
