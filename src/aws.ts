@@ -78,6 +78,9 @@ const throttled =
   /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/
 const passing =
   /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/
+/** What AWS answers to a signature of another time; a denial stays one, whatever the clock. Source: clock skew errors of the SDK. */
+const skewed =
+  /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/
 const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/
 
 /** Judges an error of the SDK, of Node's sockets or of a proxy. */
@@ -87,7 +90,8 @@ export function healing(error: unknown): Healing {
   if (status === 429 || (status >= 500 && status <= 599)) return 'likely'
   if (passing.test(code)) return 'likely'
   // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
-  if (clockSkewCorrected || seldomPassing.test(code)) return 'seldom'
+  if (clockSkewCorrected && skewed.test(name)) return 'seldom'
+  if (seldomPassing.test(code)) return 'seldom'
   return 'no'
 }
 

@@ -76,7 +76,9 @@ function isSafeEndpoint(value: string): boolean {
 
 /** An endpoint without user, password and query, which may be secret. */
 function origin(value: string): string {
-  return URL.canParse(value) ? new URL(value).origin : value
+  const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' }
+  if (known !== 'null') return known
+  return /[@?#]/.test(value) ? '***' : value
 }
 
 /** Whether the calls to AWS go elsewhere than to AWS's hosts. */

@@ -23,14 +23,18 @@ const { inputs, problems } = parseInputs(getInput)
 const masks = makeMasks()
 let plan: Plan | undefined
 
-try {
-  plan = makePlan({ inputs, problems, env, profile: await readProfile(profileName(inputs, env)) })
-  tellPlan(plan)
-  await logInAcrossAccounts(plan)
-  end(0)
-} catch (error) {
-  await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env)
-  end(1)
+void run()
+
+async function run(): Promise<void> {
+  try {
+    plan = makePlan({ inputs, problems, env, profile: await readProfile(profileName(inputs, env)) })
+    tellPlan(plan)
+    await logInAcrossAccounts(plan)
+    end(0)
+  } catch (error) {
+    await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env)
+    end(1)
+  }
 }
 
 /** The whole step: identity → tokens → logins → Docker config → outputs. */

@@ -46,7 +46,7 @@ function roleSteps({ principal, role, context }: RoleDenied): readonly Step[] {
       topic: 'Principal in its trust policy',
       blames: 'resource',
       text: (quote) =>
-        `In ${trusting}, the role's trust policy names the caller as Principal: ${quote(principal.arn)}.${pathNote(principal)}`,
+        `In ${trusting}, the role's trust policy names the caller as Principal: ${quote(principal.arn)}.${pathNote(principal)} If the caller's role was deleted and made again, save the trust policy once more: IAM remembers the old one.`,
     },
     {
       topic: 'its sts:ExternalId condition',

@@ -1,6 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 8249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
@@ -14045,6 +14044,7 @@ exports.parseXML = parseXML;
 /***/ 9320:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+"use strict";
 
 
 const PROTECTED_KEYS = {
@@ -29775,6 +29775,7 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 
@@ -30047,4966 +30048,340 @@ __webpack_unused_export__ = debug; // for test
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+"use strict";
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+"use strict";
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+"use strict";
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+"use strict";
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+"use strict";
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+"use strict";
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+"use strict";
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+"use strict";
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+"use strict";
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+"use strict";
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+"use strict";
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+"use strict";
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+"use strict";
+module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+"use strict";
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+"use strict";
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+"use strict";
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+"use strict";
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 4711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p1: () => (/* binding */ makeCall),
-/* harmony export */   ry: () => (/* binding */ clientSettings),
-/* harmony export */   zt: () => (/* binding */ makeHandler)
-/* harmony export */ });
-/* unused harmony exports callName, healing */
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1279);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7304);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9584);
-
-
-
-
-/** Milliseconds of one attempt, far above what STS and ECR take: a hanging one is tried again before the deadline. */
-const timeouts = {
-    connectionTimeout: 10_000,
-    socketTimeout: 20_000,
-    requestTimeout: 30_000,
-    throwOnRequestTimeout: true,
-};
-function makeHandler({ httpsAgent, httpAgent }) {
-    return new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__.NodeHttpHandler({ httpsAgent, httpAgent, ...timeouts });
-}
-/** Settings of an SDK client. Its own retries are off: `retry` is the one layer. What the SDK would look up in files is said here. */
-function clientSettings(aws, region, credentials) {
-    return {
-        region,
-        requestHandler: aws.handler,
-        maxAttempts: 1,
-        retryMode: 'standard',
-        defaultsMode: 'standard',
-        useFipsEndpoint: aws.fips,
-        useDualstackEndpoint: aws.dualStack,
-        customUserAgent: [['ecr-cross-account-login', '1']],
-        ...(credentials && { credentials }),
-    };
-}
-/** `STS AssumeRole in eu-west-1`, as messages name a call. */
-function callName({ service, operation, region }) {
-    return `${service} ${operation}${region ? ` in ${region}` : ''}`;
-}
-/** Makes a call, with retries until the deadline; throws a `call` failure with the last error and the number of attempts. */
-async function makeCall(aws, call, send) {
-    const started = Date.now();
-    try {
-        const attempt = () => (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .iW)(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
-        const answer = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(attempt, {
-            deadline: aws.deadline,
-            maxAttempts: aws.maxAttempts,
-            what: callName(call),
-            healing,
-        });
-        aws.debug(`${callName(call)}: ${Date.now() - started} ms`);
-        return answer;
-    }
-    catch (error) {
-        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .m)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'call', call, attempts: error.attempts }, error.cause);
-        throw error;
-    }
-}
-const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-const passing = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
-const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/;
-/** Judges an error of the SDK, of Node's sockets or of a proxy. */
-function healing(error) {
-    const { name, code, status, clockSkewCorrected } = errorFacts(error);
-    if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
-        return 'likely';
-    if (status === 429 || (status >= 500 && status <= 599))
-        return 'likely';
-    if (passing.test(code))
-        return 'likely';
-    // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
-    if (clockSkewCorrected || seldomPassing.test(code))
-        return 'seldom';
-    return 'no';
-}
-/** Narrows an unknown error once, at the edge. A proxy's refusal carries its status as `statusCode`. */
-function errorFacts(error) {
-    const { name, code, statusCode, $metadata } = (error ?? {});
-    const { httpStatusCode, clockSkewCorrected } = ($metadata ?? {});
-    return {
-        name: String(name ?? ''),
-        code: String(code ?? ''),
-        status: Number(httpStatusCode ?? statusCode ?? 0),
-        clockSkewCorrected: clockSkewCorrected === true,
-    };
-}
-//# sourceMappingURL=aws.js.map
-
-/***/ }),
-
-/***/ 9841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kv: () => (/* binding */ findDockerConfig),
-  lP: () => (/* binding */ makeScratch),
-  MI: () => (/* binding */ prepareDockerConfig),
-  hB: () => (/* binding */ readEntry),
-  ZU: () => (/* binding */ removeScratch)
-});
-
-// UNUSED EXPORTS: removeIsolated
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/config-file.js
-var config_file = __nccwpck_require__(7333);
-// EXTERNAL MODULE: ./lib/src/config-lookup.js + 1 modules
-var config_lookup = __nccwpck_require__(2914);
-// EXTERNAL MODULE: ./lib/src/docker-config.js
-var docker_config = __nccwpck_require__(7643);
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-// EXTERNAL MODULE: ./lib/src/config-lock.js
-var config_lock = __nccwpck_require__(3144);
-;// CONCATENATED MODULE: ./lib/src/private-directory.js
-
-
-
-
-
-/**
- * Makes a directory with a new name that begins like that, and fills it.
- * @throws Failure `unwritable`, `disk-full` or `unreadable`; nothing is left then.
- */
-function makeDirectory(prefix, { linked, name, text }) {
-    let directory;
-    try {
-        directory = (0,external_node_fs_.mkdtempSync)(prefix);
-        if (linked !== undefined)
-            linkOthers(linked, directory);
-        if (text !== undefined) {
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 });
-        }
-        return directory;
-    }
-    catch (error) {
-        if (directory !== undefined)
-            private_directory_removeDirectory(directory);
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        throw (0,config_file/* configFailure */.dx)({ path: directory ?? (0,external_node_path_.dirname)(prefix), problem: 'unwritable' }, error);
-    }
-}
-/**
- * Makes that directory unless it is there. It is filled under another name and then renamed: a parallel step sees all of it
- * or nothing. Returns whether this call made it.
- * @throws Failure `not-ours` where a link or another user's directory has been planted there, and as `makeDirectory`.
- */
-function makeDirectoryOnce(directory, contents) {
-    if (private_directory_isOurs(directory))
-        return false;
-    const filled = makeDirectory(`${directory}-`, contents);
-    try {
-        (0,external_node_fs_.renameSync)(filled, directory);
-        return true;
-    }
-    catch (error) {
-        private_directory_removeDirectory(filled);
-        if (private_directory_isOurs(directory))
-            return false;
-        throw (0,config_file/* configFailure */.dx)({ path: directory, problem: 'unwritable' }, error);
-    }
-}
-/**
- * Whether there is such a directory.
- * @throws Failure `not-ours` where it is something else, a link, or another user's.
- */
-function private_directory_isOurs(directory) {
-    const stats = (0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return false;
-    if (stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid()))
-        return true;
-    throw new failure/* Failure */.H({ code: 'config', path: directory, problem: 'not-ours' });
-}
-/** Removes a directory, if it is there, with the links in it, never what they point to. */
-function private_directory_removeDirectory(directory) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
-}
-/** Neither configs nor what docker and we put next to them for a moment. */
-function linkOthers(from, to) {
-    for (const name of namesIn(from)) {
-        if (!/^(config\.json|\.tmp-)/.test(name))
-            private_directory_link((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-    }
-}
-/**
- * What is in a directory; nothing where there is none.
- * @throws Failure `unreadable`.
- */
-function namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch (error) {
-        if ((0,config_lock/* codeOf */.$N)(error) === 'ENOENT')
-            return [];
-        throw (0,config_file/* configFailure */.dx)({ path: directory, problem: 'unreadable' }, error);
-    }
-}
-function private_directory_link(target, path) {
-    // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
-    const isCopied = process.platform === 'win32' && (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isFile();
-    if (isCopied)
-        (0,external_node_fs_.copyFileSync)(target, path);
-    else
-        (0,external_node_fs_.symlinkSync)(target, path, 'junction');
-}
-//# sourceMappingURL=private-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-directory.js
-
-
-
-
-
-
-
-/**
- * Finds the config in use and sees whether it will do, before anything is done with it.
- * @throws Failure of every kind of config problem but a lock's.
- */
-function findDockerConfig(settings) {
-    const file = fileInUse(settings);
-    const found = { settings, file, directory: (0,external_node_path_.dirname)(file), text: (0,config_file/* readConfig */.Xg)(file) };
-    if (!mayIsolate(found))
-        (0,config_file/* assertWritable */.Bz)(file);
-    const isPrivate = settings.mode === 'isolated' || (settings.mode === 'auto' && settings.selfHosted);
-    if (settings.tool !== 'none' || isPrivate)
-        assertUsable(runnerTempOf(settings));
-    if (settings.tool === 'docker' || isPrivate)
-        namesIn(found.directory);
-    return found;
-}
-/**
- * Decides which config will hold the logins of these hosts; makes the private directory if it is that one.
- * @throws Failure like `findDockerConfig`, and `not-ours`.
- */
-function prepareDockerConfig(found, hosts) {
-    const { settings } = found;
-    const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts));
-    if (!isolated)
-        (0,config_file/* assertWritable */.Bz)(found.file);
-    const directory = isolated ? isolatedPath(runnerTempOf(settings)) : found.directory;
-    const madeDirectory = isolated ? makeIsolated(found, directory) : !(0,external_node_fs_.existsSync)(directory);
-    const file = isolated ? (0,external_node_path_.join)(directory, 'config.json') : found.file;
-    const exportDirectory = isolated && (settings.dockerConfig === '' || (0,external_node_path_.resolve)(settings.dockerConfig) !== directory);
-    const formerDockerConfig = exportDirectory ? settings.dockerConfig : null;
-    return {
-        directory,
-        file,
-        tool: settings.tool,
-        isolated,
-        exportDirectory,
-        obstacles: [...(0,docker_config/* obstaclesIn */.sS)((0,config_file/* readConfig */.Xg)(file), { hosts, tool: settings.tool }), ...shadowsOf(settings, hosts)],
-        undo: { file, entries: [], helpers: [], before: 'object', added: [], isolated, madeDirectory, formerDockerConfig },
-    };
-}
-/**
- * Makes a directory (0700) under `RUNNER_TEMP` for the login of one host: the config in use without its logins and stores,
- * with everything else beside it linked, so that contexts and TLS settings of the client count.
- * @throws Failure `no-runner-temp`, `unwritable`, `disk-full`.
- */
-function makeScratch({ settings, directory, text }, host) {
-    const contents = settings.tool === 'podman'
-        ? { linked: undefined, name: 'auth.json', text: '{}' }
-        : { linked: directory, name: 'config.json', text: (0,docker_config/* scratchText */.oY)(text, host) };
-    const scratch = makeDirectory((0,external_node_path_.join)(runnerTempOf(settings), 'ecr-login-'), contents);
-    return { directory: scratch, file: (0,external_node_path_.join)(scratch, contents.name) };
-}
-/** The login that the tool has put into the scratch config: base64 of `user:password`; undefined where there is none. */
-function readEntry(scratch, host) {
-    return (0,config_lookup/* authOf */.g)((0,config_file/* readConfig */.Xg)(scratch.file), host);
-}
-/** Removes it with its links, never what they point to. Synchronous, for signal handlers; never throws. */
-function removeScratch({ directory }) {
-    try {
-        private_directory_removeDirectory(directory);
-    }
-    catch {
-        // The runner empties RUNNER_TEMP at the end of the job.
-    }
-}
-/**
- * Removes the job's private directory with its links, never what they point to.
- * @throws Failure `not-ours` for any other directory, a link, or another user's; the system's error.
- */
-function removeIsolated(directory, runnerTemp) {
-    const isIts = runnerTemp !== '' && directory === isolatedPath(runnerTemp);
-    if (!isIts)
-        throw new Failure({ code: 'config', path: directory, problem: 'not-ours' });
-    if (isOurs(directory))
-        removeDirectory(directory);
-}
-function fileInUse({ tool, registryAuthFile, dockerConfig, home }) {
-    if (tool === 'podman' && registryAuthFile !== '')
-        return (0,external_node_path_.resolve)(registryAuthFile);
-    if (dockerConfig !== '')
-        return (0,external_node_path_.resolve)(dockerConfig, 'config.json');
-    if (home === '')
-        throw new failure/* Failure */.H({ code: 'config', path: '', problem: 'no-home' });
-    return (0,external_node_path_.resolve)(home, '.docker', 'config.json');
-}
-function mayIsolate({ settings, text }) {
-    if (settings.tool === 'podman' && settings.registryAuthFile !== '')
-        return false;
-    return settings.mode === 'isolated' || (settings.mode === 'auto' && (settings.selfHosted || (0,config_lookup/* hasStores */["do"])(text)));
-}
-function wantsIsolated({ settings, text }, hosts) {
-    if (settings.mode === 'isolated' || settings.selfHosted)
-        return true;
-    return (0,docker_config/* obstaclesIn */.sS)(text, { hosts, tool: settings.tool }).some(({ kind }) => kind === 'store' || kind === 'helper');
-}
-/** Another use of the action in this job has exported it. */
-function isJoined({ settings: { runnerTemp }, file }) {
-    return runnerTemp !== '' && file === (0,external_node_path_.join)(isolatedPath(runnerTemp), 'config.json');
-}
-function isolatedPath(runnerTemp) {
-    return (0,external_node_path_.resolve)(runnerTemp, 'ecr-login-docker-config');
-}
-function runnerTempOf({ runnerTemp }) {
-    if (runnerTemp === '')
-        throw new failure/* Failure */.H({ code: 'config', path: '', problem: 'no-runner-temp' });
-    return (0,external_node_path_.resolve)(runnerTemp);
-}
-/** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
-function makeIsolated({ directory: linked, text }, directory) {
-    return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text });
-}
-function assertUsable(directory) {
-    try {
-        (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-    }
-    catch (error) {
-        throw (0,config_file/* configFailure */.dx)({ path: directory, problem: 'unwritable' }, error);
-    }
-}
-/** podman reads these files first (containers-auth.json(5)): a login there hides ours. */
-function shadowsOf(settings, hosts) {
-    if (settings.tool !== 'podman' || settings.registryAuthFile !== '')
-        return [];
-    const runtime = settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`;
-    const home = (0,external_node_path_.join)(settings.xdgConfigHome || (0,external_node_path_.join)(settings.home, '.config'), 'containers');
-    return [runtime, home]
-        .map((directory) => (0,external_node_path_.join)(directory, 'auth.json'))
-        .flatMap((file) => (0,config_lookup/* shadowedHosts */.RP)((0,config_file/* readText */.yR)(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file })));
-}
-//# sourceMappingURL=config-directory.js.map
-
-/***/ }),
-
-/***/ 8602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ installEntries)
-});
-
-// UNUSED EXPORTS: removeEntries
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/config-directory.js + 1 modules
-var config_directory = __nccwpck_require__(9841);
-// EXTERNAL MODULE: ./lib/src/config-file.js
-var config_file = __nccwpck_require__(7333);
-// EXTERNAL MODULE: ./lib/src/config-lock.js
-var config_lock = __nccwpck_require__(3144);
-;// CONCATENATED MODULE: ./lib/src/config-update.js
-
-
-
-/**
- * Changes a config, or the file that it links to, by one rename under the lock; keeps the file's mode and, where it may,
- * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
- * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
- */
-async function config_update_updateConfig(update) {
-    try {
-        const path = (0,config_file/* realPathOf */.dN)(update.file);
-        await (0,config_lock/* whileLocked */.ai)({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }));
-    }
-    catch (error) {
-        if ((0,config_lock/* codeOf */.$N)(error) === undefined)
-            throw error;
-        throw (0,config_file/* configFailure */.dx)({ path: update.file, problem: 'unwritable' }, error);
-    }
-}
-/** Whether a killed process has left a lock or a half-written file beside this config. */
-function config_update_hasLeftovers(file) {
-    const path = realPathOf(file);
-    return existsSync(temporaryOf(path)) || existsSync(lockOf(path));
-}
-function lockOf(path) {
-    return `${path}.ecr-login.lock`;
-}
-/** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
-function temporaryOf(path) {
-    return `${path}.ecr-login.tmp`;
-}
-/** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
-function replace(path, { change, beforeWrite, isDone, isOurs }) {
-    const temporary = temporaryOf(path);
-    (0,external_node_fs_.rmSync)(temporary, { force: true });
-    const old = (0,config_file/* readText */.yR)(path);
-    const text = change(old);
-    try {
-        if (text !== undefined && text !== old)
-            writeLike(path, { path: temporary, text });
-        // docker writes without our lock: what it has just written must not be lost.
-        if (!isOurs() || (0,config_file/* readText */.yR)(path) !== old)
-            return false;
-        beforeWrite();
-        if (text === old)
-            return true;
-        if (text === undefined)
-            (0,external_node_fs_.rmSync)(path);
-        else
-            (0,external_node_fs_.renameSync)(temporary, path);
-        return isDone((0,config_file/* readText */.yR)(path));
-    }
-    catch (error) {
-        // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
-        if ((0,config_lock/* isPassing */.WG)(error) || (0,config_lock/* codeOf */.$N)(error) === 'ENOENT' || (0,config_lock/* codeOf */.$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-    }
-}
-/** Writes a new file with mode and owner of the model (none: 0600), and waits until it is on the disk. */
-function writeLike(model, { path, text }) {
-    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
-    try {
-        const stats = (0,external_node_fs_.statSync)(model, { throwIfNoEntry: false });
-        if (stats !== undefined)
-            copyOwnerAndMode(file, stats);
-        (0,external_node_fs_.writeFileSync)(file, text, 'latin1');
-        (0,external_node_fs_.fsyncSync)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function copyOwnerAndMode(file, { uid, gid, mode }) {
-    try {
-        (0,external_node_fs_.fchownSync)(file, uid, gid);
-    }
-    catch {
-        // Only root may give a file away; docker's own write changes the owner then, too.
-    }
-    (0,external_node_fs_.fchmodSync)(file, mode & 0o777);
-}
-//# sourceMappingURL=config-update.js.map
-// EXTERNAL MODULE: ./lib/src/docker-config.js
-var docker_config = __nccwpck_require__(7643);
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-;// CONCATENATED MODULE: ./lib/src/config-entries.js
-
-
-
-
-
-
-
-
-/**
- * Puts all logins into the config, such that the tool finds them there.
- * @throws Failure of code `config`; the file is as it was then.
- */
-async function installEntries(target, entries, options) {
-    const login = { entries, tool: target.tool };
-    let undo = target.undo;
-    await config_update_updateConfig({
-        file: target.file,
-        signal: options.signal,
-        change: (text) => {
-            (0,config_file/* assertSound */.OP)(target.file, text ?? '');
-            const installed = (0,docker_config/* withEntries */.bA)(text ?? '', login);
-            undo = { ...target.undo, ...installed.undo, ...(text === undefined ? { before: 'missing' } : {}) };
-            return installed.text;
-        },
-        beforeWrite: () => options.beforeWrite(undo),
-        isDone: (text) => (0,docker_config/* isInstalled */.j$)(text ?? '', login),
-    });
-    return undo;
-}
-/**
- * Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never
- * throws: returns a sentence for each thing that remains.
- */
-async function removeEntries(undo, options) {
-    try {
-        if (undo.isolated && undo.madeDirectory) {
-            removeIsolated(dirname(undo.file), options.runnerTemp);
-            return [];
-        }
-        const remains = await takeOut(undo, options.signal);
-        if (undo.madeDirectory)
-            removeIfEmpty(dirname(undo.file));
-        return remains;
-    }
-    catch (error) {
-        return [`${remainsIn(undo)}: ${reasonOf(error)}.`];
-    }
-}
-async function takeOut(undo, signal) {
-    const text = readText(undo.file);
-    const flaw = flawOf(text ?? '');
-    const isClean = text === undefined || flaw !== undefined || withoutEntries(text, undo) === text;
-    if (!isClean || hasLeftovers(undo.file)) {
-        const change = (now) => (now === undefined || flawOf(now) ? now : withoutEntries(now, undo));
-        const isDone = (now) => now === undefined || flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
-        await updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
-    }
-    return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
-}
-/** Another job may have come into a directory that this step has made. */
-function removeIfEmpty(directory) {
-    try {
-        rmdirSync(directory);
-    }
-    catch {
-        // Not empty, or gone already.
-    }
-}
-function remainsIn({ file, entries, isolated, madeDirectory }) {
-    const what = entries.length === 0 ? 'What this step made' : `The login of ${entries.map(({ host }) => host).join(', ')}`;
-    return `${what} may still be in ${isolated && madeDirectory ? dirname(file) : file}`;
-}
-function reasonOf(error) {
-    if (!(error instanceof Failure) || error.fault.code !== 'config') {
-        return error instanceof Error ? error.message : String(error);
-    }
-    const { problem, error: code } = error.fault;
-    return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`;
-}
-const reasons = {
-    'not-an-object': 'it is not a JSON object',
-    unreadable: 'it cannot be read',
-    unwritable: 'it cannot be written',
-    'disk-full': 'the disk is full',
-    'is-a-directory': 'it is a directory',
-    'no-home': 'no home directory is known',
-    'not-ours': 'it is not the directory that this step made',
-    'no-runner-temp': 'RUNNER_TEMP is not set',
-    'lock-timeout': 'another process keeps its lock',
-};
-//# sourceMappingURL=config-entries.js.map
-
-/***/ }),
-
-/***/ 7333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   OP: () => (/* binding */ assertSound),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   dN: () => (/* binding */ realPathOf),
-/* harmony export */   dx: () => (/* binding */ configFailure),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3144);
-/* harmony import */ var _config_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2914);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7304);
-
-
-
-
-
-/** How a config is found and read on disk, and what can be wrong with it there. */
-/**
- * The file's bytes as latin1 text; undefined where there is none.
- * @throws Failure `is-a-directory` or `unreadable`.
- */
-function readText(file) {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        // A pipe would be waited for, and a device (/dev/null) replaced by the write.
-        if (!stats.isFile() && !stats.isDirectory())
-            throw new Error('not a regular file');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch (error) {
-        if ((0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return undefined;
-        throw configFailure({ path: file, problem: 'unreadable' }, error);
-    }
-}
-/**
- * The text of a config, '' where there is no file.
- * @throws Failure as `readText`, and `not-an-object`.
- */
-function readConfig(file) {
-    const text = readText(file) ?? '';
-    assertSound(file, text);
-    return text;
-}
-/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
-function assertSound(file, text) {
-    const flaw = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .flawOf */ .e3)(text);
-    if (flaw !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
-}
-/**
- * Finds out early what can be known early.
- * @throws Failure `unwritable` where this process may not replace the file, or make it.
- */
-function assertWritable(file) {
-    try {
-        const path = realPathOf(file);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false }) === undefined)
-            directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-    catch (error) {
-        throw configFailure({ path: file, problem: 'unwritable' }, error);
-    }
-}
-/** The fault that a system error on this path is. */
-function configFailure({ path, problem }, cause) {
-    const error = (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause);
-    const known = {
-        ENOSPC: 'disk-full',
-        EDQUOT: 'disk-full',
-        EFBIG: 'disk-full',
-        EISDIR: 'is-a-directory',
-    };
-    const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem };
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(error === undefined ? fault : { ...fault, error }, cause);
-}
-/** Where the file is or would be: a link is followed even to a target that does not exist yet. */
-function realPathOf(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-    }
-    catch (error) {
-        if ((0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOENT')
-            throw error;
-    }
-    const target = targetOf(file);
-    return target === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) : realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target));
-}
-function targetOf(link) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=config-file.js.map
-
-/***/ }),
-
-/***/ 3144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   ai: () => (/* binding */ whileLocked)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7304);
-
-
-
-
-
-
-/**
- * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
- * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
- */
-/** Longest wait for the lock. */
-const WAIT_MS = 30_000;
-/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
-const ABANDONED_MS = 10_000;
-/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
-const VALID_MS = 5_000;
-/**
- * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
- * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
- * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
- * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
- */
-async function whileLocked({ path, signal }, action) {
-    const sightings = new Map();
-    const start = performance.now();
-    for (;;) {
-        signal.throwIfAborted();
-        if (attempt(path, sightings, action))
-            return;
-        if (performance.now() - start > WAIT_MS)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H({ code: 'config', path, problem: 'lock-timeout' });
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 40);
-    }
-}
-function attempt(path, sightings, action) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o700 });
-    const start = performance.now();
-    const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
-    if (!take({ path, text }, sightings))
-        return false;
-    const isOurs = () => read(path) === text && performance.now() - start < VALID_MS;
-    try {
-        return action(isOurs);
-    }
-    finally {
-        if (read(path) === text)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-    }
-}
-/**
- * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
- * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
- */
-function take(lock, sightings) {
-    const { path, text } = lock;
-    if (create(path, text))
-        return true;
-    const other = read(path);
-    if (other === undefined || !isAbandoned(path, other, sightings))
-        return false;
-    const removal = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(other).digest('hex').slice(0, 16)}`;
-    if (!take({ path: removal, text }, sightings))
-        return false;
-    try {
-        if (read(path) === other)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(removal, { force: true });
-    }
-    return false;
-}
-function isAbandoned(path, text, sightings) {
-    if (isOfDeadProcess(text))
-        return true;
-    const now = performance.now();
-    const seen = sightings.get(path);
-    if (seen?.text === text)
-        return now - seen.since > ABANDONED_MS;
-    sightings.set(path, { text, since: now });
-    return false;
-}
-function isOfDeadProcess(text) {
-    const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
-    if (place !== JSON.stringify(PLACE))
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return codeOf(error) === 'ESRCH';
-    }
-}
-/** Where a process ID means something: this boot of this machine and, in a container, its own process IDs. */
-const PLACE = placeOfProcess();
-function placeOfProcess() {
-    if (process.platform !== 'linux')
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
-    try {
-        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
-    }
-    catch {
-        // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    }
-}
-function create(path, text) {
-    const file = open(path);
-    if (file === undefined)
-        return false;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        return true;
-    }
-    catch (error) {
-        // A full disk: the file is there, but nothing is in it.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function open(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
-    }
-    catch (error) {
-        // ENOENT: another job's post has just removed the directory that it had made.
-        if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT' || isPassing(error))
-            return undefined;
-        throw error;
-    }
-}
-function read(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT' || isPassing(error))
-            return undefined;
-        throw error;
-    }
-}
-/** On Windows a file that another process has just opened or removed refuses access for a moment. */
-function isPassing(error) {
-    return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
-}
-/** The system's code of an error, e.g. `EROFS`. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : undefined;
-}
-//# sourceMappingURL=config-lock.js.map
-
-/***/ }),
-
-/***/ 2914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ authOf),
-  Mc: () => (/* binding */ entriesOf),
-  e3: () => (/* binding */ flawOf),
-  "do": () => (/* binding */ hasStores),
-  Yn: () => (/* binding */ helperOf),
-  Oc: () => (/* binding */ patternHelperOf),
-  RP: () => (/* binding */ shadowedHosts),
-  xX: () => (/* binding */ storeOf),
-  M4: () => (/* binding */ topLevel),
-  cO: () => (/* binding */ withValue),
-  CU: () => (/* binding */ withoutValue)
-});
-
-// UNUSED EXPORTS: isObject, withoutEmpty
-
-;// CONCATENATED MODULE: ./lib/src/json-text.js
-/**
- * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
- * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
- */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/** The members of the object whose `{` is at offset `at`, in order, duplicates included. */
-function json_text_members(text, at) {
-    const tokens = new RegExp(TOKEN);
-    tokens.lastIndex = at;
-    const found = [];
-    let member;
-    let depth = 0;
-    let end = at;
-    for (const { 0: token, index } of text.matchAll(tokens)) {
-        if (depth === 1 && (token === ',' || token === '}')) {
-            if (member !== undefined)
-                found.push({ ...member, end });
-            member = undefined;
-        }
-        else if (depth === 1 && member === undefined) {
-            member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
-        }
-        else if (depth === 1 && token !== ':' && member?.value === -1) {
-            member = { ...member, value: index };
-        }
-        if (token === '{' || token === '[')
-            depth++;
-        else if (token === '}' || token === ']')
-            depth--;
-        if (depth === 0)
-            break;
-        end = index + token.length;
-    }
-    return found;
-}
-/** The text with that member set: its last occurrence gets the value, else it comes last, laid out like its neighbours. */
-function withMember(text, place, value) {
-    const siblings = json_text_members(text, place.at);
-    const former = siblings.findLast(({ key }) => key === place.key);
-    if (former !== undefined) {
-        return text.slice(0, former.value) + layOut(text, value, gapBefore(text, former.start)) + text.slice(former.end);
-    }
-    const last = siblings.at(-1);
-    if (last === undefined)
-        return withFirstMember(text, place, value);
-    const gap = gapBefore(text, last.start);
-    const colon = text.slice(last.keyEnd, last.value);
-    const member = JSON.stringify(place.key) + colon + layOut(text, value, gap);
-    return `${text.slice(0, last.end)},${gap}${member}${text.slice(last.end)}`;
-}
-/** The text without the last occurrence of that member; the inverse of `withMember`, byte for byte. */
-function json_text_withoutMember(text, place) {
-    const siblings = json_text_members(text, place.at);
-    const index = siblings.findLastIndex(({ key }) => key === place.key);
-    const member = siblings[index];
-    if (member === undefined)
-        return text;
-    const previous = siblings[index - 1];
-    const next = siblings[index + 1];
-    if (previous !== undefined)
-        return text.slice(0, previous.end) + text.slice(member.end);
-    if (next !== undefined)
-        return text.slice(0, member.start) + text.slice(next.start);
-    return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
-}
-function withFirstMember(text, { at, key }, value) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const margin = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
-    const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
-    const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
-    const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
-    const member = JSON.stringify(key) + colon + layOut(text, value, gap);
-    return text.slice(0, at + 1) + gap + member + closing + text.slice(text.indexOf('}', at));
-}
-/** The value as JSON that continues a line which started with the white space `gap`. */
-function layOut(text, value, gap) {
-    if (!gap.includes('\n'))
-        return JSON.stringify(value);
-    const margin = gap.slice(gap.lastIndexOf('\n') + 1);
-    return JSON.stringify(value, null, indentation(text)).replaceAll('\n', lineEnd(text) + margin);
-}
-function gapBefore(text, offset) {
-    let start = offset;
-    while (/\s/.test(text.charAt(start - 1)))
-        start--;
-    return text.slice(start, offset);
-}
-/** An empty object says nothing about its writer's taste: it is laid out over lines, as docker does. */
-function isOneLine(text) {
-    return !/^\{\s*\}$/.test(text.trim()) && !text.trim().includes('\n');
-}
-function lineEnd(text) {
-    return text.includes('\r\n') ? '\r\n' : '\n';
-}
-/** The first indentation that is seen; docker's own is a tab. */
-function indentation(text) {
-    return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
-}
-//# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./lib/src/config-lookup.js
-
-/** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
-function flawOf(text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        if (!isObject(config))
-            return 'it is not a JSON object';
-        return Object.entries(config).map(flawOfMember).find(Boolean);
-    }
-    catch {
-        // The parser's own message quotes the text, which may hold a password.
-        return 'it is not valid JSON';
-    }
-}
-/** Docker drops a whole config, with all its logins, when one of these has another shape. */
-function flawOfMember([key, value]) {
-    const name = key.toLowerCase();
-    if ((name !== 'auths' && name !== 'credhelpers') || value === null)
-        return undefined;
-    if (!isObject(value))
-        return `its "${key}" is not an object`;
-    const isFine = name === 'auths' ? isObject : (helper) => typeof helper === 'string';
-    return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
-}
-/** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
-function authOf(text, host) {
-    const entry = valueAt(text, { section: 'auths', key: host });
-    return isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
-}
-/** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
-function helperOf(text, host) {
-    const helper = valueAt(text, { section: 'credHelpers', key: host });
-    return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
-}
-/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
-function patternHelperOf(text, host) {
-    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
-    return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '');
-}
-/** The credential store of all hosts; '' where none is configured. */
-function storeOf(text) {
-    const stores = topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
-    const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
-    return typeof last === 'string' ? last : '';
-}
-/** Whether the logins of any host may be in a credential store or helper. */
-function hasStores(text) {
-    return storeOf(text) !== '' || entriesOf(text, 'credHelpers').length > 0;
-}
-/** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
-function shadowedHosts(text, hosts) {
-    if (flawOf(text) !== undefined)
-        return [];
-    const logins = entriesOf(text, 'auths').filter(({ value }) => isObject(value) && Boolean(value['auth']));
-    const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
-    return hosts.filter((host) => named.has(host) || helperOf(text, host) !== undefined);
-}
-/** The keys and values at the top of a config, in order, duplicates included. */
-function topLevel(text) {
-    return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
-}
-/** The config with that value where it is found by docker. */
-function withValue(text, spot, value) {
-    const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
-    if (at !== undefined)
-        return withMember(text, { at, key: spot.key }, value);
-    return withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
-}
-/** The config without the value that docker finds there; one that it hid, if any, comes to light. */
-function withoutValue(text, spot) {
-    const found = find(text, spot);
-    return found === undefined ? text : json_text_withoutMember(text, { at: found.at, key: spot.key });
-}
-/** The config without that top-level key, if nothing is in it. */
-function withoutEmpty(text, key) {
-    const at = text.indexOf('{');
-    const member = members(text, at).findLast((candidate) => candidate.key === key);
-    const isEmpty = member !== undefined && /^\{\s*\}$/.test(text.slice(member.value, member.end));
-    return isEmpty ? withoutMember(text, { at, key }) : text;
-}
-/** Narrows to a JSON object: neither null nor a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function valueAt(text, spot) {
-    const found = find(text, spot);
-    return found && JSON.parse(text.slice(found.member.value, found.member.end));
-}
-function find(text, { section, key }) {
-    const all = sections(text, section).flatMap(({ value: at }) => json_text_members(text, at).map((member) => ({ at, member })));
-    return all.findLast(({ member }) => member.key === key);
-}
-/** The keys and values of a section, in order, duplicates included. */
-function entriesOf(text, section) {
-    return sections(text, section).flatMap(({ value: at }) => parsed(text, json_text_members(text, at)));
-}
-/** The top-level members that docker takes for that section. */
-function sections(text, name) {
-    if (text.trim() === '')
-        return [];
-    const named = json_text_members(text, text.indexOf('{')).filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-    return named.filter(({ value }) => text[value] === '{');
-}
-function parsed(text, found) {
-    return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
-}
-/** A `*` stands for anything inside one label of the host name. */
-function matches(pattern, host) {
-    const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
-    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
-}
-//# sourceMappingURL=config-lookup.js.map
-
-/***/ }),
-
-/***/ 2421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openConnections)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./lib/src/connections.js
-
-
-
-/**
- * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
- * the first request for its host, so that the time to connect passes while STS still thinks.
- */
-function openConnections(env) {
-    const options = { keepAlive: true, proxyEnv: proxyVariables(env) };
-    const httpsAgent = new external_node_https_.Agent(options);
-    const httpAgent = new external_node_http_.Agent(options);
-    const connect = httpsAgent.createConnection;
-    const warm = new Map();
-    httpsAgent.createConnection = (request, callback) => {
-        const host = request.host ?? '';
-        const early = warm.get(host);
-        if (!early)
-            return connect.call(httpsAgent, request, callback);
-        warm.delete(host);
-        early.then((socket) => callback?.(socket.destroyed ? closedEarly() : null, socket), 
-        // The callback's type has no way to say "no socket", but an error is all that it looks at.
-        (error) => callback?.(error, undefined));
-        return undefined;
-    };
-    const open = (host) => new Promise((resolve, reject) => {
-        const request = { ...httpsAgent.options, host, port: 443, servername: host };
-        const first = connect.call(httpsAgent, request, (error, tunnelled) => error ? reject(error) : resolve(tunnelled));
-        first?.on('error', reject);
-        // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
-        first?.on('secureConnect', () => first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === host && resolve(first));
-    });
-    return {
-        httpsAgent,
-        httpAgent,
-        warmUp: (host) => {
-            const socket = open(host);
-            // A failure is told by the request that needs the socket; without one it is of no interest.
-            socket.catch(() => undefined);
-            warm.set(host, socket);
-        },
-        close: () => {
-            for (const socket of warm.values())
-                socket.then((unused) => unused.destroy()).catch(() => undefined);
-            httpsAgent.destroy();
-            httpAgent.destroy();
-        },
-    };
-}
-/** The error that Node has for a socket the other side has closed: it is tried again with a new one. */
-function closedEarly() {
-    return Object.assign(new Error('the connection that was opened early is closed'), { code: 'ECONNRESET' });
-}
-/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
-function proxyVariables(env) {
-    const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((name) => {
-        const value = env[name];
-        return [name, value && !value.includes('://') ? `http://${value}` : value];
-    });
-    return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] };
-}
-//# sourceMappingURL=connections.js.map
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   db: () => (/* binding */ startDeadline),
-/* harmony export */   iW: () => (/* binding */ during)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7304);
-
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = (failure) => controller.abort(failure);
-    const timer = setTimeout(() => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: '' })), seconds * 1000);
-    return {
-        signal: controller.signal,
-        seconds,
-        endsAt: Date.now() + seconds * 1000,
-        cancel: () => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'cancelled' })),
-        clear: () => clearTimeout(timer),
-    };
-}
-/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
-function stopped({ signal, seconds }, what) {
-    const { reason } = signal;
-    const cancelled = reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && reason.fault.code === 'cancelled';
-    return cancelled ? reason : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: what });
-}
-/**
- * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
- * server that never answers can not be stopped), so nothing may depend on its end.
- */
-function during(deadline, what, work) {
-    const { signal } = deadline;
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, what));
-        if (signal.aborted)
-            return stop();
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-//# sourceMappingURL=deadline.js.map
-
-/***/ }),
-
-/***/ 7643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bA: () => (/* binding */ withEntries),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   oY: () => (/* binding */ scratchText),
-/* harmony export */   sS: () => (/* binding */ obstaclesIn)
-/* harmony export */ });
-/* unused harmony exports withoutEntries, hostsLeft */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _config_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2914);
-
-
-/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
-function obstaclesIn(text, { hosts, tool }) {
-    const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
-    const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
-    const store = tool === 'podman' ? '' : (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .storeOf */ .xX)(text);
-    const byStore = store !== '' && named.some(({ host, name }) => name === '' && (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .helperOf */ .Yn)(text, host) === undefined);
-    return [
-        ...(byStore ? [{ kind: 'store', name: store }] : []),
-        ...named.filter(({ name }) => name !== ''),
-        ...hosts.filter((host) => (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .authOf */ .g)(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
-    ];
-}
-/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-function withEntries(text, { entries, tool }) {
-    const isBlank = text.trim() === '';
-    const old = isBlank ? '{}' : text;
-    const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
-    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old);
-    const next = entries.reduce((config, { host, auth }) => (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .withValue */ .cO)(config, { section: 'auths', key: host }, { auth }), open);
-    const former = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .topLevel */ .M4)(old).map(({ key }) => key);
-    const added = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .topLevel */ .M4)(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
-    return {
-        text: next,
-        undo: {
-            entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
-            helpers,
-            before: isBlank ? 'blank' : 'object',
-            added: added.map(({ key }) => key),
-        },
-    };
-}
-/** Whether the tool finds exactly these logins in this config. */
-function isInstalled(text, { entries, tool }) {
-    return entries.every(({ host, auth }) => {
-        const helper = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .helperOf */ .Yn)(text, host);
-        const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
-        return isOpen && (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .authOf */ .g)(text, host) === auth;
-    });
-}
-/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
-function withoutEntries(text, undo) {
-    let next = text;
-    for (const host of hostsLeft(text, undo))
-        next = withoutValue(next, { section: 'auths', key: host });
-    for (const helper of undo.helpers)
-        next = withFormerHelper(next, helper);
-    for (const key of undo.added)
-        next = withoutEmpty(next, key);
-    if (next === text || topLevel(next).length > 0 || undo.before === 'object')
-        return next;
-    return undo.before === 'missing' ? undefined : '';
-}
-/** The hosts whose login of that step is still in the config. */
-function hostsLeft(text, { entries }) {
-    const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
-    return entries.filter((entry) => isOurs(authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
-}
-/**
- * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
- * configured nor a platform's own store gets the password.
- */
-function scratchText(text, host) {
-    const dropped = ['auths', 'credsstore', 'credhelpers'];
-    const kept = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .topLevel */ .M4)(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
-    const settings = kept.map(({ key, value }) => [key, value]);
-    return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t');
-}
-/**
- * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
- * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
- */
-function overridesFor(text, { hosts, tool }) {
-    return hosts.flatMap((host) => {
-        const helper = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .helperOf */ .Yn)(text, host);
-        if (tool === 'podman')
-            return helper === undefined ? [] : [{ host, former: helper }];
-        if (helper === '')
-            return (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .authOf */ .g)(text, host) === undefined ? [] : [{ host, former: null }];
-        return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
-    });
-}
-/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
-function isOfOverrides(text, key) {
-    if (key !== 'credHelpers')
-        return false;
-    const helpers = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(text, key);
-    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .authOf */ .g)(text, helper.key) !== undefined);
-}
-function isBlocked(text, host) {
-    return helperNameOf(text, host) !== '' || (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .storeOf */ .xX)(text) !== '';
-}
-function helperNameOf(text, host) {
-    return (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .helperOf */ .Yn)(text, host) ?? (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .patternHelperOf */ .Oc)(text, host) ?? '';
-}
-/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
-function withOverride(text, { host, tool }) {
-    const spot = { section: 'credHelpers', key: host };
-    if (tool !== 'podman')
-        return (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .withValue */ .cO)(text, spot, '');
-    const next = (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutValue */ .CU)(text, spot);
-    return next === text ? text : withOverride(next, { host, tool });
-}
-/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
-function withFormerHelper(text, { host, former }) {
-    const spot = { section: 'credHelpers', key: host };
-    if (authOf(text, host) !== undefined || helperOf(text, host))
-        return text;
-    return former === null ? withoutValue(text, spot) : withValue(text, spot, former);
-}
-function sha256(auth) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
-}
-//# sourceMappingURL=docker-config.js.map
-
-/***/ }),
-
-/***/ 7881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
-});
-
-;// CONCATENATED MODULE: ./lib/src/denial.js
-/** Source: "Troubleshoot access denied error messages" in the IAM User Guide. */
-const refused = /User: (?<caller>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?/;
-const notAuthorized = /Not authorized to perform (?<action>[\w-]+:\w+)/i;
-const missingAllow = /because no (?<name>[A-Za-z -]+?) allows? the/;
-const explicitDeny = /with an explicit deny in (?:an?|the) (?<name>[A-Za-z -]*?(?:policy|boundary))(?::? (?<arn>arn:[^\s.]\S*))?/;
-const kinds = [
-    [/identity/i, 'identity'],
-    [/session/i, 'session'],
-    [/resource-based|trust/i, 'resource'],
-];
-/** Takes AWS's access-denied message apart; what it does not say is absent. */
-function parseDenial(message) {
-    const { caller, action, resource } = (refused.exec(message) ?? notAuthorized.exec(message))?.groups ?? {};
-    const denied = explicitDeny.exec(message)?.groups;
-    const { name, arn } = denied ?? missingAllow.exec(message)?.groups ?? {};
-    const policy = kinds.find(([pattern]) => name && pattern.test(name))?.[1] ?? 'guardrail';
-    return {
-        ...(caller && { caller }),
-        ...(action && { action }),
-        ...(resource && { resource }),
-        ...(name && { reason: { policy, name, explicit: denied !== undefined, ...(arn && { arn }) } }),
-    };
-}
-/** The role or user behind a caller's ARN; undefined for an ARN of another kind. */
-function principalOf(caller) {
-    const session = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(caller);
-    const [, partition, account = '', role] = session ?? [];
-    if (session)
-        return { arn: `arn:${partition}:iam::${account}:role/${role}`, account, derived: true };
-    const known = /^arn:[\w-]+:(?:iam::(\d{12}):(?:user|role)\/|iam::(\d{12}):root$|sts::(\d{12}):federated-user\/)/.exec(caller);
-    return known ? { arn: caller, account: accountOf(caller), derived: false } : undefined;
-}
-/** The account in an ARN; empty where it has none. */
-function accountOf(arn) {
-    return /^arn:[\w-]+:[\w-]*:[\w-]*:(\d{12}):/.exec(arn)?.[1] ?? '';
-}
-/** The partition in an ARN, `aws` where it has none. */
-function partitionOfArn(arn) {
-    return /^arn:([\w-]+):/.exec(arn)?.[1] ?? 'aws';
-}
-//# sourceMappingURL=denial.js.map
-;// CONCATENATED MODULE: ./lib/src/advice.js
-
-const plain = (value) => value;
-/** Whom to name in a policy. A session's ARN tells its role only without the path; a role that an input names is known exactly. */
-function principalFor({ call, denial, context }) {
-    const session = call.service === 'STS' ? undefined : (call.roleArn ?? context.roleArn ?? context.oidcRoleArn);
-    const given = { base: undefined, none: undefined, oidc: context.oidcRoleArn, role: session }[call.signedBy];
-    const unknown = { arn: '<ARN of the role or user that the job runs as>', account: '', derived: false };
-    return principalOf(given ?? '') ?? principalOf(denial.caller ?? '') ?? unknown;
-}
-/** `account 111111111111`, or who that is while its number is not known. */
-function accountName(account, otherwise) {
-    return account ? `account ${account}` : otherwise;
-}
-/** Comes last: rare, but neither account's own policies show it. */
-const guardrailStep = {
-    topic: 'organisation policies and permissions boundaries',
-    blames: 'guardrail',
-    text: () => 'No service control policy, resource control policy, permissions boundary or VPC endpoint policy of either account stands against it.',
-};
-/** Where AWS names the policy, the rest need not be looked at. */
-function narrowed(steps, denial) {
-    const { reason, action = 'the action' } = denial;
-    if (!reason)
-        return steps;
-    const { name, arn, explicit } = reason;
-    const blamed = steps.filter((step) => step.blames === reason.policy);
-    if (!explicit && blamed.length > 0)
-        return blamed;
-    const where = (quote) => `the ${name}${arn ? ` ${quote(arn)}` : ''}`;
-    const text = explicit
-        ? (quote) => `Take the Deny of ${quote(action)} out of ${where(quote)}: no Allow elsewhere can outweigh it.`
-        : (quote) => `Allow ${quote(action)} in ${where(quote)}: it limits what the other policies allow.`;
-    return [{ topic: `the ${name}`, text, blames: reason.policy }];
-}
-/** The role that a call wanted or used. */
-function roleOf({ call, denial, context }) {
-    const arn = call.roleArn ?? denial.resource ?? context.roleArn ?? '<ARN of the role>';
-    return { arn, account: accountOf(arn) };
-}
-//# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./lib/src/call-errors.js
-
-/** AWS's codes for "you may not", without `Exception`. */
-const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/;
-/** The lesson of the first row that is meant; undefined if none is. */
-function lessonFrom(rows, failed) {
-    const { cause, call } = failed;
-    const row = rows.find(({ name, message, code, operation, when }) => (name?.test(cause.name) ?? true) &&
-        (message?.test(cause.message) ?? true) &&
-        (code?.test(cause.code) ?? true) &&
-        (operation?.test(call.operation) ?? true) &&
-        (when?.(failed) ?? true));
-    const told = (sentence) => (typeof sentence === 'string' ? sentence : sentence(failed));
-    if (!row)
-        return undefined;
-    const advice = row.advice?.(failed);
-    const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ');
-    return { title: row.title, why: told(row.why), remedy, advice };
-}
-/** The advice in short, for one line of the log. */
-function checklist({ steps, policies }) {
-    const topics = steps.map(({ topic }, index) => (steps.length > 1 ? `(${index + 1}) ${topic}` : topic));
-    const summary = policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.';
-    return `Check ${topics.join(', ')}.${summary}`;
-}
-/** AWS's own words, as a sentence. */
-function awsSays(message) {
-    return message ? `AWS says: "${message.replace(/[.\s]+$/, '')}".` : 'AWS gives no reason.';
-}
-/** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
-function signer({ call, context, claims }, quote = plain) {
-    const { oidcRoleArn } = context;
-    const role = call.service === 'STS' ? oidcRoleArn : call.roleArn;
-    return {
-        base: 'the base credentials',
-        oidc: `the session of ${oidcRoleArn ? quote(oidcRoleArn) : 'oidc-role-arn'}`,
-        role: `the session of ${role ? quote(role) : "the profile's role"}`,
-        none: claims ? "the job's OIDC token" : 'a web identity token',
-    }[call.signedBy];
-}
-/** What the call was for. */
-const purposes = {
-    AssumeRole: 'Could not assume the role',
-    AssumeRoleWithWebIdentity: 'Could not assume the role',
-    GetAuthorizationToken: 'Could not get an ECR token',
-    BatchCheckLayerAvailability: 'Could not check the repositories',
-    GetDownloadUrlForLayer: 'Could not check the repositories',
-};
-/** `Could not assume the role arn:… (STS AssumeRole in eu-west-1 with the base credentials, 3 attempts)`. */
-function callPhrase(failed, attempts) {
-    const { service, operation, region, roleArn } = failed.call;
-    const isGitHub = service === 'GitHub OIDC';
-    const purpose = isGitHub ? "Could not get the job's OIDC token" : (purposes[operation] ?? 'A call failed');
-    const tries = attempts > 1 ? `, ${attempts} attempts` : '';
-    return (quote) => {
-        const role = service === 'STS' && roleArn ? ` ${quote(roleArn)}` : '';
-        const place = region && ` in ${quote(region)}`;
-        const by = isGitHub ? '' : ` with ${signer(failed, quote)}`;
-        return `${purpose}${role} (${service} ${operation}${place}${by}${tries})`;
-    };
-}
-//# sourceMappingURL=call-errors.js.map
-// EXTERNAL MODULE: ./lib/src/policy.js
-var policy = __nccwpck_require__(9230);
-;// CONCATENATED MODULE: ./lib/src/role-advice.js
-
-
-
-/** Stands in a policy for the external ID: the real one is the two accounts' business, and no summary's. */
-const externalIdPlaceholder = '<the external ID that both accounts agreed on>';
-/** AssumeRole was denied: STS does not say which of the two sides refused, so both are gone through. */
-function assumeRoleAdvice(denied) {
-    const known = { ...denied, principal: principalFor(denied), role: roleOf(denied) };
-    const tagging = denied.denial.action === 'sts:TagSession';
-    const steps = tagging
-        ? [tagStep(known)]
-        : [...roleSteps(known), ...(denied.context.sessionTags ? [tagStep(known)] : [])];
-    const left = narrowed(steps, denied.denial);
-    return { steps: left, policies: rolePolicies(known, left) };
-}
-function roleSteps({ principal, role, context }) {
-    const trusting = accountName(role.account, "the role's account");
-    return [
-        {
-            topic: "the role's name and account",
-            blames: 'resource',
-            text: (quote) => `A role with exactly the ARN ${quote(role.arn)} exists: account, path and letter case count. STS gives the same answer for a role that does not exist.`,
-        },
-        {
-            topic: 'Principal in its trust policy',
-            blames: 'resource',
-            text: (quote) => `In ${trusting}, the role's trust policy names the caller as Principal: ${quote(principal.arn)}.${pathNote(principal)}`,
-        },
-        {
-            topic: 'its sts:ExternalId condition',
-            blames: 'resource',
-            text: context.externalIdGiven
-                ? (quote) => `The trust policy's condition ${quote('sts:ExternalId')} is exactly the value of the input ${quote('external-id')}, which was sent; letter case counts.`
-                : (quote) => `If the trust policy has a condition ${quote('sts:ExternalId')}, its value has to be given as ${quote('external-id')}: none was sent.`,
-        },
-        {
-            topic: 'sts:AssumeRole in the identity policy of the build side',
-            blames: 'identity',
-            text: (quote) => `In ${accountName(principal.account, "the caller's account")}, the identity policy of ${quote(principal.arn)} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Between accounts both sides have to allow it.`,
-        },
-        guardrailStep,
-    ];
-}
-/** Any session tag takes a second permission, on both sides: the most frequent surprise with tags between accounts. */
-function tagStep({ principal, role }) {
-    return {
-        topic: 'sts:TagSession on both sides',
-        blames: 'resource',
-        text: (quote) => `Session tags are sent (${quote('session-tags')}, or tags that an earlier session passes on), so ${quote('sts:TagSession')} has to be allowed as well: in the trust policy of ${quote(role.arn)} and in the identity policy of ${quote(principal.arn)}. Or leave the tags out.`,
-    };
-}
-function rolePolicies({ principal, role, context, denial }, steps) {
-    if (denial.reason?.explicit)
-        return [];
-    const sessionTags = context.sessionTags || denial.action === 'sts:TagSession';
-    const blamed = new Set(sessionTags && !denial.reason ? ['resource', 'identity'] : steps.map(({ blames }) => blames));
-    const externalId = context.externalIdGiven ? externalIdPlaceholder : undefined;
-    const trust = {
-        place: (quote) => `In ${accountName(role.account, "the role's account")}: trust policy of the role ${quote(role.arn)}`,
-        document: (0,policy/* trustPolicy */.RZ)({ principal: principal.arn, externalId, sessionTags }),
-    };
-    const identity = {
-        place: (quote) => `In ${accountName(principal.account, "the caller's account")}: identity policy of ${quote(principal.arn)}`,
-        document: (0,policy/* assumeRolePolicy */.x)({ arn: role.arn, sessionTags }),
-    };
-    return [...(blamed.has('resource') ? [trust] : []), ...(blamed.has('identity') ? [identity] : [])];
-}
-function pathNote({ derived, arn }) {
-    if (!derived)
-        return '';
-    return arn.includes('role/AWSReservedSSO_')
-        ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name.'
-        : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name.";
-}
-/** The role did not take the job's OIDC token: STS says no more than that, but the token's claims are at hand. */
-function webIdentityAdvice(denied) {
-    const { claims, denial } = denied;
-    const { subject, audience, provider, name } = webIdentitySteps(denied);
-    const steps = narrowed([subject, audience, provider, name], denial);
-    return { steps, policies: claims && !denial.reason?.explicit ? oidcPolicies(denied, claims) : [] };
-}
-/** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */
-function providerAdvice(denied) {
-    const { provider, name } = webIdentitySteps(denied);
-    return { steps: [provider, name], policies: denied.claims ? oidcPolicies(denied, denied.claims) : [] };
-}
-function oidcPolicies(denied, claims) {
-    const { arn, account } = roleOf(denied);
-    const trust = { partition: partitionOfArn(arn), account: account || '<account of the role>', claims };
-    return [
-        {
-            place: (quote) => `In ${accountName(account, "the role's account")}: trust policy of the role ${quote(arn)}`,
-            document: (0,policy/* oidcTrustPolicy */.A3)(trust),
-        },
-    ];
-}
-function webIdentitySteps(denied) {
-    const { claims } = denied;
-    const { arn, account } = roleOf(denied);
-    const owner = accountName(account, "the role's account");
-    const value = (claim, quote) => (claim ? ` ${quote(claim)}` : '');
-    const step = (topic, text) => ({ topic, text, blames: 'resource' });
-    return {
-        subject: step("the sub condition of the role's trust policy", (quote) => `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches this job's token:${value(claims?.sub, quote)}. ${subjectNote(claims?.sub ?? '')} The policy below lets in exactly this one.`),
-        audience: step('its aud condition', (quote) => `Its condition on ${quote('aud')} is the token's audience${value(claims?.aud, quote)}, which ${quote('oidc-audience')} sets.`),
-        provider: step('the OIDC provider of its account', (quote) => `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value(claims?.iss, quote)} and the audience${value(claims?.aud, quote)}, and the trust policy names it as its Federated principal.`),
-        name: step("the role's name and account", (quote) => `A role with exactly the ARN ${quote(arn)} exists: account, path and letter case count.`),
-    };
-}
-/** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
-function subjectNote(sub) {
-    return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
-        ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
-        : 'Branch, tag, environment and pull request each make another subject, and letter case counts.';
-}
-//# sourceMappingURL=role-advice.js.map
-;// CONCATENATED MODULE: ./lib/src/oidc-errors.js
-
-
-const webIdentity = /^AssumeRoleWithWebIdentity$/;
-/** STS did not take the job's OIDC token. Source: the errors of AssumeRoleWithWebIdentity in the STS API reference. */
-const oidcLessons = [
-    {
-        name: /^(?:ExpiredToken|ExpiredTradeInToken)$/,
-        operation: webIdentity,
-        title: 'OIDC token expired',
-        why: ({ cause }) => `For AWS the OIDC token has expired. ${awsSays(cause.message)}`,
-        remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
-    },
-    {
-        name: /^InvalidIdentityToken$/,
-        message: /No OpenIDConnect provider/i,
-        title: 'OIDC provider missing',
-        why: ({ claims, call }) => `The account of ${call.roleArn ?? 'the role'} has no OIDC provider for ${claims?.iss ?? "the token's issuer"}.`,
-        remedy: '',
-        advice: providerAdvice,
-    },
-    {
-        name: /^InvalidIdentityToken$/,
-        message: /audience/i,
-        title: 'OIDC audience not accepted',
-        why: ({ claims }) => `The OIDC provider in the role's account does not have the audience ${claims?.aud ?? 'of the token'}.`,
-        remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
-        advice: providerAdvice,
-    },
-    {
-        name: /^(?:InvalidIdentityToken|IDPRejectedClaim)$/,
-        title: 'OIDC token not accepted',
-        why: ({ cause }) => `STS does not accept the token. ${awsSays(cause.message)}`,
-        remedy: "Check that the provider's URL in the role's account is the token's issuer, and the runner's clock; then run the job again.",
-    },
-    {
-        name: /^IDPCommunicationError$/,
-        title: 'OIDC issuer not reachable for AWS',
-        why: ({ claims }) => `STS could not fetch the keys of ${claims?.iss ?? "the token's issuer"}.`,
-        remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
-    },
-    {
-        name: accessDenied,
-        operation: webIdentity,
-        title: 'Role refuses the OIDC token',
-        why: ({ call, claims }) => `The trust policy of ${call.roleArn ?? 'the role'} does not match the token${claims ? ` (sub ${claims.sub}, aud ${claims.aud})` : ''}, or there is no such role.`,
-        remedy: '',
-        advice: webIdentityAdvice,
-    },
-];
-//# sourceMappingURL=oidc-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/registry-advice.js
-
-
-
-/** GetAuthorizationToken was denied: only an identity policy can grant it. */
-function tokenAdvice(denied) {
-    const { context, denial, call } = denied;
-    const isPublic = call.service === 'ECR Public';
-    const actions = isPublic
-        ? 'ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken'
-        : 'ecr:GetAuthorizationToken';
-    const principal = principalFor(denied);
-    const owner = accountName(principal.account, "the caller's account");
-    const identity = {
-        topic: `${actions} in the caller's identity policy`,
-        blames: 'identity',
-        text: (quote) => `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${quote(actions)} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
-    };
-    const steps = narrowed([identity, sessionStep, guardrailStep], denial);
-    const grant = grantOf(context, principal);
-    const document = isPublic ? (0,policy/* publicPolicy */.Yk)(grant) : (0,policy/* permissionPolicy */.m4)(grant);
-    const paste = { place: (quote) => `In ${owner}: identity policy of ${quote(principal.arn)}`, document };
-    return { steps, policies: steps.includes(identity) ? [paste] : [] };
-}
-/** Repositories that may not be pulled from or pushed to: each account that has some is gone through. */
-function repositoryAdvice(repositories, context) {
-    const accounts = [...new Set(repositories.map(({ account }) => account))];
-    const advice = accounts.map((account) => accountAdvice(repositories.filter((repository) => repository.account === account), context));
-    return { steps: advice.flatMap(({ steps }) => steps), policies: advice.flatMap(({ policies }) => policies) };
-}
-function accountAdvice(repositories, context) {
-    const [first] = repositories;
-    if (!first)
-        return { steps: [], policies: [] };
-    const { account, access } = first;
-    const denial = parseDenial(first.message);
-    const signedBy = context.roleArn || context.oidcRoleArn ? 'role' : 'base';
-    const call = { service: 'ECR', operation: 'the repository check', region: first.region, signedBy };
-    const principal = principalFor({ call, denial, context });
-    const grant = {
-        partition: context.partition ?? partitionOfArn(principal.arn),
-        accounts: [account],
-        regions: [...new Set(repositories.map(({ region }) => region))],
-        repositories: [...new Set(repositories.map(({ repository }) => repository))],
-        access,
-    };
-    const foreign = principal.account !== account;
-    const { steps, paste } = foreign ? foreignSteps(grant, principal) : ownSteps(grant, principal);
-    const left = narrowed([...steps, sessionStep, guardrailStep], denial);
-    return { steps: left, policies: paste.filter(({ step }) => left.includes(step)) };
-}
-/** Set-up 2: the registry's account and the caller's both have to allow it. */
-function foreignSteps({ accounts: [account = ''], ...grant }, principal) {
-    const names = grant.repositories.join(', ');
-    const resource = {
-        topic: `the repository policy in account ${account}`,
-        blames: 'resource',
-        text: (quote) => `In account ${account}, the policy of each repository (${quote(names)}) lets ${quote(principal.arn)} ${grant.access}: ${actionList(grant, quote)}. ECR gives the same answer for a repository that does not exist there: compare name and region.`,
-    };
-    const identity = identityStep({ accounts: [account], ...grant }, principal);
-    const place = (quote) => `In account ${account}: repository policy of ${quote(names)}`;
-    const document = (0,policy/* repositoryPolicy */.tN)({ principals: [principal.arn], access: grant.access });
-    return { steps: [resource, identity.step], paste: [{ place, document, step: resource }, identity] };
-}
-/** Set-up 1: the caller is of the registry's own account, where its permission policy is enough. */
-function ownSteps(grant, principal) {
-    const identity = identityStep(grant, principal);
-    return { steps: [identity.step], paste: [identity] };
-}
-function identityStep(grant, principal) {
-    const owner = accountName(principal.account, "the caller's account");
-    const step = {
-        topic: `the permission policy of the caller in ${owner}`,
-        blames: 'identity',
-        text: (quote) => `In ${owner}, the permission policy of ${quote(principal.arn)} allows to ${grant.access}: ${actionList(grant, quote)}.`,
-    };
-    const place = (quote) => `In ${owner}: permission policy of ${quote(principal.arn)}`;
-    return { step, place, document: (0,policy/* permissionPolicy */.m4)(grant) };
-}
-function actionList({ access }, quote) {
-    return policy/* repositoryActions */.oT[access].map(quote).join(', ');
-}
-const sessionStep = {
-    topic: 'the session policy',
-    blames: 'session',
-    text: (quote) => `The session itself is not limited more narrowly: by ${quote('session-policy')}, ${quote('session-policy-arns')} or ${quote('repositories')}, or by whoever made the session.`,
-};
-/** What is not known yet stays as a placeholder: a policy with `*` would grant more than anybody asked for. */
-function grantOf(context, principal) {
-    const { accounts = [], regions = [], repositories = [], access = 'push' } = context;
-    const known = (values, otherwise) => (values.length > 0 ? values : [otherwise]);
-    return {
-        partition: context.partition ?? partitionOfArn(principal.arn),
-        accounts: known(accounts, principal.account || '<account of the registry>'),
-        regions: known(regions, '<region>'),
-        repositories: known(repositories, '<repository>'),
-        access,
-    };
-}
-//# sourceMappingURL=registry-advice.js.map
-;// CONCATENATED MODULE: ./lib/src/aws-errors.js
-
-
-
-
-/** AWS refused, in words: what its error codes and messages mean here. Sources: the API references of STS and ECR, and their service models. */
-const awsLessons = [
-    ...oidcLessons,
-    {
-        message: /1 hour session limit|role chaining/i,
-        title: 'Session too long for role chaining',
-        why: 'A role that another role assumes (role chaining) gets a session of one hour at most.',
-        remedy: 'Leave role-duration-seconds at 900, or give at most 3600: the session makes a call or two and is thrown away.',
-    },
-    {
-        message: /exceeds the MaxSessionDuration/i,
-        title: 'Session too long for the role',
-        why: ({ call }) => `role-duration-seconds is more than the maximum session duration of ${call.roleArn ?? 'the role'}.`,
-        remedy: 'Leave role-duration-seconds at 900: the session makes a call or two and is thrown away.',
-    },
-    {
-        name: accessDenied,
-        message: /sts:TagSession/,
-        title: 'Session tags not allowed',
-        why: ({ call }) => `${call.roleArn ?? 'The role'} may be assumed, but not with session tags.`,
-        remedy: 'Or leave out session-tags.',
-        advice: assumeRoleAdvice,
-    },
-    {
-        when: ({ cause: { name, message } }) => /^Request(?:Expired|InTheFuture|TimeTooSkewed)$/.test(name) ||
-            /Signature (?:expired|not yet current)/i.test(message),
-        title: 'Clock skew',
-        why: (failed) => `The clock of this machine is too far from AWS's: ${clocks(failed)}.`,
-        remedy: "Set the machine's clock (NTP, chrony); signatures and tokens are valid for minutes only.",
-    },
-    {
-        name: /^(?:InvalidSignature|SignatureDoesNotMatch|IncompleteSignature)$/,
-        title: 'Wrong secret access key',
-        why: (failed) => `AWS knows the access key of ${signer(failed)}, but the signature is not that of its secret key.`,
-        remedy: 'Copy the secret access key again, without blanks or line ends. If it is right, a proxy changes requests on their way: let AWS through as it is.',
-    },
-    {
-        name: /^ExpiredToken$/,
-        when: ({ call }) => call.signedBy === 'base',
-        title: 'Base credentials expired',
-        why: 'The credentials that this job brings along (environment, profile or machine) have expired; the role is not the reason.',
-        remedy: 'Get new ones in a step right before this one, or leave that to oidc-role-arn, which makes new ones for each job.',
-    },
-    {
-        name: /^ExpiredToken$/,
-        title: 'Session expired',
-        why: (failed) => `AWS takes ${signer(failed)}, made a moment ago, for expired.`,
-        remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
-    },
-    {
-        name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
-        title: 'Unknown credentials',
-        why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region || 'this region'}.`,
-        remedy: ({ call }) => call.signedBy === 'base'
-            ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'
-            : "Enable the region in the role's account, or choose another one with region or sts-region.",
-    },
-    {
-        name: /^(?:RegionDisabled|OptInRequired)$/,
-        title: 'Region not enabled',
-        why: ({ call }) => `Region ${call.region} is not enabled in an account that takes part.`,
-        remedy: "An opt-in region has to be enabled in the caller's and in the role's account (AWS Regions, in the account settings). If only STS is missing there, give another sts-region.",
-    },
-    {
-        name: /^PackedPolicyTooLarge$/,
-        title: 'Session policy too large',
-        why: ({ cause }) => `Session policies and tags together are more than STS takes. ${awsSays(cause.message)}`,
-        remedy: 'Name fewer repositories, join them with * (team/*), split the step, or move a session-policy into a managed one (session-policy-arns).',
-    },
-    {
-        name: /^MalformedPolicyDocument$/,
-        title: 'Malformed session policy',
-        why: ({ cause }) => `STS can not read the session policy. ${awsSays(cause.message)}`,
-        remedy: 'Correct session-policy: "Version": "2012-10-17", and Effect, Action and Resource in every statement.',
-    },
-    {
-        name: accessDenied,
-        operation: /^AssumeRole$/,
-        title: 'AssumeRole denied',
-        why: ({ cause, denial }) => `${awsSays(cause.message)}${denial.reason ? '' : ' STS does not tell which side refused.'}`,
-        remedy: '',
-        advice: assumeRoleAdvice,
-    },
-    {
-        name: accessDenied,
-        operation: /^GetAuthorizationToken$/,
-        title: 'ECR token denied',
-        why: ({ cause }) => awsSays(cause.message),
-        remedy: '',
-        advice: tokenAdvice,
-    },
-    {
-        name: accessDenied,
-        title: 'Denied by AWS',
-        why: ({ cause }) => awsSays(cause.message),
-        remedy: (failed) => `Allow ${failed.denial.action ?? failed.call.operation} for ${signer(failed)}.`,
-    },
-    {
-        name: /^RepositoryNotFound$/,
-        title: 'Repository not found',
-        why: ({ cause }) => awsSays(cause.message),
-        remedy: 'Check its name, account and region; create it, or leave it out of repositories if the push is to create it.',
-    },
-    {
-        name: /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceeded)/,
-        title: 'Throttled by AWS',
-        why: ({ call }) => `So many calls of ${call.service} at once are more than AWS takes.`,
-        remedy: 'Run the job again. In a large matrix give timeout-seconds more time, or start fewer jobs at once (max-parallel).',
-    },
-    {
-        name: /^ValidationError$|^InvalidParameter/,
-        title: 'Request refused as invalid',
-        why: ({ cause }) => awsSays(cause.message),
-        remedy: 'Correct the input that it names.',
-    },
-    {
-        when: ({ cause }) => cause.fromAws && (cause.status ?? 0) >= 500,
-        title: 'AWS has trouble',
-        why: ({ cause, call }) => `${call.service} answers with HTTP ${cause.status} (${cause.name}).`,
-        remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
-    },
-    {
-        when: ({ cause }) => cause.fromAws,
-        title: 'Refused by AWS',
-        why: ({ cause }) => `${cause.name}. ${awsSays(cause.message)}`,
-        remedy: 'The reference of the API operation has the meaning of this code; debug logging shows the request ID.',
-    },
-];
-/** Both times, from AWS's message (`20261121T190000Z is now earlier than ... (20261121T192000Z - 15 min.)`) or the answer's header. */
-function clocks({ cause, context }) {
-    const [sent, , server] = cause.message.match(/\d{8}T\d{6}Z/g) ?? [];
-    const iso = (time) => time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
-    const date = Date.parse(cause.date ?? '');
-    const local = sent ? iso(sent) : (context.now?.toISOString() ?? 'another time');
-    const aws = server ? iso(server) : Number.isNaN(date) ? 'another time' : new Date(date).toISOString();
-    return `here it is ${local}, there it is ${aws}`;
-}
-//# sourceMappingURL=aws-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/cause.js
-/** The error that tells most: AWS's own, else the first with a system's code, else the first with an answer, else the innermost. */
-function causeOf(error) {
-    const links = chain(error);
-    const telling = links.find((link) => '$fault' in link) ??
-        links.find((link) => cause_text(link['code'])) ??
-        links.find((link) => '$metadata' in link) ??
-        links.at(-1);
-    return telling ? described(telling) : { name: 'Error', message: String(error), code: '', fromAws: false };
-}
-/** One line for each error of the chain, the outermost first. */
-function causeLines(error) {
-    return chain(error).map((link) => {
-        const { name, code, message, status, requestId, contentType } = described(link);
-        const attempts = fields(link['$metadata'])['attempts'];
-        const facts = [
-            status !== undefined && `HTTP ${status}`,
-            contentType,
-            requestId && `request ID ${requestId}`,
-            typeof attempts === 'number' && `attempts ${attempts}`,
-        ].filter(Boolean);
-        return `${name}${code && ` (${code})`}: ${message}${facts.length > 0 ? ` [${facts.join(', ')}]` : ''}`;
-    });
-}
-/** The error and its causes, also those of an AggregateError: a connection that was tried on several addresses. */
-function chain(error, depth = 0) {
-    if (typeof error !== 'object' || error === null || depth > 8)
-        return [];
-    const link = fields(error);
-    const tried = Array.isArray(link['errors']) ? link['errors'] : [];
-    return [link, ...[link['cause'], ...tried].flatMap((cause) => chain(cause, depth + 1))];
-}
-function described(link) {
-    const metadata = fields(link['$metadata']);
-    const headers = fields(fields(link['$response'])['headers']);
-    const name = cause_text(link['name']) || 'Error';
-    const status = metadata['httpStatusCode'] ?? link['statusCode'];
-    return {
-        name: name.replace(/(?<=.)Exception$/, ''),
-        message: withoutSource(cause_text(link['message'])),
-        code: cause_text(link['code']),
-        fromAws: '$fault' in link && name !== 'Unknown',
-        status: typeof status === 'number' ? status : undefined,
-        requestId: cause_text(metadata['requestId']) || undefined,
-        date: cause_text(headers['date']) || undefined,
-        contentType: cause_text(headers['content-type']) || undefined,
-    };
-}
-/** V8 quotes the text that it could not parse: with a config file's, that may be a piece of somebody's password. */
-function withoutSource(message) {
-    return message.replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it');
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function cause_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-//# sourceMappingURL=cause.js.map
-;// CONCATENATED MODULE: ./lib/src/config-errors.js
-const isolated = 'or give docker-config: isolated';
-/** What stands in the way of the Docker config. The file is as it was, in every case. */
-const configLessons = {
-    'not-an-object': {
-        title: 'Docker config is damaged',
-        why: 'It is not a JSON object, and docker would overwrite it and lose all that is in it. It was left as it is.',
-        remedy: 'Repair it, or delete it if nothing in it is needed.',
-    },
-    unreadable: {
-        title: 'Docker config not readable',
-        why: 'This user may not read it.',
-        remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${isolated}.`,
-    },
-    unwritable: {
-        title: 'Docker config not writable',
-        why: 'This user may not write it, or the file system is read-only. It was left as it is.',
-        remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${isolated}.`,
-    },
-    'disk-full': {
-        title: 'Disk full',
-        why: 'There is no room for the Docker config (disk, quota or file size limit). It was left as it is.',
-        remedy: 'Make room on the disk of the Docker config and of RUNNER_TEMP.',
-    },
-    'is-a-directory': {
-        title: 'Docker config is a directory',
-        why: 'There is a directory where the file should be; a bind mount of a file that did not exist makes one.',
-        remedy: 'Remove that directory, or set DOCKER_CONFIG to the directory that holds config.json.',
-    },
-    'no-home': {
-        title: 'No home directory',
-        why: 'The place of the Docker config is not known: neither DOCKER_CONFIG nor HOME is set.',
-        remedy: `Set one of them for the job, ${isolated}.`,
-    },
-    'not-ours': {
-        title: 'Isolated directory is not ours',
-        why: 'It is a link, or belongs to another user: whoever made it could read the login.',
-        remedy: 'Remove it, and find out which earlier step of the job made it.',
-    },
-    'no-runner-temp': {
-        title: 'No RUNNER_TEMP',
-        why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set.',
-        remedy: 'Set RUNNER_TEMP to a directory of this job; runners do so by themselves.',
-    },
-    'lock-timeout': {
-        title: 'Docker config is locked',
-        why: 'Another process has kept its lock all the time.',
-        remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`,
-    },
-};
-/** What a Docker config that can not be used means; `reason` is the system's code, or what is wrong in the file. */
-function configLesson(problem, reason) {
-    const { title, why, remedy } = configLessons[problem];
-    return { title, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
-}
-//# sourceMappingURL=config-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/credential-errors.js
-const useOidc = 'or give oidc-role-arn, with "permissions: id-token: write" in the job';
-/** No base credentials: what the SDK's providers say. Source: the messages of @aws-sdk/credential-provider-*. */
-const credentialLessons = [
-    {
-        message: /Could not resolve credentials using profile|could not be found in shared credentials|Profile \S+ was not found/,
-        title: 'Profile has no credentials',
-        why: 'The profile does not exist in the AWS config files of this machine, or holds nothing to sign with.',
-        remedy: `Check the name in profile (or AWS_PROFILE), and AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE; ${useOidc}.`,
-    },
-    {
-        message: /cycle attempting to resolve/i,
-        title: 'Profile refers to itself',
-        why: 'The source_profile lines of the AWS config files go round in a circle.',
-        remedy: 'Let the last profile of the chain hold keys, a credential_source or a credential_process.',
-    },
-    {
-        message: /multi-factor authentication|mfa/i,
-        title: 'Profile wants MFA',
-        why: 'The profile has an mfa_serial, and a job can not type a code.',
-        remedy: `Use a role whose trust policy does without MFA for this caller, ${useOidc}.`,
-    },
-    {
-        message: /Unsupported credential source/i,
-        title: 'Unknown credential_source',
-        why: ({ cause }) => sentence(cause.message),
-        remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
-    },
-    {
-        message: /\bSSO\b|aws login|login_session/i,
-        title: 'Profile needs a sign-in',
-        why: 'The profile takes its credentials from a sign-in in the browser (aws sso login, aws login), which has ended or never was.',
-        remedy: `Jobs need credentials that renew themselves: use a role of the machine, ${useOidc}.`,
-    },
-    {
-        message: /instance metadata|EC2 Metadata|169\.254\.169\.254/i,
-        title: 'No role on this machine',
-        why: 'There were no credentials in the environment, and the instance metadata service did not give any either.',
-        remedy: `Give the instance a role (in containers also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`,
-    },
-    {
-        message: /container metadata|HTTP credential provider|Server responded with status/i,
-        title: 'No credentials from the container service',
-        why: ({ cause }) => sentence(cause.message),
-        remedy: 'Check the task role or pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.',
-    },
-    {
-        code: /^(?:ENOENT|EACCES)$/,
-        title: 'Credential file not readable',
-        why: ({ cause }) => sentence(cause.message),
-        remedy: 'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE, and what the profile refers to.',
-    },
-    {
-        message: /Could not load credentials from any providers/,
-        title: 'No credentials',
-        why: 'There is nothing to sign the first call with: no keys in the environment, no profile, no web identity, no role of the machine.',
-        remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
-    },
-];
-/** Where none of the above is said. */
-const otherCredentialLesson = {
-    title: 'No credentials',
-    why: ({ cause }) => sentence(cause.message),
-    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
-};
-function sentence(message) {
-    return message ? `${message.replace(/[.\s]+$/, '')}.` : 'The AWS SDK gives no reason.';
-}
-//# sourceMappingURL=credential-errors.js.map
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-;// CONCATENATED MODULE: ./lib/src/network-errors.js
-/** Nobody answered, or somebody else than was asked. Sources: the error codes of Node.js and of OpenSSL. */
-const networkLessons = [
-    {
-        code: /^ERR_PROXY_TUNNEL$/,
-        when: ({ cause }) => cause.status === 407 || / 407 /.test(cause.message),
-        title: 'Proxy wants a login',
-        why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
-        remedy: 'Put user and password before the host in HTTPS_PROXY, from a secret, with special characters URL-encoded.',
-    },
-    {
-        code: /^ERR_PROXY_/,
-        title: 'Proxy refuses',
-        why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
-        remedy: (failed) => `Allow ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
-    },
-    {
-        code: /^ENOTFOUND$/,
-        title: 'Host name not found',
-        why: (failed) => `The name ${host(failed)} does not exist for this machine.`,
-        remedy: 'Check region and sts-region for a typing mistake, HTTPS_PROXY for a wrong host, and in a VPC its endpoints and name server.',
-    },
-    {
-        code: /^EAI_/,
-        title: 'Name server does not answer',
-        why: (failed) => `The name ${host(failed)} could not be looked up.`,
-        remedy: "Run the job again; if that does not help, look at the machine's name server (/etc/resolv.conf).",
-    },
-    {
-        code: /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
-        title: 'Certificate out of date',
-        why: (failed) => `The TLS certificate of ${host(failed)} is not valid at this machine's time.`,
-        remedy: "Set the machine's clock; if that is right, a proxy shows a certificate that is out of date.",
-    },
-    {
-        code: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-        title: 'Certificate of another host',
-        why: ({ cause }) => `The TLS certificate is for another host: ${cause.message}`,
-        remedy: 'Something else than AWS answers: look at DNS, /etc/hosts, the proxy and AWS_ENDPOINT_URL*.',
-    },
-    {
-        code: /^(?:SELF_SIGNED_|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_EXCEEDED|CRL_|ERROR_IN_CERT)/,
-        title: 'Certificate not trusted',
-        why: (failed) => `The TLS certificate of ${host(failed)} is signed by none that this machine trusts (${failed.cause.code}): mostly a proxy that looks into TLS.`,
-        remedy: 'Give its CA certificate, as a PEM file, in the environment variable NODE_EXTRA_CA_CERTS of the job or runner.',
-    },
-    {
-        code: /^(?:EPROTO|ERR_SSL_|ERR_TLS_)/,
-        title: 'No TLS',
-        why: (failed) => `${host(failed)} did not answer with TLS (${failed.cause.code}).`,
-        remedy: 'Check that HTTPS_PROXY starts with http:// if the proxy itself speaks no TLS, and AWS_ENDPOINT_URL* for a wrong port.',
-    },
-    {
-        code: /^ECONNREFUSED$/,
-        title: 'Connection refused',
-        why: (failed) => `Nothing listens where ${host(failed)} should (${failed.cause.message || failed.cause.code}).`,
-        remedy: 'Check HTTPS_PROXY and AWS_ENDPOINT_URL*, and a firewall in between.',
-    },
-    {
-        code: /^(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/,
-        title: 'Network unreachable',
-        why: (failed) => `There is no way from this machine to ${host(failed)} (${failed.cause.code}).`,
-        remedy: 'Check its routes, or HTTPS_PROXY if it has to take a proxy; a VPC without internet needs endpoints for STS, ECR and S3.',
-    },
-    {
-        code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
-        title: 'Connection broken',
-        why: (failed) => `The connection to ${host(failed)} was closed before the answer came.`,
-        remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
-    },
-    {
-        when: ({ cause }) => /^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/.test(cause.code) || cause.name === 'TimeoutError',
-        title: 'No answer in time',
-        why: (failed) => `${host(failed)} did not answer.`,
-        remedy: 'Look for a firewall that drops packets, or set HTTPS_PROXY; a VPC without internet needs endpoints for STS, ECR and S3.',
-    },
-    {
-        when: ({ call, cause }) => call.service === 'GitHub OIDC' && (cause.status ?? 0) >= 500,
-        title: 'GitHub has trouble',
-        why: ({ cause }) => `GitHub's OIDC issuer answers with HTTP ${cause.status}.`,
-        remedy: 'Run the job again later; githubstatus.com shows whether there is a known problem.',
-    },
-    {
-        when: ({ call, cause }) => call.service === 'GitHub OIDC' && cause.status !== undefined,
-        title: 'GitHub refuses the OIDC token',
-        why: ({ cause }) => `GitHub's OIDC issuer answers with HTTP ${cause.status}: ${cause.message}`,
-        remedy: 'Check oidc-audience and "permissions: id-token: write" of the job, and run the job again.',
-    },
-    {
-        when: ({ cause }) => cause.status !== undefined || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
-        title: 'Not an answer from AWS',
-        why: (failed) => `${host(failed)} answered with ${answer(failed)}, which is not in AWS's format.`,
-        remedy: () => notFromAws,
-    },
-];
-/** Shared with answers that could be read, but can not be AWS's. */
-const notFromAws = 'A proxy, a sign-in page of the network or an AWS_ENDPOINT_URL* answers instead of AWS: let AWS through (HTTPS_PROXY, NO_PROXY), or correct the variable.';
-/** `sts.eu-west-1.amazonaws.com`, as far as the error knows it. */
-function host({ call, cause }) {
-    const lookedUp = /(?:ENOTFOUND|EAI_\w+) ([\w.-]+)/.exec(cause.message)?.[1];
-    return lookedUp ?? call.host ?? (call.region ? `${call.service} in ${call.region}` : call.service);
-}
-function answer({ cause }) {
-    const type = cause.contentType ? ` (${cause.contentType})` : '';
-    return cause.status === undefined ? `something${type}` : `HTTP ${cause.status}${type}`;
-}
-//# sourceMappingURL=network-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/fault-errors.js
-
-/** All problems in one message: whoever corrects one should not have to run the job again for the next. */
-function wrongInputs({ problems }) {
-    const several = problems.length > 1;
-    return {
-        title: 'Wrong input',
-        what: () => (several ? `${problems.length} inputs or settings are wrong` : 'An input or setting is wrong'),
-        why: problems
-            .map((problem, index) => `${several ? `(${index + 1}) ` : ''}${problem}${/[.?!]$/.test(problem) ? '' : '.'}`)
-            .join(' '),
-        remedy: 'Nothing was called or started.',
-    };
-}
-function noIdToken({ fork }) {
-    const what = () => 'The job has no OIDC token for oidc-role-arn';
-    if (fork) {
-        return {
-            title: 'No OIDC token for forks',
-            what,
-            why: 'GitHub gives none to pull requests from forks, whatever the permissions of the job are.',
-            remedy: 'Leave the step out there (if: github.event.pull_request.head.repo.full_name == github.repository), and push after the merge.',
-        };
-    }
-    return {
-        title: 'No OIDC token',
-        what,
-        why: 'The runner hands out none: the job has no permission id-token: write, or it was called by a workflow that has not.',
-        remedy: 'Add "permissions: id-token: write" to the job (and contents: read for a checkout); with a reusable workflow, to the calling job too.',
-    };
-}
-/** An answer that could be read, but not used: neither token nor credentials of it were. */
-function wrongAnswer({ call, problem }) {
-    const sender = call.service === 'GitHub OIDC' ? 'GitHub' : 'AWS';
-    return {
-        title: `Not an answer from ${sender}`,
-        what: () => `${call.service} ${call.operation}${call.region && ` in ${call.region}`} gave an answer that can not be used`,
-        why: `It is not what ${sender} answers: ${problem}.`,
-        remedy: sender === 'AWS' ? notFromAws : 'Run the job again; if it stays, look for a proxy that changes answers.',
-    };
-}
-/** What may hang where; the first that fits what was under way. */
-const hangs = [
-    [
-        /login to|docker|podman/,
-        'The tool hangs: look at its daemon, its credential helpers and the network to the registry; login-with: none does without it.',
-    ],
-    [
-        /base credentials/,
-        'Look at what hands out the credentials: the credential_process of a profile, or the metadata service.',
-    ],
-    [
-        /lock|config/i,
-        'Look for another job on this machine that holds the Docker config, or give docker-config: isolated.',
-    ],
-    [/./, 'Look for a firewall that drops packets, for the proxy (HTTPS_PROXY), and in a VPC for its endpoints.'],
-];
-function outOfTime({ seconds, during }) {
-    const hang = hangs.find(([pattern]) => pattern.test(during))?.[1] ?? 'Run the job again with debug logging.';
-    return {
-        title: 'Out of time',
-        what: () => 'The login took too long',
-        why: `timeout-seconds (${seconds}) ran out${during && ` during: ${during}`}.`,
-        remedy: `${hang} If it is only slow, give timeout-seconds more.`,
-    };
-}
-function toolMissing({ tool }) {
-    return {
-        title: 'Tool not found',
-        what: () => `There is no ${tool} on this machine`,
-        why: `No directory of the PATH has an executable ${tool}. AWS was not called.`,
-        remedy: `Install ${tool}, or give login-with: none, which writes the login for every tool that reads Docker's config${tool === 'docker' ? ' (or podman)' : ''}.`,
-    };
-}
-//# sourceMappingURL=fault-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/login-errors.js
-const login_errors_refused = 'Registry refuses the token';
-/** What docker and podman say when a login fails, by the part of their text that stays the same over the versions. */
-const loginLessons = [
-    {
-        says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
-        title: 'Credential store fails',
-        why: 'It could not store the login in a credential store of this machine.',
-        remedy: 'Give login-with: none, which writes the entry without the tool, or docker-config: isolated.',
-    },
-    {
-        says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
-        title: 'Docker daemon not reachable',
-        why: 'It could not talk to the Docker daemon.',
-        remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
-    },
-    {
-        says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
-        title: login_errors_refused,
-        why: 'The registry answers 400: it does not know the token, as when that is of another region or partition.',
-        remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR of the same region.',
-    },
-    {
-        says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
-        title: login_errors_refused,
-        why: 'The registry answers 401: it does not accept the token.',
-        remedy: 'Check that nothing between here and ECR takes the Authorization header away (a proxy, a mirror), and run the job again.',
-    },
-    {
-        says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
-        title: login_errors_refused,
-        why: 'The registry answers 403: the token is right, but this way is closed.',
-        remedy: 'Look at the policy of the VPC endpoint (ecr.dkr) and at the proxy; the repositories come later, at push and pull.',
-    },
-    {
-        says: /\b429 Too Many|status(?: ?code)?:? 429|toomanyrequests/i,
-        title: 'Registry throttles',
-        why: 'Too many logins at once.',
-        remedy: 'Run the job again; start fewer jobs at once (max-parallel), or give timeout-seconds more time.',
-    },
-    {
-        says: /\b5\d\d (?:Internal|Bad Gateway|Service|Gateway)|status(?: ?code)?:? (?:from registry )?5\d\d/i,
-        title: 'Registry has trouble',
-        why: 'The registry answers with an error of its own (5xx).',
-        remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
-    },
-    {
-        says: /proxyconnect|proxy authentication|407 Proxy/i,
-        title: 'Proxy refuses',
-        why: 'The proxy that it goes through refused the connection.',
-        remedy: "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
-    },
-    {
-        says: /no such host|name resolution|dial tcp: lookup /i,
-        title: 'Host name not found',
-        why: 'The name of the registry could not be looked up.',
-        remedy: 'Check region, the name server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.',
-    },
-    {
-        says: /TLS handshake timeout|i\/o timeout|deadline exceeded|Client\.Timeout|connection timed out|request canceled/i,
-        title: 'Registry does not answer',
-        why: 'The registry did not answer in time.',
-        remedy: 'Look at the network of this machine and of its Docker daemon: firewall, proxy, in a VPC the endpoints for ecr.dkr and S3.',
-    },
-    {
-        says: /x509|certificate|tls:/i,
-        title: 'Certificate not trusted',
-        why: 'The TLS certificate that it was shown is not trusted: mostly a proxy that looks into TLS.',
-        remedy: "Add the proxy's CA where the tool looks: for a Docker daemon the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (then restart it), else SSL_CERT_FILE.",
-    },
-    {
-        says: /connection refused|no route to host|unreachable/i,
-        title: 'Registry not reachable',
-        why: 'There is no connection to the registry.',
-        remedy: 'Look at firewall and proxy, of this machine and of its Docker daemon.',
-    },
-    {
-        says: /connection reset|broken pipe|EOF/i,
-        title: 'Connection broken',
-        why: 'The connection to the registry was cut.',
-        remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
-    },
-    {
-        says: /permission denied|read-only file system|no space left/i,
-        title: 'Tool can not write',
-        why: 'The tool could not write where it keeps its login.',
-        remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
-    },
-];
-/** What failed logins mean: the hosts that failed for the same reason are told of together. */
-function loginsLesson(tool, logins) {
-    const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }));
-    const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => {
-        const [first] = kind;
-        return first ? [{ ...first, hosts: kind.map(({ host }) => host).join(', ') }] : [];
-    });
-    return {
-        title: new Set(kinds.map(({ title }) => title)).size === 1 ? (kinds[0]?.title ?? 'Login failed') : 'Login failed',
-        why: kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why)).join(' '),
-        remedy: kinds.map(({ remedy }) => remedy).join(' '),
-    };
-}
-function loginLesson(tool, { exitCode, signal, stderr }) {
-    const text = telling(stderr);
-    const row = exitCode === 0 || signal ? undefined : loginLessons.find(({ says }) => says.test(text));
-    const said = text && `${tool} says: "${text.replace(/[.\s]+$/, '')}".`;
-    if (row)
-        return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy };
-    if (signal) {
-        return {
-            title: 'Tool was killed',
-            why: `${tool} was ended by ${signal}. ${said}`.trim(),
-            remedy: 'Look whether the machine ran out of memory, or whether something stops processes there.',
-        };
-    }
-    if (exitCode === 0) {
-        return {
-            title: 'Tool wrote no login',
-            why: `${tool} says that it has logged in, but has not written the login it was given. ${said}`.trim(),
-            remedy: `Check that the ${tool} on the PATH is the real one; login-with: none writes the entry without it.`,
-        };
-    }
-    return {
-        title: 'Login failed',
-        why: `${tool} ended with exit code ${exitCode}. ${said || 'It said nothing.'}`,
-        remedy: `Run the job again with debug logging; login-with: none writes the entry without ${tool}.`,
-    };
-}
-/**
- * The lines that tell the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its
- * last line speaks of that: the lines about https count.
- */
-function telling(stderr) {
-    const lines = stderr.split(/\r?\n/).filter((line) => !/^\s*$|^\s*WARNING|docs\.docker\.com/i.test(line));
-    const https = lines.filter((line) => line.includes('https://'));
-    return (https.length > 0 ? https : lines).join(' ').trim();
-}
-//# sourceMappingURL=login-errors.js.map
-// EXTERNAL MODULE: ./lib/src/redaction.js
-var redaction = __nccwpck_require__(7927);
-;// CONCATENATED MODULE: ./lib/src/markdown.js
-
-/** Untrusted text inside a sentence: a code span, where Markdown knows no HTML, links, images or mentions. One line, at most 500 characters. */
-function code(text) {
-    const line = (0,redaction/* neutralise */.$0)(text, 500) || ' ';
-    const ticks = '`'.repeat(longestTicks(line) + 1);
-    const pad = /^`|`$/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A code block that its content can not end: its fence is longer than any row of backticks in it. */
-function codeBlock(content, language) {
-    const fence = '`'.repeat(Math.max(3, longestTicks(content) + 1));
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-/** JSON to paste. Beyond ASCII it is escaped: a branch name with right-to-left marks would look like another condition than it is. */
-function jsonBlock(value) {
-    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return codeBlock(JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/g, escaped), 'json');
-}
-/** A quoted label of a Mermaid picture: letters, digits and what ARNs are made of stay, everything else becomes `_`. */
-function label(...lines) {
-    const safe = lines.map((line) => (0,redaction/* neutralise */.$0)(line, 100).replace(/[^A-Za-z0-9 +=,.@/:*-]/g, '_'));
-    return `"${safe.join('<br/>')}"`;
-}
-function longestTicks(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./lib/src/summary.js
-
-
-/** Markdown for the job summary: who calls whom, what to check, and the policies to paste. Untrusted text stands in code only. */
-function accessDeniedSummary(denied, { steps, policies }) {
-    const sections = [
-        `### ${denied.title}`,
-        `${denied.what(code)}. AWS says: ${code(denied.message)}`,
-        codeBlock(picture(denied), 'mermaid'),
-        steps.length > 1 ? '#### To check, the likeliest first' : '#### To do',
-        steps.map(({ text }, index) => `${index + 1}. ${text(code)}`).join('\n'),
-        ...policies.flatMap(({ place, document }) => [`#### ${place(code)}`, jsonBlock(document)]),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-/** Who calls whom, as a Mermaid flowchart: a cross marks the call that was denied, what would have come after it is dotted. */
-function picture(denied) {
-    const { call, context } = denied;
-    // A profile, or a web identity of the machine, brings a role of its own, which comes before role-arn.
-    const asked = call.service === 'STS' ? call.roleArn : undefined;
-    const roles = [...new Set([context.oidcRoleArn, asked, context.roleArn, call.roleArn])].filter((arn) => arn !== undefined);
-    const overToken = Boolean(context.oidcRoleArn) || call.operation === 'AssumeRoleWithWebIdentity';
-    const calls = roles.map((_, hop) => (overToken && hop === 0 ? 'AssumeRoleWithWebIdentity' : 'AssumeRole'));
-    const toRole = call.service === 'STS' ? roles.indexOf(call.roleArn ?? context.roleArn ?? '') : -1;
-    const deniedHop = toRole < 0 ? roles.length : toRole;
-    const names = [start(denied, overToken), ...roles.map(roleLabel), registryLabel(denied)];
-    const edges = [...calls, call.service === 'STS' ? 'GetAuthorizationToken' : call.operation].map((action, hop) => {
-        const arrow = hop < deniedHop ? '-->' : hop === deniedHop ? '--x' : '-.->';
-        return `  n${hop} ${arrow}|${label(hop === deniedHop ? `${action}: denied` : action)}| n${hop + 1}`;
-    });
-    return ['flowchart LR', ...names.map((name, node) => `  n${node}[${name}]`), ...edges].join('\n');
-}
-/** The caller of the first hop; an answer of ECR to a role's session does not name it. */
-function start({ call, denial, context }, overToken) {
-    if (overToken)
-        return label(...(context.oidcRoleArn ? ['GitHub Actions job', 'OIDC token'] : ['this job', 'web identity token']));
-    const caller = call.service === 'STS' || !call.roleArn ? principalOf(denial.caller ?? '') : undefined;
-    return caller ? label(`account ${caller.account}`, nameIn(caller.arn)) : label('this job', 'base identity');
-}
-function roleLabel(arn) {
-    return label(`account ${accountOf(arn)}`, nameIn(arn));
-}
-function registryLabel({ context: { accounts = [], registryType }, call }) {
-    if (registryType === 'public' || call.service === 'ECR Public')
-        return label('ECR Public');
-    return label(accounts.length > 0 ? `account ${accounts.join(', ')}` : 'registry account', 'ECR');
-}
-/** `role/build` of `arn:aws:iam::222222222222:role/build`. */
-function nameIn(arn) {
-    return arn.split(':').slice(5).join(':');
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/errors.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What failed, why, and what to do about it, for whatever was thrown. Everything in it is safe to print: neutralised and without
- * secrets. Never throws.
- */
-function explain(error, context) {
-    const known = { ...context, roleArn: context.roleArn || undefined, oidcRoleArn: context.oidcRoleArn || undefined };
-    const { title, what, why, remedy, summary } = explained(error, known);
-    const secrets = context.secrets ?? [];
-    const safe = (text) => (0,redaction/* printable */.g$)(text, { secrets, limit: 3000 });
-    return {
-        title: safe(title),
-        what: safe(what(plain)),
-        why: safe(/[.!?"]$/.test(why) ? why : `${why}.`),
-        remedy: safe(remedy),
-        details: detailLines(error).map(safe),
-        ...(summary && { summary: (0,redaction/* redact */.E$)(summary, secrets) }),
-    };
-}
-const cancelled = {
-    title: 'Cancelled',
-    what: () => 'The login was stopped',
-    why: 'The job was cancelled.',
-    remedy: 'What was written before that is taken out by the post step.',
-};
-function explained(error, context) {
-    if (!(error instanceof failure/* Failure */.H))
-        return unforeseen(error, context);
-    const { fault } = error;
-    switch (fault.code) {
-        case 'inputs':
-            return wrongInputs(fault);
-        case 'no-credentials':
-            return noCredentials(fault, error, context);
-        case 'no-id-token':
-            return noIdToken(fault);
-        case 'call':
-            return failedCall({ ...about(fault.call, error, context), claims: fault.claims }, fault.attempts);
-        case 'answer':
-            return wrongAnswer(fault);
-        case 'deadline':
-            return outOfTime(fault);
-        case 'cancelled':
-            return cancelled;
-        case 'tool-missing':
-            return toolMissing(fault);
-        case 'login':
-            return failedLogins(fault);
-        case 'config':
-            return wrongConfig(fault, error);
-        case 'repository-denied':
-            return deniedRepositories(fault.denied, context);
-    }
-}
-function about(call, error, context) {
-    const cause = causeOf(error instanceof failure/* Failure */.H ? error.cause : error);
-    return { call, cause, denial: parseDenial(cause.message), context };
-}
-function failedCall(failed, attempts) {
-    const { cause } = failed;
-    const lesson = lessonFrom([...awsLessons, ...networkLessons], failed) ?? {
-        title: 'Call failed',
-        why: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
-        remedy: 'Run the job again, with debug logging if it stays.',
-    };
-    const what = callPhrase(failed, attempts);
-    if (!lesson.advice)
-        return { ...lesson, what };
-    const denied = { ...failed, title: lesson.title, what, message: cause.message };
-    return { ...lesson, what, summary: accessDeniedSummary(denied, lesson.advice) };
-}
-function noCredentials({ source }, error, context) {
-    const failed = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context);
-    // The SDK's providers call SSO or a metadata service: what those said tells more than that there are no credentials.
-    const rows = [...credentialLessons, ...awsLessons, ...networkLessons, otherCredentialLesson];
-    return {
-        ...(lessonFrom(rows, failed) ?? unforeseen(error, context)),
-        what: (quote) => `No base credentials from ${quote(source)}`,
-    };
-}
-function failedLogins({ tool, logins, accepted = [] }) {
-    const lesson = loginsLesson(tool, logins);
-    const hosts = logins.map(({ host }) => host).join(', ');
-    const dropped = accepted.length > 0 ? ` The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.` : '';
-    return { ...lesson, what: (quote) => `${tool} could not log in to ${quote(hosts)}`, why: `${lesson.why}${dropped}` };
-}
-function wrongConfig({ path, problem, error }, failure) {
-    const reason = error ?? (problem === 'not-an-object' && failure.cause ? causeOf(failure.cause).message : '');
-    const what = (quote) => path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use';
-    return { ...configLesson(problem, reason), what };
-}
-function deniedRepositories(repositories, context) {
-    const advice = repositoryAdvice(repositories, context);
-    const [first] = repositories;
-    const names = repositories.map(({ account, region, repository }) => `${repository} (${account}, ${region})`);
-    const access = first?.access ?? 'pull';
-    const verb = access === 'pull' ? 'pull from' : 'push to';
-    const what = (quote) => `Not allowed to ${verb} ${names.map(quote).join(', ')}`;
-    const message = first?.message ?? '';
-    const roleArn = context.roleArn ?? context.oidcRoleArn;
-    const call = {
-        service: 'ECR',
-        operation: access,
-        region: first?.region ?? '',
-        signedBy: 'role',
-        ...(roleArn && { roleArn }),
-    };
-    const title = 'Repository denied';
-    const summary = accessDeniedSummary({ call, denial: parseDenial(message), context, title, what, message }, advice);
-    return { title, what, why: awsSays(message), remedy: checklist(advice), summary };
-}
-/** An error that no stage has named: AWS and the network are recognised all the same. */
-function unforeseen(error, context) {
-    const { cause, ...rest } = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context);
-    const { name, code, message, fromAws } = cause;
-    const lesson = fromAws || code ? lessonFrom([...awsLessons, ...networkLessons], { cause, ...rest }) : undefined;
-    return {
-        title: 'Unexpected error',
-        why: `${name}${code && ` (${code})`}: ${message}`,
-        remedy: 'This should not happen: please report it, with the log of a run with debug logging.',
-        ...lesson,
-        what: () => 'The login failed',
-    };
-}
-/** For debug logging: what the stage knew, and the errors behind it. */
-function detailLines(error) {
-    if (!(error instanceof failure/* Failure */.H))
-        return [...causeLines(error), ...stackLines(error)];
-    const { fault } = error;
-    const logins = fault.code === 'login' ? fault.logins : [];
-    return [
-        ...(fault.code === 'call' ? [`${fault.call.service} ${fault.call.operation}: attempts ${fault.attempts}`] : []),
-        ...logins.map(({ host, exitCode, signal, stderr }) => `${host}: exit code ${exitCode}, signal ${signal ?? 'none'}: ${stderr}`),
-        ...(fault.code === 'repository-denied'
-            ? fault.denied.map(({ repository, message }) => `${repository}: ${message}`)
-            : []),
-        ...causeLines(error.cause),
-    ];
-}
-function stackLines(error) {
-    return error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 10) : [];
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 7304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
-class Failure extends Error {
-    fault;
-    constructor(fault, cause) {
-        super(fault.code, { cause });
-        this.name = 'Failure';
-        this.fault = fault;
-    }
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ obtainIdentity)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(1695);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var credential_provider_ini_dist_cjs = __nccwpck_require__(5869);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var credential_provider_node_dist_cjs = __nccwpck_require__(5861);
-// EXTERNAL MODULE: ./lib/src/aws.js
-var src_aws = __nccwpck_require__(4711);
-// EXTERNAL MODULE: ./lib/src/deadline.js
-var deadline = __nccwpck_require__(604);
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __nccwpck_require__(3422);
-;// CONCATENATED MODULE: ./lib/src/id-token.js
-
-
-
-
-/**
- * Asks GitHub for the job's OIDC token. The runner hands over URL and bearer token only to jobs with `id-token: write`.
- * Source: "OpenID Connect reference" in GitHub's documentation.
- */
-async function fetchIdToken(audience, env, aws) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!url || !bearer || !URL.canParse(url))
-        throw new failure/* Failure */.H({ code: 'no-id-token', fork: isForkPullRequest(env) });
-    const target = new URL(url);
-    target.searchParams.set('audience', audience);
-    const call = {
-        service: 'GitHub OIDC',
-        operation: 'token request',
-        region: '',
-        host: target.host,
-        signedBy: 'none',
-    };
-    const text = await (0,src_aws/* makeCall */.p1)(aws, call, ({ abortSignal }) => get(target, bearer, { aws, abortSignal }));
-    const jwt = tokenIn(text);
-    aws.mask(jwt);
-    const claims = claimsOf(jwt);
-    if (!claims)
-        throw new failure/* Failure */.H({ code: 'answer', call, problem: 'it holds no OIDC token' });
-    return { jwt, claims };
-}
-/** One GET through the same agents (proxy, timeouts) as the calls to AWS. A status of 4xx or 5xx is thrown as `statusCode`. */
-async function get(url, bearer, { aws, abortSignal }) {
-    const request = {
-        method: 'GET',
-        protocol: url.protocol,
-        hostname: url.hostname,
-        ...(url.port && { port: Number(url.port) }),
-        path: url.pathname,
-        query: Object.fromEntries(url.searchParams),
-        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json', host: url.host },
-    };
-    const { response } = await aws.handler.handle(new protocols.HttpRequest(request), { abortSignal });
-    const text = await collect(response.body);
-    if (response.statusCode >= 400)
-        throw Object.assign(new Error(text.slice(0, 500)), { statusCode: response.statusCode });
-    return text;
-}
-async function collect(body) {
-    const chunks = [];
-    for await (const chunk of body)
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-function tokenIn(text) {
-    try {
-        const { value } = JSON.parse(text);
-        return typeof value === 'string' ? value : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** The token's payload, read without a check of its signature: only AWS's check counts, this is for messages. */
-function claimsOf(jwt) {
-    try {
-        const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-        const { iss, sub, aud } = JSON.parse(payload);
-        return { iss: String(iss), sub: String(sub), aud: String(aud) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A pull request from a fork gets no OIDC token whatever its permissions say. */
-function isForkPullRequest(env) {
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-        const head = event.pull_request?.head?.repo?.full_name;
-        return head !== undefined && head !== env['GITHUB_REPOSITORY'];
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=id-token.js.map
-// EXTERNAL MODULE: ./lib/src/registry.js
-var registry = __nccwpck_require__(2667);
-;// CONCATENATED MODULE: ./lib/src/identity.js
-
-
-
-
-
-
-
-
-/** Goes the way that the plan names: base identity, then the role. One STS call for each role assumed, none without one. */
-async function obtainIdentity(who, env, aws) {
-    const base = await baseIdentity(who, env, aws);
-    if (!who.role)
-        return base;
-    return assumeRole({ who, aws, base, roleArn: who.role.arn, session: who.session, externalId: who.role.externalId });
-}
-async function baseIdentity(who, env, aws) {
-    const { base } = who;
-    if (base.kind === 'oidc') {
-        const { jwt, claims } = await fetchIdToken(base.audience, env, aws);
-        const session = sessionFor(who, base.roleArn);
-        return {
-            ...(await assumeWithWebIdentity({ who, aws, roleArn: base.roleArn, jwt, claims, session })),
-            signedBy: 'oidc',
-        };
-    }
-    return sdkIdentity(who, aws);
-}
-/** The last role gets the session that the inputs describe, a role on the way to it only a name. */
-function sessionFor(who, roleArn) {
-    const isLast = !who.role && who.lastRoleArn === roleArn;
-    return isLast ? who.session : { name: who.hopSessionName, tags: [], policyArns: [] };
-}
-/**
- * Profile or default chain, by the SDK's own providers. The roles that they meet are assumed by our calls, so that those are
- * limited, retried and reported like any other.
- */
-async function sdkIdentity(who, aws) {
-    const { base } = who;
-    const assumed = [];
-    const keep = (identity) => {
-        assumed.push(identity);
-        return identity.credentials;
-    };
-    const settings = {
-        clientConfig: (0,src_aws/* clientSettings */.ry)(aws, who.stsRegion),
-        roleAssumer: async (credentials, params) => {
-            maskAll(aws, credentials);
-            const roleArn = params.RoleArn ?? '';
-            const caller = assumed.at(-1) ?? { credentials, signedBy: 'base' };
-            const from = { ...caller, credentials };
-            return keep(await assumeRole({
-                who,
-                aws,
-                base: from,
-                roleArn,
-                session: sessionFor(who, roleArn),
-                externalId: params.ExternalId,
-            }));
-        },
-        roleAssumerWithWebIdentity: async (params) => {
-            const { RoleArn: roleArn = '', WebIdentityToken: jwt = '' } = params;
-            aws.mask(jwt);
-            return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, session: sessionFor(who, roleArn) }));
-        },
-    };
-    const provider = base.kind === 'profile'
-        ? (0,credential_provider_ini_dist_cjs.fromIni)({ ...settings, profile: base.name, ignoreCache: true })
-        : (0,credential_provider_node_dist_cjs.defaultProvider)(settings);
-    const source = base.kind === 'profile' ? `profile ${base.name}` : 'the default chain';
-    const credentials = await (0,deadline/* during */.iW)(aws.deadline, `reading the base credentials from ${source}`, provider()).catch((error) => {
-        throw error instanceof failure/* Failure */.H ? error : new failure/* Failure */.H({ code: 'no-credentials', source }, error);
-    });
-    maskAll(aws, credentials);
-    const last = assumed.at(-1);
-    return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) };
-}
-async function assumeRole({ who, aws, base, roleArn, session, externalId }) {
-    const call = {
-        service: 'STS',
-        operation: 'AssumeRole',
-        region: who.stsRegion,
-        roleArn,
-        signedBy: base.signedBy,
-    };
-    const client = new dist_cjs/* STSClient */.iM((0,src_aws/* clientSettings */.ry)(aws, who.stsRegion, base.credentials));
-    const command = new dist_cjs/* AssumeRoleCommand */.QL({
-        ...sessionParams(who, roleArn, session),
-        ...(externalId && { ExternalId: externalId }),
-        ...(session.tags.length > 0 && { Tags: session.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
-    });
-    const answer = await (0,src_aws/* makeCall */.p1)(aws, call, (options) => client.send(command, options));
-    return assumedIdentity(answer, call, aws);
-}
-async function assumeWithWebIdentity({ who, aws, roleArn, jwt, session, claims, }) {
-    const operation = 'AssumeRoleWithWebIdentity';
-    if (session.tags.length > 0)
-        throw new failure/* Failure */.H({ code: 'inputs', problems: [`session-tags: ${operation} takes no tags`] });
-    const call = { service: 'STS', operation, region: who.stsRegion, roleArn, signedBy: 'none' };
-    const client = new dist_cjs/* STSClient */.iM((0,src_aws/* clientSettings */.ry)(aws, who.stsRegion));
-    const command = new dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
-        ...sessionParams(who, roleArn, session),
-        WebIdentityToken: jwt,
-    });
-    const answer = await (0,src_aws/* makeCall */.p1)(aws, call, (options) => client.send(command, options)).catch((error) => {
-        const known = error instanceof failure/* Failure */.H && error.fault.code === 'call' && claims;
-        throw known ? new failure/* Failure */.H({ ...error.fault, claims }, error.cause) : error;
-    });
-    return assumedIdentity(answer, call, aws);
-}
-function sessionParams(who, roleArn, { name, policy, policyArns }) {
-    return {
-        RoleArn: roleArn,
-        RoleSessionName: name,
-        DurationSeconds: who.durationSeconds,
-        ...(policy && { Policy: policy }),
-        ...(policyArns.length > 0 && { PolicyArns: policyArns.map((arn) => ({ arn })) }),
-    };
-}
-/** Narrows the answer: the SDK makes an empty one of an HTML page, and a session of another account must never be used. */
-function assumedIdentity({ Credentials, AssumedRoleUser }, call, aws) {
-    const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
-    for (const secret of [SecretAccessKey, SessionToken])
-        if (secret)
-            aws.mask(secret);
-    if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-        throw new failure/* Failure */.H({ code: 'answer', call, problem: 'it holds no credentials' });
-    }
-    const roleArn = call.roleArn ?? '';
-    const sessionArn = AssumedRoleUser?.Arn ?? '';
-    if (!(0,registry/* isSessionOf */.oi)(roleArn, sessionArn)) {
-        throw new failure/* Failure */.H({
-            code: 'answer',
-            call,
-            problem: `the session ${sessionArn || '(none)'} is not one of the role ${roleArn}`,
-        });
-    }
-    const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-    return { credentials, signedBy: 'role', session: { roleArn, sessionArn } };
-}
-function maskAll(aws, { secretAccessKey, sessionToken }) {
-    for (const secret of [secretAccessKey, sessionToken])
-        if (secret)
-            aws.mask(secret);
-}
-//# sourceMappingURL=identity.js.map
-
-/***/ }),
-
-/***/ 5247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseInputs)
-});
-
-// UNUSED EXPORTS: defaults
-
-;// CONCATENATED MODULE: ./lib/src/session-tags.js
-/** Takes `KEY=VALUE` apart, at the first `=`. */
-function parseTag(line) {
-    const [key = ''] = line.split('=', 1);
-    return { key: key.trim(), value: line.slice(key.length + 1).trim() };
-}
-/** Holds each tag to the limits of STS's service model, and to those before it: IAM takes keys that differ only in case for one. */
-function tagRule() {
-    const seen = new Set();
-    return (line) => {
-        const { key, value } = parseTag(line);
-        const repeats = seen.has(key.toLowerCase());
-        seen.add(key.toLowerCase());
-        if (!line.includes('='))
-            return 'is not KEY=VALUE: write one tag a line';
-        if (!/^[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}$/u.test(key)) {
-            return 'has no key of 1 to 128 letters, digits, spaces and _.:/+-@';
-        }
-        if (/^aws:/i.test(key))
-            return 'has a key that starts with aws:, which AWS keeps for itself: rename it';
-        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) {
-            return 'has a value of other than 0 to 256 letters, digits, spaces and _.:/=+-@';
-        }
-        return repeats ? 'has the key of another tag, upper and lower case being the same: leave one out' : undefined;
-    };
-}
-//# sourceMappingURL=session-tags.js.map
-// EXTERNAL MODULE: ./lib/src/values.js
-var src_values = __nccwpck_require__(3226);
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
-/**
- * Every input and its default. The defaults stand here because a composite action hands on `''` for an input it was not given,
- * and the runner then fills in nothing; `action.yml` and the README are held to this table by a test.
- */
-const defaults = {
-    'role-arn': '',
-    'external-id': '',
-    'oidc-role-arn': '',
-    'oidc-audience': '',
-    profile: '',
-    'role-session-name': '',
-    'role-duration-seconds': '900',
-    'session-tags': '',
-    'session-policy': '',
-    'session-policy-arns': '',
-    repositories: '',
-    access: 'push',
-    'registry-account': '',
-    region: '',
-    'sts-region': '',
-    'registry-type': 'private',
-    fips: 'false',
-    'dual-stack': 'false',
-    'login-with': 'docker',
-    'docker-config': 'auto',
-    logout: 'true',
-    'output-credentials': 'false',
-    'mask-password': 'true',
-    'timeout-seconds': '120',
-};
-/** Wrong values of one list that are reported: a file that got into an input by mistake shall not fill the log. */
-const mostReported = 10;
-/** Reads every input; never throws: `problems` names each input that is wrong, its value and the fix. */
-function parseInputs(read) {
-    const problems = [];
-    const given = new Map();
-    const text = (name, rule) => {
-        const value = read(name).trim();
-        if (value === '')
-            return defaults[name];
-        given.set(name, value);
-        const problem = rule?.(value);
-        if (problem)
-            problems.push(`${name}: ${(0,src_values/* shown */.SP)(value)} ${problem}`);
-        return value;
-    };
-    const list = (name, listRule) => {
-        const whole = text(name);
-        const parts = whole.split(listRule.at ?? /[\s,]+/).map((part) => part.trim());
-        const values = [...new Set(parts.filter(Boolean))];
-        problems.push(...listProblems(values, { whole, ...listRule }).map((problem) => `${name}: ${problem}`));
-        return values;
-    };
-    const choice = (name, choices) => {
-        const value = text(name, (0,src_values/* oneOf */.yL)(choices));
-        return choices.find((known) => known === value) ?? defaults[name];
-    };
-    const flag = (name) => /^true$/i.test(text(name, src_values/* boolean */.zM));
-    const seconds = (name, rule) => Number(text(name, rule));
-    const inputs = {
-        roleArn: text('role-arn', src_values/* roleArn */.w3),
-        externalId: text('external-id', src_values/* externalId */.pP),
-        oidcRoleArn: text('oidc-role-arn', src_values/* roleArn */.w3),
-        oidcAudience: text('oidc-audience', src_values/* audience */.hd),
-        profile: text('profile', src_values/* profileName */.vR),
-        roleSessionName: text('role-session-name', src_values/* sessionName */.Cy),
-        roleDurationSeconds: seconds('role-duration-seconds', (0,src_values/* wholeNumber */.rD)(900, 43200)),
-        sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
-        sessionPolicy: (0,src_values/* minified */.gQ)(text('session-policy', src_values/* jsonObject */.o$)) ?? '',
-        sessionPolicyArns: list('session-policy-arns', { rule: src_values/* policyArn */.mF, most: 10 }),
-        repositories: list('repositories', { rule: src_values/* repository */.Jk }),
-        access: choice('access', ['pull', 'push']),
-        registryAccounts: list('registry-account', { rule: src_values/* account */.ct }),
-        regions: list('region', { rule: src_values/* region */.Ny }),
-        stsRegion: text('sts-region', src_values/* region */.Ny),
-        registryType: choice('registry-type', ['private', 'public']),
-        fips: flag('fips'),
-        dualStack: flag('dual-stack'),
-        loginWith: choice('login-with', ['docker', 'podman', 'none']),
-        dockerConfig: choice('docker-config', ['auto', 'shared', 'isolated']),
-        logout: flag('logout'),
-        outputCredentials: flag('output-credentials'),
-        maskPassword: flag('mask-password'),
-        timeoutSeconds: seconds('timeout-seconds', (0,src_values/* wholeNumber */.rD)(1, 3600)),
-        given,
-    };
-    return { inputs, problems };
-}
-function listProblems(values, { whole, rule, most }) {
-    // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
-    if (whole !== '' && values.length === 0)
-        return [`${(0,src_values/* shown */.SP)(whole)} holds no value; give one, or leave the input out`];
-    if (most !== undefined && values.length > most) {
-        return [`${(0,src_values/* shown */.SP)(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
-    }
-    const problems = [];
-    for (const value of values) {
-        const problem = rule(value);
-        if (problem && problems.length === mostReported) {
-            return [...problems, `${(0,src_values/* shown */.SP)(whole)} holds more wrong values than the ${mostReported} named; mend them all`];
-        }
-        if (problem)
-            problems.push(`${(0,src_values/* shown */.SP)(value)} ${problem}`);
-    }
-    return problems;
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
-
-/***/ 736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ tellRepositories),
-/* harmony export */   fb: () => (/* binding */ tellPlan),
-/* harmony export */   ie: () => (/* binding */ tellObstacles),
-/* harmony export */   o3: () => (/* binding */ tellAssumed),
-/* harmony export */   pZ: () => (/* binding */ tellLoggedIn),
-/* harmony export */   s9: () => (/* binding */ tellFailure)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
-/* harmony import */ var _config_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2914);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7927);
-
-
-
-/** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
-function tellPlan({ notices, warnings }) {
-    for (const text of notices)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(text));
-    for (const text of warnings)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(text));
-}
-function tellAssumed({ session }) {
-    if (session)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`Assumed ${session.sessionArn}`));
-}
-function tellRepositories({ denied, missing }) {
-    for (const { account, region, repository, access, message } of denied) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`${repository} in ${account}, ${region}: ${access} is denied. Right for a repository that is made by the push; else its ` +
-            `repository policy in account ${account} has to allow it. AWS says: ${message}`));
-    }
-    for (const { account, region, repository, access } of missing) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`${repository} does not exist in ${account}, ${region}. ` +
-            (access === 'push'
-                ? 'Right if the push is to make it (create on push); else it has to be made first.'
-                : 'A pull-through cache makes it at the first pull, which needs a step without repositories.')));
-    }
-}
-/** What stood between docker (or podman) and the logins, and what has become of it. */
-function tellObstacles({ obstacles, file }, env, credentials) {
-    for (const obstacle of obstacles) {
-        if (obstacle.kind === 'store')
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`The credential store ${obstacle.name} is passed over for these registries`));
-        if (obstacle.kind === 'helper') {
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`The credential helper ${obstacle.name} is passed over for ${obstacle.host}`));
-        }
-        if (obstacle.kind === 'shadow') {
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`podman reads ${obstacle.file} before ${file}, and finds another login of ${obstacle.host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`));
-        }
-    }
-    const hosts = credentials.map(({ host }) => host);
-    for (const host of (0,_config_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowedHosts */ .RP)(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
-    }
-}
-function tellLoggedIn(credentials, { file, logout }) {
-    for (const { host, expiresAt } of credentials)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`Logged in to ${host} until ${expiresAt.toISOString()}`);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`The credentials are in ${file}${logout ? ' until the post step takes them out' : ', and stay there (logout: false)'}`));
-}
-/** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
-async function tellFailure(report, env) {
-    const { title, what, why, remedy, details, summary: page } = report;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(`${what}: ${why} ${remedy}`, { title });
-    for (const line of details)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(line);
-    if (page && env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(page, true).write();
-}
-//# sourceMappingURL=log.js.map
-
-/***/ }),
-
-/***/ 8652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ logIn)
-});
-
-// UNUSED EXPORTS: loginHealing
-
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var exec = __nccwpck_require__(9529);
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-// EXTERNAL MODULE: ./lib/src/retry.js
-var retry = __nccwpck_require__(9584);
-;// CONCATENATED MODULE: ./lib/src/login.js
-
-
-
-
-/** Logins at the same time: more would only make the daemon and the machine queue them. */
-const logInsAtOnce = 16;
-/**
- * Has the tool log in to every registry, each in a scratch config of its own. Throws one `login` failure that names every
- * registry that refused; nothing is installed by this, so a failure leaves nothing behind.
- */
-async function logIn(credentials, options) {
-    const failed = [];
-    const waiting = [...credentials];
-    const worker = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-            const failure = await logInOnce(next, options);
-            if (failure)
-                failed.push(failure);
-        }
-    };
-    const workers = Array.from({ length: Math.min(logInsAtOnce, credentials.length) }, worker);
-    // All of them have to end, and to remove their scratch config, before the step may.
-    const ended = await Promise.allSettled(workers);
-    for (const end of ended)
-        if (end.status === 'rejected')
-            throw end.reason;
-    if (failed.length === 0)
-        return;
-    const refused = new Set(failed.map(({ host }) => host));
-    const accepted = credentials.map(({ host }) => host).filter((host) => !refused.has(host));
-    throw new failure/* Failure */.H({ code: 'login', tool: options.tool.name, logins: failed, accepted });
-}
-/** One login with its retries; returns how it failed in the end, and throws only what ends the whole step. */
-async function logInOnce(credential, options) {
-    const { deadline, maxAttempts, tool } = options;
-    try {
-        const what = `${tool.name} login to ${credential.host}`;
-        await (0,retry/* retry */.L)(() => attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing });
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof retry/* Exhausted */.m && error.cause instanceof LoginError)
-            return error.cause.login;
-        throw error;
-    }
-}
-/** A login that the tool says, or shows, has failed. */
-class LoginError extends Error {
-    login;
-    constructor(login) {
-        super(`login to ${login.host} failed`);
-        this.login = login;
-    }
-}
-async function attempt({ host, password, auth }, { tool, env, deadline, scratch }) {
-    deadline.signal.throwIfAborted();
-    const config = scratch.make(host);
-    try {
-        const outcome = await run(tool, [...loginArguments(tool, config), host], {
-            env: { ...childEnvironment(env), DOCKER_CONFIG: config.directory },
-            input: password,
-            deadline,
-        });
-        if (outcome.exitCode !== 0)
-            throw new LoginError({ host, ...outcome });
-        // A tool that exits with 0 may still have kept nothing, or somebody else's: what counts is the entry.
-        if (scratch.read(config, host) !== auth)
-            throw new LoginError({ host, ...outcome });
-    }
-    finally {
-        scratch.remove(config);
-    }
-}
-function loginArguments(tool, config) {
-    const fixed = ['login', '--username', 'AWS', '--password-stdin'];
-    return tool.name === 'podman' ? [...fixed, '--authfile', config.file] : fixed;
-}
-/**
- * What a child gets to see of the environment: what it needs to run, to reach its daemon and the network. No AWS credentials, no
- * GitHub tokens, no DOCKER_PASSWORD, no DOCKER_AUTH_CONFIG, no REGISTRY_AUTH_FILE, whatever earlier steps have exported.
- */
-const allowed = new Set([
-    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES'],
-    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION'],
-    ...['CONTAINER_HOST', 'CONTAINER_SSHKEY', 'CONTAINERS_CONF', 'CONTAINERS_REGISTRIES_CONF', 'SSH_AUTH_SOCK'],
-    ...['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS'],
-    ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    // By this variable the runner finds and ends what a job has left running.
-    'RUNNER_TRACKING_ID',
-].map((name) => name.toUpperCase()));
-function childEnvironment(env) {
-    const entries = Object.entries(env).filter(([name, value]) => value !== undefined && allowed.has(name.toUpperCase()));
-    return Object.fromEntries(entries);
-}
-/** Milliseconds in which a killed child is gone. */
-const killGrace = 300;
-/** Bytes kept of the tool's stderr: enough for any message, and no way to fill the memory. */
-const stderrLimit = 16_384;
-/** Runs the tool through `@actions/exec`; at the deadline, or when the job is cancelled, the child is killed. */
-async function run(tool, args, { env, input, deadline }) {
-    let stderr = Buffer.alloc(0);
-    const guard = guardChild(args, deadline);
-    try {
-        const ended = (0,exec/* exec */.m)(`"${tool.file}"`, [...args], {
-            env,
-            input: Buffer.from(input),
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: {
-                stderr: (chunk) => {
-                    stderr = Buffer.concat([stderr, chunk]).subarray(0, stderrLimit);
-                },
-            },
-        });
-        // A killed child has ended at once, but what it has started itself may keep its pipes, and so exec, open.
-        const exitCode = await Promise.race([ended, guard.killed]);
-        const signal = guard.signal();
-        return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) };
-    }
-    catch (error) {
-        // The tool could not be started at all.
-        return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) };
-    }
-    finally {
-        guard.release();
-    }
-}
-/**
- * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
- * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both.
- */
-function guardChild(args, { signal }) {
-    let child;
-    const killed = Promise.withResolvers();
-    const kill = () => {
-        child?.kill('SIGKILL');
-        setTimeout(killed.resolve, killGrace, null);
-    };
-    const onChild = (message) => {
-        const { process: started } = message;
-        // Its arguments and pipes are set right after the announcement.
-        process.nextTick(() => {
-            if (child || !args.every((argument) => started.spawnargs.includes(argument)))
-                return;
-            child = started;
-            started.stdin?.on('error', () => undefined);
-            if (signal.aborted)
-                kill();
-        });
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
-    signal.addEventListener('abort', kill);
-    return {
-        killed: killed.promise,
-        signal: () => child?.signalCode ?? undefined,
-        release: () => {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onChild);
-            signal.removeEventListener('abort', kill);
-        },
-    };
-}
-const passingTexts = [
-    /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
-    /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
-    /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
-    /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
-    /toomanyrequests|429 Too Many Requests/i,
-];
-const seldomTexts = [/no such host|connection refused|network is unreachable|no route to host/i];
-const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
-/** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */
-function loginHealing(error) {
-    const stderr = error instanceof LoginError ? error.login.stderr : '';
-    const says = (patterns) => patterns.some((pattern) => pattern.test(stderr));
-    if (says(refusedTexts))
-        return 'no';
-    if (says(passingTexts))
-        return 'likely';
-    return says(seldomTexts) ? 'seldom' : 'no';
-}
-//# sourceMappingURL=login.js.map
-
-/***/ }),
-
-/***/ 8317:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4711);
-/* harmony import */ var _config_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9841);
-/* harmony import */ var _config_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8602);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2421);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(604);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7881);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(624);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5247);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(736);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8652);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8028);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4796);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8963);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8604);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(723);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3615);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2422);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const { env } = process;
-const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
-const masks = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .makeMasks */ .y4)();
-let plan;
-try {
-    plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .makePlan */ .C)({ inputs, problems, env, profile: await (0,_profile_js__WEBPACK_IMPORTED_MODULE_17__/* .readProfile */ .e)((0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .profileName */ .v)(inputs, env)) });
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .tellPlan */ .fb)(plan);
-    await logInAcrossAccounts(plan);
-    end(0);
-}
-catch (error) {
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .tellFailure */ .s9)((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env);
-    end(1);
-}
-/** The whole step: identity → tokens → logins → Docker config → outputs. */
-async function logInAcrossAccounts(plan) {
-    const { who, where, how } = plan;
-    const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .startDeadline */ .db)(how.timeoutSeconds);
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => deadline.cancel());
-    const found = (0,_config_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .findDockerConfig */ .kv)(how.config);
-    const tool = how.loginWith === 'none' ? undefined : (0,_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .findTool */ .S)(how.loginWith, env);
-    if (tool)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`${tool.name} is ${tool.file}`);
-    const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_4__/* .openConnections */ .q)(env);
-    for (const host of (0,_token_js__WEBPACK_IMPORTED_MODULE_15__/* .apiHosts */ .Gt)(where))
-        connections.warmUp(host);
-    const aws = awsFor(plan, deadline, connections);
-    const identity = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .obtainIdentity */ .Q)(who, env, aws);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .tellAssumed */ .o3)(identity);
-    const tokens = await (0,_token_js__WEBPACK_IMPORTED_MODULE_15__/* .fetchTokens */ .li)(where, identity, aws);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .tellRepositories */ .Kd)(await (0,_repositories_js__WEBPACK_IMPORTED_MODULE_13__/* .checkRepositories */ .T)(where, tokens, { identity, aws }));
-    const credentials = (0,_token_js__WEBPACK_IMPORTED_MODULE_15__/* .credentialsFor */ .Og)(where, tokens);
-    const hosts = credentials.map(({ host }) => host);
-    const target = (0,_config_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDockerConfig */ .MI)(found, hosts);
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveUndo */ .Kf)(target.undo);
-    if (tool) {
-        const scratch = { make: (host) => (0,_config_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeScratch */ .lP)(found, host), read: _config_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB, remove: _config_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeScratch */ .ZU };
-        await (0,_login_js__WEBPACK_IMPORTED_MODULE_10__/* .logIn */ .E)(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch });
-    }
-    await (0,_config_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .installEntries */ .I)(target, credentials, { signal: deadline.signal, beforeWrite: _state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveUndo */ .Kf });
-    if (target.exportDirectory)
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .exportDockerConfig */ .X7)(target.directory);
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)({ credentials, identity, directory: target.directory }, how);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .tellObstacles */ .ie)(target, env, credentials);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .tellLoggedIn */ .pZ)(credentials, { file: target.file, logout: how.logout });
-    if (!how.logout)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .forgetUndo */ .cA)();
-}
-function awsFor({ how, where }, deadline, connections) {
-    const readable = how.outputCredentials && !how.maskPassword;
-    return {
-        deadline,
-        maxAttempts: how.maxAttempts,
-        fips: where.fips,
-        dualStack: where.dualStack,
-        handler: (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .makeHandler */ .zt)(connections),
-        mask: masks.mask,
-        maskPassword: readable ? masks.keep : masks.mask,
-        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
-    };
-}
-/** What an error's explanation can draw on; before there is a plan, that is what the inputs say. */
-function contextOf(inputs, plan) {
-    return {
-        partition: plan?.where.partition,
-        accounts: plan?.where.accounts ?? inputs.registryAccounts,
-        regions: plan?.where.regions ?? inputs.regions,
-        repositories: inputs.repositories,
-        access: inputs.access,
-        registryType: inputs.registryType,
-        roleArn: inputs.roleArn,
-        oidcRoleArn: inputs.oidcRoleArn,
-        externalIdGiven: inputs.externalId !== '',
-        sessionTags: inputs.sessionTags.length > 0,
-    };
-}
-/**
- * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
- * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
- */
-function end(exitCode) {
-    process.stdout.write('', () => {
-        const stuck = exitCode !== 0 && process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-        if (stuck)
-            process.kill(process.pid, 'SIGKILL');
-        process.exit(exitCode);
-    });
-}
-//# sourceMappingURL=main.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X7: () => (/* binding */ exportDockerConfig),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   y4: () => (/* binding */ makeMasks)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
-
-/** Masks a secret with the runner, once. */
-function makeMasks() {
-    const secrets = new Set();
-    return {
-        secrets,
-        mask: (secret) => {
-            if (secrets.has(secret))
-                return;
-            secrets.add(secret);
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-        },
-        keep: (secret) => secrets.add(secret),
-    };
-}
-/** Sets the outputs; called only after everything succeeded. */
-function setOutputs({ credentials, identity, directory }, how) {
-    const hosts = credentials.map(({ host }) => host);
-    const earliest = Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime()));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('registry', hosts[0]);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('registries', JSON.stringify(hosts));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('expires-at', new Date(earliest).toISOString());
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('role-session-arn', identity.session?.sessionArn ?? '');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('docker-config', directory);
-    if (how.outputCredentials) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('username', 'AWS');
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('password', credentials[0]?.password);
-    }
-}
-/** Sets `DOCKER_CONFIG` for the steps that follow. */
-function exportDockerConfig(directory) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN)('DOCKER_CONFIG', directory);
-}
-//# sourceMappingURL=outputs.js.map
-
-/***/ }),
-
-/***/ 4796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ makePlan),
-  v: () => (/* binding */ profileName)
-});
-
-// EXTERNAL MODULE: ./lib/src/registry.js
-var registry = __nccwpck_require__(2667);
-// EXTERNAL MODULE: ./lib/src/values.js
-var values = __nccwpck_require__(3226);
-;// CONCATENATED MODULE: ./lib/src/endpoints.js
-
-
-/** AWS's variables count like the inputs; an input can not take back what they say. */
-function chooseVariants(inputs, env) {
-    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
-    return {
-        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
-    };
-}
-/** What is wrong with the variants in these regions. */
-function variantProblems({ fips, dualStack }, { names, sts }) {
-    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
-    return [...new Set(places)].flatMap((region) => {
-        const partition = (0,registry/* partitionOf */.iQ)(region);
-        if (!partition)
-            return [];
-        const problems = [];
-        if (fips && !partition.fipsRegions.includes(region)) {
-            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
-            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
-        }
-        if (dualStack && !partition.dualStackSuffix) {
-            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
-        }
-        return problems;
-    });
-}
-/** The variables that the SDK's clients of this step look at. */
-function endpointsIn({ registryType }, env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return [];
-    const service = registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
-    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
-        const value = env[name];
-        return value ? [{ name, value }] : [];
-    });
-}
-/** What an earlier step can have left in the environment, and what would go wrong with it. */
-function endpointProblems(inputs, env, { fips, dualStack }) {
-    const variant = fips || dualStack;
-    const urls = endpointsIn(inputs, env).flatMap(({ name, value }) => {
-        const url = `${name}: ${(0,values/* shown */.SP)(origin(value))}`;
-        if (!isSafeEndpoint(value))
-            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
-        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
-    });
-    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
-        const value = env[name];
-        const problem = value && (0,values/* boolean */.zM)(value);
-        return problem ? [`${name}: ${(0,values/* shown */.SP)(value)} ${problem}`] : [];
-    });
-    return [...urls, ...booleans];
-}
-/** Credentials and tokens go there: never in the clear over a network. */
-function isSafeEndpoint(value) {
-    if (!URL.canParse(value))
-        return false;
-    const { protocol, hostname } = new URL(value);
-    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
-}
-/** An endpoint without user, password and query, which may be secret. */
-function origin(value) {
-    return URL.canParse(value) ? new URL(value).origin : value;
-}
-/** Whether the calls to AWS go elsewhere than to AWS's hosts. */
-function hasOwnEndpoint(inputs, env) {
-    return endpointsIn(inputs, env).length > 0;
-}
-/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
-function overrides(inputs, env) {
-    const { fips, dualStack } = chooseVariants(inputs, env);
-    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
-    return [
-        ...endpointsIn(inputs, env).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
-        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
-    ];
-}
-//# sourceMappingURL=endpoints.js.map
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-;// CONCATENATED MODULE: ./lib/src/how.js
-
-/** Rules between the inputs of the group "how" and the environment. */
-function howProblems({ loginWith, dockerConfig }, env) {
-    const problems = [];
-    const attempts = env['AWS_MAX_ATTEMPTS'];
-    if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
-        problems.push(`AWS_MAX_ATTEMPTS: ${(0,values/* shown */.SP)(attempts)} is not a whole number from 1 to 9999`);
-    }
-    if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
-        problems.push('docker-config: "isolated" would be in vain: podman reads REGISTRY_AUTH_FILE alone; unset that, or use shared');
-    }
-    return problems;
-}
-function makeHow(inputs, env) {
-    const { loginWith, logout, outputCredentials, maskPassword, timeoutSeconds } = inputs;
-    return {
-        loginWith,
-        config: configSettings(inputs, env),
-        logout,
-        outputCredentials,
-        maskPassword,
-        timeoutSeconds,
-        maxAttempts: Number(env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY),
-    };
-}
-function configSettings(inputs, env) {
-    return {
-        mode: inputs.dockerConfig,
-        tool: inputs.loginWith,
-        selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
-        runnerTemp: env['RUNNER_TEMP'] ?? '',
-        home: env['HOME'] || env['USERPROFILE'] || '',
-        dockerConfig: env['DOCKER_CONFIG'] ?? '',
-        registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
-        xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',
-        xdgConfigHome: env['XDG_CONFIG_HOME'] ?? '',
-    };
-}
-//# sourceMappingURL=how.js.map
-;// CONCATENATED MODULE: ./lib/src/where.js
-
-
-
-/** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
-function chooseRegions({ inputs, env, profile }) {
-    const around = [
-        { value: env['AWS_REGION']?.trim(), source: 'AWS_REGION' },
-        { value: env['AWS_DEFAULT_REGION']?.trim(), source: 'AWS_DEFAULT_REGION' },
-        { value: profile.region?.trim(), source: `region of profile ${profile.name}` },
-    ].find(({ value }) => value);
-    const given = inputs.given.has('region');
-    const source = given || !around ? 'region' : around.source;
-    const chosen = given ? inputs.regions : [around?.value ?? ''].filter(Boolean);
-    const names = inputs.registryType === 'public' ? [registry/* publicRegistry */.td.region] : chosen;
-    const sts = inputs.stsRegion
-        ? { value: inputs.stsRegion, source: 'sts-region' }
-        : { value: chosen[0] ?? names[0] ?? '', source };
-    return { names, source, sts };
-}
-/** Rules between the inputs of the group "where", and between them and the roles. */
-function whereProblems(inputs, { roles, regions, variants }) {
-    const { names, source, sts } = regions;
-    const [first] = names;
-    if (!first) {
-        const missing = 'region: is not given, and none of AWS_REGION, AWS_DEFAULT_REGION and the profile has one';
-        return inputs.given.has('region') ? [] : [`${missing}; give e.g. eu-west-1`];
-    }
-    if (!(0,registry/* partitionOf */.iQ)(first))
-        return unknownRegion({ value: first, source });
-    const isPublic = inputs.registryType === 'public';
-    const policies = inputs.sessionPolicyArns.map((value) => ({ value, source: 'session-policy-arns' }));
-    return [
-        ...names.flatMap((value) => foreignRegion({ value, source }, first)),
-        ...foreignRegion(sts, first),
-        ...[...roles.assumed, ...policies].flatMap((arn) => foreignArn(arn, first)),
-        ...(isPublic ? publicProblems(inputs, variants) : variantProblems(variants, regions)),
-    ];
-}
-/** A region may come from the environment or a profile, where nothing has looked at it yet. */
-function unknownRegion({ value, source }) {
-    const isInput = source === 'region' || source === 'sts-region';
-    return isInput ? [] : [`${source}: ${(0,values/* shown */.SP)(value)} ${(0,values/* region */.Ny)(value)}`];
-}
-function foreignRegion(place, first) {
-    const partition = (0,registry/* partitionOf */.iQ)(place.value);
-    return partition ? foreign(place, { partition, first }) : unknownRegion(place);
-}
-function foreignArn(arn, first) {
-    const partition = (0,registry/* partitionById */.fV)(arn.value.split(':', 2)[1] ?? '');
-    return partition ? foreign(arn, { partition, first }) : [];
-}
-function foreign({ value, source }, { partition, first }) {
-    const home = (0,registry/* partitionOf */.iQ)(first);
-    if (partition === home)
-        return [];
-    const clash = `${(0,values/* shown */.SP)(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
-    return [`${source}: ${clash}; credentials are good in one partition, so use a step for each`];
-}
-/** ECR Public has one registry for all. */
-function publicProblems({ given }, { fips }) {
-    const privateInputs = ['registry-account', 'repositories'].filter((name) => given.has(name));
-    return [
-        ...privateInputs.map((name) => `${name}: ${(0,values/* shown */.SP)(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
-        ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
-    ];
-}
-function makeWhere({ inputs, env }, { roles, regions, variants }) {
-    const ownAccount = (0,registry/* parseRoleArn */.DM)(roles.assumed.at(-1)?.value ?? '')?.account;
-    return {
-        type: inputs.registryType,
-        partition: (0,registry/* partitionOf */.iQ)(regions.names[0] ?? '')?.id ?? 'aws',
-        accounts: inputs.registryAccounts.length > 0 || !ownAccount ? inputs.registryAccounts : [ownAccount],
-        regions: regions.names,
-        fips: variants.fips !== '',
-        dualStack: variants.dualStack !== '',
-        ownEndpoint: hasOwnEndpoint(inputs, env),
-        repositories: inputs.repositories,
-        access: inputs.access,
-    };
-}
-//# sourceMappingURL=where.js.map
-// EXTERNAL MODULE: ./lib/src/policy.js
-var src_policy = __nccwpck_require__(9230);
-;// CONCATENATED MODULE: ./lib/src/who.js
-
-
-
-/** Base identity and roles: the contract's group "who". */
-function chooseRoles({ inputs, env, profile }) {
-    const base = baseIdentity({ inputs, env, profile });
-    // With neither keys nor a profile the SDK's chain gets to the web identity file next (EKS: IAM roles for service accounts).
-    const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.exists;
-    const webIdentityRole = isWebIdentity && env['AWS_WEB_IDENTITY_TOKEN_FILE'] && env['AWS_ROLE_ARN'];
-    const roles = [
-        { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
-        { value: (base.kind === 'profile' && profile.roleArn) || '', source: `role_arn of profile ${profile.name}` },
-        { value: webIdentityRole || '', source: 'AWS_ROLE_ARN' },
-        { value: inputs.roleArn, source: 'role-arn' },
-    ];
-    return { base, assumed: roles.filter(({ value }) => value !== '') };
-}
-function hasKeys(env) {
-    return Boolean(env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY']);
-}
-function baseIdentity({ inputs, env, profile }) {
-    if (inputs.oidcRoleArn) {
-        const partition = (0,registry/* partitionById */.fV)((0,registry/* parseRoleArn */.DM)(inputs.oidcRoleArn)?.partition ?? 'aws');
-        const audience = inputs.oidcAudience || (partition?.audience ?? '');
-        return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience };
-    }
-    // A [default] profile with a role would win in the SDK's chain too; named here, its role is limited like any other.
-    const named = inputs.profile || env['AWS_PROFILE'] || (!hasKeys(env) && profile.roleArn && 'default');
-    return named ? { kind: 'profile', name: named } : { kind: 'default-chain' };
-}
-/** Rules between the inputs of the group "who". */
-function whoProblems({ inputs, profile }, { base, assumed }) {
-    const { given } = inputs;
-    const problems = [];
-    if (given.has('external-id') && !given.has('role-arn')) {
-        const oidc = ' (AssumeRoleWithWebIdentity takes no external ID); give the second role as role-arn';
-        problems.push(`external-id: ${(0,values/* shown */.SP)(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
-            `${given.has('oidc-role-arn') ? oidc : '; give that, or leave it out'}`);
-    }
-    if (given.has('oidc-role-arn') && given.has('profile')) {
-        problems.push(`profile: ${(0,values/* shown */.SP)(inputs.profile)} and oidc-role-arn are two identities; give one of them`);
-    }
-    if (given.has('oidc-audience') && !given.has('oidc-role-arn')) {
-        problems.push(`oidc-audience: ${(0,values/* shown */.SP)(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`);
-    }
-    if (base.kind === 'profile' && !profile.exists) {
-        const source = given.has('profile') ? 'profile' : 'AWS_PROFILE';
-        problems.push(`${source}: ${(0,values/* shown */.SP)(base.name)} is not in the shared AWS config files; name a profile that is`);
-    }
-    return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)];
-}
-/** A role may come from the environment or a profile, where nothing has looked at it yet. */
-function roleProblems({ value, source }) {
-    const isInput = source === 'role-arn' || source === 'oidc-role-arn';
-    const problem = isInput ? undefined : (0,values/* roleArn */.w3)(value);
-    return problem ? [`${source}: ${(0,values/* shown */.SP)(value)} ${problem}`] : [];
-}
-const sessionInputs = [
-    'role-session-name',
-    'role-duration-seconds',
-    'session-tags',
-    'session-policy',
-    'session-policy-arns',
-];
-function sessionProblems(inputs, assumed) {
-    const { given, roleDurationSeconds } = inputs;
-    const problems = [];
-    const add = (name, problem) => problems.push(`${name}: ${(0,values/* shown */.SP)(given.get(name) ?? '')} ${problem}`);
-    for (const name of assumed.length > 0 ? [] : sessionInputs.filter((input) => says(inputs, input))) {
-        add(name, 'has no effect, because no role is assumed; give role-arn or oidc-role-arn, or leave it out');
-    }
-    if (assumed.length > 1 && roleDurationSeconds > 3600) {
-        add('role-duration-seconds', "is over an hour, which AWS refuses for a role assumed by another role's session; 900 is enough here");
-    }
-    if (given.has('session-tags') && /^(?:oidc-role-arn|AWS_ROLE_ARN)$/.test(assumed.at(-1)?.source ?? '')) {
-        add('session-tags', 'would be lost: AssumeRoleWithWebIdentity takes no tags; give a second role as role-arn, or leave them out');
-    }
-    if (given.has('session-policy') && given.has('repositories')) {
-        add('session-policy', 'and repositories are two session policies; give one of them');
-    }
-    return problems;
-}
-/** Whether an input tells what the user wants. The duration's default stands in action.yml, so that value does not. */
-function says({ given, roleDurationSeconds }, name) {
-    return given.has(name) && (name !== 'role-duration-seconds' || roleDurationSeconds !== 900);
-}
-function makeWho({ inputs, env }, { roles, regions, where }) {
-    const { base, assumed } = roles;
-    const lastRoleArn = assumed.at(-1)?.value;
-    const hopSessionName = defaultSessionName(env);
-    const policy = lastRoleArn && where.repositories.length > 0 ? JSON.stringify((0,src_policy/* sessionPolicy */.li)(where)) : inputs.sessionPolicy;
-    const session = {
-        name: inputs.roleSessionName || hopSessionName,
-        tags: inputs.sessionTags,
-        ...(policy && { policy }),
-        policyArns: inputs.sessionPolicyArns,
-    };
-    const externalId = inputs.externalId && { externalId: inputs.externalId };
-    return {
-        base,
-        ...(inputs.roleArn && { role: { arn: inputs.roleArn, ...externalId } }),
-        ...(lastRoleArn && { lastRoleArn }),
-        session,
-        hopSessionName,
-        durationSeconds: inputs.roleDurationSeconds,
-        stsRegion: regions.sts.value,
-    };
-}
-/**
- * `ecr-login-<owner>-<repository>-<run ID>`: CloudTrail on the other side then names the run. STS takes 64 characters: owner and
- * repository give way, the run ID stays.
- */
-function defaultSessionName(env) {
-    const clean = (text) => text.replace(/[^A-Za-z0-9_+=,.@-]/g, '-');
-    const [owner = '', repository = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/').map(clean);
-    const run = clean(env['GITHUB_RUN_ID'] ?? '').slice(-20);
-    const room = 64 - ['ecr-login', '', '', run].join('-').length;
-    const shortRepository = repository.slice(0, Math.max(room - owner.length, Math.floor(room / 2)));
-    const shortOwner = owner.slice(0, room - shortRepository.length);
-    return ['ecr-login', shortOwner, shortRepository, run].filter(Boolean).join('-');
-}
-//# sourceMappingURL=who.js.map
-;// CONCATENATED MODULE: ./lib/src/plan.js
-
-
-
-
-
-/** Name of the profile that counts for this job, by the SDKs' rule; its settings matter for region and role. */
-function profileName(inputs, env) {
-    return inputs.profile || env['AWS_PROFILE'] || 'default';
-}
-/** Turns inputs and environment into what will be done. Throws one `inputs` failure with all problems, before any call. */
-function makePlan(sources) {
-    const { inputs, env } = sources;
-    const choices = {
-        roles: chooseRoles(sources),
-        regions: chooseRegions(sources),
-        variants: chooseVariants(inputs, env),
-    };
-    const problems = [
-        ...sources.problems,
-        ...whoProblems(sources, choices.roles),
-        ...whereProblems(inputs, choices),
-        ...endpointProblems(inputs, env, choices.variants),
-        ...howProblems(inputs, env),
-    ];
-    if (problems.length > 0)
-        throw new failure/* Failure */.H({ code: 'inputs', problems });
-    const where = makeWhere(sources, choices);
-    const who = makeWho(sources, { ...choices, where });
-    const how = makeHow(inputs, env);
-    return { who, where, how, notices: overrides(inputs, env), warnings: warnings({ who, how, env }) };
-}
-/** What is allowed and still likely to be a mistake. */
-function warnings({ who, how, env }) {
-    const found = [];
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        found.push('NODE_TLS_REJECT_UNAUTHORIZED=0 is set: the servers that get your credentials are not authenticated. Trust your proxy with NODE_EXTRA_CA_CERTS instead');
-    }
-    const policySize = who.session.policy?.length ?? 0;
-    if (policySize > 2048) {
-        found.push(`The session policy has ${policySize} characters; AWS documents 2048 as the limit and may refuse it. Use fewer accounts, regions or repositories in one step, or a name with * for several repositories`);
-    }
-    if (how.outputCredentials && !how.maskPassword) {
-        found.push('mask-password is false: the registry password can show up in logs, where everyone who reads them can use it for 12 hours');
-    }
-    return found;
-}
-//# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 9230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ oidcTrustPolicy),
-/* harmony export */   RZ: () => (/* binding */ trustPolicy),
-/* harmony export */   Yk: () => (/* binding */ publicPolicy),
-/* harmony export */   li: () => (/* binding */ sessionPolicy),
-/* harmony export */   m4: () => (/* binding */ permissionPolicy),
-/* harmony export */   oT: () => (/* binding */ repositoryActions),
-/* harmony export */   tN: () => (/* binding */ repositoryPolicy),
-/* harmony export */   x: () => (/* binding */ assumeRolePolicy)
-/* harmony export */ });
-/* unused harmony export oidcProvider */
-/** What a pull takes. Source: "IAM permissions for pulling an image" and "Private repository policy examples" in the ECR User Guide. */
-const pull = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
-/**
- * The IAM actions on a repository that pulling and pushing take: the one list that session, role and repository policies, the error
- * messages and the templates of docs/setup are made from. A push includes the pull: buildx and crane look for the manifest first.
- */
-const repositoryActions = {
-    pull,
-    push: [...pull, 'ecr:CompleteLayerUpload', 'ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:UploadLayerPart'],
-};
-/** The same for ECR Public, where a pull needs no permission but the token. */
-const publicActions = [
-    'ecr-public:BatchCheckLayerAvailability',
-    'ecr-public:CompleteLayerUpload',
-    'ecr-public:InitiateLayerUpload',
-    'ecr-public:PutImage',
-    'ecr-public:UploadLayerPart',
-];
-/**
- * Identity policy of whoever fetches the token: a role in the registry's account, or the build side's own identity where a repository
- * policy lets it in. The token is granted on `*`, because ECR knows no smaller resource for it.
- */
-function permissionPolicy({ partition, accounts, regions, repositories, access }) {
-    const arns = accounts.flatMap((account) => regions.flatMap((region) => repositories.map((repository) => `arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
-    return document({ Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' }, { Effect: 'Allow', Action: repositoryActions[access], Resource: oneOrMore(arns) });
-}
-/**
- * Session policy that limits an assumed session to these repositories: what a role made for just them would be allowed. It has no
- * Sids or other ornaments, since AWS documents 2048 characters as the limit of a session policy.
- */
-function sessionPolicy(grant) {
-    return permissionPolicy(grant);
-}
-/**
- * Trust policy of a role that another account's identity assumes. `sts:TagSession` is a statement of its own and without the external
- * ID, as in "Passing session tags in AWS STS" of the IAM User Guide.
- */
-function trustPolicy(trust) {
-    const { principal, externalId, sessionTags } = trust;
-    const condition = externalId ? { Condition: { StringEquals: { 'sts:ExternalId': externalId } } } : {};
-    const assume = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole', ...condition };
-    const tag = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:TagSession' };
-    return sessionTags ? document(assume, tag) : document(assume);
-}
-/** Identity policy of the build side: it may assume the role in the other account. */
-function assumeRolePolicy(role) {
-    const actions = role.sessionTags ? ['sts:AssumeRole', 'sts:TagSession'] : 'sts:AssumeRole';
-    return document({ Effect: 'Allow', Action: actions, Resource: role.arn });
-}
-/** Policy of a repository that lets another account's identities in. It can not grant `ecr:GetAuthorizationToken`. */
-function repositoryPolicy({ principals, access, }) {
-    return document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: repositoryActions[access] });
-}
-/** The name IAM knows an OIDC issuer by: its URL without the scheme, in provider ARNs and condition keys alike. */
-function oidcProvider(issuer) {
-    return issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
-}
-/** Trust policy of a role that a job assumes with its OIDC token: exactly this subject, made out to exactly this audience. */
-function oidcTrustPolicy({ partition, account, claims, }) {
-    const provider = oidcProvider(claims.iss);
-    return document({
-        Effect: 'Allow',
-        Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-            StringEquals: { [`${provider}:aud`]: literal(claims.aud), [`${provider}:sub`]: literal(claims.sub) },
-        },
-    });
-}
-/** Identity policy for ECR Public; its token is an STS bearer token too. ECR Public is in the partition `aws` only. */
-function publicPolicy({ accounts, repositories, access, }) {
-    const token = ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken'];
-    const arns = accounts.flatMap((account) => repositories.map((repository) => `arn:aws:ecr-public::${account}:repository/${repository}`));
-    const tokens = { Effect: 'Allow', Action: token, Resource: '*' };
-    return access === 'pull'
-        ? document(tokens)
-        : document(tokens, { Effect: 'Allow', Action: publicActions, Resource: oneOrMore(arns) });
-}
-/** A branch may be called `${aws:userid}`: IAM would put a value in its place. */
-function literal(value) {
-    return value.replace(/\$(?=\{)/g, () => `\${$}`);
-}
-function oneOrMore(values) {
-    const [only] = values;
-    return values.length === 1 && only !== undefined ? only : values;
-}
-function document(...statements) {
-    return { Version: '2012-10-17', Statement: statements };
-}
-//# sourceMappingURL=policy.js.map
-
-/***/ }),
-
-/***/ 8963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readProfile)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-
-/** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
-async function readProfile(name) {
-    const { configFile, credentialsFile } = await (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__.loadSharedConfigFiles)();
-    const settings = { ...configFile[name], ...credentialsFile[name] };
-    return {
-        name,
-        exists: name in configFile || name in credentialsFile,
-        ...(settings['region'] && { region: settings['region'] }),
-        ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
-    };
-}
-//# sourceMappingURL=profile.js.map
-
-/***/ }),
-
-/***/ 7927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
-const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
-/**
- * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
- * comparison, for which `#<zero-width joiner>#[` is `##[`.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-/** Printed in the place of a secret, as the runner's own masking does. */
-const mask = '***';
-/**
- * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
- * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
- * Source: ActionCommand.cs of actions/runner.
- */
-function neutralise(text, limit = 1000) {
-    const line = visible(text)
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/^:+/, (colons) => [...colons].join(' '));
-    const characters = [...line];
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}
-/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
-function printable(text, { secrets = [], limit } = {}) {
-    // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
-    return neutralise(redact(visible(text), secrets), limit);
-}
-/** On one line, without what can not be seen. */
-function visible(text) {
-    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ');
-    return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
-}
-/**
- * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
- * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
- */
-function redact(text, secrets = []) {
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text);
-    const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
-    return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run));
-}
-/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
-function formsOf(given) {
-    const secret = given.trim();
-    if (secret.length < 4)
-        return [];
-    const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
-        Buffer.from(text).toString('base64'),
-        Buffer.from(text).toString('base64').replace(/=+$/, ''),
-        Buffer.from(text).toString('base64url'),
-    ]);
-    const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))];
-    const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')]);
-    return escaped.flatMap((form) => {
-        const uri = percentEncoded(form);
-        return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
-    });
-}
-/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
-function base64Within(secret, offset) {
-    if (secret.length < 8)
-        return [];
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    const whole = bytes.toString('base64').replace(/=+$/, '');
-    const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
-    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-}
-/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
-function percentEncoded(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-const patterns = [
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
-    [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
-    [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
-    [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
-    [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
-    [
-        /((?:secret_?access_?key|session_?token|security_?token|password)["']?\s*[:=]\s*["']?)[^\s"',;&]{4,}/gi,
-        `$1${mask}`,
-    ],
-];
-/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
-const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
-/**
- * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
- * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
- */
-function looksRandom(run) {
-    if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
-        return false;
-    return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
-}
-//# sourceMappingURL=redaction.js.map
-
-/***/ }),
-
-/***/ 2667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
-/* harmony export */   Mo: () => (/* binding */ partitions),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   U$: () => (/* binding */ registryHost),
-/* harmony export */   fV: () => (/* binding */ partitionById),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   oi: () => (/* binding */ isSessionOf),
-/* harmony export */   td: () => (/* binding */ publicRegistry)
-/* harmony export */ });
-/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
-const audience = 'sts.amazonaws.com';
-/**
- * The region table: the one place that knows partitions, regions and host suffixes.
- * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
- * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
- */
-const partitions = [
-    {
-        id: 'aws',
-        families: 'us|eu|ap|sa|ca|me|af|il|mx',
-        regions: [
-            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
-            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
-            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
-            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
-            ...[
-                'me-central-1',
-                'me-south-1',
-                'mx-central-1',
-                'sa-east-1',
-                'us-east-1',
-                'us-east-2',
-                'us-west-1',
-                'us-west-2',
-            ],
-        ],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-        audience,
-    },
-    {
-        id: 'aws-cn',
-        families: 'cn',
-        regions: ['cn-north-1', 'cn-northwest-1'],
-        suffix: 'amazonaws.com.cn',
-        dualStackSuffix: 'on.amazonwebservices.com.cn',
-        fipsRegions: [],
-        audience: 'sts.amazonaws.com.cn',
-    },
-    {
-        id: 'aws-us-gov',
-        families: 'us-gov',
-        regions: ['us-gov-east-1', 'us-gov-west-1'],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
-        audience,
-    },
-    isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
-    isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
-    isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
-    isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
-    isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
-];
-/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
-function isolated(id, families, suffix, regions) {
-    return { id, families, regions, suffix, fipsRegions: [], audience };
-}
-const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
-/** The partition of a region; undefined for a name that no AWS region can have. */
-function partitionOf(region) {
-    const known = partitions.find((partition) => partition.regions.includes(region));
-    return known ?? partitions.find(({ families }) => regionPattern(families).test(region));
-}
-/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
-function regionPattern(families) {
-    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
-}
-/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
-function partitionById(id) {
-    return partitions.find((partition) => partition.id === id);
-}
-/**
- * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
- * Throws a RangeError for a region without such a host: callers validate first.
- */
-function registryHost({ account, region, fips, dualStack }) {
-    const partition = partitionOf(region);
-    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
-    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
-        throw new RangeError(`no such registry host in region ${region}`);
-    }
-    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
-}
-/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
-function parseRegistryHost(host) {
-    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
-    if (!match)
-        return undefined;
-    const [, account = '', separator, fips, region = ''] = match;
-    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
-    try {
-        // Whatever follows the region is right only if we would have written the very same host.
-        return registryHost(registry) === host ? registry : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
-const publicRegistry = {
-    host: 'public.ecr.aws',
-    dualStackHost: 'ecr-public.aws.com',
-    region: 'us-east-1',
-};
-/** Takes a role's ARN apart; undefined if it is none. 20 to 2048 characters, by STS's service model. */
-function parseRoleArn(arn) {
-    if (arn.length < 20 || arn.length > 2048)
-        return undefined;
-    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-    const [, partition = '', account = '', name = ''] = match ?? [];
-    return match && partitionById(partition) ? { partition, account, name } : undefined;
-}
-/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
-function isSessionOf(roleArn, sessionArn) {
-    const role = parseRoleArn(roleArn);
-    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-    const [, partition, account, name] = match ?? [];
-    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
-}
-//# sourceMappingURL=registry.js.map
-
-/***/ }),
-
-/***/ 8604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ checkRepositories)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8249);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4711);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7304);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3615);
-
-
-
-
-/**
- * Asks ECR about a layer that can not exist: a harmless read that needs the permission to push or pull. `docker login` proves the
- * token only, and would succeed for any account. Names with a `*` can not be asked about. Throws a `repository-denied` failure.
- */
-async function checkRepositories(where, tokens, asking) {
-    const names = where.repositories.filter((name) => !name.includes('*'));
-    const answers = await Promise.all(where.regions.flatMap((region) => {
-        const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .ECRClient */ .S70((0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .ry)(asking.aws, region, asking.identity.credentials));
-        const wanted = (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s1)(where, tokens).flatMap((account) => names.map((repository) => ({ account, region, repository, access: where.access })));
-        return wanted.map(async (one) => ({ ...one, ...(await ask(one, client, asking)) }));
-    }));
-    const denied = answers.filter(({ result }) => result === 'denied');
-    const ownAccount = tokens[0]?.account;
-    const final = denied.filter(({ account }) => asking.identity.session || account === ownAccount);
-    if (final.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'repository-denied', denied: final });
-    return { denied, missing: answers.filter(({ result }) => result === 'missing') };
-}
-const impossibleDigest = `sha256:${'0'.repeat(64)}`;
-async function ask(wanted, client, { identity, aws }) {
-    const repository = { registryId: wanted.account, repositoryName: wanted.repository };
-    const push = wanted.access === 'push';
-    const operation = push ? 'BatchCheckLayerAvailability' : 'GetDownloadUrlForLayer';
-    const call = (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .callOf */ .C8)('ECR', operation, { region: wanted.region, identity });
-    try {
-        await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .makeCall */ .p1)(aws, call, (options) => push
-            ? client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .BatchCheckLayerAvailabilityCommand */ .YmI({ ...repository, layerDigests: [impossibleDigest] }), options)
-            : client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .GetDownloadUrlForLayerCommand */ .pKL({ ...repository, layerDigest: impossibleDigest }), options));
-        return { result: 'fine', message: '' };
-    }
-    catch (error) {
-        const { name = '', message = '' } = (error.cause ?? {});
-        const result = results.get(name);
-        if (!result)
-            throw error;
-        return { result, message };
-    }
-}
-/** What ECR's errors say about a repository. That the layer is not there is the answer hoped for. */
-const results = new Map([
-    ['LayersNotFoundException', 'fine'],
-    ['LayerInaccessibleException', 'fine'],
-    ['AccessDeniedException', 'denied'],
-    ['RepositoryNotFoundException', 'missing'],
-]);
-//# sourceMappingURL=repositories.js.map
-
-/***/ }),
-
-/***/ 9584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   m: () => (/* binding */ Exhausted)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(604);
-
-
-/** Attempts at what heals seldom: over within about a second, as a typing mistake should be. */
-const fewAttempts = 4;
-const firstDelay = 200;
-const longestDelay = 8000;
-/** An attempt's last error, with how many attempts there were. */
-class Exhausted extends Error {
-    attempts;
-    constructor(attempts, cause) {
-        super(`gave up after ${attempts} attempts`, { cause });
-        this.name = 'Exhausted';
-        this.attempts = attempts;
-    }
-}
-/**
- * The one layer of retries, for calls to AWS and for logins. Full jitter (a random delay up to a doubling limit) spreads a matrix
- * of jobs that starts in the same second; source: "Exponential Backoff And Jitter", AWS Architecture Blog. Throws `Exhausted`
- * with the last error. The attempt has to end by itself when the deadline's signal is aborted.
- */
-async function retry(attempt, options) {
-    const { deadline, maxAttempts, what, healing } = options;
-    for (let attempts = 1;; attempts++) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (deadline.signal.aborted)
-                throw (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .stopped */ .ce)(deadline, what);
-            const heals = healing(error);
-            const most = Math.min(maxAttempts, heals === 'no' ? 1 : heals === 'seldom' ? fewAttempts : maxAttempts);
-            const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempts - 1));
-            // A delay past the deadline would only hide the error that is known now.
-            if (attempts >= most || Date.now() + delay >= deadline.endsAt)
-                throw new Exhausted(attempts, error);
-            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .iW)(deadline, what, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
-        }
-    }
-}
-//# sourceMappingURL=retry.js.map
-
-/***/ }),
-
-/***/ 723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ saveUndo),
-/* harmony export */   cA: () => (/* binding */ forgetUndo)
-/* harmony export */ });
-/* unused harmony export loadUndo */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
-
-
-const name = 'undo';
-/** Keeps what post has to undo. The runner writes it down at once, so that it is there for a cancelled job too. No secrets. */
-function saveUndo(undo) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, JSON.stringify(undo));
-}
-/** The login is to stay after the job: post finds nothing to undo. */
-function forgetUndo() {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, '');
-}
-/** What main has saved; undefined if that is nothing, or not of the shape that main saves. */
-function loadUndo() {
-    try {
-        return toUndo(JSON.parse(getState(name)));
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=state.js.map
-
-/***/ }),
-
-/***/ 3615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ callOf),
-/* harmony export */   Gt: () => (/* binding */ apiHosts),
-/* harmony export */   Og: () => (/* binding */ credentialsFor),
-/* harmony export */   li: () => (/* binding */ fetchTokens),
-/* harmony export */   s1: () => (/* binding */ accountsOf)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8249);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4711);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7304);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2667);
-
-
-
-
-/** Hosts that tokens will be asked of, to connect to them early. */
-function apiHosts({ type, regions, fips, dualStack, ownEndpoint }) {
-    // Variants have other hosts, which the SDK knows; there, the first request connects.
-    if (type !== 'private' || fips || dualStack || ownEndpoint)
-        return [];
-    return regions.map((region) => `api.ecr.${region}.${(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region)?.suffix}`);
-}
-/** Gets one token per region, regions in parallel. */
-function fetchTokens(where, identity, aws) {
-    if (where.type === 'public')
-        return fetchPublicToken(identity, aws).then((token) => [token]);
-    return Promise.all(where.regions.map((region) => fetchToken(region, identity, { where, aws })));
-}
-/** Accounts × regions: accounts in order, each with its regions in order. */
-function credentialsFor(where, tokens) {
-    if (where.type === 'public') {
-        const host = where.dualStack ? _registry_js__WEBPACK_IMPORTED_MODULE_2__/* .publicRegistry */ .td.dualStackHost : _registry_js__WEBPACK_IMPORTED_MODULE_2__/* .publicRegistry */ .td.host;
-        return tokens.map((token) => credential(host, token));
-    }
-    const { fips, dualStack } = where;
-    return accountsOf(where, tokens).flatMap((account) => tokens.map((token) => credential((0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHost */ .U$)({ account, region: token.region, fips, dualStack }), token)));
-}
-/** The accounts whose registries are meant: those named, else that of the credentials, which the first token's answer names. */
-function accountsOf(where, tokens) {
-    return where.accounts.length > 0 ? where.accounts : tokens.slice(0, 1).map(({ account }) => account);
-}
-function credential(host, { password, expiresAt }) {
-    return { host, password, auth: configForm(password), expiresAt };
-}
-function configForm(password) {
-    return Buffer.from(`AWS:${password}`).toString('base64');
-}
-async function fetchToken(region, identity, { where, aws }) {
-    const call = callOf('ECR', 'GetAuthorizationToken', { region, identity });
-    const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .ECRClient */ .S70((0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .ry)(aws, region, identity.credentials));
-    // Without registryIds, which is deprecated: the token is good for every account's registry anyway.
-    const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .makeCall */ .p1)(aws, call, (options) => client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .GetAuthorizationTokenCommand */ .Eu6({}), options));
-    const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
-    const token = readToken(data, call, aws);
-    return { ...token, region, account: endpointAccount(data?.proxyEndpoint ?? '', { call, where, identity }) };
-}
-/** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */
-async function fetchPublicToken(identity, aws) {
-    const { region } = _registry_js__WEBPACK_IMPORTED_MODULE_2__/* .publicRegistry */ .td;
-    const { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9821, 19));
-    const call = callOf('ECR Public', 'GetAuthorizationToken', { region, identity });
-    const client = new ECRPUBLICClient((0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .ry)(aws, region, identity.credentials));
-    const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .makeCall */ .p1)(aws, call, (options) => client.send(new PublicCommand({}), options));
-    return { ...readToken(answer.authorizationData, call, aws), region, account: '' };
-}
-/** An ECR call, as errors name it. */
-function callOf(service, operation, { region, identity }) {
-    const { session, signedBy } = identity;
-    return { service, operation, region, signedBy, ...(session && { roleArn: session.roleArn }) };
-}
-/** Narrows the answer, and masks whatever of it may be secret before it is looked at any closer. */
-function readToken(data, call, aws) {
-    const encoded = typeof data?.authorizationToken === 'string' ? data.authorizationToken : '';
-    const decoded = Buffer.from(encoded, 'base64').toString('utf8');
-    const password = decoded.slice(decoded.indexOf(':') + 1);
-    for (const secret of [encoded, password && configForm(password)])
-        if (secret)
-            aws.mask(secret);
-    if (password)
-        aws.maskPassword(password);
-    const problem = tokenProblem(encoded, decoded) ?? (isDate(data?.expiresAt) ? undefined : 'it does not say when the token expires');
-    if (problem || !data?.expiresAt)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'answer', call, problem: problem ?? 'it holds no token' });
-    return { password, expiresAt: data.expiresAt };
-}
-function tokenProblem(encoded, decoded) {
-    if (!encoded)
-        return 'it holds no authorization token';
-    if (!decoded.includes(':'))
-        return 'the authorization token is not of the form user:password';
-    if (!decoded.startsWith('AWS:'))
-        return 'the authorization token is for another user than AWS';
-    if (decoded === 'AWS:')
-        return 'the authorization token has an empty password';
-    // Line ends would be cut or doubled on the way through the tool's standard input.
-    return /^[\x21-\x7e]+$/.test(decoded) ? undefined : 'the authorization token holds characters that no token has';
-}
-function isDate(value) {
-    return value instanceof Date && !Number.isNaN(value.getTime());
-}
-/**
- * Checks whose registry the answer speaks of: an ECR host of the region that was asked, and of the assumed role's account. A
- * token from anywhere else would be somebody else's. Returns the account.
- */
-function endpointAccount(endpoint, { call, where, identity }) {
-    const registry = endpoint.startsWith('https://') ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .TZ)(endpoint.slice('https://'.length)) : undefined;
-    const ownAccount = identity.session && (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(identity.session.roleArn)?.account;
-    const variant = where.fips || where.dualStack;
-    // What the endpoint is on FIPS and dual-stack calls is not documented: any form of the right region's host will do there.
-    const isRightForm = registry && (variant || (!registry.fips && !registry.dualStack));
-    if (!isRightForm || registry.region !== call.region) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-            code: 'answer',
-            call,
-            problem: `its registry ${endpoint || '(none)'} is not one of ECR in ${call.region}`,
-        });
-    }
-    if (ownAccount && registry.account !== ownAccount) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-            code: 'answer',
-            call,
-            problem: `its registry is of account ${registry.account}, the role of ${ownAccount}`,
-        });
-    }
-    return registry.account;
-}
-//# sourceMappingURL=token.js.map
-
-/***/ }),
-
-/***/ 2422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findTool)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7304);
-
-
-
-/** Finds the tool on the PATH before anything else happens. Throws a `tool-missing` failure. */
-function findTool(name, env) {
-    const extensions = process.platform === 'win32' ? ['.exe'] : [''];
-    // A relative entry would find whatever the checked-out repository has put there.
-    const directories = (env['PATH'] ?? env['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(entry));
-    const candidates = directories.flatMap((directory) => extensions.map((extension) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name + extension)));
-    const file = candidates.find(isExecutable);
-    if (!file)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ code: 'tool-missing', tool: name });
-    return { name, file };
-}
-function isExecutable(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=tool.js.map
-
-/***/ }),
-
-/***/ 3226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ sessionName),
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   ct: () => (/* binding */ account),
-/* harmony export */   gQ: () => (/* binding */ minified),
-/* harmony export */   hd: () => (/* binding */ audience),
-/* harmony export */   mF: () => (/* binding */ policyArn),
-/* harmony export */   o$: () => (/* binding */ jsonObject),
-/* harmony export */   pP: () => (/* binding */ externalId),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   vR: () => (/* binding */ profileName),
-/* harmony export */   w3: () => (/* binding */ roleArn),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2667);
-
-/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
-function shown(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-}
-function matches(pattern, problem) {
-    return (value) => (pattern.test(value) ? undefined : problem);
-}
-function oneOf(choices) {
-    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
-}
-/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
-const boolean = matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
-function wholeNumber(least, most) {
-    return (value) => {
-        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
-        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
-    };
-}
-const roleArn = (value) => (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
-/** Limits of STS's service model, here and for the session's name, policies and tags. */
-const externalId = matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
-const sessionName = matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
-const audience = matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
-const profileName = matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
-const policyArn = (value) => {
-    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionById */ .fV)(partition)
-        ? undefined
-        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
-};
-/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
-function minified(value) {
-    try {
-        const parsed = JSON.parse(value);
-        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-        return isObject ? JSON.stringify(parsed) : undefined;
-    }
-    catch {
-        // Not JSON, or nested too deep to be written again.
-        return undefined;
-    }
-}
-const jsonObject = (value) => minified(value) === undefined
-    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
-    : undefined;
-/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
-const account = (value) => {
-    if (/^[0-9]{12}$/.test(value))
-        return undefined;
-    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
-    return lostZero
-        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
-        : 'is not an account ID: 12 digits, without dashes';
-};
-const region = (value) => {
-    if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(value))
-        return undefined;
-    const near = likeRegions(value);
-    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
-};
-/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
-const repository = (value) => {
-    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
-        return 'is not a repository name: leave out the registry host';
-    }
-    if (/^[^:@]+[:@]/.test(value))
-        return 'is not a repository name: leave out the tag or digest';
-    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
-    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
-    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
-};
-/** The regions that may be meant, the likeliest first. */
-function likeRegions(value) {
-    if (value.length > 32)
-        return [];
-    return _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo
-        .flatMap(({ regions }) => regions)
-        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
-        .filter(({ apart }) => apart <= 2)
-        .sort((one, other) => one.apart - other.apart)
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** Edit distance: region names are short, so the plain table, row by row, is enough. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=values.js.map
-
-/***/ }),
-
-/***/ 4795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -35081,7 +30456,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -35136,9 +30511,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -35152,10 +30527,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -35171,11 +30546,11 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -35273,12 +30648,8 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: external "node:http"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_http_namespaceObject = x({  });
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -36138,7 +31509,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -36161,7 +31532,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -36257,7 +31628,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -36441,421 +31812,16 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(9529);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 9529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
-
 ;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+const external_string_decoder_namespaceObject = require("string_decoder");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -36866,7 +31832,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -36881,7 +31847,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -36893,9 +31859,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -36909,7 +31875,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -36936,7 +31902,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -36951,7 +31917,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -36980,11 +31946,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -37204,7 +32170,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -37219,7 +32185,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -37230,7 +32196,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -37239,7 +32205,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -37307,7 +32273,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+const external_timers_namespaceObject = require("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -37386,13 +32352,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -37670,7 +32636,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -37683,7 +32649,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -37918,7 +32884,7 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
@@ -37964,7 +32930,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -37976,265 +32942,4727 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8317);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function core_getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(1279);
+;// CONCATENATED MODULE: ./lib/src/failure.js
+/** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
+class failure_Failure extends Error {
+    fault;
+    constructor(fault, cause) {
+        super(fault.code, { cause });
+        this.name = 'Failure';
+        this.fault = fault;
+    }
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./lib/src/deadline.js
+
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = (failure) => controller.abort(failure);
+    const timer = setTimeout(() => stop(new failure_Failure({ code: 'deadline', seconds, during: '' })), seconds * 1000);
+    return {
+        signal: controller.signal,
+        seconds,
+        endsAt: Date.now() + seconds * 1000,
+        cancel: () => stop(new failure_Failure({ code: 'cancelled' })),
+        clear: () => clearTimeout(timer),
+    };
+}
+/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
+function stopped({ signal, seconds }, what) {
+    const { reason } = signal;
+    const cancelled = reason instanceof failure_Failure && reason.fault.code === 'cancelled';
+    return cancelled ? reason : new failure_Failure({ code: 'deadline', seconds, during: what });
+}
+/**
+ * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
+ * server that never answers can not be stopped), so nothing may depend on its end.
+ */
+function during(deadline, what, work) {
+    const { signal } = deadline;
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(stopped(deadline, what));
+        if (signal.aborted)
+            return stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+//# sourceMappingURL=deadline.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/retry.js
+
+
+/** Attempts at what heals seldom: over within about a second, as a typing mistake should be. */
+const fewAttempts = 4;
+const firstDelay = 200;
+const longestDelay = 8000;
+/** An attempt's last error, with how many attempts there were. */
+class Exhausted extends Error {
+    attempts;
+    constructor(attempts, cause) {
+        super(`gave up after ${attempts} attempts`, { cause });
+        this.name = 'Exhausted';
+        this.attempts = attempts;
+    }
+}
+/**
+ * The one layer of retries, for calls to AWS and for logins. Full jitter (a random delay up to a doubling limit) spreads a matrix
+ * of jobs that starts in the same second; source: "Exponential Backoff And Jitter", AWS Architecture Blog. Throws `Exhausted`
+ * with the last error. The attempt has to end by itself when the deadline's signal is aborted.
+ */
+async function retry(attempt, options) {
+    const { deadline, maxAttempts, what, healing } = options;
+    for (let attempts = 1;; attempts++) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (deadline.signal.aborted)
+                throw stopped(deadline, what);
+            const heals = healing(error);
+            const most = Math.min(maxAttempts, heals === 'no' ? 1 : heals === 'seldom' ? fewAttempts : maxAttempts);
+            const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempts - 1));
+            // A delay past the deadline would only hide the error that is known now.
+            if (attempts >= most || Date.now() + delay >= deadline.endsAt)
+                throw new Exhausted(attempts, error);
+            await during(deadline, what, (0,promises_namespaceObject.setTimeout)(delay));
+        }
+    }
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./lib/src/aws.js
+
+
+
+
+/** Milliseconds of one attempt, far above what STS and ECR take: a hanging one is tried again before the deadline. */
+const timeouts = {
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+    requestTimeout: 30_000,
+    throwOnRequestTimeout: true,
+};
+function makeHandler({ httpsAgent, httpAgent }) {
+    return new dist_cjs.NodeHttpHandler({ httpsAgent, httpAgent, ...timeouts });
+}
+/** Settings of an SDK client. Its own retries are off: `retry` is the one layer. What the SDK would look up in files is said here. */
+function clientSettings(aws, region, credentials) {
+    return {
+        region,
+        requestHandler: aws.handler,
+        maxAttempts: 1,
+        retryMode: 'standard',
+        defaultsMode: 'standard',
+        useFipsEndpoint: aws.fips,
+        useDualstackEndpoint: aws.dualStack,
+        customUserAgent: [['ecr-cross-account-login', '1']],
+        ...(credentials && { credentials }),
+    };
+}
+/** `STS AssumeRole in eu-west-1`, as messages name a call. */
+function callName({ service, operation, region }) {
+    return `${service} ${operation}${region ? ` in ${region}` : ''}`;
+}
+/** Makes a call, with retries until the deadline; throws a `call` failure with the last error and the number of attempts. */
+async function makeCall(aws, call, send) {
+    const started = Date.now();
+    try {
+        const attempt = () => during(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
+        const answer = await retry(attempt, {
+            deadline: aws.deadline,
+            maxAttempts: aws.maxAttempts,
+            what: callName(call),
+            healing,
+        });
+        aws.debug(`${callName(call)}: ${Date.now() - started} ms`);
+        return answer;
+    }
+    catch (error) {
+        if (error instanceof Exhausted)
+            throw new failure_Failure({ code: 'call', call, attempts: error.attempts }, error.cause);
+        throw error;
+    }
+}
+const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+const passing = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
+/** What AWS answers to a signature of another time; a denial stays one, whatever the clock. Source: clock skew errors of the SDK. */
+const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/;
+/** Judges an error of the SDK, of Node's sockets or of a proxy. */
+function healing(error) {
+    const { name, code, status, clockSkewCorrected } = errorFacts(error);
+    if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
+        return 'likely';
+    if (status === 429 || (status >= 500 && status <= 599))
+        return 'likely';
+    if (passing.test(code))
+        return 'likely';
+    // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
+    if (clockSkewCorrected && skewed.test(name))
+        return 'seldom';
+    if (seldomPassing.test(code))
+        return 'seldom';
+    return 'no';
+}
+/** Narrows an unknown error once, at the edge. A proxy's refusal carries its status as `statusCode`. */
+function errorFacts(error) {
+    const { name, code, statusCode, $metadata } = (error ?? {});
+    const { httpStatusCode, clockSkewCorrected } = ($metadata ?? {});
+    return {
+        name: String(name ?? ''),
+        code: String(code ?? ''),
+        status: Number(httpStatusCode ?? statusCode ?? 0),
+        clockSkewCorrected: clockSkewCorrected === true,
+    };
+}
+//# sourceMappingURL=aws.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/config-lock.js
+
+
+
+
+
+
+/**
+ * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
+ * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
+ */
+/** Longest wait for the lock. */
+const WAIT_MS = 30_000;
+/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
+const ABANDONED_MS = 10_000;
+/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
+const VALID_MS = 5_000;
+/**
+ * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
+ * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
+ * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
+ * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
+ */
+async function whileLocked({ path, signal }, action) {
+    const sightings = new Map();
+    const start = performance.now();
+    for (;;) {
+        signal.throwIfAborted();
+        if (attempt(path, sightings, action))
+            return;
+        if (performance.now() - start > WAIT_MS)
+            throw new failure_Failure({ code: 'config', path, problem: 'lock-timeout' });
+        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 40);
+    }
+}
+function attempt(path, sightings, action) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    const start = performance.now();
+    const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
+    if (!take({ path, text }, sightings))
+        return false;
+    const isOurs = () => read(path) === text && performance.now() - start < VALID_MS;
+    try {
+        return action(isOurs);
+    }
+    finally {
+        if (read(path) === text)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+/**
+ * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
+ * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
+ */
+function take(lock, sightings) {
+    const { path, text } = lock;
+    if (create(path, text))
+        return true;
+    const other = read(path);
+    if (other === undefined || !isAbandoned(path, other, sightings))
+        return false;
+    const removal = `${path}.${(0,external_node_crypto_.createHash)('sha256').update(other).digest('hex').slice(0, 16)}`;
+    if (!take({ path: removal, text }, sightings))
+        return false;
+    try {
+        if (read(path) === other)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(removal, { force: true });
+    }
+    return false;
+}
+function isAbandoned(path, text, sightings) {
+    if (isOfDeadProcess(text))
+        return true;
+    const now = performance.now();
+    const seen = sightings.get(path);
+    if (seen?.text === text)
+        return now - seen.since > ABANDONED_MS;
+    sightings.set(path, { text, since: now });
+    return false;
+}
+function isOfDeadProcess(text) {
+    const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
+    if (place !== JSON.stringify(PLACE))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return codeOf(error) === 'ESRCH';
+    }
+}
+/** Where a process ID means something: this boot of this machine and, in a container, its own process IDs. */
+const PLACE = placeOfProcess();
+function placeOfProcess() {
+    if (process.platform !== 'linux')
+        return (0,external_node_os_.hostname)();
+    try {
+        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
+        return (0,external_node_crypto_.randomUUID)();
+    }
+}
+function create(path, text) {
+    const file = config_lock_open(path);
+    if (file === undefined)
+        return false;
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return true;
+    }
+    catch (error) {
+        // A full disk: the file is there, but nothing is in it.
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function config_lock_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'wx', 0o644);
+    }
+    catch (error) {
+        // ENOENT: another job's post has just removed the directory that it had made.
+        if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT' || isPassing(error))
+            return undefined;
+        throw error;
+    }
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT' || isPassing(error))
+            return undefined;
+        throw error;
+    }
+}
+/** On Windows a file that another process has just opened or removed refuses access for a moment. */
+function isPassing(error) {
+    return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
+}
+/** The system's code of an error, e.g. `EROFS`. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+//# sourceMappingURL=config-lock.js.map
+;// CONCATENATED MODULE: ./lib/src/json-text.js
+/**
+ * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
+ * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
+ */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The members of the object whose `{` is at offset `at`, in order, duplicates included. */
+function json_text_members(text, at) {
+    const tokens = new RegExp(TOKEN);
+    tokens.lastIndex = at;
+    const found = [];
+    let member;
+    let depth = 0;
+    let end = at;
+    for (const { 0: token, index } of text.matchAll(tokens)) {
+        if (depth === 1 && (token === ',' || token === '}')) {
+            if (member !== undefined)
+                found.push({ ...member, end });
+            member = undefined;
+        }
+        else if (depth === 1 && member === undefined) {
+            member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
+        }
+        else if (depth === 1 && token !== ':' && member?.value === -1) {
+            member = { ...member, value: index };
+        }
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        if (depth === 0)
+            break;
+        end = index + token.length;
+    }
+    return found;
+}
+/** The text with that member set: its last occurrence gets the value, else it comes last, laid out like its neighbours. */
+function withMember(text, place, value) {
+    const siblings = json_text_members(text, place.at);
+    const former = siblings.findLast(({ key }) => key === place.key);
+    if (former !== undefined) {
+        return text.slice(0, former.value) + layOut(text, value, gapBefore(text, former.start)) + text.slice(former.end);
+    }
+    const last = siblings.at(-1);
+    if (last === undefined)
+        return withFirstMember(text, place, value);
+    const gap = gapBefore(text, last.start);
+    const colon = text.slice(last.keyEnd, last.value);
+    const member = JSON.stringify(place.key) + colon + layOut(text, value, gap);
+    return `${text.slice(0, last.end)},${gap}${member}${text.slice(last.end)}`;
+}
+/** The text without the last occurrence of that member; the inverse of `withMember`, byte for byte. */
+function json_text_withoutMember(text, place) {
+    const siblings = json_text_members(text, place.at);
+    const index = siblings.findLastIndex(({ key }) => key === place.key);
+    const member = siblings[index];
+    if (member === undefined)
+        return text;
+    const previous = siblings[index - 1];
+    const next = siblings[index + 1];
+    if (previous !== undefined)
+        return text.slice(0, previous.end) + text.slice(member.end);
+    if (next !== undefined)
+        return text.slice(0, member.start) + text.slice(next.start);
+    return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
+}
+function withFirstMember(text, { at, key }, value) {
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const margin = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
+    const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
+    const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
+    const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
+    const member = JSON.stringify(key) + colon + layOut(text, value, gap);
+    return text.slice(0, at + 1) + gap + member + closing + text.slice(text.indexOf('}', at));
+}
+/** The value as JSON that continues a line which started with the white space `gap`. */
+function layOut(text, value, gap) {
+    if (!gap.includes('\n'))
+        return JSON.stringify(value);
+    const margin = gap.slice(gap.lastIndexOf('\n') + 1);
+    return JSON.stringify(value, null, indentation(text)).replaceAll('\n', lineEnd(text) + margin);
+}
+function gapBefore(text, offset) {
+    let start = offset;
+    while (/\s/.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, offset);
+}
+/** An empty object says nothing about its writer's taste: it is laid out over lines, as docker does. */
+function isOneLine(text) {
+    return !/^\{\s*\}$/.test(text.trim()) && !text.trim().includes('\n');
+}
+function lineEnd(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** The first indentation that is seen; docker's own is a tab. */
+function indentation(text) {
+    return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
+}
+//# sourceMappingURL=json-text.js.map
+;// CONCATENATED MODULE: ./lib/src/config-lookup.js
+
+/** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
+function config_lookup_flawOf(text) {
+    if (text.trim() === '')
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        if (!isObject(config))
+            return 'it is not a JSON object';
+        return Object.entries(config).map(flawOfMember).find(Boolean);
+    }
+    catch {
+        // The parser's own message quotes the text, which may hold a password.
+        return 'it is not valid JSON';
+    }
+}
+/** Docker drops a whole config, with all its logins, when one of these has another shape. */
+function flawOfMember([key, value]) {
+    const name = key.toLowerCase();
+    if ((name !== 'auths' && name !== 'credhelpers') || value === null)
+        return undefined;
+    if (!isObject(value))
+        return `its "${key}" is not an object`;
+    const isFine = name === 'auths' ? isObject : (helper) => typeof helper === 'string';
+    return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
+}
+/** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
+function config_lookup_authOf(text, host) {
+    const entry = valueAt(text, { section: 'auths', key: host });
+    return isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
+}
+/** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
+function config_lookup_helperOf(text, host) {
+    const helper = valueAt(text, { section: 'credHelpers', key: host });
+    return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
+}
+/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
+function patternHelperOf(text, host) {
+    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
+    return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '');
+}
+/** The credential store of all hosts; '' where none is configured. */
+function storeOf(text) {
+    const stores = config_lookup_topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
+    const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
+    return typeof last === 'string' ? last : '';
+}
+/** Whether the logins of any host may be in a credential store or helper. */
+function hasStores(text) {
+    return storeOf(text) !== '' || entriesOf(text, 'credHelpers').length > 0;
+}
+/** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
+function shadowedHosts(text, hosts) {
+    if (config_lookup_flawOf(text) !== undefined)
+        return [];
+    const logins = entriesOf(text, 'auths').filter(({ value }) => isObject(value) && Boolean(value['auth']));
+    const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
+    return hosts.filter((host) => named.has(host) || config_lookup_helperOf(text, host) !== undefined);
+}
+/** The keys and values at the top of a config, in order, duplicates included. */
+function config_lookup_topLevel(text) {
+    return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
+}
+/** The config with that value where it is found by docker. */
+function config_lookup_withValue(text, spot, value) {
+    const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
+    if (at !== undefined)
+        return withMember(text, { at, key: spot.key }, value);
+    return config_lookup_withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
+}
+/** The config without the value that docker finds there; one that it hid, if any, comes to light. */
+function config_lookup_withoutValue(text, spot) {
+    const found = find(text, spot);
+    return found === undefined ? text : json_text_withoutMember(text, { at: found.at, key: spot.key });
+}
+/** The config without that top-level key, if nothing is in it. */
+function config_lookup_withoutEmpty(text, key) {
+    const at = text.indexOf('{');
+    const member = members(text, at).findLast((candidate) => candidate.key === key);
+    const isEmpty = member !== undefined && /^\{\s*\}$/.test(text.slice(member.value, member.end));
+    return isEmpty ? withoutMember(text, { at, key }) : text;
+}
+/** Narrows to a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function valueAt(text, spot) {
+    const found = find(text, spot);
+    return found && JSON.parse(text.slice(found.member.value, found.member.end));
+}
+function find(text, { section, key }) {
+    const all = sections(text, section).flatMap(({ value: at }) => json_text_members(text, at).map((member) => ({ at, member })));
+    return all.findLast(({ member }) => member.key === key);
+}
+/** The keys and values of a section, in order, duplicates included. */
+function entriesOf(text, section) {
+    return sections(text, section).flatMap(({ value: at }) => parsed(text, json_text_members(text, at)));
+}
+/** The top-level members that docker takes for that section. */
+function sections(text, name) {
+    if (text.trim() === '')
+        return [];
+    const named = json_text_members(text, text.indexOf('{')).filter(({ key }) => key.toLowerCase() === name.toLowerCase());
+    return named.filter(({ value }) => text[value] === '{');
+}
+function parsed(text, found) {
+    return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
+}
+/** A `*` stands for anything inside one label of the host name. */
+function matches(pattern, host) {
+    const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
+    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
+}
+//# sourceMappingURL=config-lookup.js.map
+;// CONCATENATED MODULE: ./lib/src/config-file.js
+
+
+
+
+
+/** How a config is found and read on disk, and what can be wrong with it there. */
+/**
+ * The file's bytes as latin1 text; undefined where there is none.
+ * @throws Failure `is-a-directory` or `unreadable`.
+ */
+function config_file_readText(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        // A pipe would be waited for, and a device (/dev/null) replaced by the write.
+        if (!stats.isFile() && !stats.isDirectory())
+            throw new Error('not a regular file');
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw configFailure({ path: file, problem: 'unreadable' }, error);
+    }
+}
+/**
+ * The text of a config, '' where there is no file.
+ * @throws Failure as `readText`, and `not-an-object`.
+ */
+function readConfig(file) {
+    const text = config_file_readText(file) ?? '';
+    assertSound(file, text);
+    return text;
+}
+/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
+function assertSound(file, text) {
+    const flaw = config_lookup_flawOf(text);
+    if (flaw !== undefined)
+        throw new failure_Failure({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
+}
+/**
+ * Finds out early what can be known early.
+ * @throws Failure `unwritable` where this process may not replace the file, or make it.
+ */
+function assertWritable(file) {
+    try {
+        const path = config_file_realPathOf(file);
+        if ((0,external_node_fs_.existsSync)(path))
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        let directory = (0,external_node_path_.dirname)(path);
+        while ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false }) === undefined)
+            directory = (0,external_node_path_.dirname)(directory);
+        (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK);
+    }
+    catch (error) {
+        throw configFailure({ path: file, problem: 'unwritable' }, error);
+    }
+}
+/** The fault that a system error on this path is. */
+function configFailure({ path, problem }, cause) {
+    const error = codeOf(cause);
+    const known = {
+        ENOSPC: 'disk-full',
+        EDQUOT: 'disk-full',
+        EFBIG: 'disk-full',
+        EISDIR: 'is-a-directory',
+    };
+    const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem };
+    return new failure_Failure(error === undefined ? fault : { ...fault, error }, cause);
+}
+/** Where the file is or would be: a link is followed even to a target that does not exist yet. */
+function config_file_realPathOf(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
+    }
+    const target = targetOf(file);
+    return target === undefined ? (0,external_node_path_.resolve)(file) : config_file_realPathOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target));
+}
+function targetOf(link) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(link);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=config-file.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config.js
+
+
+/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
+function obstaclesIn(text, { hosts, tool }) {
+    const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
+    const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
+    const store = tool === 'podman' ? '' : storeOf(text);
+    const byStore = store !== '' && named.some(({ host, name }) => name === '' && config_lookup_helperOf(text, host) === undefined);
+    return [
+        ...(byStore ? [{ kind: 'store', name: store }] : []),
+        ...named.filter(({ name }) => name !== ''),
+        ...hosts.filter((host) => config_lookup_authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
+    ];
+}
+/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
+function withEntries(text, { entries, tool }) {
+    const isBlank = text.trim() === '';
+    const old = isBlank ? '{}' : text;
+    const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
+    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old);
+    const next = entries.reduce((config, { host, auth }) => config_lookup_withValue(config, { section: 'auths', key: host }, { auth }), open);
+    const former = config_lookup_topLevel(old).map(({ key }) => key);
+    const added = config_lookup_topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
+    return {
+        text: next,
+        undo: {
+            entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
+            helpers,
+            before: isBlank ? 'blank' : 'object',
+            added: added.map(({ key }) => key),
+        },
+    };
+}
+/** Whether the tool finds exactly these logins in this config. */
+function isInstalled(text, { entries, tool }) {
+    return entries.every(({ host, auth }) => {
+        const helper = config_lookup_helperOf(text, host);
+        const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
+        return isOpen && config_lookup_authOf(text, host) === auth;
+    });
+}
+/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
+function docker_config_withoutEntries(text, undo) {
+    let next = text;
+    for (const host of docker_config_hostsLeft(text, undo))
+        next = withoutValue(next, { section: 'auths', key: host });
+    for (const helper of undo.helpers)
+        next = withFormerHelper(next, helper);
+    for (const key of undo.added)
+        next = withoutEmpty(next, key);
+    if (next === text || topLevel(next).length > 0 || undo.before === 'object')
+        return next;
+    return undo.before === 'missing' ? undefined : '';
+}
+/** The hosts whose login of that step is still in the config. */
+function docker_config_hostsLeft(text, { entries }) {
+    const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
+    return entries.filter((entry) => isOurs(authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
+}
+/**
+ * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
+ * configured nor a platform's own store gets the password.
+ */
+function scratchText(text, host) {
+    const dropped = ['auths', 'credsstore', 'credhelpers'];
+    const kept = config_lookup_topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
+    const settings = kept.map(({ key, value }) => [key, value]);
+    return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t');
+}
+/**
+ * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
+ * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
+ */
+function overridesFor(text, { hosts, tool }) {
+    return hosts.flatMap((host) => {
+        const helper = config_lookup_helperOf(text, host);
+        if (tool === 'podman')
+            return helper === undefined ? [] : [{ host, former: helper }];
+        if (helper === '')
+            return config_lookup_authOf(text, host) === undefined ? [] : [{ host, former: null }];
+        return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
+    });
+}
+/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
+function isOfOverrides(text, key) {
+    if (key !== 'credHelpers')
+        return false;
+    const helpers = entriesOf(text, key);
+    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && config_lookup_authOf(text, helper.key) !== undefined);
+}
+function isBlocked(text, host) {
+    return helperNameOf(text, host) !== '' || storeOf(text) !== '';
+}
+function helperNameOf(text, host) {
+    return config_lookup_helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
+}
+/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
+function withOverride(text, { host, tool }) {
+    const spot = { section: 'credHelpers', key: host };
+    if (tool !== 'podman')
+        return config_lookup_withValue(text, spot, '');
+    const next = config_lookup_withoutValue(text, spot);
+    return next === text ? text : withOverride(next, { host, tool });
+}
+/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
+function withFormerHelper(text, { host, former }) {
+    const spot = { section: 'credHelpers', key: host };
+    if (authOf(text, host) !== undefined || helperOf(text, host))
+        return text;
+    return former === null ? withoutValue(text, spot) : withValue(text, spot, former);
+}
+function sha256(auth) {
+    return (0,external_node_crypto_.createHash)('sha256').update(auth).digest('hex');
+}
+//# sourceMappingURL=docker-config.js.map
+;// CONCATENATED MODULE: ./lib/src/private-directory.js
+
+
+
+
+
+/**
+ * Makes a directory with a new name that begins like that, and fills it.
+ * @throws Failure `unwritable`, `disk-full` or `unreadable`; nothing is left then.
+ */
+function makeDirectory(prefix, { linked, name, text }) {
+    let directory;
+    try {
+        directory = (0,external_node_fs_.mkdtempSync)(prefix);
+        if (linked !== undefined)
+            linkOthers(linked, directory);
+        if (text !== undefined) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 });
+        }
+        return directory;
+    }
+    catch (error) {
+        if (directory !== undefined)
+            private_directory_removeDirectory(directory);
+        if (error instanceof failure_Failure)
+            throw error;
+        throw configFailure({ path: directory ?? (0,external_node_path_.dirname)(prefix), problem: 'unwritable' }, error);
+    }
+}
+/**
+ * Makes that directory unless it is there. It is filled under another name and then renamed: a parallel step sees all of it
+ * or nothing. Returns whether this call made it.
+ * @throws Failure `not-ours` where a link or another user's directory has been planted there, and as `makeDirectory`.
+ */
+function makeDirectoryOnce(directory, contents) {
+    if (private_directory_isOurs(directory))
+        return false;
+    const filled = makeDirectory(`${directory}-`, contents);
+    try {
+        (0,external_node_fs_.renameSync)(filled, directory);
+        return true;
+    }
+    catch (error) {
+        private_directory_removeDirectory(filled);
+        if (private_directory_isOurs(directory))
+            return false;
+        throw configFailure({ path: directory, problem: 'unwritable' }, error);
+    }
+}
+/**
+ * Whether there is such a directory.
+ * @throws Failure `not-ours` where it is something else, a link, or another user's.
+ */
+function private_directory_isOurs(directory) {
+    const stats = (0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return false;
+    if (stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid()))
+        return true;
+    throw new failure_Failure({ code: 'config', path: directory, problem: 'not-ours' });
+}
+/** Removes a directory, if it is there, with the links in it, never what they point to. */
+function private_directory_removeDirectory(directory) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+}
+/** Neither configs nor what docker and we put next to them for a moment. */
+function linkOthers(from, to) {
+    for (const name of namesIn(from)) {
+        if (!/^(config\.json|\.tmp-)/.test(name))
+            private_directory_link((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+    }
+}
+/**
+ * What is in a directory; nothing where there is none.
+ * @throws Failure `unreadable`.
+ */
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return [];
+        throw configFailure({ path: directory, problem: 'unreadable' }, error);
+    }
+}
+function private_directory_link(target, path) {
+    // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
+    const isCopied = process.platform === 'win32' && (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isFile();
+    if (isCopied)
+        (0,external_node_fs_.copyFileSync)(target, path);
+    else
+        (0,external_node_fs_.symlinkSync)(target, path, 'junction');
+}
+//# sourceMappingURL=private-directory.js.map
+;// CONCATENATED MODULE: ./lib/src/config-directory.js
+
+
+
+
+
+
+
+/**
+ * Finds the config in use and sees whether it will do, before anything is done with it.
+ * @throws Failure of every kind of config problem but a lock's.
+ */
+function findDockerConfig(settings) {
+    const file = fileInUse(settings);
+    const found = { settings, file, directory: (0,external_node_path_.dirname)(file), text: readConfig(file) };
+    if (!mayIsolate(found))
+        assertWritable(file);
+    const isPrivate = settings.mode === 'isolated' || (settings.mode === 'auto' && settings.selfHosted);
+    if (settings.tool !== 'none' || isPrivate)
+        assertUsable(runnerTempOf(settings));
+    if (settings.tool === 'docker' || isPrivate)
+        namesIn(found.directory);
+    return found;
+}
+/**
+ * Decides which config will hold the logins of these hosts; makes the private directory if it is that one.
+ * @throws Failure like `findDockerConfig`, and `not-ours`.
+ */
+function prepareDockerConfig(found, hosts) {
+    const { settings } = found;
+    const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts));
+    if (!isolated)
+        assertWritable(found.file);
+    const directory = isolated ? isolatedPath(runnerTempOf(settings)) : found.directory;
+    const madeDirectory = isolated ? makeIsolated(found, directory) : !(0,external_node_fs_.existsSync)(directory);
+    const file = isolated ? (0,external_node_path_.join)(directory, 'config.json') : found.file;
+    const exportDirectory = isolated && (settings.dockerConfig === '' || (0,external_node_path_.resolve)(settings.dockerConfig) !== directory);
+    const formerDockerConfig = exportDirectory ? settings.dockerConfig : null;
+    return {
+        directory,
+        file,
+        tool: settings.tool,
+        isolated,
+        exportDirectory,
+        obstacles: [...obstaclesIn(readConfig(file), { hosts, tool: settings.tool }), ...shadowsOf(settings, hosts)],
+        undo: { file, entries: [], helpers: [], before: 'object', added: [], isolated, madeDirectory, formerDockerConfig },
+    };
+}
+/**
+ * Makes a directory (0700) under `RUNNER_TEMP` for the login of one host: the config in use without its logins and stores,
+ * with everything else beside it linked, so that contexts and TLS settings of the client count.
+ * @throws Failure `no-runner-temp`, `unwritable`, `disk-full`.
+ */
+function makeScratch({ settings, directory, text }, host) {
+    const contents = settings.tool === 'podman'
+        ? { linked: undefined, name: 'auth.json', text: '{}' }
+        : { linked: directory, name: 'config.json', text: scratchText(text, host) };
+    const scratch = makeDirectory((0,external_node_path_.join)(runnerTempOf(settings), 'ecr-login-'), contents);
+    return { directory: scratch, file: (0,external_node_path_.join)(scratch, contents.name) };
+}
+/** The login that the tool has put into the scratch config: base64 of `user:password`; undefined where there is none. */
+function readEntry(scratch, host) {
+    return config_lookup_authOf(readConfig(scratch.file), host);
+}
+/** Removes it with its links, never what they point to. Synchronous, for signal handlers; never throws. */
+function removeScratch({ directory }) {
+    try {
+        private_directory_removeDirectory(directory);
+    }
+    catch {
+        // The runner empties RUNNER_TEMP at the end of the job.
+    }
+}
+/**
+ * Removes the job's private directory with its links, never what they point to.
+ * @throws Failure `not-ours` for any other directory, a link, or another user's; the system's error.
+ */
+function config_directory_removeIsolated(directory, runnerTemp) {
+    const isIts = runnerTemp !== '' && directory === isolatedPath(runnerTemp);
+    if (!isIts)
+        throw new Failure({ code: 'config', path: directory, problem: 'not-ours' });
+    if (isOurs(directory))
+        removeDirectory(directory);
+}
+function fileInUse({ tool, registryAuthFile, dockerConfig, home }) {
+    if (tool === 'podman' && registryAuthFile !== '')
+        return (0,external_node_path_.resolve)(registryAuthFile);
+    if (dockerConfig !== '')
+        return (0,external_node_path_.resolve)(dockerConfig, 'config.json');
+    if (home === '')
+        throw new failure_Failure({ code: 'config', path: '', problem: 'no-home' });
+    return (0,external_node_path_.resolve)(home, '.docker', 'config.json');
+}
+function mayIsolate({ settings, text }) {
+    if (settings.tool === 'podman' && settings.registryAuthFile !== '')
+        return false;
+    return settings.mode === 'isolated' || (settings.mode === 'auto' && (settings.selfHosted || hasStores(text)));
+}
+function wantsIsolated({ settings, text }, hosts) {
+    if (settings.mode === 'isolated' || settings.selfHosted)
+        return true;
+    return obstaclesIn(text, { hosts, tool: settings.tool }).some(({ kind }) => kind === 'store' || kind === 'helper');
+}
+/** Another use of the action in this job has exported it. */
+function isJoined({ settings: { runnerTemp }, file }) {
+    return runnerTemp !== '' && file === (0,external_node_path_.join)(isolatedPath(runnerTemp), 'config.json');
+}
+function isolatedPath(runnerTemp) {
+    return (0,external_node_path_.resolve)(runnerTemp, 'ecr-login-docker-config');
+}
+function runnerTempOf({ runnerTemp }) {
+    if (runnerTemp === '')
+        throw new failure_Failure({ code: 'config', path: '', problem: 'no-runner-temp' });
+    return (0,external_node_path_.resolve)(runnerTemp);
+}
+/** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
+function makeIsolated({ directory: linked, text }, directory) {
+    return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text });
+}
+function assertUsable(directory) {
+    try {
+        (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    }
+    catch (error) {
+        throw configFailure({ path: directory, problem: 'unwritable' }, error);
+    }
+}
+/** podman reads these files first (containers-auth.json(5)): a login there hides ours. */
+function shadowsOf(settings, hosts) {
+    if (settings.tool !== 'podman' || settings.registryAuthFile !== '')
+        return [];
+    const runtime = settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`;
+    const home = (0,external_node_path_.join)(settings.xdgConfigHome || (0,external_node_path_.join)(settings.home, '.config'), 'containers');
+    return [runtime, home]
+        .map((directory) => (0,external_node_path_.join)(directory, 'auth.json'))
+        .flatMap((file) => shadowedHosts(config_file_readText(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file })));
+}
+//# sourceMappingURL=config-directory.js.map
+;// CONCATENATED MODULE: ./lib/src/config-update.js
+
+
+
+/**
+ * Changes a config, or the file that it links to, by one rename under the lock; keeps the file's mode and, where it may,
+ * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
+ * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
+ */
+async function config_update_updateConfig(update) {
+    try {
+        const path = config_file_realPathOf(update.file);
+        await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }));
+    }
+    catch (error) {
+        if (codeOf(error) === undefined)
+            throw error;
+        throw configFailure({ path: update.file, problem: 'unwritable' }, error);
+    }
+}
+/** Whether a killed process has left a lock or a half-written file beside this config. */
+function config_update_hasLeftovers(file) {
+    const path = realPathOf(file);
+    return existsSync(temporaryOf(path)) || existsSync(lockOf(path));
+}
+function lockOf(path) {
+    return `${path}.ecr-login.lock`;
+}
+/** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
+function temporaryOf(path) {
+    return `${path}.ecr-login.tmp`;
+}
+/** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
+function replace(path, { change, beforeWrite, isDone, isOurs }) {
+    const temporary = temporaryOf(path);
+    (0,external_node_fs_.rmSync)(temporary, { force: true });
+    const old = config_file_readText(path);
+    const text = change(old);
+    try {
+        if (text !== undefined && text !== old)
+            writeLike(path, { path: temporary, text });
+        // docker writes without our lock: what it has just written must not be lost.
+        if (!isOurs() || config_file_readText(path) !== old)
+            return false;
+        beforeWrite();
+        if (text === old)
+            return true;
+        if (text === undefined)
+            (0,external_node_fs_.rmSync)(path);
+        else
+            (0,external_node_fs_.renameSync)(temporary, path);
+        return isDone(config_file_readText(path));
+    }
+    catch (error) {
+        // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
+        if (isPassing(error) || codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+    }
+}
+/** Writes a new file with mode and owner of the model (none: 0600), and waits until it is on the disk. */
+function writeLike(model, { path, text }) {
+    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    try {
+        const stats = (0,external_node_fs_.statSync)(model, { throwIfNoEntry: false });
+        if (stats !== undefined)
+            copyOwnerAndMode(file, stats);
+        (0,external_node_fs_.writeFileSync)(file, text, 'latin1');
+        (0,external_node_fs_.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function copyOwnerAndMode(file, { uid, gid, mode }) {
+    try {
+        (0,external_node_fs_.fchownSync)(file, uid, gid);
+    }
+    catch {
+        // Only root may give a file away; docker's own write changes the owner then, too.
+    }
+    (0,external_node_fs_.fchmodSync)(file, mode & 0o777);
+}
+//# sourceMappingURL=config-update.js.map
+;// CONCATENATED MODULE: ./lib/src/config-entries.js
+
+
+
+
+
+
+
+
+/**
+ * Puts all logins into the config, such that the tool finds them there.
+ * @throws Failure of code `config`; the file is as it was then.
+ */
+async function installEntries(target, entries, options) {
+    const login = { entries, tool: target.tool };
+    let undo = target.undo;
+    await config_update_updateConfig({
+        file: target.file,
+        signal: options.signal,
+        change: (text) => {
+            assertSound(target.file, text ?? '');
+            const installed = withEntries(text ?? '', login);
+            undo = { ...target.undo, ...installed.undo, ...(text === undefined ? { before: 'missing' } : {}) };
+            return installed.text;
+        },
+        beforeWrite: () => options.beforeWrite(undo),
+        isDone: (text) => isInstalled(text ?? '', login),
+    });
+    return undo;
+}
+/**
+ * Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never
+ * throws: returns a sentence for each thing that remains.
+ */
+async function removeEntries(undo, options) {
+    try {
+        if (undo.isolated && undo.madeDirectory) {
+            removeIsolated(dirname(undo.file), options.runnerTemp);
+            return [];
+        }
+        const remains = await takeOut(undo, options.signal);
+        if (undo.madeDirectory)
+            removeIfEmpty(dirname(undo.file));
+        return remains;
+    }
+    catch (error) {
+        return [`${remainsIn(undo)}: ${reasonOf(error)}.`];
+    }
+}
+async function takeOut(undo, signal) {
+    const text = readText(undo.file);
+    const flaw = flawOf(text ?? '');
+    const isClean = text === undefined || flaw !== undefined || withoutEntries(text, undo) === text;
+    if (!isClean || hasLeftovers(undo.file)) {
+        const change = (now) => (now === undefined || flawOf(now) ? now : withoutEntries(now, undo));
+        const isDone = (now) => now === undefined || flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
+        await updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
+    }
+    return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
+}
+/** Another job may have come into a directory that this step has made. */
+function removeIfEmpty(directory) {
+    try {
+        rmdirSync(directory);
+    }
+    catch {
+        // Not empty, or gone already.
+    }
+}
+function remainsIn({ file, entries, isolated, madeDirectory }) {
+    const what = entries.length === 0 ? 'What this step made' : `The login of ${entries.map(({ host }) => host).join(', ')}`;
+    return `${what} may still be in ${isolated && madeDirectory ? dirname(file) : file}`;
+}
+function reasonOf(error) {
+    if (!(error instanceof Failure) || error.fault.code !== 'config') {
+        return error instanceof Error ? error.message : String(error);
+    }
+    const { problem, error: code } = error.fault;
+    return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`;
+}
+const reasons = {
+    'not-an-object': 'it is not a JSON object',
+    unreadable: 'it cannot be read',
+    unwritable: 'it cannot be written',
+    'disk-full': 'the disk is full',
+    'is-a-directory': 'it is a directory',
+    'no-home': 'no home directory is known',
+    'not-ours': 'it is not the directory that this step made',
+    'no-runner-temp': 'RUNNER_TEMP is not set',
+    'lock-timeout': 'another process keeps its lock',
+};
+//# sourceMappingURL=config-entries.js.map
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./lib/src/connections.js
+
+
+
+/**
+ * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
+ * the first request for its host, so that the time to connect passes while STS still thinks.
+ */
+function openConnections(env) {
+    const options = { keepAlive: true, proxyEnv: proxyVariables(env) };
+    const httpsAgent = new external_node_https_.Agent(options);
+    const httpAgent = new external_node_http_.Agent(options);
+    const connect = httpsAgent.createConnection;
+    const warm = new Map();
+    httpsAgent.createConnection = (request, callback) => {
+        const host = request.host ?? '';
+        const early = warm.get(host);
+        if (!early)
+            return connect.call(httpsAgent, request, callback);
+        warm.delete(host);
+        early.then((socket) => callback?.(socket.destroyed ? closedEarly() : null, socket), 
+        // The callback's type has no way to say "no socket", but an error is all that it looks at.
+        (error) => callback?.(error, undefined));
+        return undefined;
+    };
+    const open = (host) => new Promise((resolve, reject) => {
+        const request = { ...httpsAgent.options, host, port: 443, servername: host };
+        const first = connect.call(httpsAgent, request, (error, tunnelled) => error ? reject(error) : resolve(tunnelled));
+        first?.on('error', reject);
+        // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
+        first?.on('secureConnect', () => first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === host && resolve(first));
+    });
+    return {
+        httpsAgent,
+        httpAgent,
+        warmUp: (host) => {
+            const socket = open(host);
+            // A failure is told by the request that needs the socket; without one it is of no interest.
+            socket.catch(() => undefined);
+            warm.set(host, socket);
+        },
+        close: () => {
+            for (const socket of warm.values())
+                socket.then((unused) => unused.destroy()).catch(() => undefined);
+            httpsAgent.destroy();
+            httpAgent.destroy();
+        },
+    };
+}
+/** The error that Node has for a socket the other side has closed: it is tried again with a new one. */
+function closedEarly() {
+    return Object.assign(new Error('the connection that was opened early is closed'), { code: 'ECONNRESET' });
+}
+/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+function proxyVariables(env) {
+    const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((name) => {
+        const value = env[name];
+        return [name, value && !value.includes('://') ? `http://${value}` : value];
+    });
+    return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] };
+}
+//# sourceMappingURL=connections.js.map
+;// CONCATENATED MODULE: ./lib/src/denial.js
+/** Source: "Troubleshoot access denied error messages" in the IAM User Guide. */
+const refused = /User: (?<caller>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?/;
+const notAuthorized = /Not authorized to perform (?<action>[\w-]+:\w+)/i;
+const missingAllow = /because no (?<name>[A-Za-z -]+?) allows? the/;
+const explicitDeny = /with an explicit deny in (?:an?|the) (?<name>[A-Za-z -]*?(?:policy|boundary))(?::? (?<arn>arn:[^\s.]\S*))?/;
+const kinds = [
+    [/identity/i, 'identity'],
+    [/session/i, 'session'],
+    [/resource-based|trust/i, 'resource'],
+];
+/** Takes AWS's access-denied message apart; what it does not say is absent. */
+function parseDenial(message) {
+    const { caller, action, resource } = (refused.exec(message) ?? notAuthorized.exec(message))?.groups ?? {};
+    const denied = explicitDeny.exec(message)?.groups;
+    const { name, arn } = denied ?? missingAllow.exec(message)?.groups ?? {};
+    const policy = kinds.find(([pattern]) => name && pattern.test(name))?.[1] ?? 'guardrail';
+    return {
+        ...(caller && { caller }),
+        ...(action && { action }),
+        ...(resource && { resource }),
+        ...(name && { reason: { policy, name, explicit: denied !== undefined, ...(arn && { arn }) } }),
+    };
+}
+/** The role or user behind a caller's ARN; undefined for an ARN of another kind. */
+function principalOf(caller) {
+    const session = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(caller);
+    const [, partition, account = '', role] = session ?? [];
+    if (session)
+        return { arn: `arn:${partition}:iam::${account}:role/${role}`, account, derived: true };
+    const known = /^arn:[\w-]+:(?:iam::(\d{12}):(?:user|role)\/|iam::(\d{12}):root$|sts::(\d{12}):federated-user\/)/.exec(caller);
+    return known ? { arn: caller, account: accountOf(caller), derived: false } : undefined;
+}
+/** The account in an ARN; empty where it has none. */
+function accountOf(arn) {
+    return /^arn:[\w-]+:[\w-]*:[\w-]*:(\d{12}):/.exec(arn)?.[1] ?? '';
+}
+/** The partition in an ARN, `aws` where it has none. */
+function partitionOfArn(arn) {
+    return /^arn:([\w-]+):/.exec(arn)?.[1] ?? 'aws';
+}
+//# sourceMappingURL=denial.js.map
+;// CONCATENATED MODULE: ./lib/src/advice.js
+
+const plain = (value) => value;
+/** Whom to name in a policy. A session's ARN tells its role only without the path; a role that an input names is known exactly. */
+function principalFor({ call, denial, context }) {
+    const session = call.service === 'STS' ? undefined : (call.roleArn ?? context.roleArn ?? context.oidcRoleArn);
+    const given = { base: undefined, none: undefined, oidc: context.oidcRoleArn, role: session }[call.signedBy];
+    const unknown = { arn: '<ARN of the role or user that the job runs as>', account: '', derived: false };
+    return principalOf(given ?? '') ?? principalOf(denial.caller ?? '') ?? unknown;
+}
+/** `account 111111111111`, or who that is while its number is not known. */
+function accountName(account, otherwise) {
+    return account ? `account ${account}` : otherwise;
+}
+/** Comes last: rare, but neither account's own policies show it. */
+const guardrailStep = {
+    topic: 'organisation policies and permissions boundaries',
+    blames: 'guardrail',
+    text: () => 'No service control policy, resource control policy, permissions boundary or VPC endpoint policy of either account stands against it.',
+};
+/** Where AWS names the policy, the rest need not be looked at. */
+function narrowed(steps, denial) {
+    const { reason, action = 'the action' } = denial;
+    if (!reason)
+        return steps;
+    const { name, arn, explicit } = reason;
+    const blamed = steps.filter((step) => step.blames === reason.policy);
+    if (!explicit && blamed.length > 0)
+        return blamed;
+    const where = (quote) => `the ${name}${arn ? ` ${quote(arn)}` : ''}`;
+    const text = explicit
+        ? (quote) => `Take the Deny of ${quote(action)} out of ${where(quote)}: no Allow elsewhere can outweigh it.`
+        : (quote) => `Allow ${quote(action)} in ${where(quote)}: it limits what the other policies allow.`;
+    return [{ topic: `the ${name}`, text, blames: reason.policy }];
+}
+/** The role that a call wanted or used. */
+function roleOf({ call, denial, context }) {
+    const arn = call.roleArn ?? denial.resource ?? context.roleArn ?? '<ARN of the role>';
+    return { arn, account: accountOf(arn) };
+}
+//# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/src/call-errors.js
+
+/** AWS's codes for "you may not", without `Exception`. */
+const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/;
+/** The lesson of the first row that is meant; undefined if none is. */
+function lessonFrom(rows, failed) {
+    const { cause, call } = failed;
+    const row = rows.find(({ name, message, code, operation, when }) => (name?.test(cause.name) ?? true) &&
+        (message?.test(cause.message) ?? true) &&
+        (code?.test(cause.code) ?? true) &&
+        (operation?.test(call.operation) ?? true) &&
+        (when?.(failed) ?? true));
+    const told = (sentence) => (typeof sentence === 'string' ? sentence : sentence(failed));
+    if (!row)
+        return undefined;
+    const advice = row.advice?.(failed);
+    const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ');
+    return { title: row.title, why: told(row.why), remedy, advice };
+}
+/** The advice in short, for one line of the log. */
+function checklist({ steps, policies }) {
+    const topics = steps.map(({ topic }, index) => (steps.length > 1 ? `(${index + 1}) ${topic}` : topic));
+    const summary = policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.';
+    return `Check ${topics.join(', ')}.${summary}`;
+}
+/** AWS's own words, as a sentence. */
+function awsSays(message) {
+    return message ? `AWS says: "${message.replace(/[.\s]+$/, '')}".` : 'AWS gives no reason.';
+}
+/** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
+function signer({ call, context, claims }, quote = plain) {
+    const { oidcRoleArn } = context;
+    const role = call.service === 'STS' ? oidcRoleArn : call.roleArn;
+    return {
+        base: 'the base credentials',
+        oidc: `the session of ${oidcRoleArn ? quote(oidcRoleArn) : 'oidc-role-arn'}`,
+        role: `the session of ${role ? quote(role) : "the profile's role"}`,
+        none: claims ? "the job's OIDC token" : 'a web identity token',
+    }[call.signedBy];
+}
+/** What the call was for. */
+const purposes = {
+    AssumeRole: 'Could not assume the role',
+    AssumeRoleWithWebIdentity: 'Could not assume the role',
+    GetAuthorizationToken: 'Could not get an ECR token',
+    BatchCheckLayerAvailability: 'Could not check the repositories',
+    GetDownloadUrlForLayer: 'Could not check the repositories',
+};
+/** `Could not assume the role arn:… (STS AssumeRole in eu-west-1 with the base credentials, 3 attempts)`. */
+function callPhrase(failed, attempts) {
+    const { service, operation, region, roleArn } = failed.call;
+    const isGitHub = service === 'GitHub OIDC';
+    const purpose = isGitHub ? "Could not get the job's OIDC token" : (purposes[operation] ?? 'A call failed');
+    const tries = attempts > 1 ? `, ${attempts} attempts` : '';
+    return (quote) => {
+        const role = service === 'STS' && roleArn ? ` ${quote(roleArn)}` : '';
+        const place = region && ` in ${quote(region)}`;
+        const by = isGitHub ? '' : ` with ${signer(failed, quote)}`;
+        return `${purpose}${role} (${service} ${operation}${place}${by}${tries})`;
+    };
+}
+//# sourceMappingURL=call-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/policy.js
+/** What a pull takes. Source: "IAM permissions for pulling an image" and "Private repository policy examples" in the ECR User Guide. */
+const pull = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
+/**
+ * The IAM actions on a repository that pulling and pushing take: the one list that session, role and repository policies, the error
+ * messages and the templates of docs/setup are made from. A push includes the pull: buildx and crane look for the manifest first.
+ */
+const repositoryActions = {
+    pull,
+    push: [...pull, 'ecr:CompleteLayerUpload', 'ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:UploadLayerPart'],
+};
+/** The same for ECR Public, where a pull needs no permission but the token. */
+const publicActions = [
+    'ecr-public:BatchCheckLayerAvailability',
+    'ecr-public:CompleteLayerUpload',
+    'ecr-public:InitiateLayerUpload',
+    'ecr-public:PutImage',
+    'ecr-public:UploadLayerPart',
+];
+/**
+ * Identity policy of whoever fetches the token: a role in the registry's account, or the build side's own identity where a repository
+ * policy lets it in. The token is granted on `*`, because ECR knows no smaller resource for it.
+ */
+function permissionPolicy({ partition, accounts, regions, repositories, access }) {
+    const arns = accounts.flatMap((account) => regions.flatMap((region) => repositories.map((repository) => `arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
+    return policy_document({ Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' }, { Effect: 'Allow', Action: repositoryActions[access], Resource: oneOrMore(arns) });
+}
+/**
+ * Session policy that limits an assumed session to these repositories: what a role made for just them would be allowed. It has no
+ * Sids or other ornaments, since AWS documents 2048 characters as the limit of a session policy.
+ */
+function sessionPolicy(grant) {
+    return permissionPolicy(grant);
+}
+/**
+ * Trust policy of a role that another account's identity assumes. `sts:TagSession` is a statement of its own and without the external
+ * ID, as in "Passing session tags in AWS STS" of the IAM User Guide.
+ */
+function trustPolicy(trust) {
+    const { principal, externalId, sessionTags } = trust;
+    const condition = externalId ? { Condition: { StringEquals: { 'sts:ExternalId': externalId } } } : {};
+    const assume = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole', ...condition };
+    const tag = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:TagSession' };
+    return sessionTags ? policy_document(assume, tag) : policy_document(assume);
+}
+/** Identity policy of the build side: it may assume the role in the other account. */
+function assumeRolePolicy(role) {
+    const actions = role.sessionTags ? ['sts:AssumeRole', 'sts:TagSession'] : 'sts:AssumeRole';
+    return policy_document({ Effect: 'Allow', Action: actions, Resource: role.arn });
+}
+/** Policy of a repository that lets another account's identities in. It can not grant `ecr:GetAuthorizationToken`. */
+function repositoryPolicy({ principals, access, }) {
+    return policy_document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: repositoryActions[access] });
+}
+/** The name IAM knows an OIDC issuer by: its URL without the scheme, in provider ARNs and condition keys alike. */
+function oidcProvider(issuer) {
+    return issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+/** Trust policy of a role that a job assumes with its OIDC token: exactly this subject, made out to exactly this audience. */
+function oidcTrustPolicy({ partition, account, claims, }) {
+    const provider = oidcProvider(claims.iss);
+    return policy_document({
+        Effect: 'Allow',
+        Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+            StringEquals: { [`${provider}:aud`]: literal(claims.aud), [`${provider}:sub`]: literal(claims.sub) },
+        },
+    });
+}
+/** Identity policy for ECR Public; its token is an STS bearer token too. ECR Public is in the partition `aws` only. */
+function publicPolicy({ accounts, repositories, access, }) {
+    const token = ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken'];
+    const arns = accounts.flatMap((account) => repositories.map((repository) => `arn:aws:ecr-public::${account}:repository/${repository}`));
+    const tokens = { Effect: 'Allow', Action: token, Resource: '*' };
+    return access === 'pull'
+        ? policy_document(tokens)
+        : policy_document(tokens, { Effect: 'Allow', Action: publicActions, Resource: oneOrMore(arns) });
+}
+/** A branch may be called `${aws:userid}`: IAM would put a value in its place. */
+function literal(value) {
+    return value.replace(/\$(?=\{)/g, () => `\${$}`);
+}
+function oneOrMore(values) {
+    const [only] = values;
+    return values.length === 1 && only !== undefined ? only : values;
+}
+function policy_document(...statements) {
+    return { Version: '2012-10-17', Statement: statements };
+}
+//# sourceMappingURL=policy.js.map
+;// CONCATENATED MODULE: ./lib/src/role-advice.js
+
+
+
+/** Stands in a policy for the external ID: the real one is the two accounts' business, and no summary's. */
+const externalIdPlaceholder = '<the external ID that both accounts agreed on>';
+/** AssumeRole was denied: STS does not say which of the two sides refused, so both are gone through. */
+function assumeRoleAdvice(denied) {
+    const known = { ...denied, principal: principalFor(denied), role: roleOf(denied) };
+    const tagging = denied.denial.action === 'sts:TagSession';
+    const steps = tagging
+        ? [tagStep(known)]
+        : [...roleSteps(known), ...(denied.context.sessionTags ? [tagStep(known)] : [])];
+    const left = narrowed(steps, denied.denial);
+    return { steps: left, policies: rolePolicies(known, left) };
+}
+function roleSteps({ principal, role, context }) {
+    const trusting = accountName(role.account, "the role's account");
+    return [
+        {
+            topic: "the role's name and account",
+            blames: 'resource',
+            text: (quote) => `A role with exactly the ARN ${quote(role.arn)} exists: account, path and letter case count. STS gives the same answer for a role that does not exist.`,
+        },
+        {
+            topic: 'Principal in its trust policy',
+            blames: 'resource',
+            text: (quote) => `In ${trusting}, the role's trust policy names the caller as Principal: ${quote(principal.arn)}.${pathNote(principal)} If that was deleted and made again, save the trust policy once more: IAM remembers the old one.`,
+        },
+        {
+            topic: 'its sts:ExternalId condition',
+            blames: 'resource',
+            text: context.externalIdGiven
+                ? (quote) => `The trust policy's condition ${quote('sts:ExternalId')} is exactly the value of the input ${quote('external-id')}, which was sent; letter case counts.`
+                : (quote) => `If the trust policy has a condition ${quote('sts:ExternalId')}, its value has to be given as ${quote('external-id')}: none was sent.`,
+        },
+        {
+            topic: 'sts:AssumeRole in the identity policy of the build side',
+            blames: 'identity',
+            text: (quote) => `In ${accountName(principal.account, "the caller's account")}, the identity policy of ${quote(principal.arn)} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Between accounts both sides have to allow it.`,
+        },
+        guardrailStep,
+    ];
+}
+/** Any session tag takes a second permission, on both sides: the most frequent surprise with tags between accounts. */
+function tagStep({ principal, role }) {
+    return {
+        topic: 'sts:TagSession on both sides',
+        blames: 'resource',
+        text: (quote) => `Session tags are sent (${quote('session-tags')}, or tags that an earlier session passes on), so ${quote('sts:TagSession')} has to be allowed as well: in the trust policy of ${quote(role.arn)} and in the identity policy of ${quote(principal.arn)}. Or leave the tags out.`,
+    };
+}
+function rolePolicies({ principal, role, context, denial }, steps) {
+    if (denial.reason?.explicit)
+        return [];
+    const sessionTags = context.sessionTags || denial.action === 'sts:TagSession';
+    const blamed = new Set(sessionTags && !denial.reason ? ['resource', 'identity'] : steps.map(({ blames }) => blames));
+    const externalId = context.externalIdGiven ? externalIdPlaceholder : undefined;
+    const trust = {
+        place: (quote) => `In ${accountName(role.account, "the role's account")}: trust policy of the role ${quote(role.arn)}`,
+        document: trustPolicy({ principal: principal.arn, externalId, sessionTags }),
+    };
+    const identity = {
+        place: (quote) => `In ${accountName(principal.account, "the caller's account")}: identity policy of ${quote(principal.arn)}`,
+        document: assumeRolePolicy({ arn: role.arn, sessionTags }),
+    };
+    return [...(blamed.has('resource') ? [trust] : []), ...(blamed.has('identity') ? [identity] : [])];
+}
+function pathNote({ derived, arn }) {
+    if (!derived)
+        return '';
+    return arn.includes('role/AWSReservedSSO_')
+        ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name.'
+        : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name.";
+}
+/** The role did not take the job's OIDC token: STS says no more than that, but the token's claims are at hand. */
+function webIdentityAdvice(denied) {
+    const { claims, denial } = denied;
+    const { subject, audience, provider, name } = webIdentitySteps(denied);
+    const steps = narrowed([subject, audience, provider, name], denial);
+    return { steps, policies: claims && !denial.reason?.explicit ? oidcPolicies(denied, claims) : [] };
+}
+/** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */
+function providerAdvice(denied) {
+    const { provider, name } = webIdentitySteps(denied);
+    return { steps: [provider, name], policies: denied.claims ? oidcPolicies(denied, denied.claims) : [] };
+}
+function oidcPolicies(denied, claims) {
+    const { arn, account } = roleOf(denied);
+    const trust = { partition: partitionOfArn(arn), account: account || '<account of the role>', claims };
+    return [
+        {
+            place: (quote) => `In ${accountName(account, "the role's account")}: trust policy of the role ${quote(arn)}`,
+            document: oidcTrustPolicy(trust),
+        },
+    ];
+}
+function webIdentitySteps(denied) {
+    const { claims } = denied;
+    const { arn, account } = roleOf(denied);
+    const owner = accountName(account, "the role's account");
+    const value = (claim, quote) => (claim ? ` ${quote(claim)}` : '');
+    const step = (topic, text) => ({ topic, text, blames: 'resource' });
+    return {
+        subject: step("the sub condition of the role's trust policy", (quote) => `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches this job's token:${value(claims?.sub, quote)}. ${subjectNote(claims?.sub ?? '')} The policy below lets in exactly this one.`),
+        audience: step('its aud condition', (quote) => `Its condition on ${quote('aud')} is the token's audience${value(claims?.aud, quote)}, which ${quote('oidc-audience')} sets.`),
+        provider: step('the OIDC provider of its account', (quote) => `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value(claims?.iss, quote)} and the audience${value(claims?.aud, quote)}, and the trust policy names it as its Federated principal.`),
+        name: step("the role's name and account", (quote) => `A role with exactly the ARN ${quote(arn)} exists: account, path and letter case count.`),
+    };
+}
+/** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
+function subjectNote(sub) {
+    return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
+        ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
+        : 'Branch, tag, environment and pull request each make another subject, and letter case counts.';
+}
+//# sourceMappingURL=role-advice.js.map
+;// CONCATENATED MODULE: ./lib/src/oidc-errors.js
+
+
+const webIdentity = /^AssumeRoleWithWebIdentity$/;
+/** STS did not take the job's OIDC token. Source: the errors of AssumeRoleWithWebIdentity in the STS API reference. */
+const oidcLessons = [
+    {
+        name: /^(?:ExpiredToken|ExpiredTradeInToken)$/,
+        operation: webIdentity,
+        title: 'OIDC token expired',
+        why: ({ cause }) => `For AWS the OIDC token has expired. ${awsSays(cause.message)}`,
+        remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
+    },
+    {
+        name: /^InvalidIdentityToken$/,
+        message: /No OpenIDConnect provider/i,
+        title: 'OIDC provider missing',
+        why: ({ claims, call }) => `The account of ${call.roleArn ?? 'the role'} has no OIDC provider for ${claims?.iss ?? "the token's issuer"}.`,
+        remedy: '',
+        advice: providerAdvice,
+    },
+    {
+        name: /^InvalidIdentityToken$/,
+        message: /audience/i,
+        title: 'OIDC audience not accepted',
+        why: ({ claims }) => `The OIDC provider in the role's account does not have the audience ${claims?.aud ?? 'of the token'}.`,
+        remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
+        advice: providerAdvice,
+    },
+    {
+        name: /^(?:InvalidIdentityToken|IDPRejectedClaim)$/,
+        title: 'OIDC token not accepted',
+        why: ({ cause }) => `STS does not accept the token. ${awsSays(cause.message)}`,
+        remedy: "Check that the provider's URL in the role's account is the token's issuer, and the runner's clock; then run the job again.",
+    },
+    {
+        name: /^IDPCommunicationError$/,
+        title: 'OIDC issuer not reachable for AWS',
+        why: ({ claims }) => `STS could not fetch the keys of ${claims?.iss ?? "the token's issuer"}.`,
+        remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
+    },
+    {
+        name: accessDenied,
+        operation: webIdentity,
+        title: 'Role refuses the OIDC token',
+        why: ({ call, claims }) => `The trust policy of ${call.roleArn ?? 'the role'} does not match the token${claims ? ` (sub ${claims.sub}, aud ${claims.aud})` : ''}, or there is no such role.`,
+        remedy: '',
+        advice: webIdentityAdvice,
+    },
+];
+//# sourceMappingURL=oidc-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/registry-advice.js
+
+
+
+/** GetAuthorizationToken was denied: only an identity policy can grant it. */
+function tokenAdvice(denied) {
+    const { context, denial, call } = denied;
+    const isPublic = call.service === 'ECR Public';
+    const actions = isPublic
+        ? 'ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken'
+        : 'ecr:GetAuthorizationToken';
+    const principal = principalFor(denied);
+    const owner = accountName(principal.account, "the caller's account");
+    const identity = {
+        topic: `${actions} in the caller's identity policy`,
+        blames: 'identity',
+        text: (quote) => `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${quote(actions)} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
+    };
+    const steps = narrowed([identity, sessionStep, guardrailStep], denial);
+    const grant = grantOf(context, principal);
+    const document = isPublic ? publicPolicy(grant) : permissionPolicy(grant);
+    const paste = { place: (quote) => `In ${owner}: identity policy of ${quote(principal.arn)}`, document };
+    return { steps, policies: steps.includes(identity) ? [paste] : [] };
+}
+/** Repositories that may not be pulled from or pushed to: each account that has some is gone through. */
+function repositoryAdvice(repositories, context) {
+    const accounts = [...new Set(repositories.map(({ account }) => account))];
+    const advice = accounts.map((account) => accountAdvice(repositories.filter((repository) => repository.account === account), context));
+    return { steps: advice.flatMap(({ steps }) => steps), policies: advice.flatMap(({ policies }) => policies) };
+}
+function accountAdvice(repositories, context) {
+    const [first] = repositories;
+    if (!first)
+        return { steps: [], policies: [] };
+    const { account, access } = first;
+    const denial = parseDenial(first.message);
+    const signedBy = context.roleArn || context.oidcRoleArn ? 'role' : 'base';
+    const call = { service: 'ECR', operation: 'the repository check', region: first.region, signedBy };
+    const principal = principalFor({ call, denial, context });
+    const grant = {
+        partition: context.partition ?? partitionOfArn(principal.arn),
+        accounts: [account],
+        regions: [...new Set(repositories.map(({ region }) => region))],
+        repositories: [...new Set(repositories.map(({ repository }) => repository))],
+        access,
+    };
+    const foreign = principal.account !== account;
+    const { steps, paste } = foreign ? foreignSteps(grant, principal) : ownSteps(grant, principal);
+    const left = narrowed([...steps, sessionStep, guardrailStep], denial);
+    return { steps: left, policies: paste.filter(({ step }) => left.includes(step)) };
+}
+/** Set-up 2: the registry's account and the caller's both have to allow it. */
+function foreignSteps({ accounts: [account = ''], ...grant }, principal) {
+    const names = grant.repositories.join(', ');
+    const resource = {
+        topic: `the repository policy in account ${account}`,
+        blames: 'resource',
+        text: (quote) => `In account ${account}, the policy of each repository (${quote(names)}) lets ${quote(principal.arn)} ${grant.access}: ${actionList(grant, quote)}. ECR gives the same answer for a repository that does not exist there: compare name and region.`,
+    };
+    const identity = identityStep({ accounts: [account], ...grant }, principal);
+    const place = (quote) => `In account ${account}: repository policy of ${quote(names)}`;
+    const document = repositoryPolicy({ principals: [principal.arn], access: grant.access });
+    return { steps: [resource, identity.step], paste: [{ place, document, step: resource }, identity] };
+}
+/** Set-up 1: the caller is of the registry's own account, where its permission policy is enough. */
+function ownSteps(grant, principal) {
+    const identity = identityStep(grant, principal);
+    return { steps: [identity.step], paste: [identity] };
+}
+function identityStep(grant, principal) {
+    const owner = accountName(principal.account, "the caller's account");
+    const step = {
+        topic: `the permission policy of the caller in ${owner}`,
+        blames: 'identity',
+        text: (quote) => `In ${owner}, the permission policy of ${quote(principal.arn)} allows to ${grant.access}: ${actionList(grant, quote)}.`,
+    };
+    const place = (quote) => `In ${owner}: permission policy of ${quote(principal.arn)}`;
+    return { step, place, document: permissionPolicy(grant) };
+}
+function actionList({ access }, quote) {
+    return repositoryActions[access].map(quote).join(', ');
+}
+const sessionStep = {
+    topic: 'the session policy',
+    blames: 'session',
+    text: (quote) => `The session itself is not limited more narrowly: by ${quote('session-policy')}, ${quote('session-policy-arns')} or ${quote('repositories')}, or by whoever made the session.`,
+};
+/** What is not known yet stays as a placeholder: a policy with `*` would grant more than anybody asked for. */
+function grantOf(context, principal) {
+    const { accounts = [], regions = [], repositories = [], access = 'push' } = context;
+    const known = (values, otherwise) => (values.length > 0 ? values : [otherwise]);
+    return {
+        partition: context.partition ?? partitionOfArn(principal.arn),
+        accounts: known(accounts, principal.account || '<account of the registry>'),
+        regions: known(regions, '<region>'),
+        repositories: known(repositories, '<repository>'),
+        access,
+    };
+}
+//# sourceMappingURL=registry-advice.js.map
+;// CONCATENATED MODULE: ./lib/src/aws-errors.js
+
+
+
+
+/** AWS refused, in words: what its error codes and messages mean here. Sources: the API references of STS and ECR, and their service models. */
+const awsLessons = [
+    ...oidcLessons,
+    {
+        message: /1 hour session limit|role chaining/i,
+        title: 'Session too long for role chaining',
+        why: 'A role that another role assumes (role chaining) gets a session of one hour at most.',
+        remedy: 'Leave role-duration-seconds at 900, or give at most 3600: the session makes a call or two and is thrown away.',
+    },
+    {
+        message: /exceeds the MaxSessionDuration/i,
+        title: 'Session too long for the role',
+        why: ({ call }) => `role-duration-seconds is more than the maximum session duration of ${call.roleArn ?? 'the role'}.`,
+        remedy: 'Leave role-duration-seconds at 900: the session makes a call or two and is thrown away.',
+    },
+    {
+        name: accessDenied,
+        message: /sts:TagSession/,
+        title: 'Session tags not allowed',
+        why: ({ call }) => `${call.roleArn ?? 'The role'} may be assumed, but not with session tags.`,
+        remedy: 'Or leave out session-tags.',
+        advice: assumeRoleAdvice,
+    },
+    {
+        when: ({ cause: { name, message } }) => /^Request(?:Expired|InTheFuture|TimeTooSkewed)$/.test(name) ||
+            /Signature (?:expired|not yet current)/i.test(message),
+        title: 'Clock skew',
+        why: (failed) => `The clock of this machine is too far from AWS's: ${clocks(failed)}.`,
+        remedy: "Set the machine's clock (NTP, chrony); signatures and tokens are valid for minutes only.",
+    },
+    {
+        name: /^(?:InvalidSignature|SignatureDoesNotMatch|IncompleteSignature)$/,
+        title: 'Wrong secret access key',
+        why: (failed) => `AWS knows the access key of ${signer(failed)}, but the signature is not that of its secret key.`,
+        remedy: 'Copy the secret access key again, without blanks or line ends. If it is right, a proxy changes requests on their way: let AWS through as it is.',
+    },
+    {
+        name: /^ExpiredToken$/,
+        when: ({ call }) => call.signedBy === 'base',
+        title: 'Base credentials expired',
+        why: 'The credentials that this job brings along (environment, profile or machine) have expired; the role is not the reason.',
+        remedy: 'Get new ones in a step right before this one, or leave that to oidc-role-arn, which makes new ones for each job.',
+    },
+    {
+        name: /^ExpiredToken$/,
+        title: 'Session expired',
+        why: (failed) => `AWS takes ${signer(failed)}, made a moment ago, for expired.`,
+        remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
+    },
+    {
+        name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
+        title: 'Unknown credentials',
+        why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region || 'this region'}.`,
+        remedy: ({ call }) => call.signedBy === 'base'
+            ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'
+            : "Enable the region in the role's account, or choose another one with region or sts-region.",
+    },
+    {
+        name: /^(?:RegionDisabled|OptInRequired)$/,
+        title: 'Region not enabled',
+        why: ({ call }) => `Region ${call.region} is not enabled in an account that takes part.`,
+        remedy: "An opt-in region has to be enabled in the caller's and in the role's account (AWS Regions, in the account settings). If only STS is missing there, give another sts-region.",
+    },
+    {
+        name: /^PackedPolicyTooLarge$/,
+        title: 'Session policy too large',
+        why: ({ cause }) => `Session policies and tags together are more than STS takes. ${awsSays(cause.message)}`,
+        remedy: 'Name fewer repositories, join them with * (team/*), split the step, or move a session-policy into a managed one (session-policy-arns).',
+    },
+    {
+        name: /^MalformedPolicyDocument$/,
+        title: 'Malformed session policy',
+        why: ({ cause }) => `STS can not read the session policy. ${awsSays(cause.message)}`,
+        remedy: 'Correct session-policy: "Version": "2012-10-17", and Effect, Action and Resource in every statement.',
+    },
+    {
+        name: accessDenied,
+        operation: /^AssumeRole$/,
+        title: 'AssumeRole denied',
+        why: ({ cause, denial }) => `${awsSays(cause.message)}${denial.reason ? '' : ' STS does not tell which side refused.'}`,
+        remedy: '',
+        advice: assumeRoleAdvice,
+    },
+    {
+        name: accessDenied,
+        operation: /^GetAuthorizationToken$/,
+        title: 'ECR token denied',
+        why: ({ cause }) => awsSays(cause.message),
+        remedy: '',
+        advice: tokenAdvice,
+    },
+    {
+        name: accessDenied,
+        title: 'Denied by AWS',
+        why: ({ cause }) => awsSays(cause.message),
+        remedy: (failed) => `Allow ${failed.denial.action ?? failed.call.operation} for ${signer(failed)}.`,
+    },
+    {
+        name: /^RepositoryNotFound$/,
+        title: 'Repository not found',
+        why: ({ cause }) => awsSays(cause.message),
+        remedy: 'Check its name, account and region; create it, or leave it out of repositories if the push is to create it.',
+    },
+    {
+        name: /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceeded)/,
+        title: 'Throttled by AWS',
+        why: ({ call }) => `So many calls of ${call.service} at once are more than AWS takes.`,
+        remedy: 'Run the job again. In a large matrix give timeout-seconds more time, or start fewer jobs at once (max-parallel).',
+    },
+    {
+        name: /^ValidationError$|^InvalidParameter/,
+        title: 'Request refused as invalid',
+        why: ({ cause }) => awsSays(cause.message),
+        remedy: 'Correct the input that it names.',
+    },
+    {
+        when: ({ cause }) => cause.fromAws && (cause.status ?? 0) >= 500,
+        title: 'AWS has trouble',
+        why: ({ cause, call }) => `${call.service} answers with HTTP ${cause.status} (${cause.name}).`,
+        remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
+    },
+    {
+        when: ({ cause }) => cause.fromAws,
+        title: 'Refused by AWS',
+        why: ({ cause }) => `${cause.name}. ${awsSays(cause.message)}`,
+        remedy: 'The reference of the API operation has the meaning of this code; debug logging shows the request ID.',
+    },
+];
+/** Both times, from AWS's message (`20261121T190000Z is now earlier than ... (20261121T192000Z - 15 min.)`) or the answer's header. */
+function clocks({ cause, context }) {
+    const [sent, , server] = cause.message.match(/\d{8}T\d{6}Z/g) ?? [];
+    const iso = (time) => time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+    const date = Date.parse(cause.date ?? '');
+    const local = sent ? iso(sent) : (context.now?.toISOString() ?? 'another time');
+    const aws = server ? iso(server) : Number.isNaN(date) ? 'another time' : new Date(date).toISOString();
+    return `here it is ${local}, there it is ${aws}`;
+}
+//# sourceMappingURL=aws-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/cause.js
+/** The error that tells most: AWS's own, else the first with a system's code, else the first with an answer, else the innermost. */
+function causeOf(error) {
+    const links = chain(error);
+    const telling = links.find((link) => '$fault' in link) ??
+        links.find((link) => cause_text(link['code'])) ??
+        links.find((link) => '$metadata' in link) ??
+        links.at(-1);
+    return telling ? described(telling) : { name: 'Error', message: String(error), code: '', fromAws: false };
+}
+/** One line for each error of the chain, the outermost first. */
+function causeLines(error) {
+    return chain(error).map((link) => {
+        const { name, code, message, status, requestId, contentType } = described(link);
+        const attempts = fields(link['$metadata'])['attempts'];
+        const facts = [
+            status !== undefined && `HTTP ${status}`,
+            contentType,
+            requestId && `request ID ${requestId}`,
+            typeof attempts === 'number' && `attempts ${attempts}`,
+        ].filter(Boolean);
+        return `${name}${code && ` (${code})`}: ${message}${facts.length > 0 ? ` [${facts.join(', ')}]` : ''}`;
+    });
+}
+/** The error and its causes, also those of an AggregateError: a connection that was tried on several addresses. */
+function chain(error, depth = 0) {
+    if (typeof error !== 'object' || error === null || depth > 8)
+        return [];
+    const link = fields(error);
+    const tried = Array.isArray(link['errors']) ? link['errors'] : [];
+    return [link, ...[link['cause'], ...tried].flatMap((cause) => chain(cause, depth + 1))];
+}
+function described(link) {
+    const metadata = fields(link['$metadata']);
+    const headers = fields(fields(link['$response'])['headers']);
+    const name = cause_text(link['name']) || 'Error';
+    const status = metadata['httpStatusCode'] ?? link['statusCode'];
+    return {
+        name: name.replace(/(?<=.)Exception$/, ''),
+        message: withoutSource(cause_text(link['message'])),
+        code: cause_text(link['code']),
+        fromAws: '$fault' in link && name !== 'Unknown',
+        status: typeof status === 'number' ? status : undefined,
+        requestId: cause_text(metadata['requestId']) || undefined,
+        date: cause_text(headers['date']) || undefined,
+        contentType: cause_text(headers['content-type']) || undefined,
+    };
+}
+/** V8 quotes the text that it could not parse: with a config file's, that may be a piece of somebody's password. */
+function withoutSource(message) {
+    return message.replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it');
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function cause_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+//# sourceMappingURL=cause.js.map
+;// CONCATENATED MODULE: ./lib/src/config-errors.js
+const isolated = 'or give docker-config: isolated';
+/** What stands in the way of the Docker config. The file is as it was, in every case. */
+const configLessons = {
+    'not-an-object': {
+        title: 'Docker config is damaged',
+        why: 'It is not a JSON object, and docker would overwrite it and lose all that is in it. It was left as it is.',
+        remedy: 'Repair it, or delete it if nothing in it is needed.',
+    },
+    unreadable: {
+        title: 'Docker config not readable',
+        why: 'This user may not read it.',
+        remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${isolated}.`,
+    },
+    unwritable: {
+        title: 'Docker config not writable',
+        why: 'This user may not write it, or the file system is read-only. It was left as it is.',
+        remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${isolated}.`,
+    },
+    'disk-full': {
+        title: 'Disk full',
+        why: 'There is no room for the Docker config (disk, quota or file size limit). It was left as it is.',
+        remedy: 'Make room on the disk of the Docker config and of RUNNER_TEMP.',
+    },
+    'is-a-directory': {
+        title: 'Docker config is a directory',
+        why: 'There is a directory where the file should be; a bind mount of a file that did not exist makes one.',
+        remedy: 'Remove that directory, or set DOCKER_CONFIG to the directory that holds config.json.',
+    },
+    'no-home': {
+        title: 'No home directory',
+        why: 'The place of the Docker config is not known: neither DOCKER_CONFIG nor HOME is set.',
+        remedy: `Set one of them for the job, ${isolated}.`,
+    },
+    'not-ours': {
+        title: 'Isolated directory is not ours',
+        why: 'It is a link, or belongs to another user: whoever made it could read the login.',
+        remedy: 'Remove it, and find out which earlier step of the job made it.',
+    },
+    'no-runner-temp': {
+        title: 'No RUNNER_TEMP',
+        why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set.',
+        remedy: 'Set RUNNER_TEMP to a directory of this job; runners do so by themselves.',
+    },
+    'lock-timeout': {
+        title: 'Docker config is locked',
+        why: 'Another process has kept its lock all the time.',
+        remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`,
+    },
+};
+/** What a Docker config that can not be used means; `reason` is the system's code, or what is wrong in the file. */
+function configLesson(problem, reason) {
+    const { title, why, remedy } = configLessons[problem];
+    return { title, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
+}
+//# sourceMappingURL=config-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/credential-errors.js
+const useOidc = 'or give oidc-role-arn, with "permissions: id-token: write" in the job';
+/** No base credentials: what the SDK's providers say. Source: the messages of @aws-sdk/credential-provider-*. */
+const credentialLessons = [
+    {
+        message: /Could not resolve credentials using profile|could not be found in shared credentials|Profile \S+ was not found/,
+        title: 'Profile has no credentials',
+        why: 'The profile does not exist in the AWS config files of this machine, or holds nothing to sign with.',
+        remedy: `Check the name in profile (or AWS_PROFILE), and AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE; ${useOidc}.`,
+    },
+    {
+        message: /cycle attempting to resolve/i,
+        title: 'Profile refers to itself',
+        why: 'The source_profile lines of the AWS config files go round in a circle.',
+        remedy: 'Let the last profile of the chain hold keys, a credential_source or a credential_process.',
+    },
+    {
+        message: /multi-factor authentication|mfa/i,
+        title: 'Profile wants MFA',
+        why: 'The profile has an mfa_serial, and a job can not type a code.',
+        remedy: `Use a role whose trust policy does without MFA for this caller, ${useOidc}.`,
+    },
+    {
+        message: /Unsupported credential source/i,
+        title: 'Unknown credential_source',
+        why: ({ cause }) => sentence(cause.message),
+        remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
+    },
+    {
+        message: /\bSSO\b|aws login|login_session/i,
+        title: 'Profile needs a sign-in',
+        why: 'The profile takes its credentials from a sign-in in the browser (aws sso login, aws login), which has ended or never was.',
+        remedy: `Jobs need credentials that renew themselves: use a role of the machine, ${useOidc}.`,
+    },
+    {
+        message: /instance metadata|EC2 Metadata|169\.254\.169\.254/i,
+        title: 'No role on this machine',
+        why: 'There were no credentials in the environment, and the instance metadata service did not give any either.',
+        remedy: `Give the instance a role (in containers also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`,
+    },
+    {
+        message: /container metadata|HTTP credential provider|Server responded with status/i,
+        title: 'No credentials from the container service',
+        why: ({ cause }) => sentence(cause.message),
+        remedy: 'Check the task role or pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.',
+    },
+    {
+        code: /^(?:ENOENT|EACCES)$/,
+        title: 'Credential file not readable',
+        why: ({ cause }) => sentence(cause.message),
+        remedy: 'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE, and what the profile refers to.',
+    },
+    {
+        message: /Could not load credentials from any providers/,
+        title: 'No credentials',
+        why: 'There is nothing to sign the first call with: no keys in the environment, no profile, no web identity, no role of the machine.',
+        remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
+    },
+];
+/** Where none of the above is said. */
+const otherCredentialLesson = {
+    title: 'No credentials',
+    why: ({ cause }) => sentence(cause.message),
+    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
+};
+function sentence(message) {
+    return message ? `${message.replace(/[.\s]+$/, '')}.` : 'The AWS SDK gives no reason.';
+}
+//# sourceMappingURL=credential-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/network-errors.js
+/** Nobody answered, or somebody else than was asked. Sources: the error codes of Node.js and of OpenSSL. */
+const networkLessons = [
+    {
+        code: /^ERR_PROXY_TUNNEL$/,
+        when: ({ cause }) => cause.status === 407 || / 407 /.test(cause.message),
+        title: 'Proxy wants a login',
+        why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
+        remedy: 'Put user and password before the host in HTTPS_PROXY, from a secret, with special characters URL-encoded.',
+    },
+    {
+        code: /^ERR_PROXY_/,
+        title: 'Proxy refuses',
+        why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
+        remedy: (failed) => `Allow ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
+    },
+    {
+        code: /^ENOTFOUND$/,
+        title: 'Host name not found',
+        why: (failed) => `The name ${host(failed)} does not exist for this machine.`,
+        remedy: 'Check region and sts-region for a typing mistake, HTTPS_PROXY for a wrong host, and in a VPC its endpoints and name server.',
+    },
+    {
+        code: /^EAI_/,
+        title: 'Name server does not answer',
+        why: (failed) => `The name ${host(failed)} could not be looked up.`,
+        remedy: "Run the job again; if that does not help, look at the machine's name server (/etc/resolv.conf).",
+    },
+    {
+        code: /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
+        title: 'Certificate out of date',
+        why: (failed) => `The TLS certificate of ${host(failed)} is not valid at this machine's time.`,
+        remedy: "Set the machine's clock; if that is right, a proxy shows a certificate that is out of date.",
+    },
+    {
+        code: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        title: 'Certificate of another host',
+        why: ({ cause }) => `The TLS certificate is for another host: ${cause.message}`,
+        remedy: 'Something else than AWS answers: look at DNS, /etc/hosts, the proxy and AWS_ENDPOINT_URL*.',
+    },
+    {
+        code: /^(?:SELF_SIGNED_|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_EXCEEDED|CRL_|ERROR_IN_CERT)/,
+        title: 'Certificate not trusted',
+        why: (failed) => `The TLS certificate of ${host(failed)} is signed by none that this machine trusts (${failed.cause.code}): mostly a proxy that looks into TLS.`,
+        remedy: 'Give its CA certificate, as a PEM file, in the environment variable NODE_EXTRA_CA_CERTS of the job or runner.',
+    },
+    {
+        code: /^(?:EPROTO|ERR_SSL_|ERR_TLS_)/,
+        title: 'No TLS',
+        why: (failed) => `${host(failed)} did not answer with TLS (${failed.cause.code}).`,
+        remedy: 'Check that HTTPS_PROXY starts with http:// if the proxy itself speaks no TLS, and AWS_ENDPOINT_URL* for a wrong port.',
+    },
+    {
+        code: /^ECONNREFUSED$/,
+        title: 'Connection refused',
+        why: (failed) => `Nothing listens where ${host(failed)} should (${failed.cause.message || failed.cause.code}).`,
+        remedy: 'Check HTTPS_PROXY and AWS_ENDPOINT_URL*, and a firewall in between.',
+    },
+    {
+        code: /^(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/,
+        title: 'Network unreachable',
+        why: (failed) => `There is no way from this machine to ${host(failed)} (${failed.cause.code}).`,
+        remedy: 'Check its routes, or HTTPS_PROXY if it has to take a proxy; a VPC without internet needs endpoints for STS, ECR and S3.',
+    },
+    {
+        code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+        title: 'Connection broken',
+        why: (failed) => `The connection to ${host(failed)} was closed before the answer came.`,
+        remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
+    },
+    {
+        when: ({ cause }) => /^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/.test(cause.code) || cause.name === 'TimeoutError',
+        title: 'No answer in time',
+        why: (failed) => `${host(failed)} did not answer.`,
+        remedy: 'Look for a firewall that drops packets, or set HTTPS_PROXY; a VPC without internet needs endpoints for STS, ECR and S3.',
+    },
+    {
+        when: ({ call, cause }) => call.service === 'GitHub OIDC' && (cause.status ?? 0) >= 500,
+        title: 'GitHub has trouble',
+        why: ({ cause }) => `GitHub's OIDC issuer answers with HTTP ${cause.status}.`,
+        remedy: 'Run the job again later; githubstatus.com shows whether there is a known problem.',
+    },
+    {
+        when: ({ call, cause }) => call.service === 'GitHub OIDC' && cause.status !== undefined,
+        title: 'GitHub refuses the OIDC token',
+        why: ({ cause }) => `GitHub's OIDC issuer answers with HTTP ${cause.status}: ${cause.message}`,
+        remedy: 'Check oidc-audience and "permissions: id-token: write" of the job, and run the job again.',
+    },
+    {
+        when: ({ cause }) => cause.status !== undefined || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
+        title: 'Not an answer from AWS',
+        why: (failed) => `${host(failed)} answered with ${answer(failed)}, which is not in AWS's format.`,
+        remedy: () => notFromAws,
+    },
+];
+/** Shared with answers that could be read, but can not be AWS's. */
+const notFromAws = 'A proxy, a sign-in page of the network or an AWS_ENDPOINT_URL* answers instead of AWS: let AWS through (HTTPS_PROXY, NO_PROXY), or correct the variable.';
+/** `sts.eu-west-1.amazonaws.com`, as far as the error knows it. */
+function host({ call, cause }) {
+    const lookedUp = /(?:ENOTFOUND|EAI_\w+) ([\w.-]+)/.exec(cause.message)?.[1];
+    return lookedUp ?? call.host ?? (call.region ? `${call.service} in ${call.region}` : call.service);
+}
+function answer({ cause }) {
+    const type = cause.contentType ? ` (${cause.contentType})` : '';
+    return cause.status === undefined ? `something${type}` : `HTTP ${cause.status}${type}`;
+}
+//# sourceMappingURL=network-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/fault-errors.js
+
+/** All problems in one message: whoever corrects one should not have to run the job again for the next. */
+function wrongInputs({ problems }) {
+    const several = problems.length > 1;
+    return {
+        title: 'Wrong input',
+        what: () => (several ? `${problems.length} inputs or settings are wrong` : 'An input or setting is wrong'),
+        why: problems
+            .map((problem, index) => `${several ? `(${index + 1}) ` : ''}${problem}${/[.?!]$/.test(problem) ? '' : '.'}`)
+            .join(' '),
+        remedy: 'Nothing was called or started.',
+    };
+}
+function noIdToken({ fork }) {
+    const what = () => 'The job has no OIDC token for oidc-role-arn';
+    if (fork) {
+        return {
+            title: 'No OIDC token for forks',
+            what,
+            why: 'GitHub gives none to pull requests from forks, whatever the permissions of the job are.',
+            remedy: 'Leave the step out there (if: github.event.pull_request.head.repo.full_name == github.repository), and push after the merge.',
+        };
+    }
+    return {
+        title: 'No OIDC token',
+        what,
+        why: 'The runner hands out none: the job has no permission id-token: write, or it was called by a workflow that has not.',
+        remedy: 'Add "permissions: id-token: write" to the job (and contents: read for a checkout); with a reusable workflow, to the calling job too.',
+    };
+}
+/** An answer that could be read, but not used: neither token nor credentials of it were. */
+function wrongAnswer({ call, problem }) {
+    const sender = call.service === 'GitHub OIDC' ? 'GitHub' : 'AWS';
+    return {
+        title: `Not an answer from ${sender}`,
+        what: () => `${call.service} ${call.operation}${call.region && ` in ${call.region}`} gave an answer that can not be used`,
+        why: `It is not what ${sender} answers: ${problem}.`,
+        remedy: sender === 'AWS' ? notFromAws : 'Run the job again; if it stays, look for a proxy that changes answers.',
+    };
+}
+/** What may hang where; the first that fits what was under way. */
+const hangs = [
+    [
+        /login to|docker|podman/,
+        'The tool hangs: look at its daemon, its credential helpers and the network to the registry; login-with: none does without it.',
+    ],
+    [
+        /base credentials/,
+        'Look at what hands out the credentials: the credential_process of a profile, or the metadata service.',
+    ],
+    [
+        /lock|config/i,
+        'Look for another job on this machine that holds the Docker config, or give docker-config: isolated.',
+    ],
+    [/./, 'Look for a firewall that drops packets, for the proxy (HTTPS_PROXY), and in a VPC for its endpoints.'],
+];
+function outOfTime({ seconds, during }) {
+    const hang = hangs.find(([pattern]) => pattern.test(during))?.[1] ?? 'Run the job again with debug logging.';
+    return {
+        title: 'Out of time',
+        what: () => 'The login took too long',
+        why: `timeout-seconds (${seconds}) ran out${during && ` during: ${during}`}.`,
+        remedy: `${hang} If it is only slow, give timeout-seconds more.`,
+    };
+}
+function toolMissing({ tool }) {
+    return {
+        title: 'Tool not found',
+        what: () => `There is no ${tool} on this machine`,
+        why: `No directory of the PATH has an executable ${tool}. AWS was not called.`,
+        remedy: `Install ${tool}, or give login-with: none, which writes the login for every tool that reads Docker's config${tool === 'docker' ? ' (or podman)' : ''}.`,
+    };
+}
+//# sourceMappingURL=fault-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/login-errors.js
+const login_errors_refused = 'Registry refuses the token';
+/** What docker and podman say when a login fails, by the part of their text that stays the same over the versions. */
+const loginLessons = [
+    {
+        says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
+        title: 'Docker daemon not reachable',
+        why: 'It could not talk to the Docker daemon.',
+        remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
+    },
+    {
+        says: /open \S+: permission denied|read-only file system|no space left|file too large/i,
+        title: 'Tool can not write',
+        why: 'The tool could not write where it keeps its login.',
+        remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
+    },
+    {
+        says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
+        title: 'Credential store fails',
+        why: 'It could not store the login in a credential store of this machine.',
+        remedy: 'Give login-with: none, which writes the entry without the tool, or docker-config: isolated.',
+    },
+    {
+        says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
+        title: 'Proxy refuses',
+        why: 'The proxy that it goes through refused the connection.',
+        remedy: "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
+    },
+    {
+        says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
+        title: login_errors_refused,
+        why: 'The registry answers 400: it does not know the token, as when that is of another region or partition.',
+        remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR of the same region.',
+    },
+    {
+        says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
+        title: login_errors_refused,
+        why: 'The registry answers 401: it does not accept the token.',
+        remedy: 'Check that nothing between here and ECR takes the Authorization header away (a proxy, a mirror), and run the job again.',
+    },
+    {
+        says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
+        title: login_errors_refused,
+        why: 'The registry answers 403: the token is right, but this way is closed.',
+        remedy: 'Look at the policy of the VPC endpoint (ecr.dkr) and at the proxy; the repositories come later, at push and pull.',
+    },
+    {
+        says: /\b429 Too Many|status(?: ?code)?:? 429|toomanyrequests/i,
+        title: 'Registry throttles',
+        why: 'Too many logins at once.',
+        remedy: 'Run the job again; start fewer jobs at once (max-parallel), or give timeout-seconds more time.',
+    },
+    {
+        says: /\b5\d\d (?:Internal|Bad Gateway|Service|Gateway)|status(?: ?code)?:? (?:from registry )?5\d\d/i,
+        title: 'Registry has trouble',
+        why: 'The registry answers with an error of its own (5xx).',
+        remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
+    },
+    {
+        says: /no such host|name resolution|dial tcp: lookup /i,
+        title: 'Host name not found',
+        why: 'The name of the registry could not be looked up.',
+        remedy: 'Check region, the name server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.',
+    },
+    {
+        says: /TLS handshake timeout|i\/o timeout|deadline exceeded|Client\.Timeout|connection timed out|request canceled/i,
+        title: 'Registry does not answer',
+        why: 'The registry did not answer in time.',
+        remedy: 'Look at the network of this machine and of its Docker daemon: firewall, proxy, in a VPC the endpoints for ecr.dkr and S3.',
+    },
+    {
+        says: /does not look like a TLS handshake|HTTP response to HTTPS client|tls: (?:handshake failure|protocol version|unrecognized name)/i,
+        title: 'No TLS',
+        why: 'What answers in the place of the registry does not speak TLS with it.',
+        remedy: 'Look at the proxy and at DNS: something else than ECR answers under its name.',
+    },
+    {
+        says: /x509|certificate/i,
+        title: 'Certificate not trusted',
+        why: 'The TLS certificate that it was shown is not trusted: mostly a proxy that looks into TLS.',
+        remedy: "Add the proxy's CA where the tool looks: for a Docker daemon the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (then restart it), else SSL_CERT_FILE.",
+    },
+    {
+        says: /connection refused|no route to host|unreachable/i,
+        title: 'Registry not reachable',
+        why: 'There is no connection to the registry.',
+        remedy: 'Look at firewall and proxy, of this machine and of its Docker daemon.',
+    },
+    {
+        says: /connection reset|broken pipe|EOF/i,
+        title: 'Connection broken',
+        why: 'The connection to the registry was cut.',
+        remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
+    },
+];
+/** What failed logins mean: the hosts that failed for the same reason are told of together. */
+function loginsLesson(tool, logins) {
+    const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }));
+    const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => {
+        const [first] = kind;
+        return first ? [{ ...first, hosts: kind.map(({ host }) => host).join(', ') }] : [];
+    });
+    return {
+        title: new Set(kinds.map(({ title }) => title)).size === 1 ? (kinds[0]?.title ?? 'Login failed') : 'Login failed',
+        why: kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why)).join(' '),
+        remedy: kinds.map(({ remedy }) => remedy).join(' '),
+    };
+}
+function loginLesson(tool, { exitCode, signal, stderr }) {
+    const text = telling(stderr);
+    const row = exitCode === 0 || signal ? undefined : loginLessons.find(({ says }) => says.test(text));
+    const said = text && `${tool} says: "${text.replace(/[.\s]+$/, '')}".`;
+    if (row)
+        return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy };
+    if (signal) {
+        return {
+            title: 'Tool was killed',
+            why: `${tool} was ended by ${signal}. ${said}`.trim(),
+            remedy: 'Look whether the machine ran out of memory, or whether something stops processes there.',
+        };
+    }
+    if (exitCode === 0) {
+        return {
+            title: 'Tool wrote no login',
+            why: `${tool} says that it has logged in, but has not written the login it was given. ${said}`.trim(),
+            remedy: `Check that the ${tool} on the PATH is the real one; login-with: none writes the entry without it.`,
+        };
+    }
+    return {
+        title: 'Login failed',
+        why: `${tool} ended with exit code ${exitCode}. ${said || 'It said nothing.'}`,
+        remedy: `Run the job again with debug logging; login-with: none writes the entry without ${tool}.`,
+    };
+}
+/**
+ * What tells the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its last line
+ * speaks of that: what it says of https counts, even if only its log (`time="…" error="…"`) does.
+ */
+function telling(stderr) {
+    const lines = stderr
+        .split(/\r?\n/)
+        .map((line) => /^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim())
+        .filter((line) => line !== '' && !/^WARNING|docs\.docker\.com/i.test(line));
+    const https = lines.filter((line) => line.includes('https://'));
+    return [...new Set(https.length > 0 ? https : lines)].join(' ');
+}
+//# sourceMappingURL=login-errors.js.map
+;// CONCATENATED MODULE: ./lib/src/redaction.js
+/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
+const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
+/**
+ * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
+ * comparison, for which `#<zero-width joiner>#[` is `##[`.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Printed in the place of a secret, as the runner's own masking does. */
+const mask = '***';
+/**
+ * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
+ * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
+ * Source: ActionCommand.cs of actions/runner.
+ */
+function neutralise(text, limit = 1000) {
+    const line = visible(text)
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^:+/, (colons) => [...colons].join(' '));
+    const characters = [...line];
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}
+/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
+function printable(text, { secrets = [], limit } = {}) {
+    // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
+    return neutralise(redact(visible(text), secrets), limit);
+}
+/** On one line, without what can not be seen. */
+function visible(text) {
+    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ');
+    return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
+}
+/**
+ * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
+ * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
+ */
+function redact(text, secrets = []) {
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text);
+    const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
+    return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run));
+}
+/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
+function formsOf(given) {
+    const secret = given.trim();
+    if (secret.length < 4)
+        return [];
+    const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
+        Buffer.from(text).toString('base64'),
+        Buffer.from(text).toString('base64').replace(/=+$/, ''),
+        Buffer.from(text).toString('base64url'),
+    ]);
+    const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))];
+    const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')]);
+    return escaped.flatMap((form) => {
+        const uri = percentEncoded(form);
+        return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
+    });
+}
+/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
+function base64Within(secret, offset) {
+    if (secret.length < 8)
+        return [];
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const whole = bytes.toString('base64').replace(/=+$/, '');
+    const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+}
+/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
+function percentEncoded(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+const patterns = [
+    [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
+    [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
+    [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
+    [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
+    [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
+    [
+        /((?:secret_?access_?key|session_?token|security_?token|password)["']?\s*[:=]\s*["']?)[^\s"',;&]{4,}/gi,
+        `$1${mask}`,
+    ],
+];
+/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
+const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
+/**
+ * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
+ * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
+ */
+function looksRandom(run) {
+    if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
+        return false;
+    return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
+}
+//# sourceMappingURL=redaction.js.map
+;// CONCATENATED MODULE: ./lib/src/markdown.js
+
+/** Untrusted text inside a sentence: a code span, where Markdown knows no HTML, links, images or mentions. One line, at most 500 characters. */
+function code(text) {
+    const line = neutralise(text, 500) || ' ';
+    const ticks = '`'.repeat(longestTicks(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code block that its content can not end: its fence is longer than any row of backticks in it. */
+function codeBlock(content, language) {
+    const fence = '`'.repeat(Math.max(3, longestTicks(content) + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+/** JSON to paste. Beyond ASCII it is escaped: a branch name with right-to-left marks would look like another condition than it is. */
+function jsonBlock(value) {
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return codeBlock(JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/g, escaped), 'json');
+}
+/** A quoted label of a Mermaid picture: letters, digits and what ARNs are made of stay, everything else becomes `_`. */
+function label(...lines) {
+    const safe = lines.map((line) => neutralise(line, 100).replace(/[^A-Za-z0-9 +=,.@/:*-]/g, '_'));
+    return `"${safe.join('<br/>')}"`;
+}
+function longestTicks(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./lib/src/summary.js
+
+
+/** Markdown for the job summary: who calls whom, what to check, and the policies to paste. Untrusted text stands in code only. */
+function accessDeniedSummary(denied, { steps, policies }) {
+    const sections = [
+        `### ${denied.title}`,
+        `${denied.what(code)}. AWS says: ${code(denied.message)}`,
+        codeBlock(picture(denied), 'mermaid'),
+        steps.length > 1 ? '#### To check, the likeliest first' : '#### To do',
+        steps.map(({ text }, index) => `${index + 1}. ${text(code)}`).join('\n'),
+        ...policies.flatMap(({ place, document }) => [`#### ${place(code)}`, jsonBlock(document)]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+/** Who calls whom, as a Mermaid flowchart: a cross marks the call that was denied, what would have come after it is dotted. */
+function picture(denied) {
+    const { call, context } = denied;
+    // A profile, or a web identity of the machine, brings a role of its own, which comes before role-arn.
+    const asked = call.service === 'STS' ? call.roleArn : undefined;
+    const roles = [...new Set([context.oidcRoleArn, asked, context.roleArn, call.roleArn])].filter((arn) => arn !== undefined);
+    const overToken = Boolean(context.oidcRoleArn) || call.operation === 'AssumeRoleWithWebIdentity';
+    const calls = roles.map((_, hop) => (overToken && hop === 0 ? 'AssumeRoleWithWebIdentity' : 'AssumeRole'));
+    const toRole = call.service === 'STS' ? roles.indexOf(call.roleArn ?? context.roleArn ?? '') : -1;
+    const deniedHop = toRole < 0 ? roles.length : toRole;
+    const names = [start(denied, overToken), ...roles.map(roleLabel), registryLabel(denied)];
+    const edges = [...calls, call.service === 'STS' ? 'GetAuthorizationToken' : call.operation].map((action, hop) => {
+        const arrow = hop < deniedHop ? '-->' : hop === deniedHop ? '--x' : '-.->';
+        return `  n${hop} ${arrow}|${label(hop === deniedHop ? `${action}: denied` : action)}| n${hop + 1}`;
+    });
+    return ['flowchart LR', ...names.map((name, node) => `  n${node}[${name}]`), ...edges].join('\n');
+}
+/** The caller of the first hop; an answer of ECR to a role's session does not name it. */
+function start({ call, denial, context }, overToken) {
+    if (overToken)
+        return label(...(context.oidcRoleArn ? ['GitHub Actions job', 'OIDC token'] : ['this job', 'web identity token']));
+    const caller = call.service === 'STS' || !call.roleArn ? principalOf(denial.caller ?? '') : undefined;
+    return caller ? label(`account ${caller.account}`, nameIn(caller.arn)) : label('this job', 'base identity');
+}
+function roleLabel(arn) {
+    return label(`account ${accountOf(arn)}`, nameIn(arn));
+}
+function registryLabel({ context: { accounts = [], registryType }, call }) {
+    if (registryType === 'public' || call.service === 'ECR Public')
+        return label('ECR Public');
+    return label(accounts.length > 0 ? `account ${accounts.join(', ')}` : 'registry account', 'ECR');
+}
+/** `role/build` of `arn:aws:iam::222222222222:role/build`. */
+function nameIn(arn) {
+    return arn.split(':').slice(5).join(':');
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/errors.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What failed, why, and what to do about it, for whatever was thrown. Everything in it is safe to print: neutralised and without
+ * secrets. Never throws.
+ */
+function explain(error, context) {
+    const known = { ...context, roleArn: context.roleArn || undefined, oidcRoleArn: context.oidcRoleArn || undefined };
+    const { title, what, why, remedy, summary } = explained(error, known);
+    const secrets = context.secrets ?? [];
+    const safe = (text) => printable(text, { secrets, limit: 3000 });
+    return {
+        title: safe(title),
+        what: safe(what(plain)),
+        why: safe(/[.!?"]$/.test(why) ? why : `${why}.`),
+        remedy: safe(remedy),
+        details: detailLines(error).map(safe),
+        ...(summary && { summary: redact(summary, secrets) }),
+    };
+}
+const cancelled = {
+    title: 'Cancelled',
+    what: () => 'The login was stopped',
+    why: 'The job was cancelled.',
+    remedy: 'What was written before that is taken out by the post step.',
+};
+function explained(error, context) {
+    if (!(error instanceof failure_Failure))
+        return unforeseen(error, context);
+    const { fault } = error;
+    switch (fault.code) {
+        case 'inputs':
+            return wrongInputs(fault);
+        case 'no-credentials':
+            return noCredentials(fault, error, context);
+        case 'no-id-token':
+            return noIdToken(fault);
+        case 'call':
+            return failedCall({ ...about(fault.call, error, context), claims: fault.claims }, fault.attempts);
+        case 'answer':
+            return wrongAnswer(fault);
+        case 'deadline':
+            return outOfTime(fault);
+        case 'cancelled':
+            return cancelled;
+        case 'tool-missing':
+            return toolMissing(fault);
+        case 'login':
+            return failedLogins(fault);
+        case 'config':
+            return wrongConfig(fault, error);
+        case 'repository-denied':
+            return deniedRepositories(fault.denied, context);
+    }
+}
+function about(call, error, context) {
+    const cause = causeOf(error instanceof failure_Failure ? error.cause : error);
+    return { call, cause, denial: parseDenial(cause.message), context };
+}
+function failedCall(failed, attempts) {
+    const { cause } = failed;
+    const lesson = lessonFrom([...awsLessons, ...networkLessons], failed) ?? {
+        title: 'Call failed',
+        why: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
+        remedy: 'Run the job again, with debug logging if it stays.',
+    };
+    const what = callPhrase(failed, attempts);
+    if (!lesson.advice)
+        return { ...lesson, what };
+    const denied = { ...failed, title: lesson.title, what, message: cause.message };
+    return { ...lesson, what, summary: accessDeniedSummary(denied, lesson.advice) };
+}
+function noCredentials({ source }, error, context) {
+    const failed = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context);
+    // The SDK's providers call SSO or a metadata service: what those said tells more than that there are no credentials.
+    const rows = [...credentialLessons, ...awsLessons, ...networkLessons, otherCredentialLesson];
+    return {
+        ...(lessonFrom(rows, failed) ?? unforeseen(error, context)),
+        what: (quote) => `No base credentials from ${quote(source)}`,
+    };
+}
+function failedLogins({ tool, logins, accepted = [] }) {
+    const lesson = loginsLesson(tool, logins);
+    const hosts = logins.map(({ host }) => host).join(', ');
+    const dropped = accepted.length > 0 ? ` The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.` : '';
+    return { ...lesson, what: (quote) => `${tool} could not log in to ${quote(hosts)}`, why: `${lesson.why}${dropped}` };
+}
+function wrongConfig({ path, problem, error }, failure) {
+    const reason = error ?? (problem === 'not-an-object' && failure.cause ? causeOf(failure.cause).message : '');
+    const what = (quote) => path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use';
+    return { ...configLesson(problem, reason), what };
+}
+function deniedRepositories(repositories, context) {
+    const advice = repositoryAdvice(repositories, context);
+    const [first] = repositories;
+    const names = repositories.map(({ account, region, repository }) => `${repository} (${account}, ${region})`);
+    const access = first?.access ?? 'pull';
+    const verb = access === 'pull' ? 'pull from' : 'push to';
+    const what = (quote) => `Not allowed to ${verb} ${names.map(quote).join(', ')}`;
+    const message = first?.message ?? '';
+    const roleArn = context.roleArn ?? context.oidcRoleArn;
+    const call = {
+        service: 'ECR',
+        operation: access,
+        region: first?.region ?? '',
+        signedBy: 'role',
+        ...(roleArn && { roleArn }),
+    };
+    const title = 'Repository denied';
+    const summary = accessDeniedSummary({ call, denial: parseDenial(message), context, title, what, message }, advice);
+    return { title, what, why: awsSays(message), remedy: checklist(advice), summary };
+}
+/** An error that no stage has named: AWS and the network are recognised all the same. */
+function unforeseen(error, context) {
+    const { cause, ...rest } = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context);
+    const { name, code, message, fromAws } = cause;
+    const lesson = fromAws || code ? lessonFrom([...awsLessons, ...networkLessons], { cause, ...rest }) : undefined;
+    return {
+        title: 'Unexpected error',
+        why: `${name}${code && ` (${code})`}: ${message}`,
+        remedy: 'This should not happen: please report it, with the log of a run with debug logging.',
+        ...lesson,
+        what: () => 'The login failed',
+    };
+}
+/** For debug logging: what the stage knew, and the errors behind it. */
+function detailLines(error) {
+    if (!(error instanceof failure_Failure))
+        return [...causeLines(error), ...stackLines(error)];
+    const { fault } = error;
+    const logins = fault.code === 'login' ? fault.logins : [];
+    return [
+        ...(fault.code === 'call' ? [`${fault.call.service} ${fault.call.operation}: attempts ${fault.attempts}`] : []),
+        ...logins.map(({ host, exitCode, signal, stderr }) => `${host}: exit code ${exitCode}, signal ${signal ?? 'none'}: ${stderr}`),
+        ...(fault.code === 'repository-denied'
+            ? fault.denied.map(({ repository, message }) => `${repository}: ${message}`)
+            : []),
+        ...causeLines(error.cause),
+    ];
+}
+function stackLines(error) {
+    return error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 10) : [];
+}
+//# sourceMappingURL=errors.js.map
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+var client_sts_dist_cjs = __nccwpck_require__(1695);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
+var credential_provider_ini_dist_cjs = __nccwpck_require__(5869);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
+var credential_provider_node_dist_cjs = __nccwpck_require__(5861);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __nccwpck_require__(3422);
+;// CONCATENATED MODULE: ./lib/src/id-token.js
+
+
+
+
+/**
+ * Asks GitHub for the job's OIDC token. The runner hands over URL and bearer token only to jobs with `id-token: write`.
+ * Source: "OpenID Connect reference" in GitHub's documentation.
+ */
+async function fetchIdToken(audience, env, aws) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!url || !bearer || !URL.canParse(url))
+        throw new failure_Failure({ code: 'no-id-token', fork: isForkPullRequest(env) });
+    const target = new URL(url);
+    target.searchParams.set('audience', audience);
+    const call = {
+        service: 'GitHub OIDC',
+        operation: 'token request',
+        region: '',
+        host: target.host,
+        signedBy: 'none',
+    };
+    const text = await makeCall(aws, call, ({ abortSignal }) => get(target, bearer, { aws, abortSignal }));
+    const jwt = tokenIn(text);
+    aws.mask(jwt);
+    const claims = claimsOf(jwt);
+    if (!claims)
+        throw new failure_Failure({ code: 'answer', call, problem: 'it holds no OIDC token' });
+    return { jwt, claims };
+}
+/** One GET through the same agents (proxy, timeouts) as the calls to AWS. A status of 4xx or 5xx is thrown as `statusCode`. */
+async function get(url, bearer, { aws, abortSignal }) {
+    const request = {
+        method: 'GET',
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port && { port: Number(url.port) }),
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json', host: url.host },
+    };
+    const { response } = await aws.handler.handle(new protocols.HttpRequest(request), { abortSignal });
+    const text = await collect(response.body);
+    if (response.statusCode >= 400)
+        throw Object.assign(new Error(text.slice(0, 500)), { statusCode: response.statusCode });
+    return text;
+}
+async function collect(body) {
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+function tokenIn(text) {
+    try {
+        const { value } = JSON.parse(text);
+        return typeof value === 'string' ? value : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** The token's payload, read without a check of its signature: only AWS's check counts, this is for messages. */
+function claimsOf(jwt) {
+    try {
+        const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const { iss, sub, aud } = JSON.parse(payload);
+        return { iss: String(iss), sub: String(sub), aud: String(aud) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A pull request from a fork gets no OIDC token whatever its permissions say. */
+function isForkPullRequest(env) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        const head = event.pull_request?.head?.repo?.full_name;
+        return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=id-token.js.map
+;// CONCATENATED MODULE: ./lib/src/registry.js
+/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
+const audience = 'sts.amazonaws.com';
+/**
+ * The region table: the one place that knows partitions, regions and host suffixes.
+ * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
+ * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
+ */
+const partitions = [
+    {
+        id: 'aws',
+        families: 'us|eu|ap|sa|ca|me|af|il|mx',
+        regions: [
+            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
+            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
+            ...[
+                'me-central-1',
+                'me-south-1',
+                'mx-central-1',
+                'sa-east-1',
+                'us-east-1',
+                'us-east-2',
+                'us-west-1',
+                'us-west-2',
+            ],
+        ],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+        audience,
+    },
+    {
+        id: 'aws-cn',
+        families: 'cn',
+        regions: ['cn-north-1', 'cn-northwest-1'],
+        suffix: 'amazonaws.com.cn',
+        dualStackSuffix: 'on.amazonwebservices.com.cn',
+        fipsRegions: [],
+        audience: 'sts.amazonaws.com.cn',
+    },
+    {
+        id: 'aws-us-gov',
+        families: 'us-gov',
+        regions: ['us-gov-east-1', 'us-gov-west-1'],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
+        audience,
+    },
+    registry_isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
+    registry_isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
+    registry_isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
+    registry_isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
+    registry_isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
+];
+/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
+function registry_isolated(id, families, suffix, regions) {
+    return { id, families, regions, suffix, fipsRegions: [], audience };
+}
+const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
+/** The partition of a region; undefined for a name that no AWS region can have. */
+function partitionOf(region) {
+    const known = partitions.find((partition) => partition.regions.includes(region));
+    return known ?? partitions.find(({ families }) => regionPattern(families).test(region));
+}
+/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
+function regionPattern(families) {
+    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
+}
+/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
+function partitionById(id) {
+    return partitions.find((partition) => partition.id === id);
+}
+/**
+ * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
+ * Throws a RangeError for a region without such a host: callers validate first.
+ */
+function registryHost({ account, region, fips, dualStack }) {
+    const partition = partitionOf(region);
+    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
+    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
+        throw new RangeError(`no such registry host in region ${region}`);
+    }
+    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
+}
+/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
+function parseRegistryHost(host) {
+    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
+    if (!match)
+        return undefined;
+    const [, account = '', separator, fips, region = ''] = match;
+    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
+    try {
+        // Whatever follows the region is right only if we would have written the very same host.
+        return registryHost(registry) === host ? registry : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
+const publicRegistry = {
+    host: 'public.ecr.aws',
+    dualStackHost: 'ecr-public.aws.com',
+    region: 'us-east-1',
+};
+/** Takes a role's ARN apart; undefined if it is none. 20 to 2048 characters, by STS's service model. */
+function parseRoleArn(arn) {
+    if (arn.length < 20 || arn.length > 2048)
+        return undefined;
+    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
+    const [, partition = '', account = '', name = ''] = match ?? [];
+    return match && partitionById(partition) ? { partition, account, name } : undefined;
+}
+/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
+function isSessionOf(roleArn, sessionArn) {
+    const role = parseRoleArn(roleArn);
+    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
+    const [, partition, account, name] = match ?? [];
+    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./lib/src/identity.js
+
+
+
+
+
+
+
+
+/** Goes the way that the plan names: base identity, then the role. One STS call for each role assumed, none without one. */
+async function obtainIdentity(who, env, aws) {
+    const base = await baseIdentity(who, env, aws);
+    if (!who.role)
+        return base;
+    return assumeRole({ who, aws, base, roleArn: who.role.arn, session: who.session, externalId: who.role.externalId });
+}
+async function baseIdentity(who, env, aws) {
+    const { base } = who;
+    if (base.kind === 'oidc') {
+        const { jwt, claims } = await fetchIdToken(base.audience, env, aws);
+        const session = sessionFor(who, base.roleArn);
+        return {
+            ...(await assumeWithWebIdentity({ who, aws, roleArn: base.roleArn, jwt, claims, session })),
+            signedBy: 'oidc',
+        };
+    }
+    return sdkIdentity(who, aws);
+}
+/** The last role gets the session that the inputs describe, a role on the way to it only a name. */
+function sessionFor(who, roleArn) {
+    const isLast = !who.role && who.lastRoleArn === roleArn;
+    return isLast ? who.session : { name: who.hopSessionName, tags: [], policyArns: [] };
+}
+/**
+ * Profile or default chain, by the SDK's own providers. The roles that they meet are assumed by our calls, so that those are
+ * limited, retried and reported like any other.
+ */
+async function sdkIdentity(who, aws) {
+    const { base } = who;
+    const assumed = [];
+    const keep = (identity) => {
+        assumed.push(identity);
+        return identity.credentials;
+    };
+    const settings = {
+        clientConfig: clientSettings(aws, who.stsRegion),
+        roleAssumer: async (credentials, params) => {
+            maskAll(aws, credentials);
+            const roleArn = params.RoleArn ?? '';
+            const caller = assumed.at(-1) ?? { credentials, signedBy: 'base' };
+            const from = { ...caller, credentials };
+            return keep(await assumeRole({
+                who,
+                aws,
+                base: from,
+                roleArn,
+                session: sessionFor(who, roleArn),
+                externalId: params.ExternalId,
+            }));
+        },
+        roleAssumerWithWebIdentity: async (params) => {
+            const { RoleArn: roleArn = '', WebIdentityToken: jwt = '' } = params;
+            aws.mask(jwt);
+            return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, session: sessionFor(who, roleArn) }));
+        },
+    };
+    const provider = base.kind === 'profile'
+        ? (0,credential_provider_ini_dist_cjs.fromIni)({ ...settings, profile: base.name, ignoreCache: true })
+        : (0,credential_provider_node_dist_cjs.defaultProvider)(settings);
+    const source = base.kind === 'profile' ? `profile ${base.name}` : 'the default chain';
+    const credentials = await during(aws.deadline, `reading the base credentials from ${source}`, provider()).catch((error) => {
+        throw error instanceof failure_Failure ? error : new failure_Failure({ code: 'no-credentials', source }, error);
+    });
+    maskAll(aws, credentials);
+    const last = assumed.at(-1);
+    return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) };
+}
+async function assumeRole({ who, aws, base, roleArn, session, externalId }) {
+    const call = {
+        service: 'STS',
+        operation: 'AssumeRole',
+        region: who.stsRegion,
+        roleArn,
+        signedBy: base.signedBy,
+    };
+    const client = new client_sts_dist_cjs/* STSClient */.iM(clientSettings(aws, who.stsRegion, base.credentials));
+    const command = new client_sts_dist_cjs/* AssumeRoleCommand */.QL({
+        ...sessionParams(who, roleArn, session),
+        ...(externalId && { ExternalId: externalId }),
+        ...(session.tags.length > 0 && { Tags: session.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+    });
+    const answer = await makeCall(aws, call, (options) => client.send(command, options));
+    return assumedIdentity(answer, call, aws);
+}
+async function assumeWithWebIdentity({ who, aws, roleArn, jwt, session, claims, }) {
+    const operation = 'AssumeRoleWithWebIdentity';
+    if (session.tags.length > 0)
+        throw new failure_Failure({ code: 'inputs', problems: [`session-tags: ${operation} takes no tags`] });
+    const call = { service: 'STS', operation, region: who.stsRegion, roleArn, signedBy: 'none' };
+    const client = new client_sts_dist_cjs/* STSClient */.iM(clientSettings(aws, who.stsRegion));
+    const command = new client_sts_dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
+        ...sessionParams(who, roleArn, session),
+        WebIdentityToken: jwt,
+    });
+    const answer = await makeCall(aws, call, (options) => client.send(command, options)).catch((error) => {
+        const known = error instanceof failure_Failure && error.fault.code === 'call' && claims;
+        throw known ? new failure_Failure({ ...error.fault, claims }, error.cause) : error;
+    });
+    return assumedIdentity(answer, call, aws);
+}
+function sessionParams(who, roleArn, { name, policy, policyArns }) {
+    return {
+        RoleArn: roleArn,
+        RoleSessionName: name,
+        DurationSeconds: who.durationSeconds,
+        ...(policy && { Policy: policy }),
+        ...(policyArns.length > 0 && { PolicyArns: policyArns.map((arn) => ({ arn })) }),
+    };
+}
+/** Narrows the answer: the SDK makes an empty one of an HTML page, and a session of another account must never be used. */
+function assumedIdentity({ Credentials, AssumedRoleUser }, call, aws) {
+    const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
+    for (const secret of [SecretAccessKey, SessionToken])
+        if (secret)
+            aws.mask(secret);
+    if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+        throw new failure_Failure({ code: 'answer', call, problem: 'it holds no credentials' });
+    }
+    const roleArn = call.roleArn ?? '';
+    const sessionArn = AssumedRoleUser?.Arn ?? '';
+    if (!isSessionOf(roleArn, sessionArn)) {
+        throw new failure_Failure({
+            code: 'answer',
+            call,
+            problem: `the session ${sessionArn || '(none)'} is not one of the role ${roleArn}`,
+        });
+    }
+    const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+    return { credentials, signedBy: 'role', session: { roleArn, sessionArn } };
+}
+function maskAll(aws, { secretAccessKey, sessionToken }) {
+    for (const secret of [secretAccessKey, sessionToken])
+        if (secret)
+            aws.mask(secret);
+}
+//# sourceMappingURL=identity.js.map
+;// CONCATENATED MODULE: ./lib/src/session-tags.js
+/** Takes `KEY=VALUE` apart, at the first `=`. */
+function parseTag(line) {
+    const [key = ''] = line.split('=', 1);
+    return { key: key.trim(), value: line.slice(key.length + 1).trim() };
+}
+/** Holds each tag to the limits of STS's service model, and to those before it: IAM takes keys that differ only in case for one. */
+function tagRule() {
+    const seen = new Set();
+    return (line) => {
+        const { key, value } = parseTag(line);
+        const repeats = seen.has(key.toLowerCase());
+        seen.add(key.toLowerCase());
+        if (!line.includes('='))
+            return 'is not KEY=VALUE: write one tag a line';
+        if (!/^[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}$/u.test(key)) {
+            return 'has no key of 1 to 128 letters, digits, spaces and _.:/+-@';
+        }
+        if (/^aws:/i.test(key))
+            return 'has a key that starts with aws:, which AWS keeps for itself: rename it';
+        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) {
+            return 'has a value of other than 0 to 256 letters, digits, spaces and _.:/=+-@';
+        }
+        return repeats ? 'has the key of another tag, upper and lower case being the same: leave one out' : undefined;
+    };
+}
+//# sourceMappingURL=session-tags.js.map
+;// CONCATENATED MODULE: ./lib/src/values.js
+
+/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
+function shown(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+}
+function values_matches(pattern, problem) {
+    return (value) => (pattern.test(value) ? undefined : problem);
+}
+function oneOf(choices) {
+    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
+}
+/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
+const values_boolean = values_matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
+function wholeNumber(least, most) {
+    return (value) => {
+        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
+    };
+}
+const roleArn = (value) => parseRoleArn(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
+/** Limits of STS's service model, here and for the session's name, policies and tags. */
+const externalId = values_matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
+const sessionName = values_matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
+const values_audience = values_matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
+const profileName = values_matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
+const policyArn = (value) => {
+    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
+    return partitionById(partition)
+        ? undefined
+        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
+};
+/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
+function minified(value) {
+    try {
+        const parsed = JSON.parse(value);
+        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+        return isObject ? JSON.stringify(parsed) : undefined;
+    }
+    catch {
+        // Not JSON, or nested too deep to be written again.
+        return undefined;
+    }
+}
+const jsonObject = (value) => minified(value) === undefined
+    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
+    : undefined;
+/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
+const account = (value) => {
+    if (/^[0-9]{12}$/.test(value))
+        return undefined;
+    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
+    return lostZero
+        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
+        : 'is not an account ID: 12 digits, without dashes';
+};
+const region = (value) => {
+    if (partitionOf(value))
+        return undefined;
+    const near = likeRegions(value);
+    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
+};
+/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
+const repository = (value) => {
+    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
+        return 'is not a repository name: leave out the registry host';
+    }
+    if (/^[^:@]+[:@]/.test(value))
+        return 'is not a repository name: leave out the tag or digest';
+    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
+    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
+    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
+};
+/** The regions that may be meant, the likeliest first. */
+function likeRegions(value) {
+    if (value.length > 32)
+        return [];
+    return partitions
+        .flatMap(({ regions }) => regions)
+        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
+        .filter(({ apart }) => apart <= 2)
+        .sort((one, other) => one.apart - other.apart)
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** Edit distance: region names are short, so the plain table, row by row, is enough. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./lib/src/inputs.js
+
+
+/**
+ * Every input and its default. The defaults stand here because a composite action hands on `''` for an input it was not given,
+ * and the runner then fills in nothing; `action.yml` and the README are held to this table by a test.
+ */
+const defaults = {
+    'role-arn': '',
+    'external-id': '',
+    'oidc-role-arn': '',
+    'oidc-audience': '',
+    profile: '',
+    'role-session-name': '',
+    'role-duration-seconds': '900',
+    'session-tags': '',
+    'session-policy': '',
+    'session-policy-arns': '',
+    repositories: '',
+    access: 'push',
+    'registry-account': '',
+    region: '',
+    'sts-region': '',
+    'registry-type': 'private',
+    fips: 'false',
+    'dual-stack': 'false',
+    'login-with': 'docker',
+    'docker-config': 'auto',
+    logout: 'true',
+    'output-credentials': 'false',
+    'mask-password': 'true',
+    'timeout-seconds': '120',
+};
+/** Wrong values of one list that are reported: a file that got into an input by mistake shall not fill the log. */
+const mostReported = 10;
+/** Reads every input; never throws: `problems` names each input that is wrong, its value and the fix. */
+function parseInputs(read) {
+    const problems = [];
+    const given = new Map();
+    const text = (name, rule) => {
+        const value = read(name).trim();
+        if (value === '')
+            return defaults[name];
+        given.set(name, value);
+        const problem = rule?.(value);
+        if (problem)
+            problems.push(`${name}: ${shown(value)} ${problem}`);
+        return value;
+    };
+    const list = (name, listRule) => {
+        const whole = text(name);
+        const parts = whole.split(listRule.at ?? /[\s,]+/).map((part) => part.trim());
+        const values = [...new Set(parts.filter(Boolean))];
+        problems.push(...listProblems(values, { whole, ...listRule }).map((problem) => `${name}: ${problem}`));
+        return values;
+    };
+    const choice = (name, choices) => {
+        const value = text(name, oneOf(choices));
+        return choices.find((known) => known === value) ?? defaults[name];
+    };
+    const flag = (name) => /^true$/i.test(text(name, values_boolean));
+    const seconds = (name, rule) => Number(text(name, rule));
+    const inputs = {
+        roleArn: text('role-arn', roleArn),
+        externalId: text('external-id', externalId),
+        oidcRoleArn: text('oidc-role-arn', roleArn),
+        oidcAudience: text('oidc-audience', values_audience),
+        profile: text('profile', profileName),
+        roleSessionName: text('role-session-name', sessionName),
+        roleDurationSeconds: seconds('role-duration-seconds', wholeNumber(900, 43200)),
+        sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
+        sessionPolicy: minified(text('session-policy', jsonObject)) ?? '',
+        sessionPolicyArns: list('session-policy-arns', { rule: policyArn, most: 10 }),
+        repositories: list('repositories', { rule: repository }),
+        access: choice('access', ['pull', 'push']),
+        registryAccounts: list('registry-account', { rule: account }),
+        regions: list('region', { rule: region }),
+        stsRegion: text('sts-region', region),
+        registryType: choice('registry-type', ['private', 'public']),
+        fips: flag('fips'),
+        dualStack: flag('dual-stack'),
+        loginWith: choice('login-with', ['docker', 'podman', 'none']),
+        dockerConfig: choice('docker-config', ['auto', 'shared', 'isolated']),
+        logout: flag('logout'),
+        outputCredentials: flag('output-credentials'),
+        maskPassword: flag('mask-password'),
+        timeoutSeconds: seconds('timeout-seconds', wholeNumber(1, 3600)),
+        given,
+    };
+    return { inputs, problems };
+}
+function listProblems(values, { whole, rule, most }) {
+    // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
+    if (whole !== '' && values.length === 0)
+        return [`${shown(whole)} holds no value; give one, or leave the input out`];
+    if (most !== undefined && values.length > most) {
+        return [`${shown(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
+    }
+    const problems = [];
+    for (const value of values) {
+        const problem = rule(value);
+        if (problem && problems.length === mostReported) {
+            return [...problems, `${shown(whole)} holds more wrong values than the ${mostReported} named; mend them all`];
+        }
+        if (problem)
+            problems.push(`${shown(value)} ${problem}`);
+    }
+    return problems;
+}
+//# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./lib/src/log.js
+
+
+
+/** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
+function tellPlan({ notices, warnings }) {
+    for (const text of notices)
+        notice(neutralise(text));
+    for (const text of warnings)
+        warning(neutralise(text));
+}
+function tellAssumed({ session }) {
+    if (session)
+        info(neutralise(`Assumed ${session.sessionArn}`));
+}
+function tellRepositories({ denied, missing }) {
+    for (const { account, region, repository, access, message } of denied) {
+        warning(neutralise(`${repository} in ${account}, ${region}: ${access} is denied. Right for a repository that is made by the push; else its ` +
+            `repository policy in account ${account} has to allow it. AWS says: ${message}`));
+    }
+    for (const { account, region, repository, access } of missing) {
+        warning(neutralise(`${repository} does not exist in ${account}, ${region}. ` +
+            (access === 'push'
+                ? 'Right if the push is to make it (create on push); else it has to be made first.'
+                : 'A pull-through cache makes it at the first pull, which needs a step without repositories.')));
+    }
+}
+/** What stood between docker (or podman) and the logins, and what has become of it. */
+function tellObstacles({ obstacles, file }, env, credentials) {
+    for (const obstacle of obstacles) {
+        if (obstacle.kind === 'store')
+            info(neutralise(`The credential store ${obstacle.name} is passed over for these registries`));
+        if (obstacle.kind === 'helper') {
+            info(neutralise(`The credential helper ${obstacle.name} is passed over for ${obstacle.host}`));
+        }
+        if (obstacle.kind === 'shadow') {
+            warning(neutralise(`podman reads ${obstacle.file} before ${file}, and finds another login of ${obstacle.host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`));
+        }
+    }
+    const hosts = credentials.map(({ host }) => host);
+    for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
+        warning(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
+    }
+}
+function tellLoggedIn(credentials, { file, logout }) {
+    for (const { host, expiresAt } of credentials)
+        info(`Logged in to ${host} until ${expiresAt.toISOString()}`);
+    info(neutralise(`The credentials are in ${file}${logout ? ' until the post step takes them out' : ', and stay there (logout: false)'}`));
+}
+/** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
+async function tellFailure(report, env) {
+    const { title, what, why, remedy, details, summary: page } = report;
+    error(`${what}: ${why} ${remedy}`, { title });
+    for (const line of details)
+        core_debug(line);
+    if (page && env['GITHUB_STEP_SUMMARY'])
+        await summary.addRaw(page, true).write();
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./lib/src/login.js
+
+
+
+
+/** Logins at the same time: more would only make the daemon and the machine queue them. */
+const logInsAtOnce = 16;
+/**
+ * Has the tool log in to every registry, each in a scratch config of its own. Throws one `login` failure that names every
+ * registry that refused; nothing is installed by this, so a failure leaves nothing behind.
+ */
+async function logIn(credentials, options) {
+    const failed = [];
+    const waiting = [...credentials];
+    const worker = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const failure = await logInOnce(next, options);
+            if (failure)
+                failed.push(failure);
+        }
+    };
+    const workers = Array.from({ length: Math.min(logInsAtOnce, credentials.length) }, worker);
+    // All of them have to end, and to remove their scratch config, before the step may.
+    const ended = await Promise.allSettled(workers);
+    for (const end of ended)
+        if (end.status === 'rejected')
+            throw end.reason;
+    if (failed.length === 0)
+        return;
+    const refused = new Set(failed.map(({ host }) => host));
+    const accepted = credentials.map(({ host }) => host).filter((host) => !refused.has(host));
+    throw new failure_Failure({ code: 'login', tool: options.tool.name, logins: failed, accepted });
+}
+/** One login with its retries; returns how it failed in the end, and throws only what ends the whole step. */
+async function logInOnce(credential, options) {
+    const { deadline, maxAttempts, tool } = options;
+    try {
+        const what = `${tool.name} login to ${credential.host}`;
+        await retry(() => login_attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Exhausted && error.cause instanceof LoginError)
+            return error.cause.login;
+        throw error;
+    }
+}
+/** A login that the tool says, or shows, has failed. */
+class LoginError extends Error {
+    login;
+    constructor(login) {
+        super(`login to ${login.host} failed`);
+        this.login = login;
+    }
+}
+async function login_attempt({ host, password, auth }, { tool, env, deadline, scratch }) {
+    deadline.signal.throwIfAborted();
+    const config = scratch.make(host);
+    try {
+        const outcome = await run(tool, [...loginArguments(tool, config), host], {
+            env: { ...childEnvironment(env), DOCKER_CONFIG: config.directory },
+            input: password,
+            deadline,
+        });
+        if (outcome.exitCode !== 0)
+            throw new LoginError({ host, ...outcome });
+        // A tool that exits with 0 may still have kept nothing, or somebody else's: what counts is the entry.
+        if (scratch.read(config, host) !== auth)
+            throw new LoginError({ host, ...outcome });
+    }
+    finally {
+        scratch.remove(config);
+    }
+}
+function loginArguments(tool, config) {
+    const fixed = ['login', '--username', 'AWS', '--password-stdin'];
+    return tool.name === 'podman' ? [...fixed, '--authfile', config.file] : fixed;
+}
+/**
+ * What a child gets to see of the environment: what it needs to run, to reach its daemon and the network. No AWS credentials, no
+ * GitHub tokens, no DOCKER_PASSWORD, no DOCKER_AUTH_CONFIG, no REGISTRY_AUTH_FILE, whatever earlier steps have exported.
+ */
+const allowed = new Set([
+    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES'],
+    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION'],
+    ...['CONTAINER_HOST', 'CONTAINER_SSHKEY', 'CONTAINERS_CONF', 'CONTAINERS_REGISTRIES_CONF', 'SSH_AUTH_SOCK'],
+    ...['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS'],
+    ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    // By this variable the runner finds and ends what a job has left running.
+    'RUNNER_TRACKING_ID',
+].map((name) => name.toUpperCase()));
+function childEnvironment(env) {
+    const entries = Object.entries(env).filter(([name, value]) => value !== undefined && allowed.has(name.toUpperCase()));
+    return Object.fromEntries(entries);
+}
+/** Milliseconds in which a killed child is gone. */
+const killGrace = 300;
+/** Bytes kept of the tool's stderr: enough for any message, and no way to fill the memory. */
+const stderrLimit = 16_384;
+/** Runs the tool through `@actions/exec`; at the deadline, or when the job is cancelled, the child is killed. */
+async function run(tool, args, { env, input, deadline }) {
+    let stderr = Buffer.alloc(0);
+    const guard = guardChild(args, deadline);
+    try {
+        const ended = exec_exec(`"${tool.file}"`, [...args], {
+            env,
+            input: Buffer.from(input),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stderr: (chunk) => {
+                    stderr = Buffer.concat([stderr, chunk]).subarray(0, stderrLimit);
+                },
+            },
+        });
+        // A killed child has ended at once, but what it has started itself may keep its pipes, and so exec, open.
+        const exitCode = await Promise.race([ended, guard.killed]);
+        const signal = guard.signal();
+        return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) };
+    }
+    catch (error) {
+        // The tool could not be started at all.
+        return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) };
+    }
+    finally {
+        guard.release();
+    }
+}
+/**
+ * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
+ * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both.
+ */
+function guardChild(args, { signal }) {
+    let child;
+    const killed = Promise.withResolvers();
+    const kill = () => {
+        child?.kill('SIGKILL');
+        setTimeout(killed.resolve, killGrace, null);
+    };
+    const onChild = (message) => {
+        const { process: started } = message;
+        // Its arguments and pipes are set right after the announcement.
+        process.nextTick(() => {
+            if (child || !args.every((argument) => started.spawnargs.includes(argument)))
+                return;
+            child = started;
+            started.stdin?.on('error', () => undefined);
+            if (signal.aborted)
+                kill();
+        });
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
+    signal.addEventListener('abort', kill);
+    return {
+        killed: killed.promise,
+        signal: () => child?.signalCode ?? undefined,
+        release: () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onChild);
+            signal.removeEventListener('abort', kill);
+        },
+    };
+}
+const passingTexts = [
+    /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
+    /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
+    /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
+    /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
+    /toomanyrequests|429 Too Many Requests/i,
+];
+const seldomTexts = [/no such host|connection refused|network is unreachable|no route to host/i];
+const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
+/** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */
+function loginHealing(error) {
+    const stderr = error instanceof LoginError ? error.login.stderr : '';
+    const says = (patterns) => patterns.some((pattern) => pattern.test(stderr));
+    if (says(refusedTexts))
+        return 'no';
+    if (says(passingTexts))
+        return 'likely';
+    return says(seldomTexts) ? 'seldom' : 'no';
+}
+//# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./lib/src/outputs.js
+
+/** Masks a secret with the runner, once. */
+function makeMasks() {
+    const secrets = new Set();
+    return {
+        secrets,
+        mask: (secret) => {
+            if (secrets.has(secret))
+                return;
+            secrets.add(secret);
+            core_setSecret(secret);
+        },
+        keep: (secret) => secrets.add(secret),
+    };
+}
+/** Sets the outputs; called only after everything succeeded. */
+function setOutputs({ credentials, identity, directory }, how) {
+    const hosts = credentials.map(({ host }) => host);
+    const earliest = Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime()));
+    setOutput('registry', hosts[0]);
+    setOutput('registries', JSON.stringify(hosts));
+    setOutput('expires-at', new Date(earliest).toISOString());
+    setOutput('role-session-arn', identity.session?.sessionArn ?? '');
+    setOutput('docker-config', directory);
+    if (how.outputCredentials) {
+        setOutput('username', 'AWS');
+        setOutput('password', credentials[0]?.password);
+    }
+}
+/** Sets `DOCKER_CONFIG` for the steps that follow. */
+function exportDockerConfig(directory) {
+    exportVariable('DOCKER_CONFIG', directory);
+}
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./lib/src/endpoints.js
+
+
+/** AWS's variables count like the inputs; an input can not take back what they say. */
+function chooseVariants(inputs, env) {
+    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
+    return {
+        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
+        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
+    };
+}
+/** What is wrong with the variants in these regions. */
+function variantProblems({ fips, dualStack }, { names, sts }) {
+    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
+    return [...new Set(places)].flatMap((region) => {
+        const partition = partitionOf(region);
+        if (!partition)
+            return [];
+        const problems = [];
+        if (fips && !partition.fipsRegions.includes(region)) {
+            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
+            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
+        }
+        if (dualStack && !partition.dualStackSuffix) {
+            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
+        }
+        return problems;
+    });
+}
+/** The variables that the SDK's clients of this step look at. */
+function endpointsIn({ registryType }, env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return [];
+    const service = registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
+    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
+        const value = env[name];
+        return value ? [{ name, value }] : [];
+    });
+}
+/** What an earlier step can have left in the environment, and what would go wrong with it. */
+function endpointProblems(inputs, env, { fips, dualStack }) {
+    const variant = fips || dualStack;
+    const urls = endpointsIn(inputs, env).flatMap(({ name, value }) => {
+        const url = `${name}: ${shown(origin(value))}`;
+        if (!isSafeEndpoint(value))
+            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
+        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
+    });
+    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
+        const value = env[name];
+        const problem = value && values_boolean(value);
+        return problem ? [`${name}: ${shown(value)} ${problem}`] : [];
+    });
+    return [...urls, ...booleans];
+}
+/** Credentials and tokens go there: never in the clear over a network. */
+function isSafeEndpoint(value) {
+    if (!URL.canParse(value))
+        return false;
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
+}
+/** An endpoint without user, password and query, which may be secret. */
+function origin(value) {
+    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
+    if (known !== 'null')
+        return known;
+    return /[@?#]/.test(value) ? '***' : value;
+}
+/** Whether the calls to AWS go elsewhere than to AWS's hosts. */
+function hasOwnEndpoint(inputs, env) {
+    return endpointsIn(inputs, env).length > 0;
+}
+/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
+function overrides(inputs, env) {
+    const { fips, dualStack } = chooseVariants(inputs, env);
+    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
+    return [
+        ...endpointsIn(inputs, env).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
+        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
+    ];
+}
+//# sourceMappingURL=endpoints.js.map
+;// CONCATENATED MODULE: ./lib/src/how.js
+
+/** Rules between the inputs of the group "how" and the environment. */
+function howProblems({ loginWith, dockerConfig }, env) {
+    const problems = [];
+    const attempts = env['AWS_MAX_ATTEMPTS'];
+    if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
+        problems.push(`AWS_MAX_ATTEMPTS: ${shown(attempts)} is not a whole number from 1 to 9999`);
+    }
+    if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
+        problems.push('docker-config: "isolated" would be in vain: podman reads REGISTRY_AUTH_FILE alone; unset that, or use shared');
+    }
+    return problems;
+}
+function makeHow(inputs, env) {
+    const { loginWith, logout, outputCredentials, maskPassword, timeoutSeconds } = inputs;
+    return {
+        loginWith,
+        config: configSettings(inputs, env),
+        logout,
+        outputCredentials,
+        maskPassword,
+        timeoutSeconds,
+        maxAttempts: Number(env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY),
+    };
+}
+function configSettings(inputs, env) {
+    return {
+        mode: inputs.dockerConfig,
+        tool: inputs.loginWith,
+        selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
+        runnerTemp: env['RUNNER_TEMP'] ?? '',
+        home: env['HOME'] || env['USERPROFILE'] || '',
+        dockerConfig: env['DOCKER_CONFIG'] ?? '',
+        registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
+        xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',
+        xdgConfigHome: env['XDG_CONFIG_HOME'] ?? '',
+    };
+}
+//# sourceMappingURL=how.js.map
+;// CONCATENATED MODULE: ./lib/src/where.js
+
+
+
+/** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
+function chooseRegions({ inputs, env, profile }) {
+    const around = [
+        { value: env['AWS_REGION']?.trim(), source: 'AWS_REGION' },
+        { value: env['AWS_DEFAULT_REGION']?.trim(), source: 'AWS_DEFAULT_REGION' },
+        { value: profile.region?.trim(), source: `region of profile ${profile.name}` },
+    ].find(({ value }) => value);
+    const given = inputs.given.has('region');
+    const source = given || !around ? 'region' : around.source;
+    const chosen = given ? inputs.regions : [around?.value ?? ''].filter(Boolean);
+    const names = inputs.registryType === 'public' ? [publicRegistry.region] : chosen;
+    const sts = inputs.stsRegion
+        ? { value: inputs.stsRegion, source: 'sts-region' }
+        : { value: chosen[0] ?? names[0] ?? '', source };
+    return { names, source, sts };
+}
+/** Rules between the inputs of the group "where", and between them and the roles. */
+function whereProblems(inputs, { roles, regions, variants }) {
+    const { names, source, sts } = regions;
+    const [first] = names;
+    if (!first) {
+        const missing = 'region: is not given, and none of AWS_REGION, AWS_DEFAULT_REGION and the profile has one';
+        return inputs.given.has('region') ? [] : [`${missing}; give e.g. eu-west-1`];
+    }
+    if (!partitionOf(first))
+        return unknownRegion({ value: first, source });
+    const isPublic = inputs.registryType === 'public';
+    const policies = inputs.sessionPolicyArns.map((value) => ({ value, source: 'session-policy-arns' }));
+    return [
+        ...names.flatMap((value) => foreignRegion({ value, source }, first)),
+        ...foreignRegion(sts, first),
+        ...[...roles.assumed, ...policies].flatMap((arn) => foreignArn(arn, first)),
+        ...(isPublic ? publicProblems(inputs, variants) : variantProblems(variants, regions)),
+    ];
+}
+/** A region may come from the environment or a profile, where nothing has looked at it yet. */
+function unknownRegion({ value, source }) {
+    const isInput = source === 'region' || source === 'sts-region';
+    return isInput ? [] : [`${source}: ${shown(value)} ${region(value)}`];
+}
+function foreignRegion(place, first) {
+    const partition = partitionOf(place.value);
+    return partition ? foreign(place, { partition, first }) : unknownRegion(place);
+}
+function foreignArn(arn, first) {
+    const partition = partitionById(arn.value.split(':', 2)[1] ?? '');
+    return partition ? foreign(arn, { partition, first }) : [];
+}
+function foreign({ value, source }, { partition, first }) {
+    const home = partitionOf(first);
+    if (partition === home)
+        return [];
+    const clash = `${shown(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
+    return [`${source}: ${clash}; credentials are good in one partition, so use a step for each`];
+}
+/** ECR Public has one registry for all. */
+function publicProblems({ given }, { fips }) {
+    const privateInputs = ['registry-account', 'repositories'].filter((name) => given.has(name));
+    return [
+        ...privateInputs.map((name) => `${name}: ${shown(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
+        ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
+    ];
+}
+function makeWhere({ inputs, env }, { roles, regions, variants }) {
+    const ownAccount = parseRoleArn(roles.assumed.at(-1)?.value ?? '')?.account;
+    return {
+        type: inputs.registryType,
+        partition: partitionOf(regions.names[0] ?? '')?.id ?? 'aws',
+        accounts: inputs.registryAccounts.length > 0 || !ownAccount ? inputs.registryAccounts : [ownAccount],
+        regions: regions.names,
+        fips: variants.fips !== '',
+        dualStack: variants.dualStack !== '',
+        ownEndpoint: hasOwnEndpoint(inputs, env),
+        repositories: inputs.repositories,
+        access: inputs.access,
+    };
+}
+//# sourceMappingURL=where.js.map
+;// CONCATENATED MODULE: ./lib/src/who.js
+
+
+
+/** Base identity and roles: the contract's group "who". */
+function chooseRoles({ inputs, env, profile }) {
+    const base = who_baseIdentity({ inputs, env, profile });
+    // With neither keys nor a profile the SDK's chain gets to the web identity file next (EKS: IAM roles for service accounts).
+    const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.exists;
+    const webIdentityRole = isWebIdentity && env['AWS_WEB_IDENTITY_TOKEN_FILE'] && env['AWS_ROLE_ARN'];
+    const roles = [
+        { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
+        { value: (base.kind === 'profile' && profile.roleArn) || '', source: `role_arn of profile ${profile.name}` },
+        { value: webIdentityRole || '', source: 'AWS_ROLE_ARN' },
+        { value: inputs.roleArn, source: 'role-arn' },
+    ];
+    return { base, assumed: roles.filter(({ value }) => value !== '') };
+}
+function hasKeys(env) {
+    return Boolean(env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY']);
+}
+function who_baseIdentity({ inputs, env, profile }) {
+    if (inputs.oidcRoleArn) {
+        const partition = partitionById(parseRoleArn(inputs.oidcRoleArn)?.partition ?? 'aws');
+        const audience = inputs.oidcAudience || (partition?.audience ?? '');
+        return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience };
+    }
+    // A [default] profile with a role would win in the SDK's chain too; named here, its role is limited like any other.
+    const named = inputs.profile || env['AWS_PROFILE'] || (!hasKeys(env) && profile.roleArn && 'default');
+    return named ? { kind: 'profile', name: named } : { kind: 'default-chain' };
+}
+/** Rules between the inputs of the group "who". */
+function whoProblems({ inputs, profile }, { base, assumed }) {
+    const { given } = inputs;
+    const problems = [];
+    if (given.has('external-id') && !given.has('role-arn')) {
+        const oidc = ' (AssumeRoleWithWebIdentity takes no external ID); give the second role as role-arn';
+        problems.push(`external-id: ${shown(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
+            `${given.has('oidc-role-arn') ? oidc : '; give that, or leave it out'}`);
+    }
+    if (given.has('oidc-role-arn') && given.has('profile')) {
+        problems.push(`profile: ${shown(inputs.profile)} and oidc-role-arn are two identities; give one of them`);
+    }
+    if (given.has('oidc-audience') && !given.has('oidc-role-arn')) {
+        problems.push(`oidc-audience: ${shown(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`);
+    }
+    if (base.kind === 'profile' && !profile.exists) {
+        const source = given.has('profile') ? 'profile' : 'AWS_PROFILE';
+        problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`);
+    }
+    return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)];
+}
+/** A role may come from the environment or a profile, where nothing has looked at it yet. */
+function roleProblems({ value, source }) {
+    const isInput = source === 'role-arn' || source === 'oidc-role-arn';
+    const problem = isInput ? undefined : roleArn(value);
+    return problem ? [`${source}: ${shown(value)} ${problem}`] : [];
+}
+const sessionInputs = [
+    'role-session-name',
+    'role-duration-seconds',
+    'session-tags',
+    'session-policy',
+    'session-policy-arns',
+];
+function sessionProblems(inputs, assumed) {
+    const { given, roleDurationSeconds } = inputs;
+    const problems = [];
+    const add = (name, problem) => problems.push(`${name}: ${shown(given.get(name) ?? '')} ${problem}`);
+    for (const name of assumed.length > 0 ? [] : sessionInputs.filter((input) => says(inputs, input))) {
+        add(name, 'has no effect, because no role is assumed; give role-arn or oidc-role-arn, or leave it out');
+    }
+    if (assumed.length > 1 && roleDurationSeconds > 3600) {
+        add('role-duration-seconds', "is over an hour, which AWS refuses for a role assumed by another role's session; 900 is enough here");
+    }
+    if (given.has('session-tags') && /^(?:oidc-role-arn|AWS_ROLE_ARN)$/.test(assumed.at(-1)?.source ?? '')) {
+        add('session-tags', 'would be lost: AssumeRoleWithWebIdentity takes no tags; give a second role as role-arn, or leave them out');
+    }
+    if (given.has('session-policy') && given.has('repositories')) {
+        add('session-policy', 'and repositories are two session policies; give one of them');
+    }
+    return problems;
+}
+/** Whether an input tells what the user wants. The duration's default stands in action.yml, so that value does not. */
+function says({ given, roleDurationSeconds }, name) {
+    return given.has(name) && (name !== 'role-duration-seconds' || roleDurationSeconds !== 900);
+}
+function makeWho({ inputs, env }, { roles, regions, where }) {
+    const { base, assumed } = roles;
+    const lastRoleArn = assumed.at(-1)?.value;
+    const hopSessionName = defaultSessionName(env);
+    const policy = lastRoleArn && where.repositories.length > 0 ? JSON.stringify(sessionPolicy(where)) : inputs.sessionPolicy;
+    const session = {
+        name: inputs.roleSessionName || hopSessionName,
+        tags: inputs.sessionTags,
+        ...(policy && { policy }),
+        policyArns: inputs.sessionPolicyArns,
+    };
+    const externalId = inputs.externalId && { externalId: inputs.externalId };
+    return {
+        base,
+        ...(inputs.roleArn && { role: { arn: inputs.roleArn, ...externalId } }),
+        ...(lastRoleArn && { lastRoleArn }),
+        session,
+        hopSessionName,
+        durationSeconds: inputs.roleDurationSeconds,
+        stsRegion: regions.sts.value,
+    };
+}
+/**
+ * `ecr-login-<owner>-<repository>-<run ID>`: CloudTrail on the other side then names the run. STS takes 64 characters: owner and
+ * repository give way, the run ID stays.
+ */
+function defaultSessionName(env) {
+    const clean = (text) => text.replace(/[^A-Za-z0-9_+=,.@-]/g, '-');
+    const [owner = '', repository = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/').map(clean);
+    const run = clean(env['GITHUB_RUN_ID'] ?? '').slice(-20);
+    const room = 64 - ['ecr-login', '', '', run].join('-').length;
+    const shortRepository = repository.slice(0, Math.max(room - owner.length, Math.floor(room / 2)));
+    const shortOwner = owner.slice(0, room - shortRepository.length);
+    return ['ecr-login', shortOwner, shortRepository, run].filter(Boolean).join('-');
+}
+//# sourceMappingURL=who.js.map
+;// CONCATENATED MODULE: ./lib/src/plan.js
+
+
+
+
+
+/** Name of the profile that counts for this job, by the SDKs' rule; its settings matter for region and role. */
+function plan_profileName(inputs, env) {
+    return inputs.profile || env['AWS_PROFILE'] || 'default';
+}
+/** Turns inputs and environment into what will be done. Throws one `inputs` failure with all problems, before any call. */
+function makePlan(sources) {
+    const { inputs, env } = sources;
+    const choices = {
+        roles: chooseRoles(sources),
+        regions: chooseRegions(sources),
+        variants: chooseVariants(inputs, env),
+    };
+    const problems = [
+        ...sources.problems,
+        ...whoProblems(sources, choices.roles),
+        ...whereProblems(inputs, choices),
+        ...endpointProblems(inputs, env, choices.variants),
+        ...howProblems(inputs, env),
+    ];
+    if (problems.length > 0)
+        throw new failure_Failure({ code: 'inputs', problems });
+    const where = makeWhere(sources, choices);
+    const who = makeWho(sources, { ...choices, where });
+    const how = makeHow(inputs, env);
+    return { who, where, how, notices: overrides(inputs, env), warnings: warnings({ who, how, env }) };
+}
+/** What is allowed and still likely to be a mistake. */
+function warnings({ who, how, env }) {
+    const found = [];
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        found.push('NODE_TLS_REJECT_UNAUTHORIZED=0 is set: the servers that get your credentials are not authenticated. Trust your proxy with NODE_EXTRA_CA_CERTS instead');
+    }
+    const policySize = who.session.policy?.length ?? 0;
+    if (policySize > 2048) {
+        found.push(`The session policy has ${policySize} characters; AWS documents 2048 as the limit and may refuse it. Use fewer accounts, regions or repositories in one step, or a name with * for several repositories`);
+    }
+    if (how.outputCredentials && !how.maskPassword) {
+        found.push('mask-password is false: the registry password can show up in logs, where everyone who reads them can use it for 12 hours');
+    }
+    return found;
+}
+//# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
+var config = __nccwpck_require__(7291);
+;// CONCATENATED MODULE: ./lib/src/profile.js
+
+/** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
+async function readProfile(name) {
+    const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
+    const settings = { ...configFile[name], ...credentialsFile[name] };
+    return {
+        name,
+        exists: name in configFile || name in credentialsFile,
+        ...(settings['region'] && { region: settings['region'] }),
+        ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
+    };
+}
+//# sourceMappingURL=profile.js.map
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecr/dist-cjs/index.js
+var client_ecr_dist_cjs = __nccwpck_require__(8249);
+;// CONCATENATED MODULE: ./lib/src/token.js
+
+
+
+
+/** Hosts that tokens will be asked of, to connect to them early. */
+function apiHosts({ type, regions, fips, dualStack, ownEndpoint }) {
+    // Variants have other hosts, which the SDK knows; there, the first request connects.
+    if (type !== 'private' || fips || dualStack || ownEndpoint)
+        return [];
+    return regions.map((region) => `api.ecr.${region}.${partitionOf(region)?.suffix}`);
+}
+/** Gets one token per region, regions in parallel. */
+function fetchTokens(where, identity, aws) {
+    if (where.type === 'public')
+        return fetchPublicToken(identity, aws).then((token) => [token]);
+    return Promise.all(where.regions.map((region) => fetchToken(region, identity, { where, aws })));
+}
+/** Accounts × regions: accounts in order, each with its regions in order. */
+function credentialsFor(where, tokens) {
+    if (where.type === 'public') {
+        const host = where.dualStack ? publicRegistry.dualStackHost : publicRegistry.host;
+        return tokens.map((token) => credential(host, token));
+    }
+    const { fips, dualStack } = where;
+    return accountsOf(where, tokens).flatMap((account) => tokens.map((token) => credential(registryHost({ account, region: token.region, fips, dualStack }), token)));
+}
+/** The accounts whose registries are meant: those named, else that of the credentials, which the first token's answer names. */
+function accountsOf(where, tokens) {
+    return where.accounts.length > 0 ? where.accounts : tokens.slice(0, 1).map(({ account }) => account);
+}
+function credential(host, { password, expiresAt }) {
+    return { host, password, auth: configForm(password), expiresAt };
+}
+function configForm(password) {
+    return Buffer.from(`AWS:${password}`).toString('base64');
+}
+async function fetchToken(region, identity, { where, aws }) {
+    const call = callOf('ECR', 'GetAuthorizationToken', { region, identity });
+    const client = new client_ecr_dist_cjs/* ECRClient */.S70(clientSettings(aws, region, identity.credentials));
+    // Without registryIds, which is deprecated: the token is good for every account's registry anyway.
+    const answer = await makeCall(aws, call, (options) => client.send(new client_ecr_dist_cjs/* GetAuthorizationTokenCommand */.Eu6({}), options));
+    const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
+    const token = readToken(data, call, aws);
+    return { ...token, region, account: endpointAccount(data?.proxyEndpoint ?? '', { call, where, identity }) };
+}
+/** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */
+async function fetchPublicToken(identity, aws) {
+    const { region } = publicRegistry;
+    const { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9821, 19));
+    const call = callOf('ECR Public', 'GetAuthorizationToken', { region, identity });
+    const client = new ECRPUBLICClient(clientSettings(aws, region, identity.credentials));
+    const answer = await makeCall(aws, call, (options) => client.send(new PublicCommand({}), options));
+    return { ...readToken(answer.authorizationData, call, aws), region, account: '' };
+}
+/** An ECR call, as errors name it. */
+function callOf(service, operation, { region, identity }) {
+    const { session, signedBy } = identity;
+    return { service, operation, region, signedBy, ...(session && { roleArn: session.roleArn }) };
+}
+/** Narrows the answer, and masks whatever of it may be secret before it is looked at any closer. */
+function readToken(data, call, aws) {
+    const encoded = typeof data?.authorizationToken === 'string' ? data.authorizationToken : '';
+    const decoded = Buffer.from(encoded, 'base64').toString('utf8');
+    const password = decoded.slice(decoded.indexOf(':') + 1);
+    for (const secret of [encoded, password && configForm(password)])
+        if (secret)
+            aws.mask(secret);
+    if (password)
+        aws.maskPassword(password);
+    const problem = tokenProblem(encoded, decoded) ?? (isDate(data?.expiresAt) ? undefined : 'it does not say when the token expires');
+    if (problem || !data?.expiresAt)
+        throw new failure_Failure({ code: 'answer', call, problem: problem ?? 'it holds no token' });
+    return { password, expiresAt: data.expiresAt };
+}
+function tokenProblem(encoded, decoded) {
+    if (!encoded)
+        return 'it holds no authorization token';
+    if (!decoded.includes(':'))
+        return 'the authorization token is not of the form user:password';
+    if (!decoded.startsWith('AWS:'))
+        return 'the authorization token is for another user than AWS';
+    if (decoded === 'AWS:')
+        return 'the authorization token has an empty password';
+    // Line ends would be cut or doubled on the way through the tool's standard input.
+    return /^[\x21-\x7e]+$/.test(decoded) ? undefined : 'the authorization token holds characters that no token has';
+}
+function isDate(value) {
+    return value instanceof Date && !Number.isNaN(value.getTime());
+}
+/**
+ * Checks whose registry the answer speaks of: an ECR host of the region that was asked, and of the assumed role's account. A
+ * token from anywhere else would be somebody else's. Returns the account.
+ */
+function endpointAccount(endpoint, { call, where, identity }) {
+    const registry = endpoint.startsWith('https://') ? parseRegistryHost(endpoint.slice('https://'.length)) : undefined;
+    const ownAccount = identity.session && parseRoleArn(identity.session.roleArn)?.account;
+    const variant = where.fips || where.dualStack;
+    // What the endpoint is on FIPS and dual-stack calls is not documented: any form of the right region's host will do there.
+    const isRightForm = registry && (variant || (!registry.fips && !registry.dualStack));
+    if (!isRightForm || registry.region !== call.region) {
+        throw new failure_Failure({
+            code: 'answer',
+            call,
+            problem: `its registry ${endpoint || '(none)'} is not one of ECR in ${call.region}`,
+        });
+    }
+    if (ownAccount && registry.account !== ownAccount) {
+        throw new failure_Failure({
+            code: 'answer',
+            call,
+            problem: `its registry is of account ${registry.account}, the role of ${ownAccount}`,
+        });
+    }
+    return registry.account;
+}
+//# sourceMappingURL=token.js.map
+;// CONCATENATED MODULE: ./lib/src/repositories.js
+
+
+
+
+/**
+ * Asks ECR about a layer that can not exist: a harmless read that needs the permission to push or pull. `docker login` proves the
+ * token only, and would succeed for any account. Names with a `*` can not be asked about. Throws a `repository-denied` failure.
+ */
+async function checkRepositories(where, tokens, asking) {
+    const names = where.repositories.filter((name) => !name.includes('*'));
+    const answers = await Promise.all(where.regions.flatMap((region) => {
+        const client = new client_ecr_dist_cjs/* ECRClient */.S70(clientSettings(asking.aws, region, asking.identity.credentials));
+        const wanted = accountsOf(where, tokens).flatMap((account) => names.map((repository) => ({ account, region, repository, access: where.access })));
+        return wanted.map(async (one) => ({ ...one, ...(await ask(one, client, asking)) }));
+    }));
+    const denied = answers.filter(({ result }) => result === 'denied');
+    const ownAccount = tokens[0]?.account;
+    const final = denied.filter(({ account }) => asking.identity.session || account === ownAccount);
+    if (final.length > 0)
+        throw new failure_Failure({ code: 'repository-denied', denied: final });
+    return { denied, missing: answers.filter(({ result }) => result === 'missing') };
+}
+const impossibleDigest = `sha256:${'0'.repeat(64)}`;
+async function ask(wanted, client, { identity, aws }) {
+    const repository = { registryId: wanted.account, repositoryName: wanted.repository };
+    const push = wanted.access === 'push';
+    const operation = push ? 'BatchCheckLayerAvailability' : 'GetDownloadUrlForLayer';
+    const call = callOf('ECR', operation, { region: wanted.region, identity });
+    try {
+        await makeCall(aws, call, (options) => push
+            ? client.send(new client_ecr_dist_cjs/* BatchCheckLayerAvailabilityCommand */.YmI({ ...repository, layerDigests: [impossibleDigest] }), options)
+            : client.send(new client_ecr_dist_cjs/* GetDownloadUrlForLayerCommand */.pKL({ ...repository, layerDigest: impossibleDigest }), options));
+        return { result: 'fine', message: '' };
+    }
+    catch (error) {
+        const { name = '', message = '' } = (error.cause ?? {});
+        const result = results.get(name);
+        if (!result)
+            throw error;
+        return { result, message };
+    }
+}
+/** What ECR's errors say about a repository. That the layer is not there is the answer hoped for. */
+const results = new Map([
+    ['LayersNotFoundException', 'fine'],
+    ['LayerInaccessibleException', 'fine'],
+    ['AccessDeniedException', 'denied'],
+    ['RepositoryNotFoundException', 'missing'],
+]);
+//# sourceMappingURL=repositories.js.map
+;// CONCATENATED MODULE: ./lib/src/state.js
+
+
+const state_name = 'undo';
+/** Keeps what post has to undo. The runner writes it down at once, so that it is there for a cancelled job too. No secrets. */
+function saveUndo(undo) {
+    saveState(state_name, JSON.stringify(undo));
+}
+/** The login is to stay after the job: post finds nothing to undo. */
+function forgetUndo() {
+    saveState(state_name, '');
+}
+/** What main has saved; undefined if that is nothing, or not of the shape that main saves. */
+function loadUndo() {
+    try {
+        return toUndo(JSON.parse(getState(state_name)));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./lib/src/tool.js
+
+
+
+/** Finds the tool on the PATH before anything else happens. Throws a `tool-missing` failure. */
+function findTool(name, env) {
+    const extensions = process.platform === 'win32' ? ['.exe'] : [''];
+    // A relative entry would find whatever the checked-out repository has put there.
+    const directories = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((entry) => external_node_path_.isAbsolute(entry));
+    const candidates = directories.flatMap((directory) => extensions.map((extension) => external_node_path_.join(directory, name + extension)));
+    const file = candidates.find(isExecutable);
+    if (!file)
+        throw new failure_Failure({ code: 'tool-missing', tool: name });
+    return { name, file };
+}
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=tool.js.map
+;// CONCATENATED MODULE: ./lib/src/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const { inputs, problems } = parseInputs(getInput);
+const masks = makeMasks();
+let plan;
+void main_run();
+async function main_run() {
+    try {
+        plan = makePlan({ inputs, problems, env, profile: await readProfile(plan_profileName(inputs, env)) });
+        tellPlan(plan);
+        await logInAcrossAccounts(plan);
+        end(0);
+    }
+    catch (error) {
+        await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env);
+        end(1);
+    }
+}
+/** The whole step: identity → tokens → logins → Docker config → outputs. */
+async function logInAcrossAccounts(plan) {
+    const { who, where, how } = plan;
+    const deadline = startDeadline(how.timeoutSeconds);
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => deadline.cancel());
+    const found = findDockerConfig(how.config);
+    const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env);
+    if (tool)
+        core_debug(`${tool.name} is ${tool.file}`);
+    const connections = openConnections(env);
+    for (const host of apiHosts(where))
+        connections.warmUp(host);
+    const aws = awsFor(plan, deadline, connections);
+    const identity = await obtainIdentity(who, env, aws);
+    tellAssumed(identity);
+    const tokens = await fetchTokens(where, identity, aws);
+    tellRepositories(await checkRepositories(where, tokens, { identity, aws }));
+    const credentials = credentialsFor(where, tokens);
+    const hosts = credentials.map(({ host }) => host);
+    const target = prepareDockerConfig(found, hosts);
+    saveUndo(target.undo);
+    if (tool) {
+        const scratch = { make: (host) => makeScratch(found, host), read: readEntry, remove: removeScratch };
+        await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch });
+    }
+    await installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
+    if (target.exportDirectory)
+        exportDockerConfig(target.directory);
+    setOutputs({ credentials, identity, directory: target.directory }, how);
+    tellObstacles(target, env, credentials);
+    tellLoggedIn(credentials, { file: target.file, logout: how.logout });
+    if (!how.logout)
+        forgetUndo();
+}
+function awsFor({ how, where }, deadline, connections) {
+    const readable = how.outputCredentials && !how.maskPassword;
+    return {
+        deadline,
+        maxAttempts: how.maxAttempts,
+        fips: where.fips,
+        dualStack: where.dualStack,
+        handler: makeHandler(connections),
+        mask: masks.mask,
+        maskPassword: readable ? masks.keep : masks.mask,
+        debug: core_debug,
+    };
+}
+/** What an error's explanation can draw on; before there is a plan, that is what the inputs say. */
+function contextOf(inputs, plan) {
+    return {
+        partition: plan?.where.partition,
+        accounts: plan?.where.accounts ?? inputs.registryAccounts,
+        regions: plan?.where.regions ?? inputs.regions,
+        repositories: inputs.repositories,
+        access: inputs.access,
+        registryType: inputs.registryType,
+        roleArn: inputs.roleArn,
+        oidcRoleArn: inputs.oidcRoleArn,
+        externalIdGiven: inputs.externalId !== '',
+        sessionTags: inputs.sessionTags.length > 0,
+    };
+}
+/**
+ * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
+ * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
+ */
+function end(exitCode) {
+    process.stdout.write('', () => {
+        const stuck = exitCode !== 0 && process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+        if (stuck)
+            process.kill(process.pid, 'SIGKILL');
+        process.exit(exitCode);
+    });
+}
+//# sourceMappingURL=main.js.map
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,6 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -13,6 +12,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 
@@ -285,1394 +285,105 @@ __webpack_unused_export__ = debug; // for test
 /***/ 613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+"use strict";
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+"use strict";
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+"use strict";
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+"use strict";
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+"use strict";
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 23:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ removeEntries)
-});
-
-// UNUSED EXPORTS: installEntries
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(304);
-;// CONCATENATED MODULE: ./lib/src/config-lock.js
-
-
-
-
-
-
-/**
- * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
- * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
- */
-/** Longest wait for the lock. */
-const WAIT_MS = 30_000;
-/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
-const ABANDONED_MS = 10_000;
-/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
-const VALID_MS = 5_000;
-/**
- * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
- * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
- * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
- * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
- */
-async function whileLocked({ path, signal }, action) {
-    const sightings = new Map();
-    const start = performance.now();
-    for (;;) {
-        signal.throwIfAborted();
-        if (attempt(path, sightings, action))
-            return;
-        if (performance.now() - start > WAIT_MS)
-            throw new failure/* Failure */.H({ code: 'config', path, problem: 'lock-timeout' });
-        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 40);
-    }
-}
-function attempt(path, sightings, action) {
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-    const start = performance.now();
-    const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_namespaceObject.randomUUID)() });
-    if (!take({ path, text }, sightings))
-        return false;
-    const isOurs = () => read(path) === text && performance.now() - start < VALID_MS;
-    try {
-        return action(isOurs);
-    }
-    finally {
-        if (read(path) === text)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-    }
-}
-/**
- * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
- * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
- */
-function take(lock, sightings) {
-    const { path, text } = lock;
-    if (create(path, text))
-        return true;
-    const other = read(path);
-    if (other === undefined || !isAbandoned(path, other, sightings))
-        return false;
-    const removal = `${path}.${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(other).digest('hex').slice(0, 16)}`;
-    if (!take({ path: removal, text }, sightings))
-        return false;
-    try {
-        if (read(path) === other)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(removal, { force: true });
-    }
-    return false;
-}
-function isAbandoned(path, text, sightings) {
-    if (isOfDeadProcess(text))
-        return true;
-    const now = performance.now();
-    const seen = sightings.get(path);
-    if (seen?.text === text)
-        return now - seen.since > ABANDONED_MS;
-    sightings.set(path, { text, since: now });
-    return false;
-}
-function isOfDeadProcess(text) {
-    const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
-    if (place !== JSON.stringify(PLACE))
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return config_lock_codeOf(error) === 'ESRCH';
-    }
-}
-/** Where a process ID means something: this boot of this machine and, in a container, its own process IDs. */
-const PLACE = placeOfProcess();
-function placeOfProcess() {
-    if (process.platform !== 'linux')
-        return (0,external_node_os_namespaceObject.hostname)();
-    try {
-        const boot = (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        return `${boot} ${(0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
-    }
-    catch {
-        // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
-        return (0,external_node_crypto_namespaceObject.randomUUID)();
-    }
-}
-function create(path, text) {
-    const file = config_lock_open(path);
-    if (file === undefined)
-        return false;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
-        return true;
-    }
-    catch (error) {
-        // A full disk: the file is there, but nothing is in it.
-        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function config_lock_open(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o644);
-    }
-    catch (error) {
-        // ENOENT: another job's post has just removed the directory that it had made.
-        if (config_lock_codeOf(error) === 'EEXIST' || config_lock_codeOf(error) === 'ENOENT' || isPassing(error))
-            return undefined;
-        throw error;
-    }
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) === 'ENOENT' || isPassing(error))
-            return undefined;
-        throw error;
-    }
-}
-/** On Windows a file that another process has just opened or removed refuses access for a moment. */
-function isPassing(error) {
-    return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(config_lock_codeOf(error) ?? '');
-}
-/** The system's code of an error, e.g. `EROFS`. */
-function config_lock_codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : undefined;
-}
-//# sourceMappingURL=config-lock.js.map
-;// CONCATENATED MODULE: ./lib/src/config-file.js
-
-
-
-
-
-/** How a config is found and read on disk, and what can be wrong with it there. */
-/**
- * The file's bytes as latin1 text; undefined where there is none.
- * @throws Failure `is-a-directory` or `unreadable`.
- */
-function config_file_readText(file) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        // A pipe would be waited for, and a device (/dev/null) replaced by the write.
-        if (!stats.isFile() && !stats.isDirectory())
-            throw new Error('not a regular file');
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1');
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) === 'ENOENT')
-            return undefined;
-        throw config_file_configFailure({ path: file, problem: 'unreadable' }, error);
-    }
-}
-/**
- * The text of a config, '' where there is no file.
- * @throws Failure as `readText`, and `not-an-object`.
- */
-function config_file_readConfig(file) {
-    const text = config_file_readText(file) ?? '';
-    config_file_assertSound(file, text);
-    return text;
-}
-/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
-function config_file_assertSound(file, text) {
-    const flaw = flawOf(text);
-    if (flaw !== undefined)
-        throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
-}
-/**
- * Finds out early what can be known early.
- * @throws Failure `unwritable` where this process may not replace the file, or make it.
- */
-function config_file_assertWritable(file) {
-    try {
-        const path = realPathOf(file);
-        if (existsSync(path))
-            accessSync(path, constants.W_OK);
-        let directory = dirname(path);
-        while (statSync(directory, { throwIfNoEntry: false }) === undefined)
-            directory = dirname(directory);
-        accessSync(directory, constants.W_OK);
-    }
-    catch (error) {
-        throw config_file_configFailure({ path: file, problem: 'unwritable' }, error);
-    }
-}
-/** The fault that a system error on this path is. */
-function config_file_configFailure({ path, problem }, cause) {
-    const error = config_lock_codeOf(cause);
-    const known = {
-        ENOSPC: 'disk-full',
-        EDQUOT: 'disk-full',
-        EFBIG: 'disk-full',
-        EISDIR: 'is-a-directory',
-    };
-    const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem };
-    return new failure/* Failure */.H(error === undefined ? fault : { ...fault, error }, cause);
-}
-/** Where the file is or would be: a link is followed even to a target that does not exist yet. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(file);
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) !== 'ENOENT')
-            throw error;
-    }
-    const target = targetOf(file);
-    return target === undefined ? (0,external_node_path_.resolve)(file) : realPathOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target));
-}
-function targetOf(link) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(link);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=config-file.js.map
-// EXTERNAL MODULE: ./lib/src/config-lookup.js + 1 modules
-var config_lookup = __nccwpck_require__(914);
-;// CONCATENATED MODULE: ./lib/src/docker-config.js
-
-
-/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
-function docker_config_obstaclesIn(text, { hosts, tool }) {
-    const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
-    const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
-    const store = tool === 'podman' ? '' : storeOf(text);
-    const byStore = store !== '' && named.some(({ host, name }) => name === '' && helperOf(text, host) === undefined);
-    return [
-        ...(byStore ? [{ kind: 'store', name: store }] : []),
-        ...named.filter(({ name }) => name !== ''),
-        ...hosts.filter((host) => authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
-    ];
-}
-/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-function docker_config_withEntries(text, { entries, tool }) {
-    const isBlank = text.trim() === '';
-    const old = isBlank ? '{}' : text;
-    const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
-    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old);
-    const next = entries.reduce((config, { host, auth }) => withValue(config, { section: 'auths', key: host }, { auth }), open);
-    const former = topLevel(old).map(({ key }) => key);
-    const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
-    return {
-        text: next,
-        undo: {
-            entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
-            helpers,
-            before: isBlank ? 'blank' : 'object',
-            added: added.map(({ key }) => key),
-        },
-    };
-}
-/** Whether the tool finds exactly these logins in this config. */
-function docker_config_isInstalled(text, { entries, tool }) {
-    return entries.every(({ host, auth }) => {
-        const helper = helperOf(text, host);
-        const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
-        return isOpen && authOf(text, host) === auth;
-    });
-}
-/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
-function withoutEntries(text, undo) {
-    let next = text;
-    for (const host of hostsLeft(text, undo))
-        next = (0,config_lookup/* withoutValue */.CU)(next, { section: 'auths', key: host });
-    for (const helper of undo.helpers)
-        next = withFormerHelper(next, helper);
-    for (const key of undo.added)
-        next = (0,config_lookup/* withoutEmpty */.C2)(next, key);
-    if (next === text || (0,config_lookup/* topLevel */.M4)(next).length > 0 || undo.before === 'object')
-        return next;
-    return undo.before === 'missing' ? undefined : '';
-}
-/** The hosts whose login of that step is still in the config. */
-function hostsLeft(text, { entries }) {
-    const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
-    return entries.filter((entry) => isOurs((0,config_lookup/* authOf */.g)(text, entry.host), entry.sha256)).map(({ host }) => host);
-}
-/**
- * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
- * configured nor a platform's own store gets the password.
- */
-function docker_config_scratchText(text, host) {
-    const dropped = ['auths', 'credsstore', 'credhelpers'];
-    const kept = topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
-    const settings = kept.map(({ key, value }) => [key, value]);
-    return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t');
-}
-/**
- * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
- * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
- */
-function overridesFor(text, { hosts, tool }) {
-    return hosts.flatMap((host) => {
-        const helper = helperOf(text, host);
-        if (tool === 'podman')
-            return helper === undefined ? [] : [{ host, former: helper }];
-        if (helper === '')
-            return authOf(text, host) === undefined ? [] : [{ host, former: null }];
-        return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
-    });
-}
-/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
-function isOfOverrides(text, key) {
-    if (key !== 'credHelpers')
-        return false;
-    const helpers = entriesOf(text, key);
-    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && authOf(text, helper.key) !== undefined);
-}
-function isBlocked(text, host) {
-    return helperNameOf(text, host) !== '' || storeOf(text) !== '';
-}
-function helperNameOf(text, host) {
-    return helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
-}
-/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
-function withOverride(text, { host, tool }) {
-    const spot = { section: 'credHelpers', key: host };
-    if (tool !== 'podman')
-        return withValue(text, spot, '');
-    const next = withoutValue(text, spot);
-    return next === text ? text : withOverride(next, { host, tool });
-}
-/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
-function withFormerHelper(text, { host, former }) {
-    const spot = { section: 'credHelpers', key: host };
-    if ((0,config_lookup/* authOf */.g)(text, host) !== undefined || (0,config_lookup/* helperOf */.Yn)(text, host))
-        return text;
-    return former === null ? (0,config_lookup/* withoutValue */.CU)(text, spot) : (0,config_lookup/* withValue */.cO)(text, spot, former);
-}
-function sha256(auth) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(auth).digest('hex');
-}
-//# sourceMappingURL=docker-config.js.map
-;// CONCATENATED MODULE: ./lib/src/private-directory.js
-
-
-
-
-
-/**
- * Makes a directory with a new name that begins like that, and fills it.
- * @throws Failure `unwritable`, `disk-full` or `unreadable`; nothing is left then.
- */
-function private_directory_makeDirectory(prefix, { linked, name, text }) {
-    let directory;
-    try {
-        directory = mkdtempSync(prefix);
-        if (linked !== undefined)
-            linkOthers(linked, directory);
-        if (text !== undefined) {
-            writeFileSync(join(directory, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 });
-        }
-        return directory;
-    }
-    catch (error) {
-        if (directory !== undefined)
-            private_directory_removeDirectory(directory);
-        if (error instanceof Failure)
-            throw error;
-        throw configFailure({ path: directory ?? dirname(prefix), problem: 'unwritable' }, error);
-    }
-}
-/**
- * Makes that directory unless it is there. It is filled under another name and then renamed: a parallel step sees all of it
- * or nothing. Returns whether this call made it.
- * @throws Failure `not-ours` where a link or another user's directory has been planted there, and as `makeDirectory`.
- */
-function private_directory_makeDirectoryOnce(directory, contents) {
-    if (isOurs(directory))
-        return false;
-    const filled = private_directory_makeDirectory(`${directory}-`, contents);
-    try {
-        renameSync(filled, directory);
-        return true;
-    }
-    catch (error) {
-        private_directory_removeDirectory(filled);
-        if (isOurs(directory))
-            return false;
-        throw configFailure({ path: directory, problem: 'unwritable' }, error);
-    }
-}
-/**
- * Whether there is such a directory.
- * @throws Failure `not-ours` where it is something else, a link, or another user's.
- */
-function isOurs(directory) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(directory, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return false;
-    if (stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid()))
-        return true;
-    throw new failure/* Failure */.H({ code: 'config', path: directory, problem: 'not-ours' });
-}
-/** Removes a directory, if it is there, with the links in it, never what they point to. */
-function private_directory_removeDirectory(directory) {
-    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
-}
-/** Neither configs nor what docker and we put next to them for a moment. */
-function linkOthers(from, to) {
-    for (const name of private_directory_namesIn(from)) {
-        if (!/^(config\.json|\.tmp-)/.test(name))
-            private_directory_link(join(from, name), join(to, name));
-    }
-}
-/**
- * What is in a directory; nothing where there is none.
- * @throws Failure `unreadable`.
- */
-function private_directory_namesIn(directory) {
-    try {
-        return readdirSync(directory);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return [];
-        throw configFailure({ path: directory, problem: 'unreadable' }, error);
-    }
-}
-function private_directory_link(target, path) {
-    // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
-    const isCopied = process.platform === 'win32' && statSync(target, { throwIfNoEntry: false })?.isFile();
-    if (isCopied)
-        copyFileSync(target, path);
-    else
-        symlinkSync(target, path, 'junction');
-}
-//# sourceMappingURL=private-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-directory.js
-
-
-
-
-
-
-
-/**
- * Finds the config in use and sees whether it will do, before anything is done with it.
- * @throws Failure of every kind of config problem but a lock's.
- */
-function findDockerConfig(settings) {
-    const file = fileInUse(settings);
-    const found = { settings, file, directory: dirname(file), text: readConfig(file) };
-    if (!mayIsolate(found))
-        assertWritable(file);
-    const isPrivate = settings.mode === 'isolated' || (settings.mode === 'auto' && settings.selfHosted);
-    if (settings.tool !== 'none' || isPrivate)
-        assertUsable(runnerTempOf(settings));
-    if (settings.tool === 'docker' || isPrivate)
-        namesIn(found.directory);
-    return found;
-}
-/**
- * Decides which config will hold the logins of these hosts; makes the private directory if it is that one.
- * @throws Failure like `findDockerConfig`, and `not-ours`.
- */
-function prepareDockerConfig(found, hosts) {
-    const { settings } = found;
-    const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts));
-    if (!isolated)
-        assertWritable(found.file);
-    const directory = isolated ? isolatedPath(runnerTempOf(settings)) : found.directory;
-    const madeDirectory = isolated ? makeIsolated(found, directory) : !existsSync(directory);
-    const file = isolated ? join(directory, 'config.json') : found.file;
-    const exportDirectory = isolated && (settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory);
-    const formerDockerConfig = exportDirectory ? settings.dockerConfig : null;
-    return {
-        directory,
-        file,
-        tool: settings.tool,
-        isolated,
-        exportDirectory,
-        obstacles: [...obstaclesIn(readConfig(file), { hosts, tool: settings.tool }), ...shadowsOf(settings, hosts)],
-        undo: { file, entries: [], helpers: [], before: 'object', added: [], isolated, madeDirectory, formerDockerConfig },
-    };
-}
-/**
- * Makes a directory (0700) under `RUNNER_TEMP` for the login of one host: the config in use without its logins and stores,
- * with everything else beside it linked, so that contexts and TLS settings of the client count.
- * @throws Failure `no-runner-temp`, `unwritable`, `disk-full`.
- */
-function makeScratch({ settings, directory, text }, host) {
-    const contents = settings.tool === 'podman'
-        ? { linked: undefined, name: 'auth.json', text: '{}' }
-        : { linked: directory, name: 'config.json', text: scratchText(text, host) };
-    const scratch = makeDirectory(join(runnerTempOf(settings), 'ecr-login-'), contents);
-    return { directory: scratch, file: join(scratch, contents.name) };
-}
-/** The login that the tool has put into the scratch config: base64 of `user:password`; undefined where there is none. */
-function readEntry(scratch, host) {
-    return authOf(readConfig(scratch.file), host);
-}
-/** Removes it with its links, never what they point to. Synchronous, for signal handlers; never throws. */
-function removeScratch({ directory }) {
-    try {
-        removeDirectory(directory);
-    }
-    catch {
-        // The runner empties RUNNER_TEMP at the end of the job.
-    }
-}
-/**
- * Removes the job's private directory with its links, never what they point to.
- * @throws Failure `not-ours` for any other directory, a link, or another user's; the system's error.
- */
-function removeIsolated(directory, runnerTemp) {
-    const isIts = runnerTemp !== '' && directory === isolatedPath(runnerTemp);
-    if (!isIts)
-        throw new failure/* Failure */.H({ code: 'config', path: directory, problem: 'not-ours' });
-    if (isOurs(directory))
-        private_directory_removeDirectory(directory);
-}
-function fileInUse({ tool, registryAuthFile, dockerConfig, home }) {
-    if (tool === 'podman' && registryAuthFile !== '')
-        return resolve(registryAuthFile);
-    if (dockerConfig !== '')
-        return resolve(dockerConfig, 'config.json');
-    if (home === '')
-        throw new Failure({ code: 'config', path: '', problem: 'no-home' });
-    return resolve(home, '.docker', 'config.json');
-}
-function mayIsolate({ settings, text }) {
-    if (settings.tool === 'podman' && settings.registryAuthFile !== '')
-        return false;
-    return settings.mode === 'isolated' || (settings.mode === 'auto' && (settings.selfHosted || hasStores(text)));
-}
-function wantsIsolated({ settings, text }, hosts) {
-    if (settings.mode === 'isolated' || settings.selfHosted)
-        return true;
-    return obstaclesIn(text, { hosts, tool: settings.tool }).some(({ kind }) => kind === 'store' || kind === 'helper');
-}
-/** Another use of the action in this job has exported it. */
-function isJoined({ settings: { runnerTemp }, file }) {
-    return runnerTemp !== '' && file === join(isolatedPath(runnerTemp), 'config.json');
-}
-function isolatedPath(runnerTemp) {
-    return (0,external_node_path_.resolve)(runnerTemp, 'ecr-login-docker-config');
-}
-function runnerTempOf({ runnerTemp }) {
-    if (runnerTemp === '')
-        throw new Failure({ code: 'config', path: '', problem: 'no-runner-temp' });
-    return resolve(runnerTemp);
-}
-/** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
-function makeIsolated({ directory: linked, text }, directory) {
-    return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text });
-}
-function assertUsable(directory) {
-    try {
-        accessSync(directory, constants.W_OK | constants.X_OK);
-    }
-    catch (error) {
-        throw configFailure({ path: directory, problem: 'unwritable' }, error);
-    }
-}
-/** podman reads these files first (containers-auth.json(5)): a login there hides ours. */
-function shadowsOf(settings, hosts) {
-    if (settings.tool !== 'podman' || settings.registryAuthFile !== '')
-        return [];
-    const runtime = settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`;
-    const home = join(settings.xdgConfigHome || join(settings.home, '.config'), 'containers');
-    return [runtime, home]
-        .map((directory) => join(directory, 'auth.json'))
-        .flatMap((file) => shadowedHosts(readText(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file })));
-}
-//# sourceMappingURL=config-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-update.js
-
-
-
-/**
- * Changes a config, or the file that it links to, by one rename under the lock; keeps the file's mode and, where it may,
- * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
- * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
- */
-async function config_update_updateConfig(update) {
-    try {
-        const path = realPathOf(update.file);
-        await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }));
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) === undefined)
-            throw error;
-        throw config_file_configFailure({ path: update.file, problem: 'unwritable' }, error);
-    }
-}
-/** Whether a killed process has left a lock or a half-written file beside this config. */
-function hasLeftovers(file) {
-    const path = realPathOf(file);
-    return (0,external_node_fs_namespaceObject.existsSync)(temporaryOf(path)) || (0,external_node_fs_namespaceObject.existsSync)(lockOf(path));
-}
-function lockOf(path) {
-    return `${path}.ecr-login.lock`;
-}
-/** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
-function temporaryOf(path) {
-    return `${path}.ecr-login.tmp`;
-}
-/** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
-function replace(path, { change, beforeWrite, isDone, isOurs }) {
-    const temporary = temporaryOf(path);
-    (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-    const old = config_file_readText(path);
-    const text = change(old);
-    try {
-        if (text !== undefined && text !== old)
-            writeLike(path, { path: temporary, text });
-        // docker writes without our lock: what it has just written must not be lost.
-        if (!isOurs() || config_file_readText(path) !== old)
-            return false;
-        beforeWrite();
-        if (text === old)
-            return true;
-        if (text === undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(path);
-        else
-            (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
-        return isDone(config_file_readText(path));
-    }
-    catch (error) {
-        // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
-        if (isPassing(error) || config_lock_codeOf(error) === 'ENOENT' || config_lock_codeOf(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-    }
-}
-/** Writes a new file with mode and owner of the model (none: 0600), and waits until it is on the disk. */
-function writeLike(model, { path, text }) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(model, { throwIfNoEntry: false });
-        if (stats !== undefined)
-            copyOwnerAndMode(file, stats);
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text, 'latin1');
-        (0,external_node_fs_namespaceObject.fsyncSync)(file);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function copyOwnerAndMode(file, { uid, gid, mode }) {
-    try {
-        (0,external_node_fs_namespaceObject.fchownSync)(file, uid, gid);
-    }
-    catch {
-        // Only root may give a file away; docker's own write changes the owner then, too.
-    }
-    (0,external_node_fs_namespaceObject.fchmodSync)(file, mode & 0o777);
-}
-//# sourceMappingURL=config-update.js.map
-;// CONCATENATED MODULE: ./lib/src/config-entries.js
-
-
-
-
-
-
-
-
-/**
- * Puts all logins into the config, such that the tool finds them there.
- * @throws Failure of code `config`; the file is as it was then.
- */
-async function installEntries(target, entries, options) {
-    const login = { entries, tool: target.tool };
-    let undo = target.undo;
-    await updateConfig({
-        file: target.file,
-        signal: options.signal,
-        change: (text) => {
-            assertSound(target.file, text ?? '');
-            const installed = withEntries(text ?? '', login);
-            undo = { ...target.undo, ...installed.undo, ...(text === undefined ? { before: 'missing' } : {}) };
-            return installed.text;
-        },
-        beforeWrite: () => options.beforeWrite(undo),
-        isDone: (text) => isInstalled(text ?? '', login),
-    });
-    return undo;
-}
-/**
- * Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never
- * throws: returns a sentence for each thing that remains.
- */
-async function removeEntries(undo, options) {
-    try {
-        if (undo.isolated && undo.madeDirectory) {
-            removeIsolated((0,external_node_path_.dirname)(undo.file), options.runnerTemp);
-            return [];
-        }
-        const remains = await takeOut(undo, options.signal);
-        if (undo.madeDirectory)
-            removeIfEmpty((0,external_node_path_.dirname)(undo.file));
-        return remains;
-    }
-    catch (error) {
-        return [`${remainsIn(undo)}: ${reasonOf(error)}.`];
-    }
-}
-async function takeOut(undo, signal) {
-    const text = config_file_readText(undo.file);
-    const flaw = (0,config_lookup/* flawOf */.e3)(text ?? '');
-    const isClean = text === undefined || flaw !== undefined || withoutEntries(text, undo) === text;
-    if (!isClean || hasLeftovers(undo.file)) {
-        const change = (now) => (now === undefined || (0,config_lookup/* flawOf */.e3)(now) ? now : withoutEntries(now, undo));
-        const isDone = (now) => now === undefined || (0,config_lookup/* flawOf */.e3)(now) !== undefined || hostsLeft(now, undo).length === 0;
-        await config_update_updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
-    }
-    return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
-}
-/** Another job may have come into a directory that this step has made. */
-function removeIfEmpty(directory) {
-    try {
-        (0,external_node_fs_namespaceObject.rmdirSync)(directory);
-    }
-    catch {
-        // Not empty, or gone already.
-    }
-}
-function remainsIn({ file, entries, isolated, madeDirectory }) {
-    const what = entries.length === 0 ? 'What this step made' : `The login of ${entries.map(({ host }) => host).join(', ')}`;
-    return `${what} may still be in ${isolated && madeDirectory ? (0,external_node_path_.dirname)(file) : file}`;
-}
-function reasonOf(error) {
-    if (!(error instanceof failure/* Failure */.H) || error.fault.code !== 'config') {
-        return error instanceof Error ? error.message : String(error);
-    }
-    const { problem, error: code } = error.fault;
-    return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`;
-}
-const reasons = {
-    'not-an-object': 'it is not a JSON object',
-    unreadable: 'it cannot be read',
-    unwritable: 'it cannot be written',
-    'disk-full': 'the disk is full',
-    'is-a-directory': 'it is a directory',
-    'no-home': 'no home directory is known',
-    'not-ours': 'it is not the directory that this step made',
-    'no-runner-temp': 'RUNNER_TEMP is not set',
-    'lock-timeout': 'another process keeps its lock',
-};
-//# sourceMappingURL=config-entries.js.map
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ authOf),
-  e3: () => (/* binding */ flawOf),
-  Yn: () => (/* binding */ helperOf),
-  Gv: () => (/* binding */ isObject),
-  M4: () => (/* binding */ topLevel),
-  cO: () => (/* binding */ withValue),
-  C2: () => (/* binding */ withoutEmpty),
-  CU: () => (/* binding */ withoutValue)
-});
-
-// UNUSED EXPORTS: entriesOf, hasStores, patternHelperOf, shadowedHosts, storeOf
-
-;// CONCATENATED MODULE: ./lib/src/json-text.js
-/**
- * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
- * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
- */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/** The members of the object whose `{` is at offset `at`, in order, duplicates included. */
-function json_text_members(text, at) {
-    const tokens = new RegExp(TOKEN);
-    tokens.lastIndex = at;
-    const found = [];
-    let member;
-    let depth = 0;
-    let end = at;
-    for (const { 0: token, index } of text.matchAll(tokens)) {
-        if (depth === 1 && (token === ',' || token === '}')) {
-            if (member !== undefined)
-                found.push({ ...member, end });
-            member = undefined;
-        }
-        else if (depth === 1 && member === undefined) {
-            member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
-        }
-        else if (depth === 1 && token !== ':' && member?.value === -1) {
-            member = { ...member, value: index };
-        }
-        if (token === '{' || token === '[')
-            depth++;
-        else if (token === '}' || token === ']')
-            depth--;
-        if (depth === 0)
-            break;
-        end = index + token.length;
-    }
-    return found;
-}
-/** The text with that member set: its last occurrence gets the value, else it comes last, laid out like its neighbours. */
-function withMember(text, place, value) {
-    const siblings = json_text_members(text, place.at);
-    const former = siblings.findLast(({ key }) => key === place.key);
-    if (former !== undefined) {
-        return text.slice(0, former.value) + layOut(text, value, gapBefore(text, former.start)) + text.slice(former.end);
-    }
-    const last = siblings.at(-1);
-    if (last === undefined)
-        return withFirstMember(text, place, value);
-    const gap = gapBefore(text, last.start);
-    const colon = text.slice(last.keyEnd, last.value);
-    const member = JSON.stringify(place.key) + colon + layOut(text, value, gap);
-    return `${text.slice(0, last.end)},${gap}${member}${text.slice(last.end)}`;
-}
-/** The text without the last occurrence of that member; the inverse of `withMember`, byte for byte. */
-function withoutMember(text, place) {
-    const siblings = json_text_members(text, place.at);
-    const index = siblings.findLastIndex(({ key }) => key === place.key);
-    const member = siblings[index];
-    if (member === undefined)
-        return text;
-    const previous = siblings[index - 1];
-    const next = siblings[index + 1];
-    if (previous !== undefined)
-        return text.slice(0, previous.end) + text.slice(member.end);
-    if (next !== undefined)
-        return text.slice(0, member.start) + text.slice(next.start);
-    return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
-}
-function withFirstMember(text, { at, key }, value) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const margin = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
-    const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
-    const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
-    const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
-    const member = JSON.stringify(key) + colon + layOut(text, value, gap);
-    return text.slice(0, at + 1) + gap + member + closing + text.slice(text.indexOf('}', at));
-}
-/** The value as JSON that continues a line which started with the white space `gap`. */
-function layOut(text, value, gap) {
-    if (!gap.includes('\n'))
-        return JSON.stringify(value);
-    const margin = gap.slice(gap.lastIndexOf('\n') + 1);
-    return JSON.stringify(value, null, indentation(text)).replaceAll('\n', lineEnd(text) + margin);
-}
-function gapBefore(text, offset) {
-    let start = offset;
-    while (/\s/.test(text.charAt(start - 1)))
-        start--;
-    return text.slice(start, offset);
-}
-/** An empty object says nothing about its writer's taste: it is laid out over lines, as docker does. */
-function isOneLine(text) {
-    return !/^\{\s*\}$/.test(text.trim()) && !text.trim().includes('\n');
-}
-function lineEnd(text) {
-    return text.includes('\r\n') ? '\r\n' : '\n';
-}
-/** The first indentation that is seen; docker's own is a tab. */
-function indentation(text) {
-    return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
-}
-//# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./lib/src/config-lookup.js
-
-/** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
-function flawOf(text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        if (!isObject(config))
-            return 'it is not a JSON object';
-        return Object.entries(config).map(flawOfMember).find(Boolean);
-    }
-    catch {
-        // The parser's own message quotes the text, which may hold a password.
-        return 'it is not valid JSON';
-    }
-}
-/** Docker drops a whole config, with all its logins, when one of these has another shape. */
-function flawOfMember([key, value]) {
-    const name = key.toLowerCase();
-    if ((name !== 'auths' && name !== 'credhelpers') || value === null)
-        return undefined;
-    if (!isObject(value))
-        return `its "${key}" is not an object`;
-    const isFine = name === 'auths' ? isObject : (helper) => typeof helper === 'string';
-    return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
-}
-/** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
-function authOf(text, host) {
-    const entry = valueAt(text, { section: 'auths', key: host });
-    return isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
-}
-/** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
-function helperOf(text, host) {
-    const helper = valueAt(text, { section: 'credHelpers', key: host });
-    return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
-}
-/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
-function patternHelperOf(text, host) {
-    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
-    return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '');
-}
-/** The credential store of all hosts; '' where none is configured. */
-function storeOf(text) {
-    const stores = topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
-    const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
-    return typeof last === 'string' ? last : '';
-}
-/** Whether the logins of any host may be in a credential store or helper. */
-function hasStores(text) {
-    return storeOf(text) !== '' || entriesOf(text, 'credHelpers').length > 0;
-}
-/** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
-function shadowedHosts(text, hosts) {
-    if (flawOf(text) !== undefined)
-        return [];
-    const logins = entriesOf(text, 'auths').filter(({ value }) => isObject(value) && Boolean(value['auth']));
-    const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
-    return hosts.filter((host) => named.has(host) || helperOf(text, host) !== undefined);
-}
-/** The keys and values at the top of a config, in order, duplicates included. */
-function topLevel(text) {
-    return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
-}
-/** The config with that value where it is found by docker. */
-function withValue(text, spot, value) {
-    const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
-    if (at !== undefined)
-        return withMember(text, { at, key: spot.key }, value);
-    return withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
-}
-/** The config without the value that docker finds there; one that it hid, if any, comes to light. */
-function withoutValue(text, spot) {
-    const found = find(text, spot);
-    return found === undefined ? text : withoutMember(text, { at: found.at, key: spot.key });
-}
-/** The config without that top-level key, if nothing is in it. */
-function withoutEmpty(text, key) {
-    const at = text.indexOf('{');
-    const member = json_text_members(text, at).findLast((candidate) => candidate.key === key);
-    const isEmpty = member !== undefined && /^\{\s*\}$/.test(text.slice(member.value, member.end));
-    return isEmpty ? withoutMember(text, { at, key }) : text;
-}
-/** Narrows to a JSON object: neither null nor a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function valueAt(text, spot) {
-    const found = find(text, spot);
-    return found && JSON.parse(text.slice(found.member.value, found.member.end));
-}
-function find(text, { section, key }) {
-    const all = sections(text, section).flatMap(({ value: at }) => json_text_members(text, at).map((member) => ({ at, member })));
-    return all.findLast(({ member }) => member.key === key);
-}
-/** The keys and values of a section, in order, duplicates included. */
-function entriesOf(text, section) {
-    return sections(text, section).flatMap(({ value: at }) => parsed(text, members(text, at)));
-}
-/** The top-level members that docker takes for that section. */
-function sections(text, name) {
-    if (text.trim() === '')
-        return [];
-    const named = json_text_members(text, text.indexOf('{')).filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-    return named.filter(({ value }) => text[value] === '{');
-}
-function parsed(text, found) {
-    return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
-}
-/** A `*` stands for anything inside one label of the host name. */
-function matches(pattern, host) {
-    const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
-    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
-}
-//# sourceMappingURL=config-lookup.js.map
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   db: () => (/* binding */ startDeadline)
-/* harmony export */ });
-/* unused harmony exports stopped, during */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
-
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = (failure) => controller.abort(failure);
-    const timer = setTimeout(() => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: '' })), seconds * 1000);
-    return {
-        signal: controller.signal,
-        seconds,
-        endsAt: Date.now() + seconds * 1000,
-        cancel: () => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'cancelled' })),
-        clear: () => clearTimeout(timer),
-    };
-}
-/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
-function stopped({ signal, seconds }, what) {
-    const { reason } = signal;
-    const cancelled = reason instanceof Failure && reason.fault.code === 'cancelled';
-    return cancelled ? reason : new Failure({ code: 'deadline', seconds, during: what });
-}
-/**
- * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
- * server that never answers can not be stopped), so nothing may depend on its end.
- */
-function during(deadline, what, work) {
-    const { signal } = deadline;
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, what));
-        if (signal.aborted)
-            return stop();
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-//# sourceMappingURL=deadline.js.map
-
-/***/ }),
-
-/***/ 304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
-class Failure extends Error {
-    fault;
-    constructor(fault, cause) {
-        super(fault.code, { cause });
-        this.name = 'Failure';
-        this.fault = fault;
-    }
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 342:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _config_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(604);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(927);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(983);
-
-
-
-
-
-
-/** Seconds for everything that post does; it works on local files only. */
-const limit = 15;
-const undo = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadUndo */ .ln)();
-if (undo) {
-    const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .db)(limit);
-    const { env } = process;
-    const options = { runnerTemp: env['RUNNER_TEMP'] ?? '', signal: deadline.signal };
-    // Post never fails a job: what it could not do, it says.
-    const remains = await (0,_config_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .removeEntries */ .n)(undo, options).catch((error) => [`The logout failed: ${String(error)}`]);
-    deadline.clear();
-    // Only if no later step has pointed it elsewhere.
-    if (undo.formerDockerConfig !== null && env['DOCKER_CONFIG'] === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(undo.file)) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN)('DOCKER_CONFIG', undo.formerDockerConfig);
-    }
-    for (const text of remains)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(text));
-    if (remains.length === 0)
-        for (const { host } of undo.entries)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)((0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(`Logged out of ${host}`));
-}
-//# sourceMappingURL=post.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise)
-/* harmony export */ });
-/* unused harmony exports printable, redact */
-/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
-const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
-/**
- * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
- * comparison, for which `#<zero-width joiner>#[` is `##[`.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-/** Printed in the place of a secret, as the runner's own masking does. */
-const mask = '***';
-/**
- * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
- * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
- * Source: ActionCommand.cs of actions/runner.
- */
-function neutralise(text, limit = 1000) {
-    const line = visible(text)
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/^:+/, (colons) => [...colons].join(' '));
-    const characters = [...line];
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}
-/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
-function printable(text, { secrets = [], limit } = {}) {
-    // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
-    return neutralise(redact(visible(text), secrets), limit);
-}
-/** On one line, without what can not be seen. */
-function visible(text) {
-    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ');
-    return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
-}
-/**
- * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
- * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
- */
-function redact(text, secrets = []) {
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text);
-    const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
-    return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run));
-}
-/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
-function formsOf(given) {
-    const secret = given.trim();
-    if (secret.length < 4)
-        return [];
-    const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
-        Buffer.from(text).toString('base64'),
-        Buffer.from(text).toString('base64').replace(/=+$/, ''),
-        Buffer.from(text).toString('base64url'),
-    ]);
-    const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))];
-    const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')]);
-    return escaped.flatMap((form) => {
-        const uri = percentEncoded(form);
-        return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
-    });
-}
-/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
-function base64Within(secret, offset) {
-    if (secret.length < 8)
-        return [];
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    const whole = bytes.toString('base64').replace(/=+$/, '');
-    const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
-    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-}
-/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
-function percentEncoded(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-const patterns = [
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
-    [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
-    [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
-    [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
-    [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
-    [
-        /((?:secret_?access_?key|session_?token|security_?token|password)["']?\s*[:=]\s*["']?)[^\s"',;&]{4,}/gi,
-        `$1${mask}`,
-    ],
-];
-/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
-const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
-/**
- * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
- * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
- */
-function looksRandom(run) {
-    if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
-        return false;
-    return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
-}
-//# sourceMappingURL=redaction.js.map
-
-/***/ }),
-
-/***/ 983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ln: () => (/* binding */ loadUndo)
-});
-
-// UNUSED EXPORTS: forgetUndo, saveUndo
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 22 modules
-var core = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./lib/src/config-lookup.js + 1 modules
-var config_lookup = __nccwpck_require__(914);
-;// CONCATENATED MODULE: ./lib/src/undo.js
-
-/** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
-function toUndo(value) {
-    if (!(0,config_lookup/* isObject */.Gv)(value))
-        return undefined;
-    const isSound = isText(value['file']) &&
-        value['file'] !== '' &&
-        isListOf(value['entries'], (item) => (0,config_lookup/* isObject */.Gv)(item) && isText(item['host']) && isText(item['sha256'])) &&
-        isListOf(value['helpers'], (item) => (0,config_lookup/* isObject */.Gv)(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
-        ['missing', 'blank', 'object'].includes(String(value['before'])) &&
-        isListOf(value['added'], isText) &&
-        typeof value['isolated'] === 'boolean' &&
-        typeof value['madeDirectory'] === 'boolean' &&
-        isTextOrNull(value['formerDockerConfig']);
-    return isSound ? value : undefined;
-}
-function isListOf(value, isItem) {
-    return Array.isArray(value) && value.every(isItem);
-}
-function isTextOrNull(value) {
-    return value === null || isText(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-//# sourceMappingURL=undo.js.map
-;// CONCATENATED MODULE: ./lib/src/state.js
-
-
-const state_name = 'undo';
-/** Keeps what post has to undo. The runner writes it down at once, so that it is there for a cancelled job too. No secrets. */
-function saveUndo(undo) {
-    saveState(state_name, JSON.stringify(undo));
-}
-/** The login is to stay after the job: post finds nothing to undo. */
-function forgetUndo() {
-    saveState(state_name, '');
-}
-/** What main has saved; undefined if that is nothing, or not of the shape that main saves. */
-function loadUndo() {
-    try {
-        return toUndo(JSON.parse((0,core/* getState */.Gu)(state_name)));
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=state.js.map
-
-/***/ }),
-
-/***/ 948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dN: () => (/* binding */ exportVariable),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1802,9 +513,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1841,7 +552,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
 // EXTERNAL MODULE: external "https"
@@ -1940,11 +651,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: external "node:http"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_http_namespaceObject = x({  });
+const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -3108,11 +1815,11 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+const external_string_decoder_namespaceObject = require("string_decoder");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(434);
 ;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -3568,7 +2275,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+const external_timers_namespaceObject = require("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4582,7 +3289,7 @@ function group(name, fn) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
+function core_saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
         return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
@@ -4620,136 +3327,1228 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/failure.js
+/** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
+class failure_Failure extends Error {
+    fault;
+    constructor(fault, cause) {
+        super(fault.code, { cause });
+        this.name = 'Failure';
+        this.fault = fault;
+    }
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./lib/src/config-lock.js
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(342);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+
+
+
+/**
+ * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
+ * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
+ */
+/** Longest wait for the lock. */
+const WAIT_MS = 30_000;
+/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
+const ABANDONED_MS = 10_000;
+/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
+const VALID_MS = 5_000;
+/**
+ * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
+ * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
+ * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
+ * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
+ */
+async function whileLocked({ path, signal }, action) {
+    const sightings = new Map();
+    const start = performance.now();
+    for (;;) {
+        signal.throwIfAborted();
+        if (attempt(path, sightings, action))
+            return;
+        if (performance.now() - start > WAIT_MS)
+            throw new failure_Failure({ code: 'config', path, problem: 'lock-timeout' });
+        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 40);
+    }
+}
+function attempt(path, sightings, action) {
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
+    const start = performance.now();
+    const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_namespaceObject.randomUUID)() });
+    if (!take({ path, text }, sightings))
+        return false;
+    const isOurs = () => read(path) === text && performance.now() - start < VALID_MS;
+    try {
+        return action(isOurs);
+    }
+    finally {
+        if (read(path) === text)
+            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    }
+}
+/**
+ * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
+ * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
+ */
+function take(lock, sightings) {
+    const { path, text } = lock;
+    if (create(path, text))
+        return true;
+    const other = read(path);
+    if (other === undefined || !isAbandoned(path, other, sightings))
+        return false;
+    const removal = `${path}.${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(other).digest('hex').slice(0, 16)}`;
+    if (!take({ path: removal, text }, sightings))
+        return false;
+    try {
+        if (read(path) === other)
+            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(removal, { force: true });
+    }
+    return false;
+}
+function isAbandoned(path, text, sightings) {
+    if (isOfDeadProcess(text))
+        return true;
+    const now = performance.now();
+    const seen = sightings.get(path);
+    if (seen?.text === text)
+        return now - seen.since > ABANDONED_MS;
+    sightings.set(path, { text, since: now });
+    return false;
+}
+function isOfDeadProcess(text) {
+    const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
+    if (place !== JSON.stringify(PLACE))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return config_lock_codeOf(error) === 'ESRCH';
+    }
+}
+/** Where a process ID means something: this boot of this machine and, in a container, its own process IDs. */
+const PLACE = placeOfProcess();
+function placeOfProcess() {
+    if (process.platform !== 'linux')
+        return (0,external_node_os_namespaceObject.hostname)();
+    try {
+        const boot = (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${boot} ${(0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
+        return (0,external_node_crypto_namespaceObject.randomUUID)();
+    }
+}
+function create(path, text) {
+    const file = config_lock_open(path);
+    if (file === undefined)
+        return false;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        return true;
+    }
+    catch (error) {
+        // A full disk: the file is there, but nothing is in it.
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function config_lock_open(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o644);
+    }
+    catch (error) {
+        // ENOENT: another job's post has just removed the directory that it had made.
+        if (config_lock_codeOf(error) === 'EEXIST' || config_lock_codeOf(error) === 'ENOENT' || isPassing(error))
+            return undefined;
+        throw error;
+    }
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (config_lock_codeOf(error) === 'ENOENT' || isPassing(error))
+            return undefined;
+        throw error;
+    }
+}
+/** On Windows a file that another process has just opened or removed refuses access for a moment. */
+function isPassing(error) {
+    return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(config_lock_codeOf(error) ?? '');
+}
+/** The system's code of an error, e.g. `EROFS`. */
+function config_lock_codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+//# sourceMappingURL=config-lock.js.map
+;// CONCATENATED MODULE: ./lib/src/config-file.js
+
+
+
+
+
+/** How a config is found and read on disk, and what can be wrong with it there. */
+/**
+ * The file's bytes as latin1 text; undefined where there is none.
+ * @throws Failure `is-a-directory` or `unreadable`.
+ */
+function config_file_readText(file) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        // A pipe would be waited for, and a device (/dev/null) replaced by the write.
+        if (!stats.isFile() && !stats.isDirectory())
+            throw new Error('not a regular file');
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1');
+    }
+    catch (error) {
+        if (config_lock_codeOf(error) === 'ENOENT')
+            return undefined;
+        throw config_file_configFailure({ path: file, problem: 'unreadable' }, error);
+    }
+}
+/**
+ * The text of a config, '' where there is no file.
+ * @throws Failure as `readText`, and `not-an-object`.
+ */
+function config_file_readConfig(file) {
+    const text = config_file_readText(file) ?? '';
+    config_file_assertSound(file, text);
+    return text;
+}
+/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
+function config_file_assertSound(file, text) {
+    const flaw = flawOf(text);
+    if (flaw !== undefined)
+        throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
+}
+/**
+ * Finds out early what can be known early.
+ * @throws Failure `unwritable` where this process may not replace the file, or make it.
+ */
+function config_file_assertWritable(file) {
+    try {
+        const path = realPathOf(file);
+        if (existsSync(path))
+            accessSync(path, constants.W_OK);
+        let directory = dirname(path);
+        while (statSync(directory, { throwIfNoEntry: false }) === undefined)
+            directory = dirname(directory);
+        accessSync(directory, constants.W_OK);
+    }
+    catch (error) {
+        throw config_file_configFailure({ path: file, problem: 'unwritable' }, error);
+    }
+}
+/** The fault that a system error on this path is. */
+function config_file_configFailure({ path, problem }, cause) {
+    const error = config_lock_codeOf(cause);
+    const known = {
+        ENOSPC: 'disk-full',
+        EDQUOT: 'disk-full',
+        EFBIG: 'disk-full',
+        EISDIR: 'is-a-directory',
+    };
+    const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem };
+    return new failure_Failure(error === undefined ? fault : { ...fault, error }, cause);
+}
+/** Where the file is or would be: a link is followed even to a target that does not exist yet. */
+function realPathOf(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(file);
+    }
+    catch (error) {
+        if (config_lock_codeOf(error) !== 'ENOENT')
+            throw error;
+    }
+    const target = targetOf(file);
+    return target === undefined ? (0,external_node_path_namespaceObject.resolve)(file) : realPathOf((0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(file), target));
+}
+function targetOf(link) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(link);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=config-file.js.map
+;// CONCATENATED MODULE: ./lib/src/json-text.js
+/**
+ * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
+ * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
+ */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The members of the object whose `{` is at offset `at`, in order, duplicates included. */
+function json_text_members(text, at) {
+    const tokens = new RegExp(TOKEN);
+    tokens.lastIndex = at;
+    const found = [];
+    let member;
+    let depth = 0;
+    let end = at;
+    for (const { 0: token, index } of text.matchAll(tokens)) {
+        if (depth === 1 && (token === ',' || token === '}')) {
+            if (member !== undefined)
+                found.push({ ...member, end });
+            member = undefined;
+        }
+        else if (depth === 1 && member === undefined) {
+            member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
+        }
+        else if (depth === 1 && token !== ':' && member?.value === -1) {
+            member = { ...member, value: index };
+        }
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        if (depth === 0)
+            break;
+        end = index + token.length;
+    }
+    return found;
+}
+/** The text with that member set: its last occurrence gets the value, else it comes last, laid out like its neighbours. */
+function withMember(text, place, value) {
+    const siblings = json_text_members(text, place.at);
+    const former = siblings.findLast(({ key }) => key === place.key);
+    if (former !== undefined) {
+        return text.slice(0, former.value) + layOut(text, value, gapBefore(text, former.start)) + text.slice(former.end);
+    }
+    const last = siblings.at(-1);
+    if (last === undefined)
+        return withFirstMember(text, place, value);
+    const gap = gapBefore(text, last.start);
+    const colon = text.slice(last.keyEnd, last.value);
+    const member = JSON.stringify(place.key) + colon + layOut(text, value, gap);
+    return `${text.slice(0, last.end)},${gap}${member}${text.slice(last.end)}`;
+}
+/** The text without the last occurrence of that member; the inverse of `withMember`, byte for byte. */
+function withoutMember(text, place) {
+    const siblings = json_text_members(text, place.at);
+    const index = siblings.findLastIndex(({ key }) => key === place.key);
+    const member = siblings[index];
+    if (member === undefined)
+        return text;
+    const previous = siblings[index - 1];
+    const next = siblings[index + 1];
+    if (previous !== undefined)
+        return text.slice(0, previous.end) + text.slice(member.end);
+    if (next !== undefined)
+        return text.slice(0, member.start) + text.slice(next.start);
+    return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
+}
+function withFirstMember(text, { at, key }, value) {
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const margin = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
+    const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
+    const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
+    const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
+    const member = JSON.stringify(key) + colon + layOut(text, value, gap);
+    return text.slice(0, at + 1) + gap + member + closing + text.slice(text.indexOf('}', at));
+}
+/** The value as JSON that continues a line which started with the white space `gap`. */
+function layOut(text, value, gap) {
+    if (!gap.includes('\n'))
+        return JSON.stringify(value);
+    const margin = gap.slice(gap.lastIndexOf('\n') + 1);
+    return JSON.stringify(value, null, indentation(text)).replaceAll('\n', lineEnd(text) + margin);
+}
+function gapBefore(text, offset) {
+    let start = offset;
+    while (/\s/.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, offset);
+}
+/** An empty object says nothing about its writer's taste: it is laid out over lines, as docker does. */
+function isOneLine(text) {
+    return !/^\{\s*\}$/.test(text.trim()) && !text.trim().includes('\n');
+}
+function lineEnd(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** The first indentation that is seen; docker's own is a tab. */
+function indentation(text) {
+    return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
+}
+//# sourceMappingURL=json-text.js.map
+;// CONCATENATED MODULE: ./lib/src/config-lookup.js
+
+/** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
+function config_lookup_flawOf(text) {
+    if (text.trim() === '')
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        if (!isObject(config))
+            return 'it is not a JSON object';
+        return Object.entries(config).map(flawOfMember).find(Boolean);
+    }
+    catch {
+        // The parser's own message quotes the text, which may hold a password.
+        return 'it is not valid JSON';
+    }
+}
+/** Docker drops a whole config, with all its logins, when one of these has another shape. */
+function flawOfMember([key, value]) {
+    const name = key.toLowerCase();
+    if ((name !== 'auths' && name !== 'credhelpers') || value === null)
+        return undefined;
+    if (!isObject(value))
+        return `its "${key}" is not an object`;
+    const isFine = name === 'auths' ? isObject : (helper) => typeof helper === 'string';
+    return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
+}
+/** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
+function config_lookup_authOf(text, host) {
+    const entry = valueAt(text, { section: 'auths', key: host });
+    return isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
+}
+/** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
+function config_lookup_helperOf(text, host) {
+    const helper = valueAt(text, { section: 'credHelpers', key: host });
+    return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
+}
+/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
+function config_lookup_patternHelperOf(text, host) {
+    const patterns = config_lookup_entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
+    return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '');
+}
+/** The credential store of all hosts; '' where none is configured. */
+function config_lookup_storeOf(text) {
+    const stores = config_lookup_topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
+    const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
+    return typeof last === 'string' ? last : '';
+}
+/** Whether the logins of any host may be in a credential store or helper. */
+function config_lookup_hasStores(text) {
+    return config_lookup_storeOf(text) !== '' || config_lookup_entriesOf(text, 'credHelpers').length > 0;
+}
+/** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
+function config_lookup_shadowedHosts(text, hosts) {
+    if (config_lookup_flawOf(text) !== undefined)
+        return [];
+    const logins = config_lookup_entriesOf(text, 'auths').filter(({ value }) => isObject(value) && Boolean(value['auth']));
+    const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
+    return hosts.filter((host) => named.has(host) || config_lookup_helperOf(text, host) !== undefined);
+}
+/** The keys and values at the top of a config, in order, duplicates included. */
+function config_lookup_topLevel(text) {
+    return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
+}
+/** The config with that value where it is found by docker. */
+function config_lookup_withValue(text, spot, value) {
+    const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
+    if (at !== undefined)
+        return withMember(text, { at, key: spot.key }, value);
+    return config_lookup_withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
+}
+/** The config without the value that docker finds there; one that it hid, if any, comes to light. */
+function config_lookup_withoutValue(text, spot) {
+    const found = find(text, spot);
+    return found === undefined ? text : withoutMember(text, { at: found.at, key: spot.key });
+}
+/** The config without that top-level key, if nothing is in it. */
+function withoutEmpty(text, key) {
+    const at = text.indexOf('{');
+    const member = json_text_members(text, at).findLast((candidate) => candidate.key === key);
+    const isEmpty = member !== undefined && /^\{\s*\}$/.test(text.slice(member.value, member.end));
+    return isEmpty ? withoutMember(text, { at, key }) : text;
+}
+/** Narrows to a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function valueAt(text, spot) {
+    const found = find(text, spot);
+    return found && JSON.parse(text.slice(found.member.value, found.member.end));
+}
+function find(text, { section, key }) {
+    const all = sections(text, section).flatMap(({ value: at }) => json_text_members(text, at).map((member) => ({ at, member })));
+    return all.findLast(({ member }) => member.key === key);
+}
+/** The keys and values of a section, in order, duplicates included. */
+function config_lookup_entriesOf(text, section) {
+    return sections(text, section).flatMap(({ value: at }) => parsed(text, members(text, at)));
+}
+/** The top-level members that docker takes for that section. */
+function sections(text, name) {
+    if (text.trim() === '')
+        return [];
+    const named = json_text_members(text, text.indexOf('{')).filter(({ key }) => key.toLowerCase() === name.toLowerCase());
+    return named.filter(({ value }) => text[value] === '{');
+}
+function parsed(text, found) {
+    return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
+}
+/** A `*` stands for anything inside one label of the host name. */
+function matches(pattern, host) {
+    const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
+    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
+}
+//# sourceMappingURL=config-lookup.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config.js
+
+
+/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
+function docker_config_obstaclesIn(text, { hosts, tool }) {
+    const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
+    const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
+    const store = tool === 'podman' ? '' : storeOf(text);
+    const byStore = store !== '' && named.some(({ host, name }) => name === '' && helperOf(text, host) === undefined);
+    return [
+        ...(byStore ? [{ kind: 'store', name: store }] : []),
+        ...named.filter(({ name }) => name !== ''),
+        ...hosts.filter((host) => authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
+    ];
+}
+/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
+function docker_config_withEntries(text, { entries, tool }) {
+    const isBlank = text.trim() === '';
+    const old = isBlank ? '{}' : text;
+    const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
+    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old);
+    const next = entries.reduce((config, { host, auth }) => withValue(config, { section: 'auths', key: host }, { auth }), open);
+    const former = topLevel(old).map(({ key }) => key);
+    const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
+    return {
+        text: next,
+        undo: {
+            entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
+            helpers,
+            before: isBlank ? 'blank' : 'object',
+            added: added.map(({ key }) => key),
+        },
+    };
+}
+/** Whether the tool finds exactly these logins in this config. */
+function docker_config_isInstalled(text, { entries, tool }) {
+    return entries.every(({ host, auth }) => {
+        const helper = helperOf(text, host);
+        const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
+        return isOpen && authOf(text, host) === auth;
+    });
+}
+/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
+function withoutEntries(text, undo) {
+    let next = text;
+    for (const host of hostsLeft(text, undo))
+        next = config_lookup_withoutValue(next, { section: 'auths', key: host });
+    for (const helper of undo.helpers)
+        next = withFormerHelper(next, helper);
+    for (const key of undo.added)
+        next = withoutEmpty(next, key);
+    if (next === text || config_lookup_topLevel(next).length > 0 || undo.before === 'object')
+        return next;
+    return undo.before === 'missing' ? undefined : '';
+}
+/** The hosts whose login of that step is still in the config. */
+function hostsLeft(text, { entries }) {
+    const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
+    return entries.filter((entry) => isOurs(config_lookup_authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
+}
+/**
+ * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
+ * configured nor a platform's own store gets the password.
+ */
+function docker_config_scratchText(text, host) {
+    const dropped = ['auths', 'credsstore', 'credhelpers'];
+    const kept = topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
+    const settings = kept.map(({ key, value }) => [key, value]);
+    return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t');
+}
+/**
+ * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
+ * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
+ */
+function overridesFor(text, { hosts, tool }) {
+    return hosts.flatMap((host) => {
+        const helper = helperOf(text, host);
+        if (tool === 'podman')
+            return helper === undefined ? [] : [{ host, former: helper }];
+        if (helper === '')
+            return authOf(text, host) === undefined ? [] : [{ host, former: null }];
+        return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
+    });
+}
+/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
+function isOfOverrides(text, key) {
+    if (key !== 'credHelpers')
+        return false;
+    const helpers = entriesOf(text, key);
+    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && authOf(text, helper.key) !== undefined);
+}
+function isBlocked(text, host) {
+    return helperNameOf(text, host) !== '' || storeOf(text) !== '';
+}
+function helperNameOf(text, host) {
+    return helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
+}
+/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
+function withOverride(text, { host, tool }) {
+    const spot = { section: 'credHelpers', key: host };
+    if (tool !== 'podman')
+        return withValue(text, spot, '');
+    const next = withoutValue(text, spot);
+    return next === text ? text : withOverride(next, { host, tool });
+}
+/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
+function withFormerHelper(text, { host, former }) {
+    const spot = { section: 'credHelpers', key: host };
+    if (config_lookup_authOf(text, host) !== undefined || config_lookup_helperOf(text, host))
+        return text;
+    return former === null ? config_lookup_withoutValue(text, spot) : config_lookup_withValue(text, spot, former);
+}
+function sha256(auth) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(auth).digest('hex');
+}
+//# sourceMappingURL=docker-config.js.map
+;// CONCATENATED MODULE: ./lib/src/private-directory.js
+
+
+
+
+
+/**
+ * Makes a directory with a new name that begins like that, and fills it.
+ * @throws Failure `unwritable`, `disk-full` or `unreadable`; nothing is left then.
+ */
+function private_directory_makeDirectory(prefix, { linked, name, text }) {
+    let directory;
+    try {
+        directory = mkdtempSync(prefix);
+        if (linked !== undefined)
+            linkOthers(linked, directory);
+        if (text !== undefined) {
+            writeFileSync(join(directory, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 });
+        }
+        return directory;
+    }
+    catch (error) {
+        if (directory !== undefined)
+            private_directory_removeDirectory(directory);
+        if (error instanceof Failure)
+            throw error;
+        throw configFailure({ path: directory ?? dirname(prefix), problem: 'unwritable' }, error);
+    }
+}
+/**
+ * Makes that directory unless it is there. It is filled under another name and then renamed: a parallel step sees all of it
+ * or nothing. Returns whether this call made it.
+ * @throws Failure `not-ours` where a link or another user's directory has been planted there, and as `makeDirectory`.
+ */
+function private_directory_makeDirectoryOnce(directory, contents) {
+    if (isOurs(directory))
+        return false;
+    const filled = private_directory_makeDirectory(`${directory}-`, contents);
+    try {
+        renameSync(filled, directory);
+        return true;
+    }
+    catch (error) {
+        private_directory_removeDirectory(filled);
+        if (isOurs(directory))
+            return false;
+        throw configFailure({ path: directory, problem: 'unwritable' }, error);
+    }
+}
+/**
+ * Whether there is such a directory.
+ * @throws Failure `not-ours` where it is something else, a link, or another user's.
+ */
+function isOurs(directory) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(directory, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return false;
+    if (stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid()))
+        return true;
+    throw new failure_Failure({ code: 'config', path: directory, problem: 'not-ours' });
+}
+/** Removes a directory, if it is there, with the links in it, never what they point to. */
+function private_directory_removeDirectory(directory) {
+    (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+}
+/** Neither configs nor what docker and we put next to them for a moment. */
+function linkOthers(from, to) {
+    for (const name of private_directory_namesIn(from)) {
+        if (!/^(config\.json|\.tmp-)/.test(name))
+            private_directory_link(join(from, name), join(to, name));
+    }
+}
+/**
+ * What is in a directory; nothing where there is none.
+ * @throws Failure `unreadable`.
+ */
+function private_directory_namesIn(directory) {
+    try {
+        return readdirSync(directory);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return [];
+        throw configFailure({ path: directory, problem: 'unreadable' }, error);
+    }
+}
+function private_directory_link(target, path) {
+    // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
+    const isCopied = process.platform === 'win32' && statSync(target, { throwIfNoEntry: false })?.isFile();
+    if (isCopied)
+        copyFileSync(target, path);
+    else
+        symlinkSync(target, path, 'junction');
+}
+//# sourceMappingURL=private-directory.js.map
+;// CONCATENATED MODULE: ./lib/src/config-directory.js
+
+
+
+
+
+
+
+/**
+ * Finds the config in use and sees whether it will do, before anything is done with it.
+ * @throws Failure of every kind of config problem but a lock's.
+ */
+function findDockerConfig(settings) {
+    const file = fileInUse(settings);
+    const found = { settings, file, directory: dirname(file), text: readConfig(file) };
+    if (!mayIsolate(found))
+        assertWritable(file);
+    const isPrivate = settings.mode === 'isolated' || (settings.mode === 'auto' && settings.selfHosted);
+    if (settings.tool !== 'none' || isPrivate)
+        assertUsable(runnerTempOf(settings));
+    if (settings.tool === 'docker' || isPrivate)
+        namesIn(found.directory);
+    return found;
+}
+/**
+ * Decides which config will hold the logins of these hosts; makes the private directory if it is that one.
+ * @throws Failure like `findDockerConfig`, and `not-ours`.
+ */
+function prepareDockerConfig(found, hosts) {
+    const { settings } = found;
+    const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts));
+    if (!isolated)
+        assertWritable(found.file);
+    const directory = isolated ? isolatedPath(runnerTempOf(settings)) : found.directory;
+    const madeDirectory = isolated ? makeIsolated(found, directory) : !existsSync(directory);
+    const file = isolated ? join(directory, 'config.json') : found.file;
+    const exportDirectory = isolated && (settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory);
+    const formerDockerConfig = exportDirectory ? settings.dockerConfig : null;
+    return {
+        directory,
+        file,
+        tool: settings.tool,
+        isolated,
+        exportDirectory,
+        obstacles: [...obstaclesIn(readConfig(file), { hosts, tool: settings.tool }), ...shadowsOf(settings, hosts)],
+        undo: { file, entries: [], helpers: [], before: 'object', added: [], isolated, madeDirectory, formerDockerConfig },
+    };
+}
+/**
+ * Makes a directory (0700) under `RUNNER_TEMP` for the login of one host: the config in use without its logins and stores,
+ * with everything else beside it linked, so that contexts and TLS settings of the client count.
+ * @throws Failure `no-runner-temp`, `unwritable`, `disk-full`.
+ */
+function makeScratch({ settings, directory, text }, host) {
+    const contents = settings.tool === 'podman'
+        ? { linked: undefined, name: 'auth.json', text: '{}' }
+        : { linked: directory, name: 'config.json', text: scratchText(text, host) };
+    const scratch = makeDirectory(join(runnerTempOf(settings), 'ecr-login-'), contents);
+    return { directory: scratch, file: join(scratch, contents.name) };
+}
+/** The login that the tool has put into the scratch config: base64 of `user:password`; undefined where there is none. */
+function readEntry(scratch, host) {
+    return authOf(readConfig(scratch.file), host);
+}
+/** Removes it with its links, never what they point to. Synchronous, for signal handlers; never throws. */
+function removeScratch({ directory }) {
+    try {
+        removeDirectory(directory);
+    }
+    catch {
+        // The runner empties RUNNER_TEMP at the end of the job.
+    }
+}
+/**
+ * Removes the job's private directory with its links, never what they point to.
+ * @throws Failure `not-ours` for any other directory, a link, or another user's; the system's error.
+ */
+function removeIsolated(directory, runnerTemp) {
+    const isIts = runnerTemp !== '' && directory === isolatedPath(runnerTemp);
+    if (!isIts)
+        throw new failure_Failure({ code: 'config', path: directory, problem: 'not-ours' });
+    if (isOurs(directory))
+        private_directory_removeDirectory(directory);
+}
+function fileInUse({ tool, registryAuthFile, dockerConfig, home }) {
+    if (tool === 'podman' && registryAuthFile !== '')
+        return resolve(registryAuthFile);
+    if (dockerConfig !== '')
+        return resolve(dockerConfig, 'config.json');
+    if (home === '')
+        throw new Failure({ code: 'config', path: '', problem: 'no-home' });
+    return resolve(home, '.docker', 'config.json');
+}
+function mayIsolate({ settings, text }) {
+    if (settings.tool === 'podman' && settings.registryAuthFile !== '')
+        return false;
+    return settings.mode === 'isolated' || (settings.mode === 'auto' && (settings.selfHosted || hasStores(text)));
+}
+function wantsIsolated({ settings, text }, hosts) {
+    if (settings.mode === 'isolated' || settings.selfHosted)
+        return true;
+    return obstaclesIn(text, { hosts, tool: settings.tool }).some(({ kind }) => kind === 'store' || kind === 'helper');
+}
+/** Another use of the action in this job has exported it. */
+function isJoined({ settings: { runnerTemp }, file }) {
+    return runnerTemp !== '' && file === join(isolatedPath(runnerTemp), 'config.json');
+}
+function isolatedPath(runnerTemp) {
+    return (0,external_node_path_namespaceObject.resolve)(runnerTemp, 'ecr-login-docker-config');
+}
+function runnerTempOf({ runnerTemp }) {
+    if (runnerTemp === '')
+        throw new Failure({ code: 'config', path: '', problem: 'no-runner-temp' });
+    return resolve(runnerTemp);
+}
+/** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
+function makeIsolated({ directory: linked, text }, directory) {
+    return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text });
+}
+function assertUsable(directory) {
+    try {
+        accessSync(directory, constants.W_OK | constants.X_OK);
+    }
+    catch (error) {
+        throw configFailure({ path: directory, problem: 'unwritable' }, error);
+    }
+}
+/** podman reads these files first (containers-auth.json(5)): a login there hides ours. */
+function shadowsOf(settings, hosts) {
+    if (settings.tool !== 'podman' || settings.registryAuthFile !== '')
+        return [];
+    const runtime = settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`;
+    const home = join(settings.xdgConfigHome || join(settings.home, '.config'), 'containers');
+    return [runtime, home]
+        .map((directory) => join(directory, 'auth.json'))
+        .flatMap((file) => shadowedHosts(readText(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file })));
+}
+//# sourceMappingURL=config-directory.js.map
+;// CONCATENATED MODULE: ./lib/src/config-update.js
+
+
+
+/**
+ * Changes a config, or the file that it links to, by one rename under the lock; keeps the file's mode and, where it may,
+ * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
+ * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
+ */
+async function config_update_updateConfig(update) {
+    try {
+        const path = realPathOf(update.file);
+        await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }));
+    }
+    catch (error) {
+        if (config_lock_codeOf(error) === undefined)
+            throw error;
+        throw config_file_configFailure({ path: update.file, problem: 'unwritable' }, error);
+    }
+}
+/** Whether a killed process has left a lock or a half-written file beside this config. */
+function hasLeftovers(file) {
+    const path = realPathOf(file);
+    return (0,external_node_fs_namespaceObject.existsSync)(temporaryOf(path)) || (0,external_node_fs_namespaceObject.existsSync)(lockOf(path));
+}
+function lockOf(path) {
+    return `${path}.ecr-login.lock`;
+}
+/** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
+function temporaryOf(path) {
+    return `${path}.ecr-login.tmp`;
+}
+/** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
+function replace(path, { change, beforeWrite, isDone, isOurs }) {
+    const temporary = temporaryOf(path);
+    (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+    const old = config_file_readText(path);
+    const text = change(old);
+    try {
+        if (text !== undefined && text !== old)
+            writeLike(path, { path: temporary, text });
+        // docker writes without our lock: what it has just written must not be lost.
+        if (!isOurs() || config_file_readText(path) !== old)
+            return false;
+        beforeWrite();
+        if (text === old)
+            return true;
+        if (text === undefined)
+            (0,external_node_fs_namespaceObject.rmSync)(path);
+        else
+            (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
+        return isDone(config_file_readText(path));
+    }
+    catch (error) {
+        // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
+        if (isPassing(error) || config_lock_codeOf(error) === 'ENOENT' || config_lock_codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+    }
+}
+/** Writes a new file with mode and owner of the model (none: 0600), and waits until it is on the disk. */
+function writeLike(model, { path, text }) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(model, { throwIfNoEntry: false });
+        if (stats !== undefined)
+            copyOwnerAndMode(file, stats);
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text, 'latin1');
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function copyOwnerAndMode(file, { uid, gid, mode }) {
+    try {
+        (0,external_node_fs_namespaceObject.fchownSync)(file, uid, gid);
+    }
+    catch {
+        // Only root may give a file away; docker's own write changes the owner then, too.
+    }
+    (0,external_node_fs_namespaceObject.fchmodSync)(file, mode & 0o777);
+}
+//# sourceMappingURL=config-update.js.map
+;// CONCATENATED MODULE: ./lib/src/config-entries.js
+
+
+
+
+
+
+
+
+/**
+ * Puts all logins into the config, such that the tool finds them there.
+ * @throws Failure of code `config`; the file is as it was then.
+ */
+async function installEntries(target, entries, options) {
+    const login = { entries, tool: target.tool };
+    let undo = target.undo;
+    await updateConfig({
+        file: target.file,
+        signal: options.signal,
+        change: (text) => {
+            assertSound(target.file, text ?? '');
+            const installed = withEntries(text ?? '', login);
+            undo = { ...target.undo, ...installed.undo, ...(text === undefined ? { before: 'missing' } : {}) };
+            return installed.text;
+        },
+        beforeWrite: () => options.beforeWrite(undo),
+        isDone: (text) => isInstalled(text ?? '', login),
+    });
+    return undo;
+}
+/**
+ * Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never
+ * throws: returns a sentence for each thing that remains.
+ */
+async function removeEntries(undo, options) {
+    try {
+        if (undo.isolated && undo.madeDirectory) {
+            removeIsolated((0,external_node_path_namespaceObject.dirname)(undo.file), options.runnerTemp);
+            return [];
+        }
+        const remains = await takeOut(undo, options.signal);
+        if (undo.madeDirectory)
+            removeIfEmpty((0,external_node_path_namespaceObject.dirname)(undo.file));
+        return remains;
+    }
+    catch (error) {
+        return [`${remainsIn(undo)}: ${reasonOf(error)}.`];
+    }
+}
+async function takeOut(undo, signal) {
+    const text = config_file_readText(undo.file);
+    const flaw = config_lookup_flawOf(text ?? '');
+    const isClean = text === undefined || flaw !== undefined || withoutEntries(text, undo) === text;
+    if (!isClean || hasLeftovers(undo.file)) {
+        const change = (now) => (now === undefined || config_lookup_flawOf(now) ? now : withoutEntries(now, undo));
+        const isDone = (now) => now === undefined || config_lookup_flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
+        await config_update_updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
+    }
+    return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
+}
+/** Another job may have come into a directory that this step has made. */
+function removeIfEmpty(directory) {
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)(directory);
+    }
+    catch {
+        // Not empty, or gone already.
+    }
+}
+function remainsIn({ file, entries, isolated, madeDirectory }) {
+    const what = entries.length === 0 ? 'What this step made' : `The login of ${entries.map(({ host }) => host).join(', ')}`;
+    return `${what} may still be in ${isolated && madeDirectory ? (0,external_node_path_namespaceObject.dirname)(file) : file}`;
+}
+function reasonOf(error) {
+    if (!(error instanceof failure_Failure) || error.fault.code !== 'config') {
+        return error instanceof Error ? error.message : String(error);
+    }
+    const { problem, error: code } = error.fault;
+    return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`;
+}
+const reasons = {
+    'not-an-object': 'it is not a JSON object',
+    unreadable: 'it cannot be read',
+    unwritable: 'it cannot be written',
+    'disk-full': 'the disk is full',
+    'is-a-directory': 'it is a directory',
+    'no-home': 'no home directory is known',
+    'not-ours': 'it is not the directory that this step made',
+    'no-runner-temp': 'RUNNER_TEMP is not set',
+    'lock-timeout': 'another process keeps its lock',
+};
+//# sourceMappingURL=config-entries.js.map
+;// CONCATENATED MODULE: ./lib/src/deadline.js
+
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = (failure) => controller.abort(failure);
+    const timer = setTimeout(() => stop(new failure_Failure({ code: 'deadline', seconds, during: '' })), seconds * 1000);
+    return {
+        signal: controller.signal,
+        seconds,
+        endsAt: Date.now() + seconds * 1000,
+        cancel: () => stop(new failure_Failure({ code: 'cancelled' })),
+        clear: () => clearTimeout(timer),
+    };
+}
+/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
+function stopped({ signal, seconds }, what) {
+    const { reason } = signal;
+    const cancelled = reason instanceof Failure && reason.fault.code === 'cancelled';
+    return cancelled ? reason : new Failure({ code: 'deadline', seconds, during: what });
+}
+/**
+ * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
+ * server that never answers can not be stopped), so nothing may depend on its end.
+ */
+function during(deadline, what, work) {
+    const { signal } = deadline;
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(stopped(deadline, what));
+        if (signal.aborted)
+            return stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+//# sourceMappingURL=deadline.js.map
+;// CONCATENATED MODULE: ./lib/src/redaction.js
+/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
+const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
+/**
+ * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
+ * comparison, for which `#<zero-width joiner>#[` is `##[`.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Printed in the place of a secret, as the runner's own masking does. */
+const mask = '***';
+/**
+ * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
+ * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
+ * Source: ActionCommand.cs of actions/runner.
+ */
+function neutralise(text, limit = 1000) {
+    const line = visible(text)
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^:+/, (colons) => [...colons].join(' '));
+    const characters = [...line];
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}
+/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
+function printable(text, { secrets = [], limit } = {}) {
+    // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
+    return neutralise(redact(visible(text), secrets), limit);
+}
+/** On one line, without what can not be seen. */
+function visible(text) {
+    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ');
+    return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
+}
+/**
+ * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
+ * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
+ */
+function redact(text, secrets = []) {
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text);
+    const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
+    return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run));
+}
+/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
+function formsOf(given) {
+    const secret = given.trim();
+    if (secret.length < 4)
+        return [];
+    const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
+        Buffer.from(text).toString('base64'),
+        Buffer.from(text).toString('base64').replace(/=+$/, ''),
+        Buffer.from(text).toString('base64url'),
+    ]);
+    const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))];
+    const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')]);
+    return escaped.flatMap((form) => {
+        const uri = percentEncoded(form);
+        return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
+    });
+}
+/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
+function base64Within(secret, offset) {
+    if (secret.length < 8)
+        return [];
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const whole = bytes.toString('base64').replace(/=+$/, '');
+    const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+}
+/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
+function percentEncoded(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+const patterns = [
+    [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
+    [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
+    [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
+    [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
+    [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
+    [
+        /((?:secret_?access_?key|session_?token|security_?token|password)["']?\s*[:=]\s*["']?)[^\s"',;&]{4,}/gi,
+        `$1${mask}`,
+    ],
+];
+/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
+const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
+/**
+ * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
+ * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
+ */
+function looksRandom(run) {
+    if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
+        return false;
+    return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
+}
+//# sourceMappingURL=redaction.js.map
+;// CONCATENATED MODULE: ./lib/src/undo.js
+
+/** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
+function toUndo(value) {
+    if (!isObject(value))
+        return undefined;
+    const isSound = isText(value['file']) &&
+        value['file'] !== '' &&
+        isListOf(value['entries'], (item) => isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
+        isListOf(value['helpers'], (item) => isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
+        ['missing', 'blank', 'object'].includes(String(value['before'])) &&
+        isListOf(value['added'], isText) &&
+        typeof value['isolated'] === 'boolean' &&
+        typeof value['madeDirectory'] === 'boolean' &&
+        isTextOrNull(value['formerDockerConfig']);
+    return isSound ? value : undefined;
+}
+function isListOf(value, isItem) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isTextOrNull(value) {
+    return value === null || isText(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+//# sourceMappingURL=undo.js.map
+;// CONCATENATED MODULE: ./lib/src/state.js
+
+
+const state_name = 'undo';
+/** Keeps what post has to undo. The runner writes it down at once, so that it is there for a cancelled job too. No secrets. */
+function saveUndo(undo) {
+    saveState(state_name, JSON.stringify(undo));
+}
+/** The login is to stay after the job: post finds nothing to undo. */
+function forgetUndo() {
+    saveState(state_name, '');
+}
+/** What main has saved; undefined if that is nothing, or not of the shape that main saves. */
+function loadUndo() {
+    try {
+        return toUndo(JSON.parse(getState(state_name)));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./lib/src/post.js
+
+
+
+
+
+
+/** Seconds for everything that post does; it works on local files only. */
+const limit = 15;
+const undo = loadUndo();
+if (undo)
+    void logOut(undo, process.env);
+async function logOut(undo, env) {
+    const deadline = startDeadline(limit);
+    const options = { runnerTemp: env['RUNNER_TEMP'] ?? '', signal: deadline.signal };
+    // Post never fails a job: what it could not do, it says.
+    const remains = await removeEntries(undo, options).catch((error) => [`The logout failed: ${String(error)}`]);
+    deadline.clear();
+    // Only if no later step has pointed it elsewhere.
+    if (undo.formerDockerConfig !== null && env['DOCKER_CONFIG'] === external_node_path_namespaceObject.dirname(undo.file)) {
+        exportVariable('DOCKER_CONFIG', undo.formerDockerConfig);
+    }
+    for (const text of remains)
+        warning(neutralise(text));
+    if (remains.length === 0)
+        for (const { host } of undo.entries)
+            info(neutralise(`Logged out of ${host}`));
+}
+//# sourceMappingURL=post.js.map
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
