@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type ConfigSettings, findDockerConfig, prepareDockerConfig } from '../src/config-directory.js'
 import { installEntries, removeEntries } from '../src/config-entries.js'
 import { authOf } from '../src/config-lookup.js'
@@ -23,13 +23,19 @@ import {
   entryOf,
   filesIn,
   hostOf,
+  hurry,
   makePlace,
   makeWorker,
+  makeWorkers,
   type Place,
   runAtOnce,
   settingsOf,
+  startAtOnce,
   writeConfig,
 } from './config-workers.js'
+
+// Ten processes on a busy machine take their time.
+jest.setTimeout(60_000)
 
 const { signal } = new AbortController()
 const others = `{
@@ -44,7 +50,10 @@ let place: Place
 beforeEach(() => {
   place = makePlace()
 })
-afterEach(() => place.remove())
+afterEach(() => {
+  jest.restoreAllMocks()
+  place.remove()
+})
 
 interface Given {
   readonly settings?: Partial<ConfigSettings>
@@ -381,8 +390,9 @@ describe('many processes at once', () => {
     const killed = await makeWorker({ do: 'hang', settings, entries: [entryOf(99)] })
     killed.start()
     await killed.next()
+    const workers = await makeWorkers(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
     const start = performance.now()
-    const running = runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
+    const running = startAtOnce(workers)
     killed.child.kill('SIGKILL')
     await running
     expect(performance.now() - start).toBeLessThan(8_000)
@@ -398,6 +408,7 @@ describe('many processes at once', () => {
     stopped.start()
     await stopped.next()
     stopped.child.kill('SIGSTOP')
+    hurry(10)
     await install([entryOf(2)])
     stopped.child.kill('SIGCONT')
     const undo: Undo = JSON.parse((await stopped.next()) ?? '')
@@ -405,7 +416,24 @@ describe('many processes at once', () => {
     await remove(undo)
     expect(authOf(read(), hostOf(1))).toBeUndefined()
     expect(beside()).toEqual(['config.json'])
-  }, 30_000)
+  })
+})
+
+describe('a lock that another process has taken over', () => {
+  test('is noticed before the write', async () => {
+    writeConfig(place.file, others)
+    const lock = `${place.file}.ecr-login.lock`
+    const paused = await makeWorker({ do: 'pause', settings: settingsOf(place), entries: [entryOf(1)] })
+    paused.start()
+    await paused.next()
+    writeFileSync(lock, 'another')
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    expect(read()).toBe(others)
+    expect(readFileSync(lock, 'utf8')).toBe('another')
+    unlinkSync(lock)
+    await paused.next()
+    expect(authOf(read(), hostOf(1))).toBe(entryOf(1).auth)
+  })
 })
 
 describe('a disk that takes no more', () => {

@@ -311,9 +311,9 @@ describe('jobs that share a machine', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
-  }, 60_000)
+  }, 120_000)
 })
 
 function sha256Of(auth: string | undefined): string {

@@ -15,7 +15,7 @@ export type Task =
   | { readonly do: 'install'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
   /** Stops for ever right before the write, with the lock taken and the new text in its temporary file. */
   | { readonly do: 'hang'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
-  /** Waits a second with the lock taken and the config read. */
+  /** Waits two seconds with the lock taken and the config read. */
   | { readonly do: 'pause'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
   | { readonly do: 'remove'; readonly undo: Undo; readonly runnerTemp: string }
   /** Adds one to the number in a file under a lock, again and again: what two do at once is lost. */
@@ -40,7 +40,7 @@ function pausing(entries: readonly Entry[]): readonly Entry[] {
   return entries.map(({ host, auth }) => ({
     host,
     get auth() {
-      if (!paused) sleep('paused', 1_000)
+      if (!paused) sleep('paused', 2_000)
       paused = true
       return auth
     },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { jest } from '@jest/globals'
 import type { ConfigSettings } from '../src/config-directory.js'
 import type { Entry } from '../src/docker-config.js'
 import type { Task } from './config-worker.js'
@@ -16,6 +17,7 @@ export interface Place {
   readonly runnerTemp: string
   /** The config in use unless another is set. */
   readonly file: string
+  /** Ends what still runs there, too: a failed test may have left it waiting. */
   remove(): void
 }
 
@@ -27,8 +29,14 @@ export function makePlace(text?: string): Place {
   mkdirSync(place.runnerTemp)
   const file = join(place.home, '.docker', 'config.json')
   if (text !== undefined) writeConfig(file, text)
-  return { ...place, file, remove: () => rmSync(root, { recursive: true, force: true }) }
+  const remove = () => {
+    for (const child of children.splice(0)) child.kill('SIGKILL')
+    rmSync(root, { recursive: true, force: true })
+  }
+  return { ...place, file, remove }
 }
+
+const children: ChildProcess[] = []
 
 export function writeConfig(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -46,6 +54,13 @@ export const entryOf = (n: number, password = `password-${n}`): Entry => ({
   host: hostOf(n),
   auth: Buffer.from(`AWS:${password}`).toString('base64'),
 })
+
+/** Lets the clock by which a lock is judged go so many times faster, in this process, until mocks are restored. */
+export function hurry(times: number): void {
+  const now = performance.now.bind(performance)
+  const start = now()
+  jest.spyOn(performance, 'now').mockImplementation(() => start + (now() - start) * times)
+}
 
 /** Every file below, as paths relative to it. */
 export function filesIn(directory: string): readonly string[] {
@@ -66,15 +81,21 @@ export async function makeWorker(task: Task, prefix = ''): Promise<Worker> {
   const command = [process.execPath, script, JSON.stringify(task)]
   const [file = '', ...args] = prefix === '' ? command : ['/bin/sh', '-c', `${prefix}; exec "$@"`, 'sh', ...command]
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  children.push(child)
+  // One that has been killed does not take its line.
+  child.stdin.on('error', () => {})
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async () => (await lines.next()).value
   await next()
-  return { child, start: () => child.stdin?.write('\n'), next }
+  return { child, start: () => child.stdin.write('\n'), next }
 }
 
-/** Lets all of them loose at once; returns what each printed. */
-export async function runAtOnce(tasks: readonly Task[]): Promise<readonly unknown[]> {
-  const workers = await Promise.all(tasks.map((task) => makeWorker(task)))
+/** Lets processes that are ready loose together; returns what each printed. */
+export function startAtOnce(workers: readonly Worker[]): Promise<readonly unknown[]> {
   for (const worker of workers) worker.start()
   return Promise.all(workers.map(async ({ next }) => JSON.parse((await next()) ?? 'null')))
 }
+
+export const makeWorkers = (tasks: readonly Task[]) => Promise.all(tasks.map((task) => makeWorker(task)))
+
+export const runAtOnce = async (tasks: readonly Task[]) => startAtOnce(await makeWorkers(tasks))

@@ -228,7 +228,7 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   [
     'Role refuses the OIDC token',
     webIdentity(refusal('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')),
-    /sub repo:octo@1\/app@2:ref:refs\/heads\/main, aud sts\.amazonaws\.com/,
+    /sub: repo:octo@1\/app@2:ref:refs\/heads\/main, aud: sts\.amazonaws\.com/,
   ],
   [
     'OIDC provider missing',
@@ -263,6 +263,15 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
     /HTTP 400: bad audience/,
   ],
   ['GitHub has trouble', gitHub(Object.assign(new Error('x'), { statusCode: 503 })), /HTTP 503/],
+  [
+    'Not an answer from GitHub',
+    new Failure({
+      code: 'answer',
+      call: { service: 'GitHub OIDC', operation: 'token request', region: '', signedBy: 'none' },
+      problem: 'it holds no OIDC token',
+    }),
+    /it holds no OIDC token/,
+  ],
   // ECR
   [
     'ECR token denied',
@@ -294,7 +303,7 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   [
     'Denied by AWS',
     getToken(denied('ecr:DescribeImages', 'x'), { operation: 'DescribeImages' }),
-    /Allow ecr:DescribeImages/,
+    /Allow it for the base credentials/,
   ],
   // AWS and what is in between
   ['Throttled by AWS', assumeRole(refusal('Throttling', 'Rate exceeded')), /max-parallel/],
@@ -474,7 +483,11 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   ['Login failed', login('', { exitCode: 127 }), /exit code 127\. It said nothing/],
   ['Proxy refuses', login(`Get "https://${host}/v2/": Proxy Authentication Required\n`), /the daemon's proxy/],
   ['Proxy refuses', login(`Get "https://${host}/v2/": Forbidden\n`), /the daemon's proxy/],
-  ['No TLS', login(`Get "https://${host}/v2/": tls: first record does not look like a TLS handshake\n`), /does not speak TLS/],
+  [
+    'No TLS',
+    login(`Get "https://${host}/v2/": tls: first record does not look like a TLS handshake\n`),
+    /does not speak TLS/,
+  ],
   ['Connection broken', login(`Get "https://${host}/v2/": EOF\n`), /firewall/],
   // Docker config
   ['Docker config is damaged', config('not-an-object'), /its text is broken/, /left as it is/],
@@ -493,6 +506,14 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
     /2 inputs/,
     /\(1\) region: .*\(2\) role-arn: /,
   ],
+  [
+    'Wrong input',
+    new Failure({ code: 'inputs', problems: ['region: did you mean eu-west-1?'] }),
+    /^An input or setting is wrong: region: did you mean eu-west-1\? Nothing/,
+  ],
+  ['Tool not found', new Failure({ code: 'tool-missing', tool: 'podman' }), /no podman/],
+  ['Out of time', new Failure({ code: 'deadline', seconds: 9, during: '' }), /\(9\) ran out\. Run the job again/],
+  ['Clock skew', assumeRole(refusal('RequestTimeTooSkewed', 'too skewed')), /there it is another time/],
   ['Call failed', assumeRole(new Error('a surprise')), /a surprise/],
   ['Unexpected error', new TypeError('x is not a function'), /TypeError: x is not a function/, /report it/],
 ]
@@ -510,9 +531,10 @@ describe('every failure has its title, its reason and its remedy', () => {
     expect(report.remedy).toMatch(/[.!?]$/)
   })
 
-  const troubleshooting = readFileSync('docs/troubleshooting.md', 'utf8')
-  test.each([...new Set(rows.map(([title]) => title))])('docs/troubleshooting.md has “%s”', (title) => {
-    expect(troubleshooting).toContain(`**${title}**`)
+  test('docs/troubleshooting.md has each title once, and no others', () => {
+    const text = readFileSync('docs/troubleshooting.md', 'utf8')
+    const titles = [...text.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, title]) => title)
+    expect(titles.sort()).toEqual([...new Set(rows.map(([title]) => title))].sort())
   })
 })
 
@@ -560,6 +582,31 @@ describe('what failed', () => {
     const report = explain(failure, context)
     expect(report.title).toBe('Login failed')
     expect(report.why).toMatch(/a\.example: The registry answers 401.*b\.example: docker was ended by SIGKILL/)
+  })
+
+  test('does without the claims of a web identity that the machine brings along', () => {
+    const call = {
+      service: 'STS',
+      operation: 'AssumeRoleWithWebIdentity',
+      region: 'eu-west-1',
+      roleArn: role,
+      signedBy: 'none',
+    } as const
+    const cause = refusal('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+    const report = explain(new Failure({ code: 'call', call, attempts: 1 }, cause), context)
+    expect(report.what).toContain('with a web identity token')
+    expect(report.summary).toContain('this job<br/>web identity token')
+    expect(report.summary).not.toContain('```json')
+  })
+
+  test('does not fall over an empty or foreign error', () => {
+    const nothing = new Failure({ code: 'repository-denied', denied: [] })
+    for (const error of [undefined, null, 'text', 7, Symbol('s'), {}, Object.create(null), new Error(''), nothing]) {
+      expect(explain(error, {}).title).not.toBe('')
+    }
+    const circular: { cause?: unknown } = new Error('round')
+    circular.cause = circular
+    expect(explain(circular, {}).why).toBe('Error: round.')
   })
 
   test('knows errors of AWS and of the network that no stage has wrapped', () => {

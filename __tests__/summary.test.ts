@@ -80,6 +80,14 @@ describe('AssumeRole denied', () => {
     expect(policiesIn(summary)[0]).toEqual(trustPolicy({ principal: build }))
   })
 
+  test('leaves open what external ID a profile sends for its own role', () => {
+    const roleArn = 'arn:aws:iam::222222222222:role/profile'
+    const failure = assumeRole(denied('sts:AssumeRole', roleArn), { roleArn })
+    const summary = summaryOf(failure, { externalIdGiven: false, sessionTags: true })
+    expect(summary).toContain('`external_id` of the profile')
+    expect(policiesIn(summary)[0]).toEqual(trustPolicy({ principal: build, externalId: placeholder }))
+  })
+
   test('allows the tags too where they are sent', () => {
     const summary = summaryOf(failure, { sessionTags: true })
     expect(policiesIn(summary)).toEqual([

@@ -27,7 +27,11 @@ const sandbox = await startSandbox({
 })
 setDefaultCACertificates([...getCACertificates(), readFileSync(sandbox.caFile, 'utf8')])
 Object.assign(process.env, sandbox.credentials)
-const given: Readonly<Record<string, string>> = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, region: 'eu-west-1' }
+const given: Readonly<Record<string, string>> = {
+  'role-arn': ROLES.push,
+  'external-id': EXTERNAL_ID,
+  region: 'eu-west-1',
+}
 const started = Date.now()
 
 async function play(job: number): Promise<number> {
@@ -61,8 +65,11 @@ await sandbox.stop()
 console.log(`${jobs} jobs in the same second, ${callsPerSecond} calls a second of each service`)
 console.log(`got in: ${seconds.length} of ${jobs}`)
 console.log(`seconds until in: median ${at(0.5)}, 90 % ${at(0.9)}, last ${at(1)}`)
-console.log(`attempts per job: AssumeRole ${attempts('sts').toFixed(1)}, GetAuthorizationToken ${attempts('ecr').toFixed(1)}`)
-for (const end of ends) if (end.status === 'rejected') console.log(`failed: ${JSON.stringify(end.reason)} ${end.reason?.cause}`)
+console.log(
+  `attempts per job: AssumeRole ${attempts('sts').toFixed(1)}, GetAuthorizationToken ${attempts('ecr').toFixed(1)}`,
+)
+for (const end of ends)
+  if (end.status === 'rejected') console.log(`failed: ${JSON.stringify(end.reason)} ${end.reason?.cause}`)
 process.exit(seconds.length === jobs ? 0 : 1)
 
 function at(share: number): string {

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { interruption } from './interruption.js'
 
 export type Env = Readonly<Record<string, string>>
 
@@ -9,12 +10,12 @@ export type Command = readonly [string, ...string[]]
 
 export interface RunOptions {
   readonly env?: Env
-  /** Seconds after which the program is killed. */
+  /** Seconds after which the program is ended. */
   readonly seconds?: number
 }
 
 export interface Outcome {
-  /** null: killed. */
+  /** null: ended by a signal. */
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
@@ -23,8 +24,8 @@ export interface Outcome {
 /** Runs a program to its end. Throws only where it cannot be started. */
 export function run([program, ...args]: Command, { env, seconds = 60 }: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const options = { env: env ?? process.env, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 1e8 } as const
-    const child = execFile(program, args, options, (error, stdout, stderr) => {
+    const limits = { timeout: seconds * 1000, maxBuffer: 1e8, signal: interruption } as const
+    const child = execFile(program, args, { env: env ?? process.env, ...limits }, (error, stdout, stderr) => {
       if (error && child.pid === undefined) return reject(error)
       resolve({ exitCode: child.exitCode, stdout, stderr })
     })
@@ -42,7 +43,8 @@ export async function succeed(command: Command, options: RunOptions = {}): Promi
 /** Runs a program that has to be refused, and gives what it said. Throws where it succeeds, or hangs. */
 export async function fail(command: Command, options: RunOptions = {}): Promise<string> {
   const { exitCode, stdout, stderr } = await run(command, options)
-  if (exitCode === 0 || exitCode === null) throw new Error(`${command.join(' ')}: ${exitCode === 0 ? 'done' : 'killed'}`)
+  if (exitCode === 0 || exitCode === null)
+    throw new Error(`${command.join(' ')}: ${exitCode === 0 ? 'done' : 'killed'}`)
   return `${stdout}\n${stderr}`
 }
 
@@ -72,7 +74,7 @@ export async function startDaemon(command: Command, { env, logFile, isReady }: D
   closeSync(log)
   const stop = (): Promise<void> => end(child)
   for (const deadline = Date.now() + STARTING * 1000; !(await isReady()); await pause(50)) {
-    if (!hasEnded(child) && Date.now() < deadline) continue
+    if (!hasEnded(child) && Date.now() < deadline && !interruption.aborted) continue
     await stop()
     throw new Error(`${command[0]} does not answer: ${tail(readFileSync(logFile, 'utf8'))}`)
   }

@@ -1,4 +1,4 @@
-import { accessDenied, awsSays, type FailedCall, type Row, signer } from './call-errors.js'
+import { accessDenied, awsSays, type FailedCall, type Row, signer, theRole } from './call-errors.js'
 import { oidcLessons } from './oidc-errors.js'
 import { tokenAdvice } from './registry-advice.js'
 import { assumeRoleAdvice } from './role-advice.js'
@@ -16,15 +16,14 @@ export const awsLessons: readonly Row[] = [
   {
     message: /exceeds the MaxSessionDuration/i,
     title: 'Session too long for the role',
-    why: ({ call }) =>
-      `role-duration-seconds is more than the maximum session duration of ${call.roleArn ?? 'the role'}.`,
+    why: (failed) => `role-duration-seconds is more than the maximum session duration of ${theRole(failed)}.`,
     remedy: 'Leave role-duration-seconds at 900: the session makes a call or two and is thrown away.',
   },
   {
     name: accessDenied,
     message: /sts:TagSession/,
     title: 'Session tags not allowed',
-    why: ({ call }) => `${call.roleArn ?? 'The role'} may be assumed, but not with session tags.`,
+    why: (failed) => `One may assume ${theRole(failed)}, but not with session tags.`,
     remedy: 'Or leave out session-tags.',
     advice: assumeRoleAdvice,
   },
@@ -60,7 +59,7 @@ export const awsLessons: readonly Row[] = [
   {
     name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
     title: 'Unknown credentials',
-    why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region || 'this region'}.`,
+    why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region}.`,
     remedy: ({ call }) =>
       call.signedBy === 'base'
         ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'
@@ -107,7 +106,7 @@ export const awsLessons: readonly Row[] = [
     name: accessDenied,
     title: 'Denied by AWS',
     why: ({ cause }) => awsSays(cause.message),
-    remedy: (failed) => `Allow ${failed.denial.action ?? failed.call.operation} for ${signer(failed)}.`,
+    remedy: (failed) => `Allow it for ${signer(failed)}.`,
   },
   {
     name: /^RepositoryNotFound$/,

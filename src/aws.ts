@@ -81,12 +81,15 @@ const passing =
 /** What AWS answers to a signature of another time; a denial stays one, whatever the clock. Source: clock skew errors of the SDK. */
 const skewed =
   /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/
+const proxyRefused = /^ERR_PROXY_TUNNEL$/
 const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/
 
 /** Judges an error of the SDK, of Node's sockets or of a proxy. */
 export function healing(error: unknown): Healing {
   const { name, code, status, clockSkewCorrected } = errorFacts(error)
   if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException') return 'likely'
+  // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses.
+  if (proxyRefused.test(code)) return status >= 500 ? 'seldom' : 'no'
   if (status === 429 || (status >= 500 && status <= 599)) return 'likely'
   if (passing.test(code)) return 'likely'
   // The SDK has set its clock by the answer: the next attempt is signed with the server's time.

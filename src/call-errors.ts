@@ -1,5 +1,6 @@
 import { type Advice, type Denied, type Phrase, plain, type Quote } from './advice.js'
 import type { Cause } from './cause.js'
+import type { TokenClaims } from './failure.js'
 import type { Lesson } from './report.js'
 
 /** AWS's codes for "you may not", without `Exception`. */
@@ -32,8 +33,8 @@ export interface AdvisedLesson extends Lesson {
 
 type Sentence = string | ((failed: FailedCall) => string)
 
-/** The lesson of the first row that is meant; undefined if none is. */
-export function lessonFrom(rows: readonly Row[], failed: FailedCall): AdvisedLesson | undefined {
+/** The lesson of the first row that is meant. */
+export function lessonFrom(rows: readonly Row[], failed: FailedCall, otherwise: Lesson): AdvisedLesson {
   const { cause, call } = failed
   const row = rows.find(
     ({ name, message, code, operation, when }) =>
@@ -44,7 +45,7 @@ export function lessonFrom(rows: readonly Row[], failed: FailedCall): AdvisedLes
       (when?.(failed) ?? true),
   )
   const told = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(failed))
-  if (!row) return undefined
+  if (!row) return otherwise
   const advice = row.advice?.(failed)
   const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ')
   return { title: row.title, why: told(row.why), remedy, advice }
@@ -56,6 +57,15 @@ export function checklist({ steps, policies }: Advice): string {
   const summary =
     policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.'
   return `Check ${topics.join(', ')}.${summary}`
+}
+
+export function theRole({ call }: FailedCall): string {
+  return call.roleArn ?? 'the role'
+}
+
+/** A claim of the OIDC token that was sent; a web identity of the machine is not looked into. */
+export function theClaim({ claims }: FailedCall, name: keyof TokenClaims): string {
+  return claims?.[name] ?? `the token's ${name}`
 }
 
 /** AWS's own words, as a sentence. */

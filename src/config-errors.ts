@@ -1,4 +1,7 @@
+import type { Phrase } from './advice.js'
+import { causeOf } from './cause.js'
 import type { ConfigProblem } from './failure.js'
+import type { Explained, FaultOf } from './fault-errors.js'
 import type { Lesson } from './report.js'
 
 const isolated = 'or give docker-config: isolated'
@@ -52,8 +55,11 @@ const configLessons: Readonly<Record<ConfigProblem, Lesson>> = {
   },
 }
 
-/** What a Docker config that can not be used means; `reason` is the system's code, or what is wrong in the file. */
-export function configLesson(problem: ConfigProblem, reason: string): Lesson {
+/** A Docker config that can not be used; the system's code, or what is wrong in the file, tells why. */
+export function wrongConfig({ path, problem, error }: FaultOf<'config'>, cause: unknown): Explained {
   const { title, why, remedy } = configLessons[problem]
-  return { title, why: reason ? `${why} Reason: ${reason}.` : why, remedy }
+  const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '')
+  const what: Phrase = (quote) =>
+    path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use'
+  return { title, what, why: reason ? `${why} Reason: ${reason}.` : why, remedy }
 }

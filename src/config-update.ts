@@ -60,7 +60,6 @@ function temporaryOf(path: string): string {
 /** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
 function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update & { isOurs(): boolean }): boolean {
   const temporary = temporaryOf(path)
-  rmSync(temporary, { force: true })
   const old = readText(path)
   const text = change(old)
   try {
@@ -73,7 +72,8 @@ function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update &
     else renameSync(temporary, path)
     return isDone(readText(path))
   } catch (error) {
-    // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
+    // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
+    // to us, uses the same name for a moment.
     if (isPassing(error) || codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST') return false
     throw error
   } finally {

@@ -39,9 +39,12 @@ export function openConnections(env: Environment): Connections {
   const open = (host: string) =>
     new Promise<Duplex>((resolve, reject) => {
       const request = { ...httpsAgent.options, host, port: 443, servername: host }
-      const first = connect.call(httpsAgent, request, (error, tunnelled) =>
-        error ? reject(error) : resolve(tunnelled),
-      )
+      const first = connect.call(httpsAgent, request, (error, tunnelled) => {
+        if (error) return reject(error)
+        // Reset while it waits to be used, it must not bring the process down.
+        tunnelled.on('error', reject)
+        resolve(tunnelled)
+      })
       first?.on('error', reject)
       // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
       first?.on('secureConnect', () => first instanceof TLSSocket && first.servername === host && resolve(first))

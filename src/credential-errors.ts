@@ -1,4 +1,6 @@
 import type { Row } from './call-errors.js'
+import type { Cause } from './cause.js'
+import type { Lesson } from './report.js'
 
 const useOidc = 'or give oidc-role-arn, with "permissions: id-token: write" in the job'
 
@@ -63,10 +65,12 @@ export const credentialLessons: readonly Row[] = [
 ]
 
 /** Where none of the above is said. */
-export const otherCredentialLesson: Row = {
-  title: 'No credentials',
-  why: ({ cause }) => sentence(cause.message),
-  remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
+export function otherCredentialLesson({ message }: Cause): Lesson {
+  return {
+    title: 'No credentials',
+    why: sentence(message),
+    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
+  }
 }
 
 function sentence(message: string): string {

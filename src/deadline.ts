@@ -41,8 +41,8 @@ export function during<T>(deadline: Deadline, what: string, work: Promise<T>): P
   const { signal } = deadline
   return new Promise<T>((resolve, reject) => {
     const stop = () => reject(stopped(deadline, what))
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
   })
 }

@@ -1,8 +1,8 @@
 import { type Phrase, plain } from './advice.js'
 import { awsLessons } from './aws-errors.js'
 import { awsSays, callPhrase, checklist, type FailedCall, lessonFrom } from './call-errors.js'
-import { causeLines, causeOf } from './cause.js'
-import { configLesson } from './config-errors.js'
+import { type Cause, causeLines, causeOf } from './cause.js'
+import { wrongConfig } from './config-errors.js'
 import { credentialLessons, otherCredentialLesson } from './credential-errors.js'
 import { parseDenial } from './denial.js'
 import { type Call, type DeniedRepository, Failure } from './failure.js'
@@ -15,7 +15,7 @@ import {
   wrongAnswer,
   wrongInputs,
 } from './fault-errors.js'
-import { loginsLesson } from './login-errors.js'
+import { failedLogins } from './login-errors.js'
 import { networkLessons } from './network-errors.js'
 import { printable, redact } from './redaction.js'
 import { repositoryAdvice } from './registry-advice.js'
@@ -71,53 +71,39 @@ function explained(error: unknown, context: Context): Explained {
     case 'login':
       return failedLogins(fault)
     case 'config':
-      return wrongConfig(fault, error)
+      return wrongConfig(fault, error.cause)
     case 'repository-denied':
       return deniedRepositories(fault.denied, context)
   }
 }
+
+/** Where it is not known which call failed, if any. */
+const noCall: Call = { service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }
 
 function about(call: Call, error: unknown, context: Context): FailedCall {
   const cause = causeOf(error instanceof Failure ? error.cause : error)
   return { call, cause, denial: parseDenial(cause.message), context }
 }
 
+const lessons = [...awsLessons, ...networkLessons]
+
 function failedCall(failed: FailedCall, attempts: number): Explained {
-  const { cause } = failed
-  const lesson = lessonFrom([...awsLessons, ...networkLessons], failed) ?? {
+  const lesson = lessonFrom(lessons, failed, {
     title: 'Call failed',
-    why: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
+    why: named(failed.cause),
     remedy: 'Run the job again, with debug logging if it stays.',
-  }
+  })
   const what = callPhrase(failed, attempts)
   if (!lesson.advice) return { ...lesson, what }
-  const denied = { ...failed, title: lesson.title, what, message: cause.message }
+  const denied = { ...failed, title: lesson.title, what, message: failed.cause.message }
   return { ...lesson, what, summary: accessDeniedSummary(denied, lesson.advice) }
 }
 
 function noCredentials({ source }: FaultOf<'no-credentials'>, error: Failure, context: Context): Explained {
-  const failed = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context)
+  const failed = about(noCall, error, context)
   // The SDK's providers call SSO or a metadata service: what those said tells more than that there are no credentials.
-  const rows = [...credentialLessons, ...awsLessons, ...networkLessons, otherCredentialLesson]
-  return {
-    ...(lessonFrom(rows, failed) ?? unforeseen(error, context)),
-    what: (quote) => `No base credentials from ${quote(source)}`,
-  }
-}
-
-function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explained {
-  const lesson = loginsLesson(tool, logins)
-  const hosts = logins.map(({ host }) => host).join(', ')
-  const dropped =
-    accepted.length > 0 ? ` The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.` : ''
-  return { ...lesson, what: (quote) => `${tool} could not log in to ${quote(hosts)}`, why: `${lesson.why}${dropped}` }
-}
-
-function wrongConfig({ path, problem, error }: FaultOf<'config'>, failure: Failure): Explained {
-  const reason = error ?? (problem === 'not-an-object' && failure.cause ? causeOf(failure.cause).message : '')
-  const what: Phrase = (quote) =>
-    path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use'
-  return { ...configLesson(problem, reason), what }
+  const lesson = lessonFrom([...credentialLessons, ...lessons], failed, otherCredentialLesson(failed.cause))
+  return { ...lesson, what: (quote) => `No base credentials from ${quote(source)}` }
 }
 
 function deniedRepositories(repositories: readonly DeniedRepository[], context: Context): Explained {
@@ -143,20 +129,19 @@ function deniedRepositories(repositories: readonly DeniedRepository[], context: 
 
 /** An error that no stage has named: AWS and the network are recognised all the same. */
 function unforeseen(error: unknown, context: Context): Explained {
-  const { cause, ...rest } = about(
-    { service: 'AWS credentials', operation: '', region: '', signedBy: 'base' },
-    error,
-    context,
-  )
-  const { name, code, message, fromAws } = cause
-  const lesson = fromAws || code ? lessonFrom([...awsLessons, ...networkLessons], { cause, ...rest }) : undefined
-  return {
+  const failed = about(noCall, error, context)
+  const isKnown = failed.cause.fromAws || failed.cause.code !== ''
+  const lesson = lessonFrom(isKnown ? lessons : [], failed, {
     title: 'Unexpected error',
-    why: `${name}${code && ` (${code})`}: ${message}`,
+    why: named(failed.cause),
     remedy: 'This should not happen: please report it, with the log of a run with debug logging.',
-    ...lesson,
-    what: () => 'The login failed',
-  }
+  })
+  return { ...lesson, what: () => 'The login failed' }
+}
+
+/** `TypeError: x is not a function`, `Error (EBADF): bad file descriptor` */
+function named({ name, code, message }: Cause): string {
+  return `${name}${code && ` (${code})`}: ${message}`
 }
 
 /** For debug logging: what the stage knew, and the errors behind it. */

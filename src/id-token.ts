@@ -30,7 +30,7 @@ export async function fetchIdToken(audience: string, env: Environment, aws: Aws)
   }
   const text = await makeCall(aws, call, ({ abortSignal }) => get(target, bearer, { aws, abortSignal }))
   const jwt = tokenIn(text)
-  aws.mask(jwt)
+  if (jwt) aws.mask(jwt)
   const claims = claimsOf(jwt)
   if (!claims) throw new Failure({ code: 'answer', call, problem: 'it holds no OIDC token' })
   return { jwt, claims }

@@ -87,5 +87,10 @@ export async function tellFailure(report: Report, env: Environment): Promise<voi
   const { title, what, why, remedy, details, summary: page } = report
   error(`${what}: ${why} ${remedy}`, { title })
   for (const line of details) debug(line)
-  if (page && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(page, true).write()
+  if (page && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(page, true).write().catch(noSummary)
+}
+
+/** The annotation has said what counts; a summary that can not be written must not hide it. */
+function noSummary(cause: unknown): void {
+  debug(neutralise(`The job summary can not be written: ${String(cause)}`))
 }

@@ -1,4 +1,5 @@
 import type { FailedLogin } from './failure.js'
+import type { Explained, FaultOf } from './fault-errors.js'
 import type { Lesson } from './report.js'
 
 interface LoginRow extends Lesson {
@@ -107,16 +108,19 @@ const loginLessons: readonly LoginRow[] = [
   },
 ]
 
-/** What failed logins mean: the hosts that failed for the same reason are told of together. */
-export function loginsLesson(tool: string, logins: readonly FailedLogin[]): Lesson {
+/** Logins that failed: every registry is named, and those that failed for the same reason are told of together. */
+export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explained {
   const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }))
-  const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => {
-    const [first] = kind
-    return first ? [{ ...first, hosts: kind.map(({ host }) => host).join(', ') }] : []
-  })
+  const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) =>
+    kind.slice(0, 1).map((first) => ({ ...first, hosts: kind.map(({ host }) => host).join(', ') })),
+  )
+  const titles = [...new Set(kinds.map(({ title }) => title))]
+  const reasons = kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why))
+  const dropped = `The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.`
   return {
-    title: new Set(kinds.map(({ title }) => title)).size === 1 ? (kinds[0]?.title ?? 'Login failed') : 'Login failed',
-    why: kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why)).join(' '),
+    title: titles.length === 1 ? titles.join() : 'Login failed',
+    what: (quote) => `${tool} could not log in to ${logins.map(({ host }) => quote(host)).join(', ')}`,
+    why: [...reasons, ...(accepted.length > 0 ? [dropped] : [])].join(' '),
     remedy: kinds.map(({ remedy }) => remedy).join(' '),
   }
 }

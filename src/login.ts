@@ -59,8 +59,9 @@ async function logInOnce(credential: Credential, options: LoginOptions): Promise
     await retry(() => attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing })
     return undefined
   } catch (error) {
-    if (error instanceof Exhausted && error.cause instanceof LoginError) return error.cause.login
-    throw error
+    const cause = error instanceof Exhausted ? error.cause : error
+    if (cause instanceof LoginError) return cause.login
+    throw cause
   }
 }
 
@@ -156,7 +157,7 @@ async function run(tool: Tool, args: readonly string[], { env, input, deadline }
         },
       },
     })
-    // A killed child has ended at once, but what it has started itself may keep its pipes, and so exec, open.
+    // exec waits for whoever holds the child's pipes: a process that has left the child's group may, and is not waited for.
     const exitCode: number | null = await Promise.race([ended, guard.killed])
     const signal = guard.signal()
     return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) }
@@ -168,26 +169,35 @@ async function run(tool: Tool, args: readonly string[], { env, input, deadline }
   }
 }
 
+/** A child as Node announces it: before its start, with the method that starts it (which is old, and not documented). */
+interface Announced extends ChildProcess {
+  spawn(options: { readonly args?: readonly string[]; readonly detached?: boolean }): unknown
+}
+
 /**
  * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
- * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both.
+ * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both. The child leads a group of its own: a
+ * wrapper script dies with what it has started, which else would go on and write a login into a directory that is gone.
  */
 function guardChild(args: readonly string[], { signal }: Deadline) {
   let child: ChildProcess | undefined
   const killed = Promise.withResolvers<null>()
   const kill = () => {
-    child?.kill('SIGKILL')
+    if (child) killGroup(child)
     setTimeout(killed.resolve, killGrace, null)
   }
   const onChild = (message: unknown) => {
-    const { process: started } = message as { process: ChildProcess }
-    // Its arguments and pipes are set right after the announcement.
-    process.nextTick(() => {
-      if (child || !args.every((argument) => started.spawnargs.includes(argument))) return
-      child = started
-      started.stdin?.on('error', () => undefined)
+    const { process: announced } = message as { process: Announced }
+    const { spawn } = announced
+    announced.spawn = (options) => {
+      const isOurs = !child && args.every((argument) => options.args?.includes(argument))
+      if (!isOurs) return spawn.call(announced, options)
+      child = announced
+      const started = spawn.call(announced, { ...options, detached: !isWindows })
+      announced.stdin?.on('error', () => undefined)
       if (signal.aborted) kill()
-    })
+      return started
+    }
   }
   subscribe('child_process', onChild)
   signal.addEventListener('abort', kill)
@@ -198,6 +208,21 @@ function guardChild(args: readonly string[], { signal }: Deadline) {
       unsubscribe('child_process', onChild)
       signal.removeEventListener('abort', kill)
     },
+  }
+}
+
+/** On Windows there are no groups, and a detached child would open a window. */
+const isWindows = process.platform === 'win32'
+
+function killGroup(child: ChildProcess): void {
+  if (isWindows || child.pid === undefined) {
+    child.kill('SIGKILL')
+    return
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has ended meanwhile.
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { debug, getInput } from '@actions/core'
 import { type Aws, makeHandler } from './aws.js'
 import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry, removeScratch } from './config-directory.js'
@@ -30,10 +31,10 @@ async function run(): Promise<void> {
     plan = makePlan({ inputs, problems, env, profile: await readProfile(profileName(inputs, env)) })
     tellPlan(plan)
     await logInAcrossAccounts(plan)
-    end(0)
+    await end(0)
   } catch (error) {
     await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env)
-    end(1)
+    await end(1)
   }
 }
 
@@ -107,10 +108,14 @@ function contextOf(inputs: Inputs, plan: Plan | undefined): Context {
  * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
  * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
  */
-function end(exitCode: number): void {
-  process.stdout.write('', () => {
-    const stuck = exitCode !== 0 && process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
-    if (stuck) process.kill(process.pid, 'SIGKILL')
-    process.exit(exitCode)
-  })
+async function end(exitCode: number): Promise<void> {
+  await new Promise((resolve) => process.stdout.write('', resolve))
+  // A look-up may be about to end, and is listed as active even in the tick in which it has.
+  for (let turn = 0; isLookingUp() && turn < 10; turn++) await sleep(50)
+  if (exitCode !== 0 && isLookingUp()) process.kill(process.pid, 'SIGKILL')
+  process.exit(exitCode)
+}
+
+function isLookingUp(): boolean {
+  return process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
 }

@@ -1,5 +1,5 @@
-import { accessDenied, awsSays, type Row } from './call-errors.js'
-import { providerAdvice, webIdentityAdvice } from './role-advice.js'
+import { accessDenied, awsSays, type Row, theClaim, theRole } from './call-errors.js'
+import { providerAdvice, webIdentityAdvice } from './oidc-advice.js'
 
 const webIdentity = /^AssumeRoleWithWebIdentity$/
 
@@ -16,8 +16,7 @@ export const oidcLessons: readonly Row[] = [
     name: /^InvalidIdentityToken$/,
     message: /No OpenIDConnect provider/i,
     title: 'OIDC provider missing',
-    why: ({ claims, call }) =>
-      `The account of ${call.roleArn ?? 'the role'} has no OIDC provider for ${claims?.iss ?? "the token's issuer"}.`,
+    why: (failed) => `The account of ${theRole(failed)} has no OIDC provider for ${theClaim(failed, 'iss')}.`,
     remedy: '',
     advice: providerAdvice,
   },
@@ -25,8 +24,7 @@ export const oidcLessons: readonly Row[] = [
     name: /^InvalidIdentityToken$/,
     message: /audience/i,
     title: 'OIDC audience not accepted',
-    why: ({ claims }) =>
-      `The OIDC provider in the role's account does not have the audience ${claims?.aud ?? 'of the token'}.`,
+    why: (failed) => `The OIDC provider in the role's account does not have the audience ${theClaim(failed, 'aud')}.`,
     remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
     advice: providerAdvice,
   },
@@ -40,15 +38,15 @@ export const oidcLessons: readonly Row[] = [
   {
     name: /^IDPCommunicationError$/,
     title: 'OIDC issuer not reachable for AWS',
-    why: ({ claims }) => `STS could not fetch the keys of ${claims?.iss ?? "the token's issuer"}.`,
+    why: (failed) => `STS could not fetch the keys of ${theClaim(failed, 'iss')}.`,
     remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
   },
   {
     name: accessDenied,
     operation: webIdentity,
     title: 'Role refuses the OIDC token',
-    why: ({ call, claims }) =>
-      `The trust policy of ${call.roleArn ?? 'the role'} does not match the token${claims ? ` (sub ${claims.sub}, aud ${claims.aud})` : ''}, or there is no such role.`,
+    why: (failed) =>
+      `The trust policy of ${theRole(failed)} does not match the token (sub: ${theClaim(failed, 'sub')}, aud: ${theClaim(failed, 'aud')}), or there is no such role.`,
     remedy: '',
     advice: webIdentityAdvice,
   },

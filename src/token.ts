@@ -72,7 +72,8 @@ async function fetchToken(region: string, identity: Identity, { where, aws }: Co
   const answer = await makeCall(aws, call, (options) => client.send(new GetAuthorizationTokenCommand({}), options))
   const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : []
   const token = readToken(data, call, aws)
-  return { ...token, region, account: endpointAccount(data?.proxyEndpoint ?? '', { call, where, identity }) }
+  const endpoint = typeof data?.proxyEndpoint === 'string' ? data.proxyEndpoint : ''
+  return { ...token, region, account: endpointAccount(endpoint, { call, where, identity }) }
 }
 
 /** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */

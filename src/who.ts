@@ -96,7 +96,7 @@ function sessionProblems(inputs: Inputs, assumed: readonly Sourced[]): readonly 
       "is over an hour, which AWS refuses for a role assumed by another role's session; 900 is enough here",
     )
   }
-  if (given.has('session-tags') && /^(?:oidc-role-arn|AWS_ROLE_ARN)$/.test(assumed.at(-1)?.source ?? '')) {
+  if (given.has('session-tags') && ['oidc-role-arn', 'AWS_ROLE_ARN'].includes(assumed.at(-1)?.source ?? '')) {
     add(
       'session-tags',
       'would be lost: AssumeRoleWithWebIdentity takes no tags; give a second role as role-arn, or leave them out',

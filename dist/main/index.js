@@ -30380,6 +30380,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -33366,15 +33368,14 @@ function during(deadline, what, work) {
     const { signal } = deadline;
     return new Promise((resolve, reject) => {
         const stop = () => reject(stopped(deadline, what));
-        if (signal.aborted)
-            return stop();
-        signal.addEventListener('abort', stop, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
     });
 }
 //# sourceMappingURL=deadline.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/retry.js
 
 
@@ -33473,12 +33474,16 @@ const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrot
 const passing = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
 /** What AWS answers to a signature of another time; a denial stays one, whatever the clock. Source: clock skew errors of the SDK. */
 const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+const proxyRefused = /^ERR_PROXY_TUNNEL$/;
 const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/;
 /** Judges an error of the SDK, of Node's sockets or of a proxy. */
 function healing(error) {
     const { name, code, status, clockSkewCorrected } = errorFacts(error);
     if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
         return 'likely';
+    // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses.
+    if (proxyRefused.test(code))
+        return status >= 500 ? 'seldom' : 'no';
     if (status === 429 || (status >= 500 && status <= 599))
         return 'likely';
     if (passing.test(code))
@@ -34359,7 +34364,6 @@ function temporaryOf(path) {
 /** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
 function replace(path, { change, beforeWrite, isDone, isOurs }) {
     const temporary = temporaryOf(path);
-    (0,external_node_fs_.rmSync)(temporary, { force: true });
     const old = config_file_readText(path);
     const text = change(old);
     try {
@@ -34378,7 +34382,8 @@ function replace(path, { change, beforeWrite, isDone, isOurs }) {
         return isDone(config_file_readText(path));
     }
     catch (error) {
-        // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
+        // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
+        // to us, uses the same name for a moment.
         if (isPassing(error) || codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST')
             return false;
         throw error;
@@ -34534,7 +34539,13 @@ function openConnections(env) {
     };
     const open = (host) => new Promise((resolve, reject) => {
         const request = { ...httpsAgent.options, host, port: 443, servername: host };
-        const first = connect.call(httpsAgent, request, (error, tunnelled) => error ? reject(error) : resolve(tunnelled));
+        const first = connect.call(httpsAgent, request, (error, tunnelled) => {
+            if (error)
+                return reject(error);
+            // Reset while it waits to be used, it must not bring the process down.
+            tunnelled.on('error', reject);
+            resolve(tunnelled);
+        });
         first?.on('error', reject);
         // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
         first?.on('secureConnect', () => first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === host && resolve(first));
@@ -34656,8 +34667,8 @@ function roleOf({ call, denial, context }) {
 
 /** AWS's codes for "you may not", without `Exception`. */
 const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/;
-/** The lesson of the first row that is meant; undefined if none is. */
-function lessonFrom(rows, failed) {
+/** The lesson of the first row that is meant. */
+function lessonFrom(rows, failed, otherwise) {
     const { cause, call } = failed;
     const row = rows.find(({ name, message, code, operation, when }) => (name?.test(cause.name) ?? true) &&
         (message?.test(cause.message) ?? true) &&
@@ -34666,7 +34677,7 @@ function lessonFrom(rows, failed) {
         (when?.(failed) ?? true));
     const told = (sentence) => (typeof sentence === 'string' ? sentence : sentence(failed));
     if (!row)
-        return undefined;
+        return otherwise;
     const advice = row.advice?.(failed);
     const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ');
     return { title: row.title, why: told(row.why), remedy, advice };
@@ -34676,6 +34687,13 @@ function checklist({ steps, policies }) {
     const topics = steps.map(({ topic }, index) => (steps.length > 1 ? `(${index + 1}) ${topic}` : topic));
     const summary = policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.';
     return `Check ${topics.join(', ')}.${summary}`;
+}
+function theRole({ call }) {
+    return call.roleArn ?? 'the role';
+}
+/** A claim of the OIDC token that was sent; a web identity of the machine is not looked into. */
+function theClaim({ claims }, name) {
+    return claims?.[name] ?? `the token's ${name}`;
 }
 /** AWS's own words, as a sentence. */
 function awsSays(message) {
@@ -34805,81 +34823,10 @@ function policy_document(...statements) {
     return { Version: '2012-10-17', Statement: statements };
 }
 //# sourceMappingURL=policy.js.map
-;// CONCATENATED MODULE: ./lib/src/role-advice.js
+;// CONCATENATED MODULE: ./lib/src/oidc-advice.js
 
 
 
-/** Stands in a policy for the external ID: the real one is the two accounts' business, and no summary's. */
-const externalIdPlaceholder = '<the external ID that both accounts agreed on>';
-/** AssumeRole was denied: STS does not say which of the two sides refused, so both are gone through. */
-function assumeRoleAdvice(denied) {
-    const known = { ...denied, principal: principalFor(denied), role: roleOf(denied) };
-    const tagging = denied.denial.action === 'sts:TagSession';
-    const steps = tagging
-        ? [tagStep(known)]
-        : [...roleSteps(known), ...(denied.context.sessionTags ? [tagStep(known)] : [])];
-    const left = narrowed(steps, denied.denial);
-    return { steps: left, policies: rolePolicies(known, left) };
-}
-function roleSteps({ principal, role, context }) {
-    const trusting = accountName(role.account, "the role's account");
-    return [
-        {
-            topic: "the role's name and account",
-            blames: 'resource',
-            text: (quote) => `A role with exactly the ARN ${quote(role.arn)} exists: account, path and letter case count. STS gives the same answer for a role that does not exist.`,
-        },
-        {
-            topic: 'Principal in its trust policy',
-            blames: 'resource',
-            text: (quote) => `In ${trusting}, the role's trust policy names the caller as Principal: ${quote(principal.arn)}.${pathNote(principal)} If that was deleted and made again, save the trust policy once more: IAM remembers the old one.`,
-        },
-        {
-            topic: 'its sts:ExternalId condition',
-            blames: 'resource',
-            text: context.externalIdGiven
-                ? (quote) => `The trust policy's condition ${quote('sts:ExternalId')} is exactly the value of the input ${quote('external-id')}, which was sent; letter case counts.`
-                : (quote) => `If the trust policy has a condition ${quote('sts:ExternalId')}, its value has to be given as ${quote('external-id')}: none was sent.`,
-        },
-        {
-            topic: 'sts:AssumeRole in the identity policy of the build side',
-            blames: 'identity',
-            text: (quote) => `In ${accountName(principal.account, "the caller's account")}, the identity policy of ${quote(principal.arn)} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Between accounts both sides have to allow it.`,
-        },
-        guardrailStep,
-    ];
-}
-/** Any session tag takes a second permission, on both sides: the most frequent surprise with tags between accounts. */
-function tagStep({ principal, role }) {
-    return {
-        topic: 'sts:TagSession on both sides',
-        blames: 'resource',
-        text: (quote) => `Session tags are sent (${quote('session-tags')}, or tags that an earlier session passes on), so ${quote('sts:TagSession')} has to be allowed as well: in the trust policy of ${quote(role.arn)} and in the identity policy of ${quote(principal.arn)}. Or leave the tags out.`,
-    };
-}
-function rolePolicies({ principal, role, context, denial }, steps) {
-    if (denial.reason?.explicit)
-        return [];
-    const sessionTags = context.sessionTags || denial.action === 'sts:TagSession';
-    const blamed = new Set(sessionTags && !denial.reason ? ['resource', 'identity'] : steps.map(({ blames }) => blames));
-    const externalId = context.externalIdGiven ? externalIdPlaceholder : undefined;
-    const trust = {
-        place: (quote) => `In ${accountName(role.account, "the role's account")}: trust policy of the role ${quote(role.arn)}`,
-        document: trustPolicy({ principal: principal.arn, externalId, sessionTags }),
-    };
-    const identity = {
-        place: (quote) => `In ${accountName(principal.account, "the caller's account")}: identity policy of ${quote(principal.arn)}`,
-        document: assumeRolePolicy({ arn: role.arn, sessionTags }),
-    };
-    return [...(blamed.has('resource') ? [trust] : []), ...(blamed.has('identity') ? [identity] : [])];
-}
-function pathNote({ derived, arn }) {
-    if (!derived)
-        return '';
-    return arn.includes('role/AWSReservedSSO_')
-        ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name.'
-        : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name.";
-}
 /** The role did not take the job's OIDC token: STS says no more than that, but the token's claims are at hand. */
 function webIdentityAdvice(denied) {
     const { claims, denial } = denied;
@@ -34921,7 +34868,7 @@ function subjectNote(sub) {
         ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
         : 'Branch, tag, environment and pull request each make another subject, and letter case counts.';
 }
-//# sourceMappingURL=role-advice.js.map
+//# sourceMappingURL=oidc-advice.js.map
 ;// CONCATENATED MODULE: ./lib/src/oidc-errors.js
 
 
@@ -34939,7 +34886,7 @@ const oidcLessons = [
         name: /^InvalidIdentityToken$/,
         message: /No OpenIDConnect provider/i,
         title: 'OIDC provider missing',
-        why: ({ claims, call }) => `The account of ${call.roleArn ?? 'the role'} has no OIDC provider for ${claims?.iss ?? "the token's issuer"}.`,
+        why: (failed) => `The account of ${theRole(failed)} has no OIDC provider for ${theClaim(failed, 'iss')}.`,
         remedy: '',
         advice: providerAdvice,
     },
@@ -34947,7 +34894,7 @@ const oidcLessons = [
         name: /^InvalidIdentityToken$/,
         message: /audience/i,
         title: 'OIDC audience not accepted',
-        why: ({ claims }) => `The OIDC provider in the role's account does not have the audience ${claims?.aud ?? 'of the token'}.`,
+        why: (failed) => `The OIDC provider in the role's account does not have the audience ${theClaim(failed, 'aud')}.`,
         remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
         advice: providerAdvice,
     },
@@ -34960,14 +34907,14 @@ const oidcLessons = [
     {
         name: /^IDPCommunicationError$/,
         title: 'OIDC issuer not reachable for AWS',
-        why: ({ claims }) => `STS could not fetch the keys of ${claims?.iss ?? "the token's issuer"}.`,
+        why: (failed) => `STS could not fetch the keys of ${theClaim(failed, 'iss')}.`,
         remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
     },
     {
         name: accessDenied,
         operation: webIdentity,
         title: 'Role refuses the OIDC token',
-        why: ({ call, claims }) => `The trust policy of ${call.roleArn ?? 'the role'} does not match the token${claims ? ` (sub ${claims.sub}, aud ${claims.aud})` : ''}, or there is no such role.`,
+        why: (failed) => `The trust policy of ${theRole(failed)} does not match the token (sub: ${theClaim(failed, 'sub')}, aud: ${theClaim(failed, 'aud')}), or there is no such role.`,
         remedy: '',
         advice: webIdentityAdvice,
     },
@@ -35073,6 +35020,90 @@ function grantOf(context, principal) {
     };
 }
 //# sourceMappingURL=registry-advice.js.map
+;// CONCATENATED MODULE: ./lib/src/role-advice.js
+
+
+/** Stands in a policy for the external ID: the real one is the two accounts' business, and no summary's. */
+const externalIdPlaceholder = '<the external ID that both accounts agreed on>';
+/** AssumeRole was denied: STS does not say which of the two sides refused, so both are gone through. */
+function assumeRoleAdvice(denied) {
+    const { roleArn, sessionTags = false } = denied.context;
+    const role = roleOf(denied);
+    const fromProfile = role.arn !== roleArn;
+    const tagging = denied.denial.action === 'sts:TagSession';
+    const tagged = tagging || (sessionTags && !(fromProfile && roleArn));
+    const known = { ...denied, principal: principalFor(denied), role, fromProfile, tagged };
+    const steps = tagging ? [tagStep(known)] : [...roleSteps(known), ...(tagged ? [tagStep(known)] : [])];
+    const left = narrowed(steps, denied.denial);
+    return { steps: left, policies: rolePolicies(known, left) };
+}
+function roleSteps(known) {
+    const { principal, role } = known;
+    const trusting = accountName(role.account, "the role's account");
+    return [
+        {
+            topic: "the role's name and account",
+            blames: 'resource',
+            text: (quote) => `A role with exactly the ARN ${quote(role.arn)} exists: account, path and letter case count. STS gives the same answer for a role that does not exist.`,
+        },
+        {
+            topic: 'Principal in its trust policy',
+            blames: 'resource',
+            text: (quote) => `In ${trusting}, the role's trust policy names the caller as Principal: ${quote(principal.arn)}.${pathNote(principal)} If the caller's role was deleted and made again, save the trust policy once more: IAM remembers the old one.`,
+        },
+        {
+            topic: 'its sts:ExternalId condition',
+            blames: 'resource',
+            text: externalIdCheck(known),
+        },
+        {
+            topic: 'sts:AssumeRole in the identity policy of the build side',
+            blames: 'identity',
+            text: (quote) => `In ${accountName(principal.account, "the caller's account")}, the identity policy of ${quote(principal.arn)} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Between accounts both sides have to allow it.`,
+        },
+        guardrailStep,
+    ];
+}
+function externalIdCheck({ fromProfile, context }) {
+    if (fromProfile) {
+        return (quote) => `If the trust policy has a condition ${quote('sts:ExternalId')}, its value is the ${quote('external_id')} of the profile; letter case counts.`;
+    }
+    return context.externalIdGiven
+        ? (quote) => `The trust policy's condition ${quote('sts:ExternalId')} is exactly the value of the input ${quote('external-id')}, which was sent; letter case counts.`
+        : (quote) => `If the trust policy has a condition ${quote('sts:ExternalId')}, its value has to be given as ${quote('external-id')}: none was sent.`;
+}
+/** Any session tag takes a second permission, on both sides: the most frequent surprise with tags between accounts. */
+function tagStep({ principal, role }) {
+    return {
+        topic: 'sts:TagSession on both sides',
+        blames: 'resource',
+        text: (quote) => `Session tags are sent (${quote('session-tags')}, or tags that an earlier session passes on), so ${quote('sts:TagSession')} has to be allowed as well: in the trust policy of ${quote(role.arn)} and in the identity policy of ${quote(principal.arn)}. Or leave the tags out.`,
+    };
+}
+function rolePolicies(known, steps) {
+    const { principal, role, fromProfile, tagged: sessionTags, context, denial } = known;
+    if (denial.reason?.explicit)
+        return [];
+    const blamed = new Set(sessionTags && !denial.reason ? ['resource', 'identity'] : steps.map(({ blames }) => blames));
+    const externalId = fromProfile || context.externalIdGiven ? externalIdPlaceholder : undefined;
+    const trust = {
+        place: (quote) => `In ${accountName(role.account, "the role's account")}: trust policy of the role ${quote(role.arn)}`,
+        document: trustPolicy({ principal: principal.arn, externalId, sessionTags }),
+    };
+    const identity = {
+        place: (quote) => `In ${accountName(principal.account, "the caller's account")}: identity policy of ${quote(principal.arn)}`,
+        document: assumeRolePolicy({ arn: role.arn, sessionTags }),
+    };
+    return [...(blamed.has('resource') ? [trust] : []), ...(blamed.has('identity') ? [identity] : [])];
+}
+function pathNote({ derived, arn }) {
+    if (!derived)
+        return '';
+    return arn.includes('role/AWSReservedSSO_')
+        ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name.'
+        : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name.";
+}
+//# sourceMappingURL=role-advice.js.map
 ;// CONCATENATED MODULE: ./lib/src/aws-errors.js
 
 
@@ -35090,14 +35121,14 @@ const awsLessons = [
     {
         message: /exceeds the MaxSessionDuration/i,
         title: 'Session too long for the role',
-        why: ({ call }) => `role-duration-seconds is more than the maximum session duration of ${call.roleArn ?? 'the role'}.`,
+        why: (failed) => `role-duration-seconds is more than the maximum session duration of ${theRole(failed)}.`,
         remedy: 'Leave role-duration-seconds at 900: the session makes a call or two and is thrown away.',
     },
     {
         name: accessDenied,
         message: /sts:TagSession/,
         title: 'Session tags not allowed',
-        why: ({ call }) => `${call.roleArn ?? 'The role'} may be assumed, but not with session tags.`,
+        why: (failed) => `One may assume ${theRole(failed)}, but not with session tags.`,
         remedy: 'Or leave out session-tags.',
         advice: assumeRoleAdvice,
     },
@@ -35130,7 +35161,7 @@ const awsLessons = [
     {
         name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
         title: 'Unknown credentials',
-        why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region || 'this region'}.`,
+        why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region}.`,
         remedy: ({ call }) => call.signedBy === 'base'
             ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'
             : "Enable the region in the role's account, or choose another one with region or sts-region.",
@@ -35173,7 +35204,7 @@ const awsLessons = [
         name: accessDenied,
         title: 'Denied by AWS',
         why: ({ cause }) => awsSays(cause.message),
-        remedy: (failed) => `Allow ${failed.denial.action ?? failed.call.operation} for ${signer(failed)}.`,
+        remedy: (failed) => `Allow it for ${signer(failed)}.`,
     },
     {
         name: /^RepositoryNotFound$/,
@@ -35276,6 +35307,7 @@ function cause_text(value) {
 }
 //# sourceMappingURL=cause.js.map
 ;// CONCATENATED MODULE: ./lib/src/config-errors.js
+
 const isolated = 'or give docker-config: isolated';
 /** What stands in the way of the Docker config. The file is as it was, in every case. */
 const configLessons = {
@@ -35325,10 +35357,12 @@ const configLessons = {
         remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`,
     },
 };
-/** What a Docker config that can not be used means; `reason` is the system's code, or what is wrong in the file. */
-function configLesson(problem, reason) {
+/** A Docker config that can not be used; the system's code, or what is wrong in the file, tells why. */
+function wrongConfig({ path, problem, error }, cause) {
     const { title, why, remedy } = configLessons[problem];
-    return { title, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
+    const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '');
+    const what = (quote) => path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use';
+    return { title, what, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
 }
 //# sourceMappingURL=config-errors.js.map
 ;// CONCATENATED MODULE: ./lib/src/credential-errors.js
@@ -35391,11 +35425,13 @@ const credentialLessons = [
     },
 ];
 /** Where none of the above is said. */
-const otherCredentialLesson = {
-    title: 'No credentials',
-    why: ({ cause }) => sentence(cause.message),
-    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
-};
+function otherCredentialLesson({ message }) {
+    return {
+        title: 'No credentials',
+        why: sentence(message),
+        remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
+    };
+}
 function sentence(message) {
     return message ? `${message.replace(/[.\s]+$/, '')}.` : 'The AWS SDK gives no reason.';
 }
@@ -35677,16 +35713,17 @@ const loginLessons = [
         remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
     },
 ];
-/** What failed logins mean: the hosts that failed for the same reason are told of together. */
-function loginsLesson(tool, logins) {
+/** Logins that failed: every registry is named, and those that failed for the same reason are told of together. */
+function failedLogins({ tool, logins, accepted = [] }) {
     const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }));
-    const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => {
-        const [first] = kind;
-        return first ? [{ ...first, hosts: kind.map(({ host }) => host).join(', ') }] : [];
-    });
+    const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => kind.slice(0, 1).map((first) => ({ ...first, hosts: kind.map(({ host }) => host).join(', ') })));
+    const titles = [...new Set(kinds.map(({ title }) => title))];
+    const reasons = kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why));
+    const dropped = `The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.`;
     return {
-        title: new Set(kinds.map(({ title }) => title)).size === 1 ? (kinds[0]?.title ?? 'Login failed') : 'Login failed',
-        why: kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why)).join(' '),
+        title: titles.length === 1 ? titles.join() : 'Login failed',
+        what: (quote) => `${tool} could not log in to ${logins.map(({ host }) => quote(host)).join(', ')}`,
+        why: [...reasons, ...(accepted.length > 0 ? [dropped] : [])].join(' '),
         remedy: kinds.map(({ remedy }) => remedy).join(' '),
     };
 }
@@ -35967,47 +36004,35 @@ function explained(error, context) {
         case 'login':
             return failedLogins(fault);
         case 'config':
-            return wrongConfig(fault, error);
+            return wrongConfig(fault, error.cause);
         case 'repository-denied':
             return deniedRepositories(fault.denied, context);
     }
 }
+/** Where it is not known which call failed, if any. */
+const noCall = { service: 'AWS credentials', operation: '', region: '', signedBy: 'base' };
 function about(call, error, context) {
     const cause = causeOf(error instanceof failure_Failure ? error.cause : error);
     return { call, cause, denial: parseDenial(cause.message), context };
 }
+const lessons = [...awsLessons, ...networkLessons];
 function failedCall(failed, attempts) {
-    const { cause } = failed;
-    const lesson = lessonFrom([...awsLessons, ...networkLessons], failed) ?? {
+    const lesson = lessonFrom(lessons, failed, {
         title: 'Call failed',
-        why: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
+        why: named(failed.cause),
         remedy: 'Run the job again, with debug logging if it stays.',
-    };
+    });
     const what = callPhrase(failed, attempts);
     if (!lesson.advice)
         return { ...lesson, what };
-    const denied = { ...failed, title: lesson.title, what, message: cause.message };
+    const denied = { ...failed, title: lesson.title, what, message: failed.cause.message };
     return { ...lesson, what, summary: accessDeniedSummary(denied, lesson.advice) };
 }
 function noCredentials({ source }, error, context) {
-    const failed = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context);
+    const failed = about(noCall, error, context);
     // The SDK's providers call SSO or a metadata service: what those said tells more than that there are no credentials.
-    const rows = [...credentialLessons, ...awsLessons, ...networkLessons, otherCredentialLesson];
-    return {
-        ...(lessonFrom(rows, failed) ?? unforeseen(error, context)),
-        what: (quote) => `No base credentials from ${quote(source)}`,
-    };
-}
-function failedLogins({ tool, logins, accepted = [] }) {
-    const lesson = loginsLesson(tool, logins);
-    const hosts = logins.map(({ host }) => host).join(', ');
-    const dropped = accepted.length > 0 ? ` The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.` : '';
-    return { ...lesson, what: (quote) => `${tool} could not log in to ${quote(hosts)}`, why: `${lesson.why}${dropped}` };
-}
-function wrongConfig({ path, problem, error }, failure) {
-    const reason = error ?? (problem === 'not-an-object' && failure.cause ? causeOf(failure.cause).message : '');
-    const what = (quote) => path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use';
-    return { ...configLesson(problem, reason), what };
+    const lesson = lessonFrom([...credentialLessons, ...lessons], failed, otherCredentialLesson(failed.cause));
+    return { ...lesson, what: (quote) => `No base credentials from ${quote(source)}` };
 }
 function deniedRepositories(repositories, context) {
     const advice = repositoryAdvice(repositories, context);
@@ -36031,16 +36056,18 @@ function deniedRepositories(repositories, context) {
 }
 /** An error that no stage has named: AWS and the network are recognised all the same. */
 function unforeseen(error, context) {
-    const { cause, ...rest } = about({ service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }, error, context);
-    const { name, code, message, fromAws } = cause;
-    const lesson = fromAws || code ? lessonFrom([...awsLessons, ...networkLessons], { cause, ...rest }) : undefined;
-    return {
+    const failed = about(noCall, error, context);
+    const isKnown = failed.cause.fromAws || failed.cause.code !== '';
+    const lesson = lessonFrom(isKnown ? lessons : [], failed, {
         title: 'Unexpected error',
-        why: `${name}${code && ` (${code})`}: ${message}`,
+        why: named(failed.cause),
         remedy: 'This should not happen: please report it, with the log of a run with debug logging.',
-        ...lesson,
-        what: () => 'The login failed',
-    };
+    });
+    return { ...lesson, what: () => 'The login failed' };
+}
+/** `TypeError: x is not a function`, `Error (EBADF): bad file descriptor` */
+function named({ name, code, message }) {
+    return `${name}${code && ` (${code})`}: ${message}`;
 }
 /** For debug logging: what the stage knew, and the errors behind it. */
 function detailLines(error) {
@@ -36094,7 +36121,8 @@ async function fetchIdToken(audience, env, aws) {
     };
     const text = await makeCall(aws, call, ({ abortSignal }) => get(target, bearer, { aws, abortSignal }));
     const jwt = tokenIn(text);
-    aws.mask(jwt);
+    if (jwt)
+        aws.mask(jwt);
     const claims = claimsOf(jwt);
     if (!claims)
         throw new failure_Failure({ code: 'answer', call, problem: 'it holds no OIDC token' });
@@ -36717,7 +36745,11 @@ async function tellFailure(report, env) {
     for (const line of details)
         core_debug(line);
     if (page && env['GITHUB_STEP_SUMMARY'])
-        await summary.addRaw(page, true).write();
+        await summary.addRaw(page, true).write().catch(noSummary);
+}
+/** The annotation has said what counts; a summary that can not be written must not hide it. */
+function noSummary(cause) {
+    core_debug(neutralise(`The job summary can not be written: ${String(cause)}`));
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -36764,9 +36796,10 @@ async function logInOnce(credential, options) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof Exhausted && error.cause instanceof LoginError)
-            return error.cause.login;
-        throw error;
+        const cause = error instanceof Exhausted ? error.cause : error;
+        if (cause instanceof LoginError)
+            return cause.login;
+        throw cause;
     }
 }
 /** A login that the tool says, or shows, has failed. */
@@ -36838,7 +36871,7 @@ async function run(tool, args, { env, input, deadline }) {
                 },
             },
         });
-        // A killed child has ended at once, but what it has started itself may keep its pipes, and so exec, open.
+        // exec waits for whoever holds the child's pipes: a process that has left the child's group may, and is not waited for.
         const exitCode = await Promise.race([ended, guard.killed]);
         const signal = guard.signal();
         return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) };
@@ -36853,26 +36886,31 @@ async function run(tool, args, { env, input, deadline }) {
 }
 /**
  * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
- * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both.
+ * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both. The child leads a group of its own: a
+ * wrapper script dies with what it has started, which else would go on and write a login into a directory that is gone.
  */
 function guardChild(args, { signal }) {
     let child;
     const killed = Promise.withResolvers();
     const kill = () => {
-        child?.kill('SIGKILL');
+        if (child)
+            killGroup(child);
         setTimeout(killed.resolve, killGrace, null);
     };
     const onChild = (message) => {
-        const { process: started } = message;
-        // Its arguments and pipes are set right after the announcement.
-        process.nextTick(() => {
-            if (child || !args.every((argument) => started.spawnargs.includes(argument)))
-                return;
-            child = started;
-            started.stdin?.on('error', () => undefined);
+        const { process: announced } = message;
+        const { spawn } = announced;
+        announced.spawn = (options) => {
+            const isOurs = !child && args.every((argument) => options.args?.includes(argument));
+            if (!isOurs)
+                return spawn.call(announced, options);
+            child = announced;
+            const started = spawn.call(announced, { ...options, detached: !login_isWindows });
+            announced.stdin?.on('error', () => undefined);
             if (signal.aborted)
                 kill();
-        });
+            return started;
+        };
     };
     (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
     signal.addEventListener('abort', kill);
@@ -36884,6 +36922,20 @@ function guardChild(args, { signal }) {
             signal.removeEventListener('abort', kill);
         },
     };
+}
+/** On Windows there are no groups, and a detached child would open a window. */
+const login_isWindows = process.platform === 'win32';
+function killGroup(child) {
+    if (login_isWindows || child.pid === undefined) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended meanwhile.
+    }
 }
 const passingTexts = [
     /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
@@ -37220,7 +37272,7 @@ function sessionProblems(inputs, assumed) {
     if (assumed.length > 1 && roleDurationSeconds > 3600) {
         add('role-duration-seconds', "is over an hour, which AWS refuses for a role assumed by another role's session; 900 is enough here");
     }
-    if (given.has('session-tags') && /^(?:oidc-role-arn|AWS_ROLE_ARN)$/.test(assumed.at(-1)?.source ?? '')) {
+    if (given.has('session-tags') && ['oidc-role-arn', 'AWS_ROLE_ARN'].includes(assumed.at(-1)?.source ?? '')) {
         add('session-tags', 'would be lost: AssumeRoleWithWebIdentity takes no tags; give a second role as role-arn, or leave them out');
     }
     if (given.has('session-policy') && given.has('repositories')) {
@@ -37378,7 +37430,8 @@ async function fetchToken(region, identity, { where, aws }) {
     const answer = await makeCall(aws, call, (options) => client.send(new client_ecr_dist_cjs/* GetAuthorizationTokenCommand */.Eu6({}), options));
     const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
     const token = readToken(data, call, aws);
-    return { ...token, region, account: endpointAccount(data?.proxyEndpoint ?? '', { call, where, identity }) };
+    const endpoint = typeof data?.proxyEndpoint === 'string' ? data.proxyEndpoint : '';
+    return { ...token, region, account: endpointAccount(endpoint, { call, where, identity }) };
 }
 /** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */
 async function fetchPublicToken(identity, aws) {
@@ -37568,6 +37621,7 @@ function isExecutable(file) {
 
 
 
+
 const { env } = process;
 const { inputs, problems } = parseInputs(getInput);
 const masks = makeMasks();
@@ -37578,11 +37632,11 @@ async function main_run() {
         plan = makePlan({ inputs, problems, env, profile: await readProfile(plan_profileName(inputs, env)) });
         tellPlan(plan);
         await logInAcrossAccounts(plan);
-        end(0);
+        await end(0);
     }
     catch (error) {
         await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env);
-        end(1);
+        await end(1);
     }
 }
 /** The whole step: identity → tokens → logins → Docker config → outputs. */
@@ -37652,13 +37706,17 @@ function contextOf(inputs, plan) {
  * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
  * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
  */
-function end(exitCode) {
-    process.stdout.write('', () => {
-        const stuck = exitCode !== 0 && process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-        if (stuck)
-            process.kill(process.pid, 'SIGKILL');
-        process.exit(exitCode);
-    });
+async function end(exitCode) {
+    await new Promise((resolve) => process.stdout.write('', resolve));
+    // A look-up may be about to end, and is listed as active even in the tick in which it has.
+    for (let turn = 0; isLookingUp() && turn < 10; turn++)
+        await (0,promises_namespaceObject.setTimeout)(50);
+    if (exitCode !== 0 && isLookingUp())
+        process.kill(process.pid, 'SIGKILL');
+    process.exit(exitCode);
+}
+function isLookingUp() {
+    return process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
 }
 //# sourceMappingURL=main.js.map
 })();

@@ -4195,7 +4195,6 @@ function temporaryOf(path) {
 /** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
 function replace(path, { change, beforeWrite, isDone, isOurs }) {
     const temporary = temporaryOf(path);
-    (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
     const old = config_file_readText(path);
     const text = change(old);
     try {
@@ -4214,7 +4213,8 @@ function replace(path, { change, beforeWrite, isDone, isOurs }) {
         return isDone(config_file_readText(path));
     }
     catch (error) {
-        // ENOENT, EEXIST: a holder that was stopped for long, and has lost the lock to us, uses the same name for a moment.
+        // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
+        // to us, uses the same name for a moment.
         if (isPassing(error) || config_lock_codeOf(error) === 'ENOENT' || config_lock_codeOf(error) === 'EEXIST')
             return false;
         throw error;
@@ -4367,10 +4367,11 @@ function during(deadline, what, work) {
     const { signal } = deadline;
     return new Promise((resolve, reject) => {
         const stop = () => reject(stopped(deadline, what));
-        if (signal.aborted)
-            return stop();
-        signal.addEventListener('abort', stop, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
     });
 }
 //# sourceMappingURL=deadline.js.map

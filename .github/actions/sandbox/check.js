@@ -6,13 +6,15 @@ import { digestOf } from './docker-config.js'
 const { env } = process
 const { STATE_pid: pid, STATE_record: record, STATE_config: config, STATE_digest: digest } = env
 
-// First, because the sandbox records a request that was never answered when it ends.
-await stop(Number(pid))
-
-check('the Docker config is as it was before the job', digestOf(config), digest)
-check('DOCKER_CONFIG is as it was before the job', env.DOCKER_CONFIG ?? '', env.STATE_dockerConfig)
-check('RUNNER_TEMP holds nothing of the action', filesOfTheAction(), '')
-check('the job made these calls to AWS', sorted(callsMade()), sorted(env.INPUT_CALLS.split('\n')))
+// Without it the sandbox was never started, and the job has failed already.
+if (pid) {
+  // First, because the sandbox records a request that was never answered when it ends.
+  await stop(Number(pid))
+  check('the Docker config is as it was before the job', digestOf(config), digest)
+  check('DOCKER_CONFIG is as it was before the job', env.DOCKER_CONFIG ?? '', env.STATE_dockerConfig)
+  check('RUNNER_TEMP holds nothing of the action', filesOfTheAction(), '')
+  check('the job made these calls to AWS', sorted(callsMade()), sorted(env.INPUT_CALLS.split('\n')))
+}
 
 /** Fails the job, and goes on: every finding counts. */
 function check(what, found, expected) {

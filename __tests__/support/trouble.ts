@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Fault } from '../../sandbox/faults.js'
+import type { Env, Step } from '../../sandbox/step.js'
+import { crossAccount, type Job, startJob } from './job.js'
+import { recordTool, type Start } from './tool.js'
+
+/** The committed bundle: what users run. */
+export const bundle = 'dist/main/index.js'
+
+/** Something that goes wrong in the main job, and in what surroundings. */
+export interface Trouble {
+  /** Over those of the main job; a value of '' takes one away. */
+  readonly inputs?: Env
+  readonly env?: Env
+  /** Whether the build identity's keys are in the environment; they are, where it is left out. */
+  readonly keys?: boolean
+  readonly faults?: readonly Fault[]
+  /** What the docker on the PATH does, as a shell script; where it is left out, it fails. */
+  readonly docker?: string
+  /** Text of the shared Docker config; without it there is none. */
+  readonly config?: string
+  /** Last changes to world and surroundings; what it gives back goes into the step's environment. */
+  readonly arrange?: (job: Job) => Env | undefined | Promise<Env | undefined>
+  /** The entry to run, where a test wraps it. */
+  readonly entry?: string
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly step: Step
+  readonly job: Job
+  /** e.g. `sts AssumeRole eu-west-1 403`. */
+  readonly calls: readonly string[]
+  /** The starts of the docker on the PATH. */
+  readonly starts: readonly Start[]
+  /** What lies in RUNNER_TEMP afterwards. */
+  readonly leftovers: readonly string[]
+  /** Mode and text of the shared Docker config, before and after; undefined while there is none. */
+  readonly config: { readonly before: string | undefined; readonly after: string | undefined }
+  /** From the first call to the end of the process, in milliseconds: how long a failure took, without the start of Node. */
+  readonly milliseconds: number
+}
+
+/** Runs the main job with that trouble, on a runner and against an AWS of its own. */
+export async function meet(trouble: Trouble): Promise<Outcome> {
+  const { docker = 'echo "this docker fails" >&2; exit 1', keys = true, faults = [], config } = trouble
+  const tool = recordTool('docker', docker)
+  const env = { AWS_EC2_METADATA_DISABLED: 'true', ...trouble.env }
+  const job = await startJob({ path: [tool.directory], keys, faults, env })
+  try {
+    if (config !== undefined) writeSharedConfig(job, config)
+    const more = (await trouble.arrange?.(job)) ?? {}
+    const before = look(job.config)
+    const step = await job.runner.step(trouble.entry ?? bundle, {
+      inputs: { ...crossAccount, 'login-with': 'docker', ...trouble.inputs },
+      env: more,
+    })
+    const [first] = job.sandbox.requests
+    return {
+      ...{ step, job, calls: job.calls(), starts: tool.starts(), leftovers: job.leftovers() },
+      config: { before, after: look(job.config) },
+      milliseconds: first ? Date.now() - first.time : 0,
+    }
+  } finally {
+    await job.stop()
+    rmSync(tool.directory, { recursive: true })
+  }
+}
+
+export function writeSharedConfig({ config }: Job, text: string): void {
+  mkdirSync(dirname(config), { mode: 0o700 })
+  writeFileSync(config, text, { mode: 0o600 })
+}
+
+function look(file: string): string | undefined {
+  if (!existsSync(file)) return undefined
+  const stats = statSync(file)
+  return `${(stats.mode & 0o777).toString(8)} ${stats.isFile() ? readFileSync(file, 'latin1') : 'not a file'}`
+}
+
+/** At most this many of the tasks run at the same time; gives back each one's end, in their order. */
+export function inTurns<T>(atOnce: number, tasks: readonly (() => Promise<T>)[]): readonly Promise<T>[] {
+  const ends = tasks.map(() => Promise.withResolvers<T>())
+  // Whoever asks for an end gets its error; nobody else needs it.
+  for (const { promise } of ends) promise.catch(() => undefined)
+  const waiting = tasks.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, task] of waiting) await task().then(ends[index]?.resolve, ends[index]?.reject)
+  }
+  for (let workers = 0; workers < atOnce; workers++) void worker()
+  return ends.map(({ promise }) => promise)
+}

@@ -1,0 +1,131 @@
+terraform {
+  required_version = ">= 1.3"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.81"
+    }
+  }
+}
+
+variable "role_name" {
+  description = "Name of the role to create."
+  type        = string
+  default     = "github-ecr-push"
+}
+
+variable "create_provider" {
+  description = "An account has one OIDC provider for GitHub; false if it exists already."
+  type        = bool
+  default     = true
+}
+
+variable "subject" {
+  description = "The token's sub, e.g. repo:octo-org@123456/app@456789:ref:refs/heads/main."
+  type        = string
+}
+
+variable "repositories" {
+  description = "Names of the repositories, e.g. app, or team/* for all that start so."
+  type        = list(string)
+}
+
+variable "regions" {
+  description = "Regions of the repositories."
+  type        = list(string)
+}
+
+variable "access" {
+  description = "What the build account may do: pull, or push, which includes the pull."
+  type        = string
+  default     = "push"
+
+  validation {
+    condition     = contains(["pull", "push"], var.access)
+    error_message = "access is pull or push."
+  }
+}
+
+data "aws_partition" "current" {}
+
+data "aws_caller_identity" "current" {}
+
+locals {
+  audience = data.aws_partition.current.partition == "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com"
+
+  actions = {
+    pull = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+    ]
+    push = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:CompleteLayerUpload",
+      "ecr:InitiateLayerUpload",
+      "ecr:PutImage",
+      "ecr:UploadLayerPart",
+    ]
+  }
+
+  repository_arns = [
+    for place in setproduct(var.regions, var.repositories) :
+    "arn:${data.aws_partition.current.partition}:ecr:${place[0]}:${data.aws_caller_identity.current.account_id}:repository/${place[1]}"
+  ]
+}
+
+resource "aws_iam_openid_connect_provider" "github" {
+  count = var.create_provider ? 1 : 0
+
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = [local.audience]
+}
+
+resource "aws_iam_role" "push" {
+  name = var.role_name
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Federated = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com" }
+        Action    = "sts:AssumeRoleWithWebIdentity"
+        Condition = {
+          StringEquals = {
+            "token.actions.githubusercontent.com:aud" = local.audience
+            "token.actions.githubusercontent.com:sub" = var.subject
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "use_repositories" {
+  name = "use-repositories"
+  role = aws_iam_role.push.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "ecr:GetAuthorizationToken"
+        Resource = "*"
+      },
+      {
+        Effect   = "Allow"
+        Action   = local.actions[var.access]
+        Resource = local.repository_arns
+      },
+    ]
+  })
+}
+
+output "role_arn" {
+  description = "The input oidc-role-arn of the action."
+  value       = aws_iam_role.push.arn
+}

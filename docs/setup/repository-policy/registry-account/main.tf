@@ -1,0 +1,66 @@
+terraform {
+  required_version = ">= 1.3"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.81"
+    }
+  }
+}
+
+variable "repositories" {
+  description = "Names of existing repositories in the region of the provider."
+  type        = set(string)
+}
+
+variable "build_principal_arn" {
+  description = "ARN of the role or user of the build account, its path included."
+  type        = string
+}
+
+variable "access" {
+  description = "What the build account may do: pull, or push, which includes the pull."
+  type        = string
+  default     = "push"
+
+  validation {
+    condition     = contains(["pull", "push"], var.access)
+    error_message = "access is pull or push."
+  }
+}
+
+locals {
+  actions = {
+    pull = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+    ]
+    push = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:CompleteLayerUpload",
+      "ecr:InitiateLayerUpload",
+      "ecr:PutImage",
+      "ecr:UploadLayerPart",
+    ]
+  }
+}
+
+resource "aws_ecr_repository_policy" "build" {
+  for_each = var.repositories
+
+  repository = each.value
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { AWS = var.build_principal_arn }
+        Action    = local.actions[var.access]
+      },
+    ]
+  })
+}

@@ -1,0 +1,136 @@
+terraform {
+  required_version = ">= 1.3"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.81"
+    }
+  }
+}
+
+variable "role_name" {
+  description = "Name of the role to create."
+  type        = string
+  default     = "ecr-push"
+}
+
+variable "build_principal_arn" {
+  description = "ARN of the role or user of the build account, its path included."
+  type        = string
+}
+
+variable "external_id" {
+  description = "What both accounts agreed on; it is no secret, but should not be guessed."
+  type        = string
+
+  validation {
+    condition     = length(var.external_id) <= 1224 && can(regex("^[A-Za-z0-9_+=,.@:/-]{2,}$", var.external_id))
+    error_message = "An external ID has 2 to 1224 letters, digits and _+=,.@:/-."
+  }
+}
+
+variable "repositories" {
+  description = "Names of the repositories, e.g. app, or team/* for all that start so."
+  type        = list(string)
+}
+
+variable "regions" {
+  description = "Regions of the repositories."
+  type        = list(string)
+}
+
+variable "access" {
+  description = "What the build account may do: pull, or push, which includes the pull."
+  type        = string
+  default     = "push"
+
+  validation {
+    condition     = contains(["pull", "push"], var.access)
+    error_message = "access is pull or push."
+  }
+}
+
+variable "session_tags" {
+  description = "Whether workflows send session tags."
+  type        = bool
+  default     = false
+}
+
+data "aws_partition" "current" {}
+
+data "aws_caller_identity" "current" {}
+
+locals {
+  actions = {
+    pull = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+    ]
+    push = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:CompleteLayerUpload",
+      "ecr:InitiateLayerUpload",
+      "ecr:PutImage",
+      "ecr:UploadLayerPart",
+    ]
+  }
+
+  repository_arns = [
+    for place in setproduct(var.regions, var.repositories) :
+    "arn:${data.aws_partition.current.partition}:ecr:${place[0]}:${data.aws_caller_identity.current.account_id}:repository/${place[1]}"
+  ]
+}
+
+resource "aws_iam_role" "push" {
+  name = var.role_name
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [
+        {
+          Effect    = "Allow"
+          Principal = { AWS = var.build_principal_arn }
+          Action    = "sts:AssumeRole"
+          Condition = { StringEquals = { "sts:ExternalId" = var.external_id } }
+        },
+      ],
+      var.session_tags ? [
+        {
+          Effect    = "Allow"
+          Principal = { AWS = var.build_principal_arn }
+          Action    = "sts:TagSession"
+        },
+      ] : [],
+    )
+  })
+}
+
+resource "aws_iam_role_policy" "use_repositories" {
+  name = "use-repositories"
+  role = aws_iam_role.push.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "ecr:GetAuthorizationToken"
+        Resource = "*"
+      },
+      {
+        Effect   = "Allow"
+        Action   = local.actions[var.access]
+        Resource = local.repository_arns
+      },
+    ]
+  })
+}
+
+output "role_arn" {
+  description = "The input role-arn of the action."
+  value       = aws_iam_role.push.arn
+}

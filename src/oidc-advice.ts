@@ -1,0 +1,65 @@
+import { type Advice, accountName, type Denied, narrowed, type Paste, type Quote, roleOf, type Step } from './advice.js'
+import { partitionOfArn } from './denial.js'
+import type { TokenClaims } from './failure.js'
+import { oidcTrustPolicy } from './policy.js'
+
+/** The role did not take the job's OIDC token: STS says no more than that, but the token's claims are at hand. */
+export function webIdentityAdvice(denied: Denied): Advice {
+  const { claims, denial } = denied
+  const { subject, audience, provider, name } = webIdentitySteps(denied)
+  const steps = narrowed([subject, audience, provider, name], denial)
+  return { steps, policies: claims && !denial.reason?.explicit ? oidcPolicies(denied, claims) : [] }
+}
+
+/** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */
+export function providerAdvice(denied: Denied): Advice {
+  const { provider, name } = webIdentitySteps(denied)
+  return { steps: [provider, name], policies: denied.claims ? oidcPolicies(denied, denied.claims) : [] }
+}
+
+function oidcPolicies(denied: Denied, claims: TokenClaims): readonly Paste[] {
+  const { arn, account } = roleOf(denied)
+  const trust = { partition: partitionOfArn(arn), account: account || '<account of the role>', claims }
+  return [
+    {
+      place: (quote) => `In ${accountName(account, "the role's account")}: trust policy of the role ${quote(arn)}`,
+      document: oidcTrustPolicy(trust),
+    },
+  ]
+}
+
+function webIdentitySteps(denied: Denied) {
+  const { claims } = denied
+  const { arn, account } = roleOf(denied)
+  const owner = accountName(account, "the role's account")
+  const value = (claim: string | undefined, quote: Quote) => (claim ? ` ${quote(claim)}` : '')
+  const step = (topic: string, text: Step['text']): Step => ({ topic, text, blames: 'resource' })
+  return {
+    subject: step(
+      "the sub condition of the role's trust policy",
+      (quote) =>
+        `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches this job's token:${value(claims?.sub, quote)}. ${subjectNote(claims?.sub ?? '')} The policy below lets in exactly this one.`,
+    ),
+    audience: step(
+      'its aud condition',
+      (quote) =>
+        `Its condition on ${quote('aud')} is the token's audience${value(claims?.aud, quote)}, which ${quote('oidc-audience')} sets.`,
+    ),
+    provider: step(
+      'the OIDC provider of its account',
+      (quote) =>
+        `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value(claims?.iss, quote)} and the audience${value(claims?.aud, quote)}, and the trust policy names it as its Federated principal.`,
+    ),
+    name: step(
+      "the role's name and account",
+      (quote) => `A role with exactly the ARN ${quote(arn)} exists: account, path and letter case count.`,
+    ),
+  }
+}
+
+/** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
+function subjectNote(sub: string): string {
+  return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
+    ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
+    : 'Branch, tag, environment and pull request each make another subject, and letter case counts.'
+}
