@@ -54,4 +54,6 @@ export function copyTree({ root, tree, env }) {
   git('init', '--quiet', '--initial-branch', 'main')
   git('remote', 'add', 'origin', 'https://github.com/acme/shop')
   git(...author, 'commit', '--quiet', '--allow-empty', '--message', 'e2e')
+  // The jobs do this again. What does not compile is said once here, not in every job.
+  execFileSync('npm', ['run', 'build'], { cwd: tree, stdio: 'pipe', timeout: LIMIT })
 }

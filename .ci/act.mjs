@@ -73,7 +73,7 @@ try {
   }
 } catch (error) {
   failed += 1
-  console.log(`FAILED set-up: ${error.message}`)
+  console.log(`FAILED set-up: ${error.message}\n${error.stdout ?? ''}`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -2,7 +2,7 @@
 # Lints the IAM kit in docs/setup: CloudFormation with cfn-lint, Terraform's form with terraform where it is installed, else with
 # hclfmt. Prints one line a check and, last, "N passed, N failed". Needs python3, and go where there is no terraform.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 
 pins=$(git hash-object .ci/tools/templates/requirements.txt)
 tools=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/ecr-cross-account-login/templates-$pins

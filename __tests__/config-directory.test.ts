@@ -181,6 +181,12 @@ describe('the config that holds the logins', () => {
     ])
   })
 
+  test("is not refused because podman's own file cannot be read", () => {
+    const runtime = join(place.root, 'run')
+    mkdirSync(join(runtime, 'containers', 'auth.json'), { recursive: true })
+    expect(prepare({ tool: 'podman', xdgRuntimeDir: runtime }).obstacles).toEqual([])
+  })
+
   test('can be undone before there is a login in it', () => {
     expect(prepare().undo).toMatchObject({ file: place.file, entries: [], isolated: false, madeDirectory: true })
     writeConfig(place.file, '{}')

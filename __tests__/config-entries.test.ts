@@ -249,6 +249,14 @@ describe('removing', () => {
     expect(read()).toBe(broken)
   })
 
+  test('says nothing of a broken file into which the step had put nothing', async () => {
+    writeConfig(place.file, others)
+    const { undo } = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    writeFileSync(place.file, 'broken')
+    expect(await remove(undo)).toEqual([])
+    expect(read()).toBe('broken')
+  })
+
   test('warns where it may not write, with path and reason', async () => {
     writeConfig(place.file, others)
     const undo = await install([entryOf(1)])
@@ -261,9 +269,9 @@ describe('removing', () => {
 
   test('warns when it is out of time', async () => {
     const undo = await install([entryOf(1)])
-    const aborted = AbortSignal.abort(new Error('out of time'))
+    const aborted = AbortSignal.abort(new Failure({ code: 'deadline', seconds: 15, during: 'logout' }))
     const warnings = await removeEntries(undo, { runnerTemp: place.runnerTemp, signal: aborted })
-    expect(warnings).toEqual([`The login of ${hostOf(1)} may still be in ${place.file}: out of time.`])
+    expect(warnings).toEqual([`The login of ${hostOf(1)} may still be in ${place.file}: there was no time left.`])
   })
 
   test('clears away what a killed process has left: lock, half-written file, and no login', async () => {

@@ -326,7 +326,7 @@ describe('what comes back from the state', () => {
     'text',
     [],
     {},
-    { ...undo, file: '' },
+    { ...undo, file: 'config.json' },
     { ...undo, file: 1 },
     { ...undo, entries: {} },
     { ...undo, entries: [{ host: HOST }] },
@@ -339,5 +339,23 @@ describe('what comes back from the state', () => {
     { ...undo, formerDockerConfig: undefined },
   ])('is refused when it has another shape: %j', (value) => {
     expect(toUndo(value)).toBeUndefined()
+  })
+})
+
+describe('in the private config of a job', () => {
+  const login = { entries: [entry('secret')], tool: 'docker', isolated: true } as const
+
+  test('a helper that alone stands in the way is taken out, so that podman, skopeo and buildah can read the login, too', () => {
+    const installed = withEntries(JSON.stringify({ credHelpers: { [HOST]: 'ecr-login', 'ghcr.io': 'pass' } }), login)
+    expect(JSON.parse(installed.text).credHelpers).toEqual({ 'ghcr.io': 'pass' })
+    expect(dockerFinds(installed.text, HOST)).toBe(auth('secret'))
+    const removed = withoutEntries(installed.text, { ...place, ...installed.undo })
+    expect(JSON.parse(removed ?? '').credHelpers).toEqual({ 'ghcr.io': 'pass', [HOST]: 'ecr-login' })
+  })
+
+  test('beside a store only the empty name lets docker read the login', () => {
+    const installed = withEntries(JSON.stringify({ credsStore: 'pass', credHelpers: { [HOST]: 'ecr-login' } }), login)
+    expect(JSON.parse(installed.text).credHelpers).toEqual({ [HOST]: '' })
+    expect(dockerFinds(installed.text, HOST)).toBe(auth('secret'))
   })
 })

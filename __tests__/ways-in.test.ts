@@ -87,12 +87,12 @@ const ways: readonly Way[] = [
     ],
   },
   {
-    name: 'a profile with role_arn, source_profile and external_id, which wins over keys in the environment',
+    name: 'a profile with role_arn, source_profile and external_id, which wins over keys and AWS_PROFILE in the environment',
     inputs: { profile: 'registry' },
     setUp: (job) => {
       const config = `[profile registry]\n${roleProfile}source_profile = build\n`
       writeAwsFiles(job, { config, credentials: `[build]\n${keys}` })
-      return job.sandbox.sessionEnv()
+      return { ...job.sandbox.sessionEnv(), AWS_PROFILE: 'another' }
     },
     calls: [assumeBy('user/build'), tokenByRole],
   },

@@ -33,7 +33,7 @@ export async function install(): Promise<string> {
   if (missing.length > 0) await installPackages(missing)
   // From Debian 13 on the client is a package of its own.
   if (!(await has('docker'))) await installPackages(['docker-cli'])
-  return (await findBuildx()) ?? (await packagedBuildx()) ?? (await builtBuildx())
+  return findBuildx() ?? (await packagedBuildx()) ?? (await builtBuildx())
 }
 
 async function has(program: string): Promise<boolean> {
@@ -61,7 +61,7 @@ async function withoutServices(action: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function findBuildx(): Promise<string | undefined> {
+function findBuildx(): string | undefined {
   return PLUGIN_DIRECTORIES.map((directory) => join(directory, 'docker-buildx')).find(existsSync)
 }
 

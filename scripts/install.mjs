@@ -11,9 +11,10 @@ const lock = createHash('sha256')
   .digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  // npm names its own entry file in npm_execpath: no search for `npm` (or `npm.cmd`) on the PATH.
-  const npm = (...args) =>
-    execFileSync(process.execPath, [process.env.npm_execpath, ...args], { cwd: root, stdio: 'inherit' })
+  // npm names its own entry file and the Node that runs it: no search for `npm` (or `npm.cmd`) on the PATH, and not the Node of
+  // node_modules, which `npm ci` takes away.
+  const node = process.env.npm_node_execpath ?? process.execPath
+  const npm = (...args) => execFileSync(node, [process.env.npm_execpath, ...args], { cwd: root, stdio: 'inherit' })
   npm('ci', '--ignore-scripts')
   // The one install script that runs: the package `node` fetches this platform's Node 24 in it.
   npm('rebuild', 'node', '--ignore-scripts=false')

@@ -184,6 +184,15 @@ function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): readonly
   return [runtime, home]
     .map((directory) => join(directory, 'auth.json'))
     .flatMap((file) =>
-      shadowedHosts(readText(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file }) as const),
+      shadowedHosts(readIfAllowed(file), hosts).map((host) => ({ kind: 'shadow', host, file }) as const),
     )
+}
+
+/** What this user may not read is no reason to fail: it only hides what could have been reported. */
+function readIfAllowed(file: string): string {
+  try {
+    return readText(file) ?? ''
+  } catch {
+    return ''
+  }
 }

@@ -26,7 +26,7 @@ export async function installEntries(
   entries: readonly Entry[],
   options: InstallOptions,
 ): Promise<Undo> {
-  const login = { entries, tool: target.tool }
+  const login = { entries, tool: target.tool, isolated: target.isolated }
   let undo = target.undo
   await updateConfig({
     file: target.file,
@@ -77,7 +77,9 @@ async function takeOut(undo: Undo, signal: AbortSignal): Promise<readonly string
       now === undefined || flawOf(now) !== undefined || hostsLeft(now, undo).length === 0
     await updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => {} })
   }
-  return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`]
+  return flaw === undefined || undo.entries.length === 0
+    ? []
+    : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`]
 }
 
 /** Another job may have come into a directory that this step has made. */
@@ -96,9 +98,8 @@ function remainsIn({ file, entries, isolated, madeDirectory }: Undo): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Failure) || error.fault.code !== 'config') {
-    return error instanceof Error ? error.message : String(error)
-  }
+  if (!(error instanceof Failure)) return error instanceof Error ? error.message : String(error)
+  if (error.fault.code !== 'config') return 'there was no time left'
   const { problem, error: code } = error.fault
   return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -41,7 +41,7 @@ export async function whileLocked(
 }
 
 function attempt(path: string, sightings: Sightings, action: (isOurs: () => boolean) => boolean): boolean {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeDirectories(dirname(path))
   const start = performance.now()
   const text = JSON.stringify({ place: PLACE, pid: process.pid, id: randomUUID() })
   if (!take({ path, text }, sightings)) return false
@@ -50,6 +50,21 @@ function attempt(path: string, sightings: Sightings, action: (isOurs: () => bool
     return action(isOurs)
   } finally {
     if (read(path) === text) rmSync(path, { force: true })
+  }
+}
+
+/**
+ * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
+ * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
+ */
+function makeDirectories(directory: string): void {
+  try {
+    mkdirSync(directory, 0o700)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(directory))) throw error
+    makeDirectories(dirname(directory))
+    makeDirectories(directory)
   }
 }
 

@@ -52,12 +52,12 @@ export function helperOf(text: string, host: string): string | undefined {
   return helper === null ? '' : typeof helper === 'string' ? helper : undefined
 }
 
-/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
+/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
 export function patternHelperOf(text: string, host: string): string | undefined {
   const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host))
-  return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '') as
-    | string
-    | undefined
+  return patterns
+    .map(({ value }) => value)
+    .find((helper): helper is string => typeof helper === 'string' && helper !== '')
 }
 
 /** The credential store of all hosts; '' where none is configured. */

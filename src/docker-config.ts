@@ -54,17 +54,22 @@ export function obstaclesIn(text: string, { hosts, tool }: Readers): readonly Ob
 interface Login {
   readonly entries: readonly Entry[]
   readonly tool: Tool
+  /** The config is the job's private one. */
+  readonly isolated?: boolean
 }
 
 /** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
 export function withEntries(
   text: string,
-  { entries, tool }: Login,
+  { entries, tool, isolated }: Login,
 ): { readonly text: string; readonly undo: Pick<Undo, 'entries' | 'helpers' | 'before' | 'added'> } {
   const isBlank = text.trim() === ''
   const old = isBlank ? '{}' : text
   const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool })
-  const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old)
+  const open = helpers.reduce(
+    (config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }),
+    old,
+  )
   const next = entries.reduce(
     (config, { host, auth }) => withValue(config, { section: 'auths', key: host }, { auth }),
     open,
@@ -146,12 +151,22 @@ function helperNameOf(text: string, host: string): string {
   return helperOf(text, host) ?? patternHelperOf(text, host) ?? ''
 }
 
-/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
-function withOverride(text: string, { host, tool }: { readonly host: string; readonly tool: Tool }): string {
-  const spot = { section: 'credHelpers', key: host } as const
-  if (tool !== 'podman') return withValue(text, spot, '')
-  const next = withoutValue(text, spot)
-  return next === text ? text : withOverride(next, { host, tool })
+/**
+ * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
+ * private config a helper that alone stands in the way is taken out; in a shared one it keeps its place, to come back there.
+ */
+function withOverride(
+  text: string,
+  { host, tool, isolated }: Omit<Login, 'entries'> & { readonly host: string },
+): string {
+  const open = withoutHelper(text, host)
+  if (tool === 'podman' || (isolated && !isBlocked(open, host))) return open
+  return withValue(text, { section: 'credHelpers', key: host }, '')
+}
+
+function withoutHelper(text: string, host: string): string {
+  const next = withoutValue(text, { section: 'credHelpers', key: host })
+  return next === text ? text : withoutHelper(next, host)
 }
 
 /** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { isObject } from './config-lookup.js'
 
 /** All that post needs to take a login out of a Docker config again: plain JSON, without a secret. */
@@ -24,8 +25,8 @@ export interface Undo {
 export function toUndo(value: unknown): Undo | undefined {
   if (!isObject(value)) return undefined
   const isSound =
-    isText(value['file']) &&
-    value['file'] !== '' &&
+    typeof value['file'] === 'string' &&
+    isAbsolute(value['file']) &&
     isListOf(value['entries'], (item) => isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
     isListOf(value['helpers'], (item) => isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
     ['missing', 'blank', 'object'].includes(String(value['before'])) &&

@@ -33551,7 +33551,7 @@ async function whileLocked({ path, signal }, action) {
     }
 }
 function attempt(path, sightings, action) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    makeDirectories((0,external_node_path_.dirname)(path));
     const start = performance.now();
     const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
     if (!take({ path, text }, sightings))
@@ -33563,6 +33563,23 @@ function attempt(path, sightings, action) {
     finally {
         if (read(path) === text)
             (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+/**
+ * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
+ * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
+ */
+function makeDirectories(directory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(directory, 0o700);
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return;
+        if (codeOf(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(directory)))
+            throw error;
+        makeDirectories((0,external_node_path_.dirname)(directory));
+        makeDirectories(directory);
     }
 }
 /**
@@ -33780,7 +33797,7 @@ function config_lookup_flawOf(text) {
         return undefined;
     try {
         const config = JSON.parse(text);
-        if (!isObject(config))
+        if (!config_lookup_isObject(config))
             return 'it is not a JSON object';
         return Object.entries(config).map(flawOfMember).find(Boolean);
     }
@@ -33794,25 +33811,27 @@ function flawOfMember([key, value]) {
     const name = key.toLowerCase();
     if ((name !== 'auths' && name !== 'credhelpers') || value === null)
         return undefined;
-    if (!isObject(value))
+    if (!config_lookup_isObject(value))
         return `its "${key}" is not an object`;
-    const isFine = name === 'auths' ? isObject : (helper) => typeof helper === 'string';
+    const isFine = name === 'auths' ? config_lookup_isObject : (helper) => typeof helper === 'string';
     return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
 }
 /** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
 function config_lookup_authOf(text, host) {
     const entry = valueAt(text, { section: 'auths', key: host });
-    return isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
+    return config_lookup_isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
 }
 /** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
 function config_lookup_helperOf(text, host) {
     const helper = valueAt(text, { section: 'credHelpers', key: host });
     return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
 }
-/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
+/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
 function patternHelperOf(text, host) {
     const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
-    return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '');
+    return patterns
+        .map(({ value }) => value)
+        .find((helper) => typeof helper === 'string' && helper !== '');
 }
 /** The credential store of all hosts; '' where none is configured. */
 function storeOf(text) {
@@ -33828,7 +33847,7 @@ function hasStores(text) {
 function shadowedHosts(text, hosts) {
     if (config_lookup_flawOf(text) !== undefined)
         return [];
-    const logins = entriesOf(text, 'auths').filter(({ value }) => isObject(value) && Boolean(value['auth']));
+    const logins = entriesOf(text, 'auths').filter(({ value }) => config_lookup_isObject(value) && Boolean(value['auth']));
     const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
     return hosts.filter((host) => named.has(host) || config_lookup_helperOf(text, host) !== undefined);
 }
@@ -33856,7 +33875,7 @@ function config_lookup_withoutEmpty(text, key) {
     return isEmpty ? withoutMember(text, { at, key }) : text;
 }
 /** Narrows to a JSON object: neither null nor a list. */
-function isObject(value) {
+function config_lookup_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function valueAt(text, spot) {
@@ -33996,11 +34015,11 @@ function obstaclesIn(text, { hosts, tool }) {
     ];
 }
 /** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-function withEntries(text, { entries, tool }) {
+function withEntries(text, { entries, tool, isolated }) {
     const isBlank = text.trim() === '';
     const old = isBlank ? '{}' : text;
     const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
-    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old);
+    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }), old);
     const next = entries.reduce((config, { host, auth }) => config_lookup_withValue(config, { section: 'auths', key: host }, { auth }), open);
     const former = config_lookup_topLevel(old).map(({ key }) => key);
     const added = config_lookup_topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
@@ -34077,13 +34096,19 @@ function isBlocked(text, host) {
 function helperNameOf(text, host) {
     return config_lookup_helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
 }
-/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
-function withOverride(text, { host, tool }) {
-    const spot = { section: 'credHelpers', key: host };
-    if (tool !== 'podman')
-        return config_lookup_withValue(text, spot, '');
-    const next = config_lookup_withoutValue(text, spot);
-    return next === text ? text : withOverride(next, { host, tool });
+/**
+ * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
+ * private config a helper that alone stands in the way is taken out; in a shared one it keeps its place, to come back there.
+ */
+function withOverride(text, { host, tool, isolated }) {
+    const open = withoutHelper(text, host);
+    if (tool === 'podman' || (isolated && !isBlocked(open, host)))
+        return open;
+    return config_lookup_withValue(text, { section: 'credHelpers', key: host }, '');
+}
+function withoutHelper(text, host) {
+    const next = config_lookup_withoutValue(text, { section: 'credHelpers', key: host });
+    return next === text ? text : withoutHelper(next, host);
 }
 /** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
 function withFormerHelper(text, { host, former }) {
@@ -34326,7 +34351,16 @@ function shadowsOf(settings, hosts) {
     const home = (0,external_node_path_.join)(settings.xdgConfigHome || (0,external_node_path_.join)(settings.home, '.config'), 'containers');
     return [runtime, home]
         .map((directory) => (0,external_node_path_.join)(directory, 'auth.json'))
-        .flatMap((file) => shadowedHosts(config_file_readText(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file })));
+        .flatMap((file) => shadowedHosts(readIfAllowed(file), hosts).map((host) => ({ kind: 'shadow', host, file })));
+}
+/** What this user may not read is no reason to fail: it only hides what could have been reported. */
+function readIfAllowed(file) {
+    try {
+        return config_file_readText(file) ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 //# sourceMappingURL=config-directory.js.map
 ;// CONCATENATED MODULE: ./lib/src/config-update.js
@@ -34430,7 +34464,7 @@ function copyOwnerAndMode(file, { uid, gid, mode }) {
  * @throws Failure of code `config`; the file is as it was then.
  */
 async function installEntries(target, entries, options) {
-    const login = { entries, tool: target.tool };
+    const login = { entries, tool: target.tool, isolated: target.isolated };
     let undo = target.undo;
     await config_update_updateConfig({
         file: target.file,
@@ -34474,7 +34508,9 @@ async function takeOut(undo, signal) {
         const isDone = (now) => now === undefined || flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
         await updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
     }
-    return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
+    return flaw === undefined || undo.entries.length === 0
+        ? []
+        : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
 }
 /** Another job may have come into a directory that this step has made. */
 function removeIfEmpty(directory) {
@@ -34490,9 +34526,10 @@ function remainsIn({ file, entries, isolated, madeDirectory }) {
     return `${what} may still be in ${isolated && madeDirectory ? dirname(file) : file}`;
 }
 function reasonOf(error) {
-    if (!(error instanceof Failure) || error.fault.code !== 'config') {
+    if (!(error instanceof Failure))
         return error instanceof Error ? error.message : String(error);
-    }
+    if (error.fault.code !== 'config')
+        return 'there was no time left';
     const { problem, error: code } = error.fault;
     return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`;
 }
@@ -37555,6 +37592,34 @@ const results = new Map([
     ['RepositoryNotFoundException', 'missing'],
 ]);
 //# sourceMappingURL=repositories.js.map
+;// CONCATENATED MODULE: ./lib/src/undo.js
+
+
+/** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
+function undo_toUndo(value) {
+    if (!isObject(value))
+        return undefined;
+    const isSound = typeof value['file'] === 'string' &&
+        isAbsolute(value['file']) &&
+        isListOf(value['entries'], (item) => isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
+        isListOf(value['helpers'], (item) => isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
+        ['missing', 'blank', 'object'].includes(String(value['before'])) &&
+        isListOf(value['added'], isText) &&
+        typeof value['isolated'] === 'boolean' &&
+        typeof value['madeDirectory'] === 'boolean' &&
+        isTextOrNull(value['formerDockerConfig']);
+    return isSound ? value : undefined;
+}
+function isListOf(value, isItem) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isTextOrNull(value) {
+    return value === null || isText(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+//# sourceMappingURL=undo.js.map
 ;// CONCATENATED MODULE: ./lib/src/state.js
 
 

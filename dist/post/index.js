@@ -3382,7 +3382,7 @@ async function whileLocked({ path, signal }, action) {
     }
 }
 function attempt(path, sightings, action) {
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
+    makeDirectories((0,external_node_path_namespaceObject.dirname)(path));
     const start = performance.now();
     const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_namespaceObject.randomUUID)() });
     if (!take({ path, text }, sightings))
@@ -3394,6 +3394,23 @@ function attempt(path, sightings, action) {
     finally {
         if (read(path) === text)
             (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    }
+}
+/**
+ * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
+ * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
+ */
+function makeDirectories(directory) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(directory, 0o700);
+    }
+    catch (error) {
+        if (config_lock_codeOf(error) === 'EEXIST')
+            return;
+        if (config_lock_codeOf(error) !== 'ENOENT' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.dirname)(directory)))
+            throw error;
+        makeDirectories((0,external_node_path_namespaceObject.dirname)(directory));
+        makeDirectories(directory);
     }
 }
 /**
@@ -3733,10 +3750,12 @@ function config_lookup_helperOf(text, host) {
     const helper = valueAt(text, { section: 'credHelpers', key: host });
     return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
 }
-/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, which docker/cli has begun to accept in 2026. */
+/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
 function config_lookup_patternHelperOf(text, host) {
     const patterns = config_lookup_entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
-    return patterns.map(({ value }) => value).find((helper) => typeof helper === 'string' && helper !== '');
+    return patterns
+        .map(({ value }) => value)
+        .find((helper) => typeof helper === 'string' && helper !== '');
 }
 /** The credential store of all hosts; '' where none is configured. */
 function config_lookup_storeOf(text) {
@@ -3827,11 +3846,11 @@ function docker_config_obstaclesIn(text, { hosts, tool }) {
     ];
 }
 /** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-function docker_config_withEntries(text, { entries, tool }) {
+function docker_config_withEntries(text, { entries, tool, isolated }) {
     const isBlank = text.trim() === '';
     const old = isBlank ? '{}' : text;
     const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
-    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool }), old);
+    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }), old);
     const next = entries.reduce((config, { host, auth }) => withValue(config, { section: 'auths', key: host }, { auth }), open);
     const former = topLevel(old).map(({ key }) => key);
     const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
@@ -3908,13 +3927,19 @@ function isBlocked(text, host) {
 function helperNameOf(text, host) {
     return helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
 }
-/** podman takes the empty name for a helper, and fails; docker takes it for "look into auths". */
-function withOverride(text, { host, tool }) {
-    const spot = { section: 'credHelpers', key: host };
-    if (tool !== 'podman')
-        return withValue(text, spot, '');
-    const next = withoutValue(text, spot);
-    return next === text ? text : withOverride(next, { host, tool });
+/**
+ * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
+ * private config a helper that alone stands in the way is taken out; in a shared one it keeps its place, to come back there.
+ */
+function withOverride(text, { host, tool, isolated }) {
+    const open = withoutHelper(text, host);
+    if (tool === 'podman' || (isolated && !isBlocked(open, host)))
+        return open;
+    return withValue(text, { section: 'credHelpers', key: host }, '');
+}
+function withoutHelper(text, host) {
+    const next = withoutValue(text, { section: 'credHelpers', key: host });
+    return next === text ? text : withoutHelper(next, host);
 }
 /** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
 function withFormerHelper(text, { host, former }) {
@@ -4157,7 +4182,16 @@ function shadowsOf(settings, hosts) {
     const home = join(settings.xdgConfigHome || join(settings.home, '.config'), 'containers');
     return [runtime, home]
         .map((directory) => join(directory, 'auth.json'))
-        .flatMap((file) => shadowedHosts(readText(file) ?? '', hosts).map((host) => ({ kind: 'shadow', host, file })));
+        .flatMap((file) => shadowedHosts(readIfAllowed(file), hosts).map((host) => ({ kind: 'shadow', host, file })));
+}
+/** What this user may not read is no reason to fail: it only hides what could have been reported. */
+function readIfAllowed(file) {
+    try {
+        return readText(file) ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 //# sourceMappingURL=config-directory.js.map
 ;// CONCATENATED MODULE: ./lib/src/config-update.js
@@ -4261,7 +4295,7 @@ function copyOwnerAndMode(file, { uid, gid, mode }) {
  * @throws Failure of code `config`; the file is as it was then.
  */
 async function installEntries(target, entries, options) {
-    const login = { entries, tool: target.tool };
+    const login = { entries, tool: target.tool, isolated: target.isolated };
     let undo = target.undo;
     await updateConfig({
         file: target.file,
@@ -4305,7 +4339,9 @@ async function takeOut(undo, signal) {
         const isDone = (now) => now === undefined || config_lookup_flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
         await config_update_updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
     }
-    return flaw === undefined ? [] : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
+    return flaw === undefined || undo.entries.length === 0
+        ? []
+        : [`${remainsIn(undo)}: ${flaw}. The file was left alone.`];
 }
 /** Another job may have come into a directory that this step has made. */
 function removeIfEmpty(directory) {
@@ -4321,9 +4357,10 @@ function remainsIn({ file, entries, isolated, madeDirectory }) {
     return `${what} may still be in ${isolated && madeDirectory ? (0,external_node_path_namespaceObject.dirname)(file) : file}`;
 }
 function reasonOf(error) {
-    if (!(error instanceof failure_Failure) || error.fault.code !== 'config') {
+    if (!(error instanceof failure_Failure))
         return error instanceof Error ? error.message : String(error);
-    }
+    if (error.fault.code !== 'config')
+        return 'there was no time left';
     const { problem, error: code } = error.fault;
     return code === undefined ? reasons[problem] : `${reasons[problem]} (${code})`;
 }
@@ -4472,12 +4509,13 @@ function looksRandom(run) {
 //# sourceMappingURL=redaction.js.map
 ;// CONCATENATED MODULE: ./lib/src/undo.js
 
+
 /** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
 function toUndo(value) {
     if (!isObject(value))
         return undefined;
-    const isSound = isText(value['file']) &&
-        value['file'] !== '' &&
+    const isSound = typeof value['file'] === 'string' &&
+        (0,external_node_path_namespaceObject.isAbsolute)(value['file']) &&
         isListOf(value['entries'], (item) => isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
         isListOf(value['helpers'], (item) => isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
         ['missing', 'blank', 'object'].includes(String(value['before'])) &&
