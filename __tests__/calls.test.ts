@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../sandbox/world.js'
 import { crossAccount, entries } from './support/job.js'
@@ -83,14 +82,15 @@ describe.each(entries)('%s', (entry) => {
   })
 
   test('logs in to many registries at once, but not to more than 16', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'tool-'))
-    const seen = join(directory, 'seen')
+    const job = await start()
+    const { home, env } = job.runner
+    const seen = join(home, 'seen')
     // Each start leaves a file, notes how many there are, and takes it away again before it fails.
     const script = `mkdir -p '${seen}'; : >'${seen}'/$$; ls '${seen}' | wc -l >>'${seen}.log'; sleep 0.5; rm '${seen}'/$$; exit 1`
-    writeFileSync(join(directory, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-    const job = await start({ path: [directory] })
+    writeFileSync(join(home, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     const many = Array.from({ length: 20 }, (_, index) => String(500000000000 + index))
-    const main = await job.runner.step(entry, { inputs: { ...crossAccount, 'registry-account': many.join() } })
+    const inputs = { ...crossAccount, 'registry-account': many.join() }
+    const main = await job.runner.step(entry, { inputs, env: { PATH: `${home}${delimiter}${env['PATH']}` } })
 
     expect(main.exitCode).toBe(1)
     const counts = readFileSync(`${seen}.log`, 'utf8').trim().split('\n').map(Number)

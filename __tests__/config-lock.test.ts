@@ -111,7 +111,7 @@ describe('the lock', () => {
 
   test('of an unknown process is taken over when it has not changed for ten seconds', async () => {
     hurry(10)
-    const texts = ['', 'something else', JSON.stringify({ place: `not ${hostname()}`, pid: 1, id: 'x' })]
+    const texts = ['something else', JSON.stringify({ place: `not ${hostname()}`, pid: 1, id: 'x' })]
     const times = await Promise.all(
       texts.map((text, index) => {
         writeFileSync(`${path}${index}`, text)
@@ -120,6 +120,14 @@ describe('the lock', () => {
     )
     expect(Math.min(...times)).toBeGreaterThan(9_000)
     expect(Math.max(...times)).toBeLessThan(14_000)
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('of a process that was killed before it wrote who it is, is taken over after a second', async () => {
+    writeFileSync(path, '')
+    const time = await timeToLock(path)
+    expect(time).toBeGreaterThan(900)
+    expect(time).toBeLessThan(5_000)
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 

@@ -97,7 +97,8 @@ describe('the job’s OIDC token', () => {
   ])('is not %s; what there is of it is masked all the same', async (_, body, secret) => {
     answer(body)
     expect(await faultOf(fetch())).toEqual({ code: 'answer', call, problem: 'it holds no OIDC token' })
-    expect(wire.masked).toEqual([secret])
+    // An empty mask is one that the runner complains of.
+    expect(wire.masked).toEqual(secret ? [secret] : [])
   })
 
   test('without some of the claims is one', async () => {

@@ -295,7 +295,7 @@ describe('a web identity token file', () => {
     expect(requests()[1]?.callerArn).toBe(sessionArn(ROLES.githubBuild, 'the-hop'))
   })
 
-  test('that is refused is a failed call, without claims of a token that we have not asked for', async () => {
+  test('that is refused is a failed call, with the claims of the token', async () => {
     around(await sandbox.webIdentityEnv(ROLES.push))
     const { fault: refused } = await failureOf(obtain({ ...plain, lastRoleArn: ROLES.push }))
     expect(refused).toEqual({
@@ -308,6 +308,7 @@ describe('a web identity token file', () => {
         roleArn: ROLES.push,
         signedBy: 'none',
       },
+      claims: { iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
     })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { defaults, type InputName, type Inputs, parseInputs } from '../src/inputs.js'
+import { anyText } from './support/text.js'
 
 const names = Object.keys(defaults) as InputName[]
 const lists: readonly InputName[] = ['session-policy-arns', 'repositories', 'registry-account', 'region']
@@ -82,6 +83,9 @@ const fine: readonly (readonly [InputName, string, Partial<Inputs>])[] = [
   ['session-policy-arns', 'arn:aws:iam::aws:policy/a/b', { sessionPolicyArns: ['arn:aws:iam::aws:policy/a/b'] }],
   ['repositories', '*', { repositories: ['*'] }],
   ['repositories', 'a0/b-c_d.e/f__g/h--i', { repositories: ['a0/b-c_d.e/f__g/h--i'] }],
+  ['repositories', 'my-111111111111.dkr/app', { repositories: ['my-111111111111.dkr/app'] }],
+  ['repositories', 'ab', { repositories: ['ab'] }],
+  ['repositories', 'x'.repeat(256), { repositories: ['x'.repeat(256)] }],
   ['repositories', 'team-*/app,*-cache', { repositories: ['team-*/app', '*-cache'] }],
   ['access', 'pull', { access: 'pull' }],
   ['registry-account', '012345678901', { registryAccounts: ['012345678901'] }],
@@ -178,6 +182,8 @@ const mistakes: readonly (readonly [InputName, string, string])[] = [
   ['session-policy', "{'Version':'2012-10-17'}", notPolicy],
   ['session-policy-arns', 'ReadOnlyAccess', notPolicyArn],
   ['session-policy-arns', 'arn:aws:iam::111111111111:role/x', notPolicyArn],
+  ['session-policy-arns', 'xarn:aws:iam::aws:policy/x', notPolicyArn],
+  ['session-policy-arns', `arn:aws:iam::aws:policy/${'x'.repeat(513)}`, notPolicyArn],
   ['session-policy-arns', 'arn:aws-moon:iam::aws:policy/x', notPolicyArn],
   ['repositories', 'App', notRepository],
   ['repositories', 'a', notRepository],
@@ -201,6 +207,7 @@ const mistakes: readonly (readonly [InputName, string, string])[] = [
   ['registry-account', '1', lostZero],
   ['registry-account', '1.2345678901e+10', lostZero],
   ['registry-account', '1.1E11', lostZero],
+  ['registry-account', '1.1E11x', notAccount],
   ['registry-account', '1234567890123', notAccount],
   ['registry-account', '1111-1111-1111', notAccount],
   ['registry-account', '１１１１１１１１１１１１', notAccount],
@@ -214,7 +221,9 @@ const mistakes: readonly (readonly [InputName, string, string])[] = [
   ['region', 'EU-WEST-1', 'is not an AWS region; did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
   ['region', 'eu-west-1a', 'is not an AWS region; did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
   ['region', 'eu-west-１', 'is not an AWS region; did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
+  ['region', 'u-west-1', 'is not an AWS region; did you mean eu-west-1 or us-west-1 or ca-west-1?'],
   ['region', 'Ireland', notRegion],
+  ['region', 'eu-west-1'.repeat(5), notRegion],
   ['region', 'aws-global', notRegion],
   ['region', '["eu-west-1"]', notRegion],
   ['sts-region', 'us-esat-1', 'is not an AWS region; did you mean us-east-1 or us-west-1?'],
@@ -384,6 +393,8 @@ describe('problems', () => {
 
   test('show a long value cut, on one line', () => {
     const [problem = ''] = problemsOf({ 'external-id': `a "quoted"\nline ${'x'.repeat(500)}` })
+    expect(problemsOf({ region: 'x'.repeat(80) })).toEqual([`region: "${'x'.repeat(80)}" ${notRegion}`])
+    expect(problemsOf({ region: 'x'.repeat(81) })).toEqual([`region: "${'x'.repeat(79)}…" ${notRegion}`])
     expect(problem).toBe(`external-id: "a \\"quoted\\"\\nline ${'x'.repeat(63)}…" ${notId}`)
   })
 })
@@ -526,7 +537,7 @@ describe('any values at all', () => {
       'none',
       'shared',
     ),
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.string(),
   )
   const values = fc.record(Object.fromEntries(names.map((name) => [name, value])) as Record<InputName, typeof value>)

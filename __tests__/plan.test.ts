@@ -5,6 +5,7 @@ import { type InputName, parseInputs } from '../src/inputs.js'
 import { type Environment, makePlan, type Plan, type Profile, profileName } from '../src/plan.js'
 import { parseRoleArn } from '../src/registry.js'
 import { defaultSessionName } from '../src/who.js'
+import { anyText } from './support/text.js'
 
 const role = 'arn:aws:iam::111111111111:role/ecr-push'
 const buildRole = 'arn:aws:iam::222222222222:role/github-build'
@@ -134,10 +135,36 @@ describe('the roles', () => {
 
   test.each<[string, Environment, Partial<Profile> | undefined]>([
     ['keys in the environment', { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }, undefined],
-    ['a profile', {}, {}],
+    ['a profile that signs', {}, { signs: true }],
     ['no token file', { AWS_WEB_IDENTITY_TOKEN_FILE: '' }, undefined],
   ])('is not that of AWS_ROLE_ARN with %s', (_, env, profile) => {
     expect(whoOf({ env: { ...webIdentity, ...env }, ...(profile && { profile }) })).not.toHaveProperty('lastRoleArn')
+  })
+
+  test('is that of AWS_ROLE_ARN also beside a profile that has a region alone', () => {
+    const job = { env: webIdentity, profile: { signs: false, region: 'eu-west-2' } }
+    expect(whoOf(job).lastRoleArn).toBe(teamRole)
+  })
+
+  const container = { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://169.254.170.23/v1/credentials' }
+  test.each<[string, Environment, Partial<Profile>, string]>([
+    ['alone', container, {}, 'container'],
+    ['of ECS', { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials' }, {}, 'container'],
+    ['after keys', { ...container, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' }, {}, 'default-chain'],
+    ['after a web identity file', { ...container, ...webIdentity }, {}, 'default-chain'],
+    ['after a default profile', container, { signs: true }, 'default-chain'],
+  ])('a container endpoint counts where the SDK’s chain would come to it: %s', (_, env, profile, kind) => {
+    expect(whoOf({ env, profile }).base.kind).toBe(kind)
+  })
+
+  test.each([
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'],
+  ])('half an identity (%s without %s) is refused, not passed over', (given, missing) => {
+    const env = { [given]: 'value', [missing]: '' }
+    expect(problemsOf({ env })).toEqual([`${missing}: is empty or not set, but ${given} is set; set both or neither`])
+    expect(problemsOf({ env, inputs: { 'oidc-role-arn': buildRole } })).toEqual([])
   })
 })
 
@@ -245,7 +272,7 @@ describe('the default session name', () => {
   })
 
   test('is one that STS takes, whatever the repository’s is, and keeps the run ID', () => {
-    const text = fc.oneof(fc.string({ maxLength: 120 }), fc.string({ unit: 'binary', maxLength: 40 }))
+    const text = fc.oneof(fc.string({ maxLength: 120 }), anyText({ maxLength: 40 }))
     const id = fc.stringMatching(/^[1-9][0-9]{0,19}$/)
     fc.assert(
       fc.property(text, text, id, (owner, repository, runId) => {
@@ -692,6 +719,17 @@ describe('ECR Public', () => {
 })
 
 describe('endpoints of one’s own', () => {
+  test('may stand in the profile, which is told and held to the same rules', () => {
+    const profile = { endpointUrl: 'http://127.0.0.1:4566' }
+    expect(planOf({ profile }).notices).toEqual([
+      'endpoint_url of profile default is set: AWS is called at http://127.0.0.1:4566 instead of its own host',
+    ])
+    expect(planOf({ profile, env: { AWS_ENDPOINT_URL: 'https://aws.example' } }).notices).toHaveLength(1)
+    expect(problemsOf({ profile: { endpointUrl: 'http://aws.example' } })).toEqual([
+      expect.stringContaining('endpoint_url of profile default: "http://aws.example" is not an https URL'),
+    ])
+  })
+
   const url = (name: string, value: string): Job => ({ env: { [name]: value } })
 
   test.each([

@@ -5,7 +5,9 @@ import { surround } from './support/wire.js'
 
 const role = 'arn:aws:iam::111111111111:role/push'
 const config = `[default]\nregion = eu-west-1\n[profile build]\nrole_arn = ${role}\nsource_profile = keys
-[profile both]\nregion = eu-west-1\nrole_arn = ${role}`
+[profile both]\nregion = eu-west-1\nrole_arn = ${role}
+[profile endpoint]
+endpoint_url = http://127.0.0.1:4566`
 
 let surroundings: ReturnType<typeof surround>
 beforeEach(() => {
@@ -16,11 +18,12 @@ beforeEach(() => {
 afterEach(() => surroundings.remove())
 
 test.each([
-  ['default', { exists: true, region: 'eu-west-1' }],
-  ['build', { exists: true, roleArn: role }],
-  ['keys', { exists: true }],
-  ['both', { exists: true, region: 'eu-west-2', roleArn: role }],
-  ['missing', { exists: false }],
+  ['default', { exists: true, signs: false, region: 'eu-west-1' }],
+  ['build', { exists: true, signs: true, roleArn: role }],
+  ['keys', { exists: true, signs: true }],
+  ['both', { exists: true, signs: true, region: 'eu-west-2', roleArn: role }],
+  ['missing', { exists: false, signs: false }],
+  ['endpoint', { exists: true, signs: false, endpointUrl: 'http://127.0.0.1:4566' }],
 ])('of profile %s the shared files say just what counts', async (name, said) => {
   expect(await readProfile(name)).toEqual({ name, ...said })
 })
@@ -28,5 +31,5 @@ test.each([
 test('without any files there is no profile', async () => {
   surroundings.remove()
   surroundings = surround({ AWS_CONFIG_FILE: '/nonexistent/config', AWS_SHARED_CREDENTIALS_FILE: '/nonexistent/keys' })
-  expect(await readProfile('default')).toEqual({ name: 'default', exists: false })
+  expect(await readProfile('default')).toEqual({ name: 'default', exists: false, signs: false })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { neutralise, printable, redact } from '../src/redaction.js'
 import { commandsIn } from './runner-commands.js'
+import { anyText } from './support/text.js'
 
 /** Text made of the pieces that commands are made of, and of what hides them. */
 const hostile = fc
@@ -22,7 +23,7 @@ const hostile = fc
         '\x1b[31m',
         '\x9b0m',
       ),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      anyText({ maxLength: 6 }),
     ),
     { maxLength: 24 },
   )

@@ -10,6 +10,7 @@ import {
   type Registry,
   registryHost,
 } from '../src/registry.js'
+import { anyText } from './support/text.js'
 
 const account = '111111111111'
 const plain = { account, fips: false, dualStack: false }
@@ -204,7 +205,7 @@ describe('parseRegistryHost', () => {
   })
 
   test('refuses a host with anything before or behind it', () => {
-    const more = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 })
+    const more = anyText({ minLength: 1, maxLength: 20 })
     fc.assert(
       fc.property(registries, more, (registry, text) => {
         const host = registryHost(registry)
@@ -332,6 +333,13 @@ describe('parseRoleArn', () => {
     expect(parseRoleArn(arn)).toBeUndefined()
   })
 
+  test('takes 2048 characters, and not one more', () => {
+    const arn = `arn:aws:iam::111111111111:role/${'x'.repeat(2015)}/y`
+    expect(arn).toHaveLength(2048)
+    expect(parseRoleArn(arn)).toEqual({ partition: 'aws', account, name: 'y' })
+    expect(parseRoleArn(arn.replace('role/', 'role/x'))).toBeUndefined()
+  })
+
   test('refuses a very long text at once', () => {
     const start = performance.now()
     expect(parseRoleArn(`arn:aws:iam::111111111111:role/${'a/'.repeat(500_000)}`)).toBeUndefined()
@@ -378,6 +386,7 @@ describe('isSessionOf', () => {
     'arn:aws:sts::111111111111:assumed-role/ecr-push/a/b',
     'arn:aws:sts::111111111111:assumed-role/team/ecr-push/run',
     'arn:aws:sts::111111111111:assumed-role/ecr-push/run\n',
+    'xarn:aws:sts::111111111111:assumed-role/ecr-push/run',
     'arn:aws:sts::111111111111:federated-user/ecr-push/run',
     'arn:aws:sts::222222222222:assumed-role/ecr-push/run',
     'arn:aws-cn:sts::111111111111:assumed-role/ecr-push/run',

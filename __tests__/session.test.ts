@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { PULL_ACTIONS } from '../sandbox/documents.js'
+import { OIDC_ISSUER } from '../sandbox/hosts.js'
 import { pullImage, pushImage } from '../sandbox/image.js'
-import { BUILD_KEYS, EXTERNAL_ID, ROLES, roleOf } from '../sandbox/world.js'
+import { accountOf, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../sandbox/world.js'
 import { entries, type Job } from './support/job.js'
 import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs, writeAwsFiles } from './support/login.js'
 
 const start = useJobs()
 
 const region = { AWS_REGION: 'eu-west-1' }
+/** What STS is sent does not hang on the tool. */
+const none = { 'login-with': 'none' }
 const pullPolicy = {
   Version: '2012-10-17',
   Statement: [
@@ -50,7 +53,7 @@ function sent({ sandbox }: Job): readonly object[] {
 describe.each(entries)('%s', (entry) => {
   test('sends no more than it has to: the run as session name, 15 minutes, the external ID with the second call', async () => {
     const job = await start({ keys: false, env: region })
-    const inputs = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
+    const inputs = { ...none, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
     await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
     expect(sent(job)).toEqual([
       { ...hop, DurationSeconds: '900' },
@@ -62,7 +65,7 @@ describe.each(entries)('%s', (entry) => {
     const job = await start({ keys: false, env: region })
     const roles = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.tagged, 'external-id': EXTERNAL_ID }
     const env = job.sandbox.oidcEnv()
-    const main = await logIn(job, entry, { inputs: { ...roles, ...options, ...tags }, env })
+    const main = await logIn(job, entry, { inputs: { ...none, ...roles, ...options, ...tags }, env })
     expect(sent(job)).toEqual([
       { ...hop, DurationSeconds: '1800' },
       { RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags },
@@ -74,7 +77,7 @@ describe.each(entries)('%s', (entry) => {
   test('sends them with the web identity call where oidc-role-arn stands alone, there with a long session as well', async () => {
     const job = await start({ keys: false, env: region })
     roleOf(job.sandbox.world, ROLES.github).maxSessionSeconds = 43200
-    const inputs = { 'oidc-role-arn': ROLES.github, ...options, 'role-duration-seconds': '43200' }
+    const inputs = { ...none, 'oidc-role-arn': ROLES.github, ...options, 'role-duration-seconds': '43200' }
     await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
     const token = expect.any(String)
     expect(sent(job)).toEqual([
@@ -88,13 +91,13 @@ describe.each(entries)('%s', (entry) => {
     const role = `role_arn = ${ROLES.tagged}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
     const config = `[profile registry]\n${role}\nduration_seconds = 3600\n[profile build]\n${keys}\n`
     writeAwsFiles(job, { config })
-    await logIn(job, entry, { inputs: { profile: 'registry', ...options, ...tags } })
+    await logIn(job, entry, { inputs: { ...none, profile: 'registry', ...options, ...tags } })
     expect(sent(job)).toEqual([{ RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags }])
   })
 
   test('sends them with the role of a web identity token file', async () => {
     const job = await start({ keys: false, env: region })
-    await logIn(job, entry, { inputs: options, env: await job.sandbox.webIdentityEnv(ROLES.github) })
+    await logIn(job, entry, { inputs: { ...none, ...options }, env: await job.sandbox.webIdentityEnv(ROLES.github) })
     expect(sent(job)).toEqual([{ RoleArn: ROLES.github, WebIdentityToken: expect.any(String), ...sentOptions }])
   })
 
@@ -129,13 +132,11 @@ describe.each(entries)('%s', (entry) => {
     ['https://registry.example.com/aws?x=1', 'https://registry.example.com/aws?x=1'],
   ])('asks for an OIDC token made out to the audience (oidc-audience: "%s")', async (given, audience) => {
     const job = await start({ keys: false, env: region })
-    const { trust } = roleOf(job.sandbox.world, ROLES.github)
-    roleOf(job.sandbox.world, ROLES.github).trust = JSON.parse(
-      JSON.stringify(trust).replace('"sts.amazonaws.com"', JSON.stringify(audience)),
-    )
-    const providers = job.sandbox.world.accounts['111111111111']?.oidcProviders ?? {}
-    for (const audiences of Object.values(providers)) audiences.splice(0, audiences.length, audience)
-    const inputs = { 'oidc-role-arn': ROLES.github, 'oidc-audience': given }
+    const { world } = job.sandbox
+    const role = roleOf(world, ROLES.github)
+    role.trust = JSON.parse(JSON.stringify(role.trust).replace('"sts.amazonaws.com"', JSON.stringify(audience)))
+    accountOf(world, PRIMARY_ACCOUNT).oidcProviders = { [OIDC_ISSUER]: [audience] }
+    const inputs = { ...none, 'oidc-role-arn': ROLES.github, 'oidc-audience': given }
     await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
     expect(job.sandbox.requests[0]).toMatchObject({ operation: 'GetIdToken', parameters: { audience } })
   })

@@ -322,12 +322,21 @@ describe('apiHosts', () => {
   })
 
   test.each([
-    ['ECR Public', { type: 'public' as const }],
-    ['fips', { fips: true }],
-    ['dual-stack', { dualStack: true }],
-    ['an endpoint of one’s own', { ownEndpoint: true }],
-  ])('are not known beforehand with %s', (_, change) => {
-    expect(apiHosts({ ...where, ...change })).toEqual([])
+    ['ECR Public', { type: 'public' as const, regions: ['us-east-1'] }, 'api.ecr-public.us-east-1.amazonaws.com'],
+    ['fips', { fips: true, regions: ['us-east-2'] }, 'api.ecr-fips.us-east-2.amazonaws.com'],
+    ['dual-stack', { dualStack: true }, 'ecr.eu-west-1.api.aws'],
+    ['both', { fips: true, dualStack: true, regions: ['us-west-2'] }, 'ecr-fips.us-west-2.api.aws'],
+    [
+      'dual-stack in China',
+      { dualStack: true, regions: ['cn-north-1'] },
+      'ecr.cn-north-1.api.amazonwebservices.com.cn',
+    ],
+  ])('with %s are those of the SDK', (_, change, host) => {
+    expect(apiHosts({ ...where, ...change })).toEqual([host])
+  })
+
+  test('are not known beforehand with an endpoint of one’s own', () => {
+    expect(apiHosts({ ...where, ownEndpoint: true })).toEqual([])
   })
 })
 

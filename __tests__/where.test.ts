@@ -200,20 +200,14 @@ describe.each(entries)('%s logs in', (entry) => {
   })
 
   test.each([
-    ['public.ecr.aws', {}, {}, ['eu-west-1', 'sts.eu-west-1.amazonaws.com', 'api.ecr-public.us-east-1.amazonaws.com']],
-    [
-      'ecr-public.aws.com',
-      { 'dual-stack': 'true' },
-      {},
-      ['eu-west-1', 'sts.eu-west-1.api.aws', 'ecr-public.us-east-1.api.aws'],
-    ],
+    ['public.ecr.aws', 'false', ['sts.eu-west-1.amazonaws.com', 'api.ecr-public.us-east-1.amazonaws.com']],
+    ['ecr-public.aws.com', 'true', ['sts.eu-west-1.api.aws', 'ecr-public.us-east-1.api.aws']],
   ])(
-    'to ECR Public at %s, with a token from us-east-1 whatever the region',
-    async (registry, inputs, env, expected) => {
-      const [region = '', sts, ecr] = expected
+    'to ECR Public at %s (dual-stack: %s), with a token from us-east-1 whatever the region',
+    async (registry, dualStack, [sts, ecr]) => {
       const job = await start()
       const role = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, 'registry-type': 'public' }
-      const main = await logIn(job, entry, { inputs: { ...role, region, ...inputs }, env })
+      const main = await logIn(job, entry, { inputs: { ...role, region: 'eu-west-1', 'dual-stack': dualStack } })
       expect(main.outputs).toMatchObject({ registry, registries: JSON.stringify([registry]) })
       expect(asked(job)).toEqual([
         `sts AssumeRole eu-west-1 ${sts}`,
@@ -254,7 +248,10 @@ describe.each(entries)('%s calls AWS', (entry) => {
     ],
   ])('at %s, and says so', async (name, inputs, viaProxy) => {
     const job = await start()
-    const main = await logIn(job, entry, { inputs, env: { [name]: job.sandbox.httpUrl } })
+    const main = await logIn(job, entry, {
+      inputs: { ...inputs, 'login-with': 'none' },
+      env: { [name]: job.sandbox.httpUrl },
+    })
     expect(annotations(main, 'notice')).toEqual([
       `${name} is set: AWS is called at ${job.sandbox.httpUrl} instead of its own host`,
     ])

@@ -38,6 +38,11 @@ export interface Denied {
   readonly claims?: TokenClaims | undefined
 }
 
+/** Whether GitHub has signed the token: that of github.com, a data-residency host or an Enterprise Server. */
+export function isOfGitHub({ claims }: Denied): boolean {
+  return /^https:\/\/token\.actions\.|\/_services\/token$/.test(claims?.iss ?? '')
+}
+
 /** Whom to name in a policy. A session's ARN tells its role only without the path; a role that an input names is known exactly. */
 export function principalFor({ call, denial, context }: Denied): Principal {
   const session = call.service === 'STS' ? undefined : (call.roleArn ?? context.roleArn ?? context.oidcRoleArn)

@@ -1,4 +1,4 @@
-import { type Advice, type Denied, type Phrase, plain, type Quote } from './advice.js'
+import { type Advice, type Denied, isOfGitHub, type Phrase, plain, type Quote } from './advice.js'
 import type { Cause } from './cause.js'
 import type { TokenClaims } from './failure.js'
 import type { Lesson } from './report.js'
@@ -63,7 +63,7 @@ export function theRole({ call }: FailedCall): string {
   return call.roleArn ?? 'the role'
 }
 
-/** A claim of the OIDC token that was sent; a web identity of the machine is not looked into. */
+/** A claim of the OIDC token that was sent, if that could be read. */
 export function theClaim({ claims }: FailedCall, name: keyof TokenClaims): string {
   return claims?.[name] ?? `the token's ${name}`
 }
@@ -74,14 +74,15 @@ export function awsSays(message: string): string {
 }
 
 /** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
-export function signer({ call, context, claims }: FailedCall, quote: Quote = plain): string {
+export function signer(failed: FailedCall, quote: Quote = plain): string {
+  const { call, context } = failed
   const { oidcRoleArn } = context
   const role = call.service === 'STS' ? oidcRoleArn : call.roleArn
   return {
     base: 'the base credentials',
     oidc: `the session of ${oidcRoleArn ? quote(oidcRoleArn) : 'oidc-role-arn'}`,
     role: `the session of ${role ? quote(role) : "the profile's role"}`,
-    none: claims ? "the job's OIDC token" : 'a web identity token',
+    none: isOfGitHub(failed) ? "the job's OIDC token" : 'a web identity token',
   }[call.signedBy]
 }
 

@@ -14,6 +14,8 @@ import { Failure } from './failure.js'
 const WAIT_MS = 30_000
 /** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
 const ABANDONED_MS = 10_000
+/** Its maker writes who it is at once; if not, it was killed in between. Should it only be slow, it finds out before it changes anything. */
+const UNWRITTEN_MS = 1_000
 /** So long a holder may rely on its lock; well below the time after which another one breaks it. */
 const VALID_MS = 5_000
 
@@ -91,7 +93,7 @@ function isAbandoned(path: string, text: string, sightings: Sightings): boolean 
   if (isOfDeadProcess(text)) return true
   const now = performance.now()
   const seen = sightings.get(path)
-  if (seen?.text === text) return now - seen.since > ABANDONED_MS
+  if (seen?.text === text) return now - seen.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS)
   sightings.set(path, { text, since: now })
   return false
 }

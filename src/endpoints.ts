@@ -1,5 +1,5 @@
 import type { Inputs } from './inputs.js'
-import type { Environment } from './plan.js'
+import type { Environment, PlanSources } from './plan.js'
 import { partitionOf } from './registry.js'
 import { boolean, shown } from './values.js'
 import type { Regions } from './where.js'
@@ -41,20 +41,27 @@ export function variantProblems({ fips, dualStack }: Variants, { names, sts }: R
   })
 }
 
-/** The variables that the SDK's clients of this step look at. */
-function endpointsIn({ registryType }: Inputs, env: Environment): readonly { name: string; value: string }[] {
+type Sources = Omit<PlanSources, 'problems'>
+
+/** The settings that the SDK's clients of this step look at: variables, and a profile that is not one of our own input. */
+function endpointsIn({ inputs, env, profile }: Sources): readonly { name: string; value: string }[] {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return []
-  const service = registryType === 'public' ? 'ECR_PUBLIC' : 'ECR'
-  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
-    const value = env[name]
-    return value ? [{ name, value }] : []
-  })
+  const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR'
+  const isHidden = env['AWS_ENDPOINT_URL'] || inputs.profile
+  const settings = [
+    ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].map(
+      (name) => [name, env[name]] as const,
+    ),
+    [`endpoint_url of profile ${profile.name}`, isHidden ? '' : profile.endpointUrl] as const,
+  ]
+  return settings.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
 
 /** What an earlier step can have left in the environment, and what would go wrong with it. */
-export function endpointProblems(inputs: Inputs, env: Environment, { fips, dualStack }: Variants): readonly string[] {
+export function endpointProblems(sources: Sources, { fips, dualStack }: Variants): readonly string[] {
+  const { env } = sources
   const variant = fips || dualStack
-  const urls = endpointsIn(inputs, env).flatMap(({ name, value }) => {
+  const urls = endpointsIn(sources).flatMap(({ name, value }) => {
     const url = `${name}: ${shown(origin(value))}`
     if (!isSafeEndpoint(value)) return [`${url} is not an https URL; plain http is only taken to a loopback address`]
     return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : []
@@ -82,16 +89,16 @@ function origin(value: string): string {
 }
 
 /** Whether the calls to AWS go elsewhere than to AWS's hosts. */
-export function hasOwnEndpoint(inputs: Inputs, env: Environment): boolean {
-  return endpointsIn(inputs, env).length > 0
+export function hasOwnEndpoint(sources: Sources): boolean {
+  return endpointsIn(sources).length > 0
 }
 
 /** Settings of AWS's own that change where the calls go: they count, and the log names them. */
-export function overrides(inputs: Inputs, env: Environment): readonly string[] {
-  const { fips, dualStack } = chooseVariants(inputs, env)
+export function overrides(sources: Sources): readonly string[] {
+  const { fips, dualStack } = chooseVariants(sources.inputs, sources.env)
   const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'))
   return [
-    ...endpointsIn(inputs, env).map(
+    ...endpointsIn(sources).map(
       ({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`,
     ),
     ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),

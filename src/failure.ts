@@ -57,7 +57,7 @@ export type Fault =
   /** The check of `repositories`: these may not be pulled from or pushed to. */
   | { readonly code: 'repository-denied'; readonly denied: readonly DeniedRepository[] }
 
-/** The claims of the job's OIDC token that trust policies look at. */
+/** The claims of an OIDC token, the job's or the machine's (IRSA), that trust policies look at. */
 export interface TokenClaims {
   readonly iss: string
   readonly sub: string

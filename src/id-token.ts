@@ -74,12 +74,12 @@ function tokenIn(text: string): string {
   }
 }
 
-/** The token's payload, read without a check of its signature: only AWS's check counts, this is for messages. */
-function claimsOf(jwt: string): TokenClaims | undefined {
+/** What the token claims, read without a check of its signature: only AWS's check counts, this is for messages. */
+export function claimsOf(jwt: string): TokenClaims | undefined {
   try {
     const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')
     const { iss, sub, aud } = JSON.parse(payload) as Readonly<Record<string, unknown>>
-    return { iss: String(iss), sub: String(sub), aud: String(aud) }
+    return typeof iss === 'string' && typeof sub === 'string' ? { iss, sub, aud: String(aud) } : undefined
   } catch {
     return undefined
   }

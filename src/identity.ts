@@ -1,13 +1,15 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { fromHttp } from '@aws-sdk/credential-provider-http'
 import { fromIni } from '@aws-sdk/credential-provider-ini'
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { type Aws, clientSettings, makeCall } from './aws.js'
 import { during } from './deadline.js'
 import { type Call, Failure, type TokenClaims } from './failure.js'
-import { fetchIdToken } from './id-token.js'
+import { claimsOf, fetchIdToken } from './id-token.js'
 import type { Environment, Session, Who } from './plan.js'
 import { isSessionOf } from './registry.js'
+import { Exhausted, type Healing, retry } from './retry.js'
 
 /** Who the rest of the step is, in AWS. Lives in this process only. */
 export interface Identity {
@@ -80,22 +82,43 @@ async function sdkIdentity(who: Who, aws: Aws): Promise<Identity> {
     roleAssumerWithWebIdentity: async (params: WebIdentityParams) => {
       const { RoleArn: roleArn = '', WebIdentityToken: jwt = '' } = params
       aws.mask(jwt)
-      return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, session: sessionFor(who, roleArn) }))
+      const session = sessionFor(who, roleArn)
+      return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session }))
     },
   }
-  const provider =
+  const [source, provider] =
     base.kind === 'profile'
-      ? fromIni({ ...settings, profile: base.name, ignoreCache: true })
-      : defaultProvider(settings)
-  const source = base.kind === 'profile' ? `profile ${base.name}` : 'the default chain'
-  const credentials = await during(aws.deadline, `reading the base credentials from ${source}`, provider()).catch(
-    (error) => {
-      throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
-    },
-  )
+      ? ([`profile ${base.name}`, fromIni({ ...settings, profile: base.name, ignoreCache: true })] as const)
+      : base.kind === 'container'
+        ? (['the container credential endpoint', containerProvider(aws)] as const)
+        : (['the default chain', defaultProvider(settings)] as const)
+  const what = `reading the base credentials from ${source}`
+  const credentials = await during(aws.deadline, what, provider()).catch((error) => {
+    throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
+  })
   maskAll(aws, credentials)
   const last = assumed.at(-1)
   return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) }
+}
+
+/** The SDK's chain asks this endpoint five times whatever it answers, and keeps the answer to itself: so it is asked by name. */
+function containerProvider({ deadline, maxAttempts }: Aws): () => Promise<AwsCredentialIdentity> {
+  const what = 'reading the container credentials'
+  return async () => {
+    const provider = fromHttp({ maxRetries: 0, timeout: containerTimeout })
+    return retry(provider, { deadline, maxAttempts, what, healing: containerHealing }).catch((error) => {
+      throw error instanceof Exhausted ? error.cause : error
+    })
+  }
+}
+
+/** Milliseconds; the endpoint is on the same machine. */
+const containerTimeout = 5_000
+
+function containerHealing(error: unknown): Healing {
+  const [, status] = /responded with status: ([0-9]+)/.exec(String(error)) ?? []
+  if (status === undefined) return 'seldom'
+  return status === '429' || status.startsWith('5') ? 'likely' : 'no'
 }
 
 /** What the SDK's providers hand to a role assumer. */
@@ -142,7 +165,7 @@ interface AssumeWithWebIdentity {
   readonly roleArn: string
   readonly jwt: string
   readonly session: Session
-  readonly claims?: TokenClaims
+  readonly claims: TokenClaims | undefined
 }
 
 async function assumeWithWebIdentity({

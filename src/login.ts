@@ -89,9 +89,18 @@ async function attempt(
     })
     if (outcome.exitCode !== 0) throw new LoginError({ host, ...outcome })
     // A tool that exits with 0 may still have kept nothing, or somebody else's: what counts is the entry.
-    if (scratch.read(config, host) !== auth) throw new LoginError({ host, ...outcome })
+    if (written(scratch, config, host) !== auth) throw new LoginError({ host, ...outcome })
   } finally {
     scratch.remove(config)
+  }
+}
+
+/** The entry that the tool has written; what can not be read as a config holds none. */
+function written({ read }: ScratchConfig, config: Scratch, host: string): string | undefined {
+  try {
+    return read(config, host)
+  } catch {
+    return undefined
   }
 }
 

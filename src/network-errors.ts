@@ -13,7 +13,8 @@ export const networkLessons: readonly Row[] = [
     code: /^ERR_PROXY_/,
     title: 'Proxy refuses',
     why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
-    remedy: (failed) => `Allow ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
+    remedy: (failed) =>
+      `${(failed.cause.status ?? 0) >= 500 ? 'Check region and sts-region for a typing mistake: proxies answer so for names that do not exist. Else allow' : 'Allow'} ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
   },
   {
     code: /^ENOTFOUND$/,

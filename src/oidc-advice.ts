@@ -1,4 +1,15 @@
-import { type Advice, accountName, type Denied, narrowed, type Paste, type Quote, roleOf, type Step } from './advice.js'
+import {
+  type Advice,
+  accountName,
+  type Denied,
+  isOfGitHub,
+  narrowed,
+  type Paste,
+  type Phrase,
+  type Quote,
+  roleOf,
+  type Step,
+} from './advice.js'
 import { partitionOfArn } from './denial.js'
 import type { TokenClaims } from './failure.js'
 import { oidcTrustPolicy } from './policy.js'
@@ -30,25 +41,27 @@ function oidcPolicies(denied: Denied, claims: TokenClaims): readonly Paste[] {
 
 function webIdentitySteps(denied: Denied) {
   const { claims } = denied
+  const fromGitHub = isOfGitHub(denied)
   const { arn, account } = roleOf(denied)
   const owner = accountName(account, "the role's account")
-  const value = (claim: string | undefined, quote: Quote) => (claim ? ` ${quote(claim)}` : '')
+  const value = (claim: keyof TokenClaims, quote: Quote) =>
+    claims ? ` ${quote(claims[claim])}` : " of the machine's token"
   const step = (topic: string, text: Step['text']): Step => ({ topic, text, blames: 'resource' })
   return {
     subject: step(
       "the sub condition of the role's trust policy",
       (quote) =>
-        `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches this job's token:${value(claims?.sub, quote)}. ${subjectNote(claims?.sub ?? '')} The policy below lets in exactly this one.`,
+        `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches the subject${value('sub', quote)}. ${fromGitHub ? githubNote(claims?.sub ?? '') : eksNote(quote)}${claims ? ' The policy below lets in exactly this one.' : ''}`,
     ),
     audience: step(
       'its aud condition',
       (quote) =>
-        `Its condition on ${quote('aud')} is the token's audience${value(claims?.aud, quote)}, which ${quote('oidc-audience')} sets.`,
+        `Its condition on ${quote('aud')} is the audience${value('aud', quote)}${fromGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`,
     ),
     provider: step(
       'the OIDC provider of its account',
       (quote) =>
-        `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value(claims?.iss, quote)} and the audience${value(claims?.aud, quote)}, and the trust policy names it as its Federated principal.`,
+        `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value('iss', quote)} and the audience${value('aud', quote)}, and the trust policy names it as its Federated principal.`,
     ),
     name: step(
       "the role's name and account",
@@ -57,8 +70,10 @@ function webIdentitySteps(denied: Denied) {
   }
 }
 
+const eksNote: Phrase = (quote) => `On EKS that is ${quote('system:serviceaccount:<namespace>:<service account>')}.`
+
 /** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
-function subjectNote(sub: string): string {
+function githubNote(sub: string): string {
   return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
     ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
     : 'Branch, tag, environment and pull request each make another subject, and letter case counts.'

@@ -14,14 +14,21 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Profile {
   readonly name: string
   readonly exists: boolean
+  /** Whether it has something to sign with: keys, a role, SSO ... */
+  readonly signs?: boolean
   readonly region?: string
   readonly roleArn?: string
+  /** Its `endpoint_url`, which the SDK obeys like `AWS_ENDPOINT_URL`. */
+  readonly endpointUrl?: string
 }
 
-/** Where the first credentials come from. Explicit: none of the three ever falls through to another. */
+/** Where the first credentials come from. Explicit: none of them ever falls through to another. */
 export type BaseIdentity =
   | { readonly kind: 'oidc'; readonly roleArn: string; readonly audience: string }
   | { readonly kind: 'profile'; readonly name: string }
+  /** The endpoint of ECS tasks, EKS Pod Identity and the like. */
+  | { readonly kind: 'container' }
+  /** What is left of the SDK's default chain: keys, web identity file, instance profile. */
   | { readonly kind: 'default-chain' }
 
 /** The session of the last role that is assumed; its policies limit what the credentials may do. */
@@ -107,14 +114,14 @@ export function makePlan(sources: PlanSources): Plan {
     ...sources.problems,
     ...whoProblems(sources, choices.roles),
     ...whereProblems(inputs, choices),
-    ...endpointProblems(inputs, env, choices.variants),
+    ...endpointProblems(sources, choices.variants),
     ...howProblems(inputs, env),
   ]
   if (problems.length > 0) throw new Failure({ code: 'inputs', problems })
   const where = makeWhere(sources, choices)
   const who = makeWho(sources, { ...choices, where })
   const how = makeHow(inputs, env)
-  return { who, where, how, notices: overrides(inputs, env), warnings: warnings({ who, how, env }) }
+  return { who, where, how, notices: overrides(sources), warnings: warnings({ who, how, env }) }
 }
 
 interface Warned {

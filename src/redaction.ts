@@ -100,6 +100,12 @@ const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g
  * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
  */
 function looksRandom(run: string): boolean {
-  if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run)) return false
+  if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
+    return false
   return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4
+}
+
+/** Temporary directories have random names, but short ones. */
+function isPath(run: string): boolean {
+  return run.startsWith('/') && run.split('/').every((part) => part.length < 20)
 }

@@ -19,15 +19,15 @@ export function tokenAdvice(denied: Denied): Advice {
   const { context, denial, call } = denied
   const isPublic = call.service === 'ECR Public'
   const actions = isPublic
-    ? 'ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken'
-    : 'ecr:GetAuthorizationToken'
+    ? ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
+    : ['ecr:GetAuthorizationToken']
   const principal = principalFor(denied)
   const owner = accountName(principal.account, "the caller's account")
   const identity: Step = {
-    topic: `${actions} in the caller's identity policy`,
+    topic: `${actions.join(' and ')} in the caller's identity policy`,
     blames: 'identity',
     text: (quote) =>
-      `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${quote(actions)} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
+      `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
   }
   const steps = narrowed([identity, sessionStep, guardrailStep], denial)
   const grant = grantOf(context, principal)

@@ -145,9 +145,9 @@ export interface RoleArn {
   readonly name: string
 }
 
-/** Takes a role's ARN apart; undefined if it is none. 20 to 2048 characters, by STS's service model. */
+/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
 export function parseRoleArn(arn: string): RoleArn | undefined {
-  if (arn.length < 20 || arn.length > 2048) return undefined
+  if (arn.length > 2048) return undefined
   const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(
     arn,
   )

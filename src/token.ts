@@ -22,11 +22,17 @@ export interface Credential {
   readonly expiresAt: Date
 }
 
-/** Hosts that tokens will be asked of, to connect to them early. */
+/** Hosts that tokens will be asked of, to connect to them early. Source: the endpoint rules of ECR's and ECR Public's service models. */
 export function apiHosts({ type, regions, fips, dualStack, ownEndpoint }: Where): readonly string[] {
-  // Variants have other hosts, which the SDK knows; there, the first request connects.
-  if (type !== 'private' || fips || dualStack || ownEndpoint) return []
-  return regions.map((region) => `api.ecr.${region}.${partitionOf(region)?.suffix}`)
+  if (ownEndpoint) return []
+  const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`
+  return regions.map((region) => {
+    const { suffix, dualStackSuffix = '' } = partitionOf(region) ?? {}
+    // The registry's dual-stack hosts end in on.aws, the API's in api.aws.
+    return dualStack
+      ? `${service}.${region}.${dualStackSuffix.replace(/^on/, 'api')}`
+      : `api.${service}.${region}.${suffix}`
+  })
 }
 
 /** Gets one token per region, regions in parallel. */

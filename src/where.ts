@@ -91,7 +91,8 @@ interface Choices {
   readonly variants: Variants
 }
 
-export function makeWhere({ inputs, env }: PlanSources, { roles, regions, variants }: Choices): Where {
+export function makeWhere(sources: PlanSources, { roles, regions, variants }: Choices): Where {
+  const { inputs } = sources
   const ownAccount = parseRoleArn(roles.assumed.at(-1)?.value ?? '')?.account
   return {
     type: inputs.registryType,
@@ -100,7 +101,7 @@ export function makeWhere({ inputs, env }: PlanSources, { roles, regions, varian
     regions: regions.names,
     fips: variants.fips !== '',
     dualStack: variants.dualStack !== '',
-    ownEndpoint: hasOwnEndpoint(inputs, env),
+    ownEndpoint: hasOwnEndpoint(sources),
     repositories: inputs.repositories,
     access: inputs.access,
   }

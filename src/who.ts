@@ -15,7 +15,7 @@ export interface Roles {
 export function chooseRoles({ inputs, env, profile }: PlanSources): Roles {
   const base = baseIdentity({ inputs, env, profile })
   // With neither keys nor a profile the SDK's chain gets to the web identity file next (EKS: IAM roles for service accounts).
-  const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.exists
+  const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.signs
   const webIdentityRole = isWebIdentity && env['AWS_WEB_IDENTITY_TOKEN_FILE'] && env['AWS_ROLE_ARN']
   const roles = [
     { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
@@ -38,11 +38,29 @@ function baseIdentity({ inputs, env, profile }: Omit<PlanSources, 'problems'>): 
   }
   // A [default] profile with a role would win in the SDK's chain too; named here, its role is limited like any other.
   const named = inputs.profile || env['AWS_PROFILE'] || (!hasKeys(env) && profile.roleArn && 'default')
-  return named ? { kind: 'profile', name: named } : { kind: 'default-chain' }
+  if (named) return { kind: 'profile', name: named }
+  const isContainer = containerVariables.some((name) => env[name])
+  const hasEarlierLink = hasKeys(env) || profile.signs || env['AWS_WEB_IDENTITY_TOKEN_FILE']
+  return isContainer && !hasEarlierLink ? { kind: 'container' } : { kind: 'default-chain' }
+}
+
+const containerVariables = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
+
+/** Halves of an identity: the SDK's chain would pass over them, and take the machine's role without a word. */
+const halves = [
+  ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+  ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+  ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'],
+] as const
+
+function halfProblems(env: Environment): readonly string[] {
+  return halves
+    .filter(([given, missing]) => env[given] && !env[missing])
+    .map(([given, missing]) => `${missing}: is empty or not set, but ${given} is set; set both or neither`)
 }
 
 /** Rules between the inputs of the group "who". */
-export function whoProblems({ inputs, profile }: PlanSources, { base, assumed }: Roles): readonly string[] {
+export function whoProblems({ inputs, env, profile }: PlanSources, { base, assumed }: Roles): readonly string[] {
   const { given } = inputs
   const problems: string[] = []
   if (given.has('external-id') && !given.has('role-arn')) {
@@ -64,6 +82,7 @@ export function whoProblems({ inputs, profile }: PlanSources, { base, assumed }:
     const source = given.has('profile') ? 'profile' : 'AWS_PROFILE'
     problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`)
   }
+  if (base.kind === 'default-chain' || base.kind === 'container') problems.push(...halfProblems(env))
   return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)]
 }
 

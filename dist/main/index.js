@@ -33530,6 +33530,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 const WAIT_MS = 30_000;
 /** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
 const ABANDONED_MS = 10_000;
+/** Its maker writes who it is at once; if not, it was killed in between. Should it only be slow, it finds out before it changes anything. */
+const UNWRITTEN_MS = 1_000;
 /** So long a holder may rely on its lock; well below the time after which another one breaks it. */
 const VALID_MS = 5_000;
 /**
@@ -33611,7 +33613,7 @@ function isAbandoned(path, text, sightings) {
     const now = performance.now();
     const seen = sightings.get(path);
     if (seen?.text === text)
-        return now - seen.since > ABANDONED_MS;
+        return now - seen.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS);
     sightings.set(path, { text, since: now });
     return false;
 }
@@ -34662,6 +34664,10 @@ function partitionOfArn(arn) {
 ;// CONCATENATED MODULE: ./lib/src/advice.js
 
 const plain = (value) => value;
+/** Whether GitHub has signed the token: that of github.com, a data-residency host or an Enterprise Server. */
+function isOfGitHub({ claims }) {
+    return /^https:\/\/token\.actions\.|\/_services\/token$/.test(claims?.iss ?? '');
+}
 /** Whom to name in a policy. A session's ARN tells its role only without the path; a role that an input names is known exactly. */
 function principalFor({ call, denial, context }) {
     const session = call.service === 'STS' ? undefined : (call.roleArn ?? context.roleArn ?? context.oidcRoleArn);
@@ -34728,7 +34734,7 @@ function checklist({ steps, policies }) {
 function theRole({ call }) {
     return call.roleArn ?? 'the role';
 }
-/** A claim of the OIDC token that was sent; a web identity of the machine is not looked into. */
+/** A claim of the OIDC token that was sent, if that could be read. */
 function theClaim({ claims }, name) {
     return claims?.[name] ?? `the token's ${name}`;
 }
@@ -34737,14 +34743,15 @@ function awsSays(message) {
     return message ? `AWS says: "${message.replace(/[.\s]+$/, '')}".` : 'AWS gives no reason.';
 }
 /** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
-function signer({ call, context, claims }, quote = plain) {
+function signer(failed, quote = plain) {
+    const { call, context } = failed;
     const { oidcRoleArn } = context;
     const role = call.service === 'STS' ? oidcRoleArn : call.roleArn;
     return {
         base: 'the base credentials',
         oidc: `the session of ${oidcRoleArn ? quote(oidcRoleArn) : 'oidc-role-arn'}`,
         role: `the session of ${role ? quote(role) : "the profile's role"}`,
-        none: claims ? "the job's OIDC token" : 'a web identity token',
+        none: isOfGitHub(failed) ? "the job's OIDC token" : 'a web identity token',
     }[call.signedBy];
 }
 /** What the call was for. */
@@ -34888,19 +34895,21 @@ function oidcPolicies(denied, claims) {
 }
 function webIdentitySteps(denied) {
     const { claims } = denied;
+    const fromGitHub = isOfGitHub(denied);
     const { arn, account } = roleOf(denied);
     const owner = accountName(account, "the role's account");
-    const value = (claim, quote) => (claim ? ` ${quote(claim)}` : '');
+    const value = (claim, quote) => claims ? ` ${quote(claims[claim])}` : " of the machine's token";
     const step = (topic, text) => ({ topic, text, blames: 'resource' });
     return {
-        subject: step("the sub condition of the role's trust policy", (quote) => `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches this job's token:${value(claims?.sub, quote)}. ${subjectNote(claims?.sub ?? '')} The policy below lets in exactly this one.`),
-        audience: step('its aud condition', (quote) => `Its condition on ${quote('aud')} is the token's audience${value(claims?.aud, quote)}, which ${quote('oidc-audience')} sets.`),
-        provider: step('the OIDC provider of its account', (quote) => `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value(claims?.iss, quote)} and the audience${value(claims?.aud, quote)}, and the trust policy names it as its Federated principal.`),
+        subject: step("the sub condition of the role's trust policy", (quote) => `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches the subject${value('sub', quote)}. ${fromGitHub ? githubNote(claims?.sub ?? '') : eksNote(quote)}${claims ? ' The policy below lets in exactly this one.' : ''}`),
+        audience: step('its aud condition', (quote) => `Its condition on ${quote('aud')} is the audience${value('aud', quote)}${fromGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`),
+        provider: step('the OIDC provider of its account', (quote) => `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value('iss', quote)} and the audience${value('aud', quote)}, and the trust policy names it as its Federated principal.`),
         name: step("the role's name and account", (quote) => `A role with exactly the ARN ${quote(arn)} exists: account, path and letter case count.`),
     };
 }
+const eksNote = (quote) => `On EKS that is ${quote('system:serviceaccount:<namespace>:<service account>')}.`;
 /** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
-function subjectNote(sub) {
+function githubNote(sub) {
     return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
         ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
         : 'Branch, tag, environment and pull request each make another subject, and letter case counts.';
@@ -34966,14 +34975,14 @@ function tokenAdvice(denied) {
     const { context, denial, call } = denied;
     const isPublic = call.service === 'ECR Public';
     const actions = isPublic
-        ? 'ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken'
-        : 'ecr:GetAuthorizationToken';
+        ? ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
+        : ['ecr:GetAuthorizationToken'];
     const principal = principalFor(denied);
     const owner = accountName(principal.account, "the caller's account");
     const identity = {
-        topic: `${actions} in the caller's identity policy`,
+        topic: `${actions.join(' and ')} in the caller's identity policy`,
         blames: 'identity',
-        text: (quote) => `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${quote(actions)} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
+        text: (quote) => `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
     };
     const steps = narrowed([identity, sessionStep, guardrailStep], denial);
     const grant = grantOf(context, principal);
@@ -35487,7 +35496,7 @@ const networkLessons = [
         code: /^ERR_PROXY_/,
         title: 'Proxy refuses',
         why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
-        remedy: (failed) => `Allow ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
+        remedy: (failed) => `${(failed.cause.status ?? 0) >= 500 ? 'Check region and sts-region for a typing mistake: proxies answer so for names that do not exist. Else allow' : 'Allow'} ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
     },
     {
         code: /^ENOTFOUND$/,
@@ -35893,9 +35902,13 @@ const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
  * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
  */
 function looksRandom(run) {
-    if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
+    if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
         return false;
     return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
+}
+/** Temporary directories have random names, but short ones. */
+function isPath(run) {
+    return run.startsWith('/') && run.split('/').every((part) => part.length < 20);
 }
 //# sourceMappingURL=redaction.js.map
 ;// CONCATENATED MODULE: ./lib/src/markdown.js
@@ -36127,6 +36140,8 @@ function stackLines(error) {
 //# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var client_sts_dist_cjs = __nccwpck_require__(1695);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
+var credential_provider_http_dist_cjs = __nccwpck_require__(8605);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
 var credential_provider_ini_dist_cjs = __nccwpck_require__(5869);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
@@ -36197,12 +36212,12 @@ function tokenIn(text) {
         return '';
     }
 }
-/** The token's payload, read without a check of its signature: only AWS's check counts, this is for messages. */
+/** What the token claims, read without a check of its signature: only AWS's check counts, this is for messages. */
 function claimsOf(jwt) {
     try {
         const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
         const { iss, sub, aud } = JSON.parse(payload);
-        return { iss: String(iss), sub: String(sub), aud: String(aud) };
+        return typeof iss === 'string' && typeof sub === 'string' ? { iss, sub, aud: String(aud) } : undefined;
     }
     catch {
         return undefined;
@@ -36328,9 +36343,9 @@ const publicRegistry = {
     dualStackHost: 'ecr-public.aws.com',
     region: 'us-east-1',
 };
-/** Takes a role's ARN apart; undefined if it is none. 20 to 2048 characters, by STS's service model. */
+/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
 function parseRoleArn(arn) {
-    if (arn.length < 20 || arn.length > 2048)
+    if (arn.length > 2048)
         return undefined;
     const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
     const [, partition = '', account = '', name = ''] = match ?? [];
@@ -36345,6 +36360,8 @@ function isSessionOf(roleArn, sessionArn) {
 }
 //# sourceMappingURL=registry.js.map
 ;// CONCATENATED MODULE: ./lib/src/identity.js
+
+
 
 
 
@@ -36407,19 +36424,40 @@ async function sdkIdentity(who, aws) {
         roleAssumerWithWebIdentity: async (params) => {
             const { RoleArn: roleArn = '', WebIdentityToken: jwt = '' } = params;
             aws.mask(jwt);
-            return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, session: sessionFor(who, roleArn) }));
+            const session = sessionFor(who, roleArn);
+            return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session }));
         },
     };
-    const provider = base.kind === 'profile'
-        ? (0,credential_provider_ini_dist_cjs.fromIni)({ ...settings, profile: base.name, ignoreCache: true })
-        : (0,credential_provider_node_dist_cjs.defaultProvider)(settings);
-    const source = base.kind === 'profile' ? `profile ${base.name}` : 'the default chain';
-    const credentials = await during(aws.deadline, `reading the base credentials from ${source}`, provider()).catch((error) => {
+    const [source, provider] = base.kind === 'profile'
+        ? [`profile ${base.name}`, (0,credential_provider_ini_dist_cjs.fromIni)({ ...settings, profile: base.name, ignoreCache: true })]
+        : base.kind === 'container'
+            ? ['the container credential endpoint', containerProvider(aws)]
+            : ['the default chain', (0,credential_provider_node_dist_cjs.defaultProvider)(settings)];
+    const what = `reading the base credentials from ${source}`;
+    const credentials = await during(aws.deadline, what, provider()).catch((error) => {
         throw error instanceof failure_Failure ? error : new failure_Failure({ code: 'no-credentials', source }, error);
     });
     maskAll(aws, credentials);
     const last = assumed.at(-1);
     return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) };
+}
+/** The SDK's chain asks this endpoint five times whatever it answers, and keeps the answer to itself: so it is asked by name. */
+function containerProvider({ deadline, maxAttempts }) {
+    const what = 'reading the container credentials';
+    return async () => {
+        const provider = (0,credential_provider_http_dist_cjs.fromHttp)({ maxRetries: 0, timeout: containerTimeout });
+        return retry(provider, { deadline, maxAttempts, what, healing: containerHealing }).catch((error) => {
+            throw error instanceof Exhausted ? error.cause : error;
+        });
+    };
+}
+/** Milliseconds; the endpoint is on the same machine. */
+const containerTimeout = 5_000;
+function containerHealing(error) {
+    const [, status] = /responded with status: ([0-9]+)/.exec(String(error)) ?? [];
+    if (status === undefined)
+        return 'seldom';
+    return status === '429' || status.startsWith('5') ? 'likely' : 'no';
 }
 async function assumeRole({ who, aws, base, roleArn, session, externalId }) {
     const call = {
@@ -36859,11 +36897,20 @@ async function login_attempt({ host, password, auth }, { tool, env, deadline, sc
         if (outcome.exitCode !== 0)
             throw new LoginError({ host, ...outcome });
         // A tool that exits with 0 may still have kept nothing, or somebody else's: what counts is the entry.
-        if (scratch.read(config, host) !== auth)
+        if (written(scratch, config, host) !== auth)
             throw new LoginError({ host, ...outcome });
     }
     finally {
         scratch.remove(config);
+    }
+}
+/** The entry that the tool has written; what can not be read as a config holds none. */
+function written({ read }, config, host) {
+    try {
+        return read(config, host);
+    }
+    catch {
+        return undefined;
     }
 }
 function loginArguments(tool, config) {
@@ -37058,20 +37105,23 @@ function variantProblems({ fips, dualStack }, { names, sts }) {
         return problems;
     });
 }
-/** The variables that the SDK's clients of this step look at. */
-function endpointsIn({ registryType }, env) {
+/** The settings that the SDK's clients of this step look at: variables, and a profile that is not one of our own input. */
+function endpointsIn({ inputs, env, profile }) {
     if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
         return [];
-    const service = registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
-    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
-        const value = env[name];
-        return value ? [{ name, value }] : [];
-    });
+    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
+    const isHidden = env['AWS_ENDPOINT_URL'] || inputs.profile;
+    const settings = [
+        ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].map((name) => [name, env[name]]),
+        [`endpoint_url of profile ${profile.name}`, isHidden ? '' : profile.endpointUrl],
+    ];
+    return settings.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 /** What an earlier step can have left in the environment, and what would go wrong with it. */
-function endpointProblems(inputs, env, { fips, dualStack }) {
+function endpointProblems(sources, { fips, dualStack }) {
+    const { env } = sources;
     const variant = fips || dualStack;
-    const urls = endpointsIn(inputs, env).flatMap(({ name, value }) => {
+    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
         const url = `${name}: ${shown(origin(value))}`;
         if (!isSafeEndpoint(value))
             return [`${url} is not an https URL; plain http is only taken to a loopback address`];
@@ -37099,15 +37149,15 @@ function origin(value) {
     return /[@?#]/.test(value) ? '***' : value;
 }
 /** Whether the calls to AWS go elsewhere than to AWS's hosts. */
-function hasOwnEndpoint(inputs, env) {
-    return endpointsIn(inputs, env).length > 0;
+function hasOwnEndpoint(sources) {
+    return endpointsIn(sources).length > 0;
 }
 /** Settings of AWS's own that change where the calls go: they count, and the log names them. */
-function overrides(inputs, env) {
-    const { fips, dualStack } = chooseVariants(inputs, env);
+function overrides(sources) {
+    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
     const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
     return [
-        ...endpointsIn(inputs, env).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
+        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
         ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
     ];
 }
@@ -37219,7 +37269,8 @@ function publicProblems({ given }, { fips }) {
         ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
     ];
 }
-function makeWhere({ inputs, env }, { roles, regions, variants }) {
+function makeWhere(sources, { roles, regions, variants }) {
+    const { inputs } = sources;
     const ownAccount = parseRoleArn(roles.assumed.at(-1)?.value ?? '')?.account;
     return {
         type: inputs.registryType,
@@ -37228,7 +37279,7 @@ function makeWhere({ inputs, env }, { roles, regions, variants }) {
         regions: regions.names,
         fips: variants.fips !== '',
         dualStack: variants.dualStack !== '',
-        ownEndpoint: hasOwnEndpoint(inputs, env),
+        ownEndpoint: hasOwnEndpoint(sources),
         repositories: inputs.repositories,
         access: inputs.access,
     };
@@ -37242,7 +37293,7 @@ function makeWhere({ inputs, env }, { roles, regions, variants }) {
 function chooseRoles({ inputs, env, profile }) {
     const base = who_baseIdentity({ inputs, env, profile });
     // With neither keys nor a profile the SDK's chain gets to the web identity file next (EKS: IAM roles for service accounts).
-    const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.exists;
+    const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.signs;
     const webIdentityRole = isWebIdentity && env['AWS_WEB_IDENTITY_TOKEN_FILE'] && env['AWS_ROLE_ARN'];
     const roles = [
         { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
@@ -37263,10 +37314,26 @@ function who_baseIdentity({ inputs, env, profile }) {
     }
     // A [default] profile with a role would win in the SDK's chain too; named here, its role is limited like any other.
     const named = inputs.profile || env['AWS_PROFILE'] || (!hasKeys(env) && profile.roleArn && 'default');
-    return named ? { kind: 'profile', name: named } : { kind: 'default-chain' };
+    if (named)
+        return { kind: 'profile', name: named };
+    const isContainer = containerVariables.some((name) => env[name]);
+    const hasEarlierLink = hasKeys(env) || profile.signs || env['AWS_WEB_IDENTITY_TOKEN_FILE'];
+    return isContainer && !hasEarlierLink ? { kind: 'container' } : { kind: 'default-chain' };
+}
+const containerVariables = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+/** Halves of an identity: the SDK's chain would pass over them, and take the machine's role without a word. */
+const halves = [
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'],
+];
+function halfProblems(env) {
+    return halves
+        .filter(([given, missing]) => env[given] && !env[missing])
+        .map(([given, missing]) => `${missing}: is empty or not set, but ${given} is set; set both or neither`);
 }
 /** Rules between the inputs of the group "who". */
-function whoProblems({ inputs, profile }, { base, assumed }) {
+function whoProblems({ inputs, env, profile }, { base, assumed }) {
     const { given } = inputs;
     const problems = [];
     if (given.has('external-id') && !given.has('role-arn')) {
@@ -37284,6 +37351,8 @@ function whoProblems({ inputs, profile }, { base, assumed }) {
         const source = given.has('profile') ? 'profile' : 'AWS_PROFILE';
         problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`);
     }
+    if (base.kind === 'default-chain' || base.kind === 'container')
+        problems.push(...halfProblems(env));
     return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)];
 }
 /** A role may come from the environment or a profile, where nothing has looked at it yet. */
@@ -37379,7 +37448,7 @@ function makePlan(sources) {
         ...sources.problems,
         ...whoProblems(sources, choices.roles),
         ...whereProblems(inputs, choices),
-        ...endpointProblems(inputs, env, choices.variants),
+        ...endpointProblems(sources, choices.variants),
         ...howProblems(inputs, env),
     ];
     if (problems.length > 0)
@@ -37387,7 +37456,7 @@ function makePlan(sources) {
     const where = makeWhere(sources, choices);
     const who = makeWho(sources, { ...choices, where });
     const how = makeHow(inputs, env);
-    return { who, where, how, notices: overrides(inputs, env), warnings: warnings({ who, how, env }) };
+    return { who, where, how, notices: overrides(sources), warnings: warnings({ who, how, env }) };
 }
 /** What is allowed and still likely to be a mistake. */
 function warnings({ who, how, env }) {
@@ -37409,6 +37478,11 @@ function warnings({ who, how, env }) {
 var config = __nccwpck_require__(7291);
 ;// CONCATENATED MODULE: ./lib/src/profile.js
 
+/** Settings that give a profile something to sign with; a section with a region alone has none. */
+const identities = [
+    ...['aws_access_key_id', 'role_arn', 'credential_source', 'credential_process', 'web_identity_token_file'],
+    ...['sso_session', 'sso_start_url', 'login_session'],
+];
 /** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
 async function readProfile(name) {
     const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
@@ -37416,7 +37490,9 @@ async function readProfile(name) {
     return {
         name,
         exists: name in configFile || name in credentialsFile,
+        signs: identities.some((setting) => setting in settings),
         ...(settings['region'] && { region: settings['region'] }),
+        ...(settings['endpoint_url'] && { endpointUrl: settings['endpoint_url'] }),
         ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
     };
 }
@@ -37428,12 +37504,18 @@ var client_ecr_dist_cjs = __nccwpck_require__(8249);
 
 
 
-/** Hosts that tokens will be asked of, to connect to them early. */
+/** Hosts that tokens will be asked of, to connect to them early. Source: the endpoint rules of ECR's and ECR Public's service models. */
 function apiHosts({ type, regions, fips, dualStack, ownEndpoint }) {
-    // Variants have other hosts, which the SDK knows; there, the first request connects.
-    if (type !== 'private' || fips || dualStack || ownEndpoint)
+    if (ownEndpoint)
         return [];
-    return regions.map((region) => `api.ecr.${region}.${partitionOf(region)?.suffix}`);
+    const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`;
+    return regions.map((region) => {
+        const { suffix, dualStackSuffix = '' } = partitionOf(region) ?? {};
+        // The registry's dual-stack hosts end in on.aws, the API's in api.aws.
+        return dualStack
+            ? `${service}.${region}.${dualStackSuffix.replace(/^on/, 'api')}`
+            : `api.${service}.${region}.${suffix}`;
+    });
 }
 /** Gets one token per region, regions in parallel. */
 function fetchTokens(where, identity, aws) {

@@ -3361,6 +3361,8 @@ class failure_Failure extends Error {
 const WAIT_MS = 30_000;
 /** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
 const ABANDONED_MS = 10_000;
+/** Its maker writes who it is at once; if not, it was killed in between. Should it only be slow, it finds out before it changes anything. */
+const UNWRITTEN_MS = 1_000;
 /** So long a holder may rely on its lock; well below the time after which another one breaks it. */
 const VALID_MS = 5_000;
 /**
@@ -3442,7 +3444,7 @@ function isAbandoned(path, text, sightings) {
     const now = performance.now();
     const seen = sightings.get(path);
     if (seen?.text === text)
-        return now - seen.since > ABANDONED_MS;
+        return now - seen.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS);
     sightings.set(path, { text, since: now });
     return false;
 }
@@ -4502,9 +4504,13 @@ const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
  * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
  */
 function looksRandom(run) {
-    if (run.startsWith('arn:') || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
+    if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
         return false;
     return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
+}
+/** Temporary directories have random names, but short ones. */
+function isPath(run) {
+    return run.startsWith('/') && run.split('/').every((part) => part.length < 20);
 }
 //# sourceMappingURL=redaction.js.map
 ;// CONCATENATED MODULE: ./lib/src/undo.js
