@@ -2,6 +2,8 @@
 export default {
   testMatch: ['<rootDir>/lib/__tests__/**/*.test.js'],
   transform: {},
+  // Snapshots lie beside the sources of the tests.
+  snapshotResolver: '<rootDir>/snapshots.config.js',
   coverageProvider: 'v8',
   collectCoverageFrom: ['lib/src/**/*.js'],
 }

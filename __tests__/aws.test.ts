@@ -43,7 +43,7 @@ const call: Call = { service: 'ECR', operation: 'GetAuthorizationToken', region:
 
 /** Any call will do. */
 function ask(region = 'eu-west-1') {
-  const client = new ECRClient(clientSettings(wire.aws, region, BUILD_KEYS))
+  const client = new ECRClient(clientSettings(wire.aws, { region, credentials: BUILD_KEYS }))
   return makeCall(wire.aws, call, (options) => client.send(new GetAuthorizationTokenCommand({}), options))
 }
 

@@ -119,7 +119,7 @@ describe('a connection that is opened early', () => {
     expect(connectionsTo(other)).toMatchObject([{ requests: 1 }])
   })
 
-  test('that was closed in the meantime is told as a reset, which is tried again with a new one', async () => {
+  test('that was closed in the meantime is replaced by a new one', async () => {
     const host = newHost()
     const connections = openTo()
     connections.warmUp(host)
@@ -127,7 +127,6 @@ describe('a connection that is opened early', () => {
     await sleep(20)
     relay.cut()
     await sleep(20)
-    await expect(get(connections, `https://${host}/`)).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(await get(connections, `https://${host}/`)).toBeGreaterThan(0)
     expect(connectionsTo(host)).toHaveLength(2)
   })

@@ -490,7 +490,10 @@ describe('session-tags', () => {
     expect(problemsOf({ 'session-tags': 'team=a\nenv=b\nTeam=c' })).toEqual([
       'session-tags: "Team=c" has the key of another tag, upper and lower case being the same: leave one out',
     ])
-    expect(tagsOf('team=a\nteam=a')).toEqual([{ key: 'team', value: 'a' }])
+    expect(problemsOf({ 'session-tags': 'TEAM=a\n  team=c' })).toEqual([
+      'session-tags: "team=c" has the key of another tag, upper and lower case being the same: leave one out',
+    ])
+    expect(tagsOf('team=a\n  team=a')).toEqual([{ key: 'team', value: 'a' }])
   })
 
   test('are fifty at most', () => {

@@ -24,7 +24,11 @@ function planOf({ inputs = {}, env = {}, profile }: Job): Plan {
   const parsed = parseInputs((name) => inputs[name] ?? '')
   const environment = { ...run, AWS_REGION: 'eu-west-1', ...env }
   const name = profileName(parsed.inputs, environment)
-  return makePlan({ ...parsed, env: environment, profile: { name, exists: profile !== undefined, ...profile } })
+  return makePlan({
+    ...parsed,
+    env: environment,
+    profile: { name, exists: profile !== undefined, signs: profile?.roleArn !== undefined, ...profile },
+  })
 }
 
 function problemsOf(job: Job): readonly string[] {
@@ -43,12 +47,12 @@ const whereOf = (job: Job) => planOf(job).where
 describe('the base identity', () => {
   const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }
   const token = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }
-  const chain = { kind: 'default-chain' }
+  const instance = { kind: 'instance' } as const
   const oidc = { kind: 'oidc', roleArn: buildRole, audience: 'sts.amazonaws.com' }
 
   const cases: readonly (readonly [string, Job, Plan['who']['base']])[] = [
-    ['nothing is given: the default chain', {}, { kind: 'default-chain' }],
-    ['keys are in the environment: the default chain', { env: keys }, { kind: 'default-chain' }],
+    ['nothing is given: the role of the instance, if there is one', {}, instance],
+    ['keys are in the environment', { env: keys }, { kind: 'environment' }],
     ['oidc-role-arn is given', { inputs: { 'oidc-role-arn': buildRole } }, { ...oidc, kind: 'oidc' }],
     [
       'oidc-role-arn is given: whatever else is there',
@@ -71,14 +75,10 @@ describe('the base identity', () => {
     [
       '[default] has a role, but there are keys',
       { env: keys, profile: { roleArn: teamRole } },
-      { kind: 'default-chain' },
+      { kind: 'environment' },
     ],
-    [
-      '[default] has a role, and there is half a key',
-      { env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, profile: { roleArn: teamRole } },
-      { kind: 'profile', name: 'default' },
-    ],
-    ['[default] has no role: the default chain', { profile: {} }, { kind: 'default-chain' }],
+    ['[default] has keys of its own: the profile', { profile: { signs: true } }, { kind: 'profile', name: 'default' }],
+    ['[default] has nothing to sign with', { profile: {} }, instance],
   ]
 
   test.each(cases)('%s', (_, job, base) => {
@@ -87,7 +87,7 @@ describe('the base identity', () => {
 
   test('is never changed by the job’s permission to get an OIDC token', () => {
     for (const [, job, base] of cases) expect(whoOf({ ...job, env: { ...job.env, ...token } }).base).toEqual(base)
-    expect(whoOf({ env: token }).base).toEqual(chain)
+    expect(whoOf({ env: token }).base).toEqual(instance)
   })
 
   test.each([
@@ -150,9 +150,9 @@ describe('the roles', () => {
   test.each<[string, Environment, Partial<Profile>, string]>([
     ['alone', container, {}, 'container'],
     ['of ECS', { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials' }, {}, 'container'],
-    ['after keys', { ...container, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' }, {}, 'default-chain'],
-    ['after a web identity file', { ...container, ...webIdentity }, {}, 'default-chain'],
-    ['after a default profile', container, { signs: true }, 'default-chain'],
+    ['after keys', { ...container, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' }, {}, 'environment'],
+    ['after a web identity file', { ...container, ...webIdentity }, {}, 'web-identity'],
+    ['after a default profile', container, { signs: true }, 'profile'],
   ])('a container endpoint counts where the SDK’s chain would come to it: %s', (_, env, profile, kind) => {
     expect(whoOf({ env, profile }).base.kind).toBe(kind)
   })
@@ -719,16 +719,30 @@ describe('ECR Public', () => {
 })
 
 describe('endpoints of one’s own', () => {
-  test('may stand in the profile, which is told and held to the same rules', () => {
-    const profile = { endpointUrl: 'http://127.0.0.1:4566' }
-    expect(planOf({ profile }).notices).toEqual([
-      'endpoint_url of profile default is set: AWS is called at http://127.0.0.1:4566 instead of its own host',
-    ])
-    expect(planOf({ profile, env: { AWS_ENDPOINT_URL: 'https://aws.example' } }).notices).toHaveLength(1)
-    expect(problemsOf({ profile: { endpointUrl: 'http://aws.example' } })).toEqual([
-      expect.stringContaining('endpoint_url of profile default: "http://aws.example" is not an https URL'),
-    ])
+  test('are told to the calls they are for: the own one of a service before the one for all', () => {
+    const env = { AWS_ENDPOINT_URL: 'https://all.example', AWS_ENDPOINT_URL_STS: 'https://sts.example' }
+    const { who, where } = planOf({ env })
+    expect([who.stsEndpoint, where.endpoint]).toEqual(['https://sts.example', 'https://all.example'])
+    const ecr = planOf({ env: { AWS_ENDPOINT_URL_ECR: 'https://ecr.example' } })
+    expect([ecr.who.stsEndpoint, ecr.where.endpoint]).toEqual([undefined, 'https://ecr.example'])
   })
+
+  test.each(['http://user:p/ss@proxy:3128', 'socks5://proxy:1080'])(
+    'of a proxy: %s is refused, and not shown',
+    (value) => {
+      const [problem, ...others] = problemsOf({ env: { HTTPS_PROXY: value } })
+      expect(problem).toMatch(/^HTTPS_PROXY: is not http:/)
+      expect(problem).not.toContain(value)
+      expect(others).toEqual([])
+    },
+  )
+
+  test.each(['proxy.example:3128', 'http://user:p%2Fss@proxy:3128', 'https://proxy'])(
+    'of a proxy: %s is fine',
+    (value) => {
+      expect(problemsOf({ env: { https_proxy: value } })).toEqual([])
+    },
+  )
 
   const url = (name: string, value: string): Job => ({ env: { [name]: value } })
 
@@ -740,7 +754,7 @@ describe('endpoints of one’s own', () => {
     ['http://[::1]:4566'],
   ])('%s is called, and the log says so', (value) => {
     const plan = planOf(url('AWS_ENDPOINT_URL', value))
-    expect(plan.where.ownEndpoint).toBe(true)
+    expect(plan.where.endpoint).toBeDefined()
     expect(plan.notices).toEqual([
       `AWS_ENDPOINT_URL is set: AWS is called at ${new URL(value).origin} instead of its own host`,
     ])
@@ -794,7 +808,7 @@ describe('endpoints of one’s own', () => {
 
   test('count only for what is called', () => {
     const other = { AWS_ENDPOINT_URL_ECR_PUBLIC: 'http://x.example', AWS_ENDPOINT_URL_S3: 'http://x.example' }
-    expect(planOf({ env: other })).toMatchObject({ notices: [], where: { ownEndpoint: false } })
+    expect(planOf({ env: other })).toMatchObject({ notices: [] })
     expect(problemsOf({ inputs: { 'registry-type': 'public' }, env: other })).toHaveLength(1)
     const ecr = { AWS_ENDPOINT_URL_ECR: 'http://x.example' }
     expect(problemsOf({ inputs: { 'registry-type': 'public' }, env: ecr })).toEqual([])
@@ -802,7 +816,7 @@ describe('endpoints of one’s own', () => {
 
   test('do not count where AWS_IGNORE_CONFIGURED_ENDPOINT_URLS says so, as in the SDK', () => {
     const env = { AWS_ENDPOINT_URL: 'http://x.example', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }
-    expect(planOf({ env })).toMatchObject({ notices: [], where: { ownEndpoint: false } })
+    expect(planOf({ env })).toMatchObject({ notices: [] })
   })
 })
 
@@ -847,7 +861,9 @@ describe('how', () => {
   })
 
   test('is else with docker, and without a limit of tries but the deadline', () => {
-    const { how } = planOf({ env: { RUNNER_ENVIRONMENT: 'github-hosted', USERPROFILE: 'C:\\Users\\me' } })
+    const { how } = planOf({
+      env: { RUNNER_ENVIRONMENT: 'github-hosted', RUNNER_OS: 'Windows', USERPROFILE: 'C:\\Users\\me', HOME: '/c/me' },
+    })
     expect(how).toMatchObject({
       loginWith: 'docker',
       logout: true,

@@ -6,8 +6,9 @@ import { surround } from './support/wire.js'
 const role = 'arn:aws:iam::111111111111:role/push'
 const config = `[default]\nregion = eu-west-1\n[profile build]\nrole_arn = ${role}\nsource_profile = keys
 [profile both]\nregion = eu-west-1\nrole_arn = ${role}
-[profile endpoint]
-endpoint_url = http://127.0.0.1:4566`
+[profile chained]
+role_arn = ${role}
+source_profile = build`
 
 let surroundings: ReturnType<typeof surround>
 beforeEach(() => {
@@ -23,7 +24,8 @@ test.each([
   ['keys', { exists: true, signs: true }],
   ['both', { exists: true, signs: true, region: 'eu-west-2', roleArn: role }],
   ['missing', { exists: false, signs: false }],
-  ['endpoint', { exists: true, signs: false, endpointUrl: 'http://127.0.0.1:4566' }],
+  ['constructor', { exists: false, signs: false }],
+  ['chained', { exists: true, signs: true, roleArn: role, sourceRoleArn: role }],
 ])('of profile %s the shared files say just what counts', async (name, said) => {
   expect(await readProfile(name)).toEqual({ name, ...said })
 })

@@ -44,7 +44,6 @@ const place: Where = {
   regions: ['eu-west-1'],
   fips: false,
   dualStack: false,
-  ownEndpoint: false,
   repositories: ['app'],
   access: 'push',
 }

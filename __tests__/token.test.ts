@@ -35,7 +35,6 @@ const where: Where = {
   regions: ['eu-west-1'],
   fips: false,
   dualStack: false,
-  ownEndpoint: false,
   repositories: [],
   access: 'push',
 }
@@ -336,7 +335,7 @@ describe('apiHosts', () => {
   })
 
   test('are not known beforehand with an endpoint of one’s own', () => {
-    expect(apiHosts({ ...where, ownEndpoint: true })).toEqual([])
+    expect(apiHosts({ ...where, endpoint: 'https://ecr.example' })).toEqual([])
   })
 })
 

@@ -164,7 +164,7 @@ const refused: readonly Refused[] = [
       return { ...noKeys, ...sandbox.imdsEnv(), AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: ROLES.githubBuild }
     },
     calls: [],
-    says: /No base credentials from the default chain: .*ENOENT/,
+    says: /No base credentials from the web identity token file: .*ENOENT/,
   },
   {
     name: 'a web identity that is denied, on an instance that has a role',

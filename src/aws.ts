@@ -31,8 +31,18 @@ export function makeHandler({ httpsAgent, httpAgent }: Connections): NodeHttpHan
   return new NodeHttpHandler({ httpsAgent, httpAgent, ...timeouts })
 }
 
-/** Settings of an SDK client. Its own retries are off: `retry` is the one layer. What the SDK would look up in files is said here. */
-export function clientSettings(aws: Aws, region: string, credentials?: AwsCredentialIdentity) {
+export interface ClientPlace {
+  readonly region: string
+  /** Instead of AWS's own host. */
+  readonly endpoint?: string | undefined
+  readonly credentials?: AwsCredentialIdentity
+}
+
+/**
+ * Settings of an SDK client. Its own retries are off: `retry` is the one layer. Endpoints come from the plan, which has checked them,
+ * and never from where the SDK would look for them itself (a profile's `endpoint_url`, its `services`).
+ */
+export function clientSettings(aws: Aws, { region, endpoint, credentials }: ClientPlace) {
   return {
     region,
     requestHandler: aws.handler,
@@ -42,6 +52,7 @@ export function clientSettings(aws: Aws, region: string, credentials?: AwsCreden
     useFipsEndpoint: aws.fips,
     useDualstackEndpoint: aws.dualStack,
     customUserAgent: [['ecr-cross-account-login', '1']] satisfies [string, string][],
+    ...(endpoint ? { endpoint } : { ignoreConfiguredEndpointUrls: true }),
     ...(credentials && { credentials }),
   } as const
 }

@@ -163,7 +163,9 @@ function runnerTempOf({ runnerTemp }: ConfigSettings): string {
 }
 
 /** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
-function makeIsolated({ directory: linked, text }: FoundConfig, directory: string): boolean {
+function makeIsolated({ directory: linked, file }: FoundConfig, directory: string): boolean {
+  // Read anew: another step may have logged in to something while AWS was asked.
+  const text = readConfig(file)
   return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text })
 }
 

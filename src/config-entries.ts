@@ -67,6 +67,16 @@ export async function removeEntries(undo: Undo, options: RemoveOptions): Promise
   }
 }
 
+/** The hosts whose login of that step is still in the config: not one that another job has put in its place. Never throws. */
+export function loginsLeft(undo: Undo): readonly string[] {
+  try {
+    const text = readText(undo.file) ?? ''
+    return flawOf(text) === undefined ? hostsLeft(text, undo) : []
+  } catch {
+    return []
+  }
+}
+
 async function takeOut(undo: Undo, signal: AbortSignal): Promise<readonly string[]> {
   const text = readText(undo.file)
   const flaw = flawOf(text ?? '')

@@ -2,6 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Duplex } from 'node:stream'
 import { TLSSocket } from 'node:tls'
+import { proxyUrl } from './endpoints.js'
 import type { Environment } from './plan.js'
 
 /** Keep-alive connections that go through the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case). */
@@ -29,11 +30,14 @@ export function openConnections(env: Environment): Connections {
     const early = warm.get(host)
     if (!early) return connect.call(httpsAgent, request, callback)
     warm.delete(host)
-    early.then(
-      (socket) => callback?.(socket.destroyed ? closedEarly() : null, socket),
+    early
+      // One that has been closed while it was idle says nothing about the request.
+      .then((socket) => (socket.destroyed ? open(host) : socket))
       // The callback's type has no way to say "no socket", but an error is all that it looks at.
-      (error) => callback?.(error, undefined as never),
-    )
+      .then(
+        (socket) => callback?.(null, socket),
+        (error) => callback?.(error, undefined as never),
+      )
     return undefined
   }
   const open = (host: string) =>
@@ -66,16 +70,9 @@ export function openConnections(env: Environment): Connections {
   }
 }
 
-/** The error that Node has for a socket the other side has closed: it is tried again with a new one. */
-function closedEarly(): Error {
-  return Object.assign(new Error('the connection that was opened early is closed'), { code: 'ECONNRESET' })
-}
-
-/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+/** The proxies as Node wants them, with a scheme. */
 function proxyVariables(env: Environment): NodeJS.ProcessEnv {
-  const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((name) => {
-    const value = env[name]
-    return [name, value && !value.includes('://') ? `http://${value}` : value]
-  })
+  const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+  const proxies = names.filter((name) => env[name]).map((name) => [name, proxyUrl(env[name])?.href])
   return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] }
 }

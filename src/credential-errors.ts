@@ -32,6 +32,13 @@ export const credentialLessons: readonly Row[] = [
     remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
   },
   {
+    // Its command line and what it printed stay out: there may be secrets in both.
+    message: /^Command failed/,
+    title: 'credential_process fails',
+    why: 'The credential_process of the profile ended with an error. Its command line and output are not shown: they may hold secrets.',
+    remedy: 'Run it by hand on this machine, as the user of the runner.',
+  },
+  {
     message: /\bSSO\b|aws login|login_session/i,
     title: 'Profile needs a sign-in',
     why: 'The profile takes its credentials from a sign-in in the browser (aws sso login, aws login), which has ended or never was.',

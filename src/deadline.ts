@@ -37,10 +37,10 @@ export function stopped({ signal, seconds }: Deadline, what: string): Failure {
  * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
  * server that never answers can not be stopped), so nothing may depend on its end.
  */
-export function during<T>(deadline: Deadline, what: string, work: Promise<T>): Promise<T> {
+export function during<T>(deadline: Deadline, what: string | (() => string), work: Promise<T>): Promise<T> {
   const { signal } = deadline
   return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(stopped(deadline, what))
+    const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()))
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
     if (signal.aborted) stop()
     else signal.addEventListener('abort', stop, { once: true })

@@ -41,20 +41,26 @@ export function variantProblems({ fips, dualStack }: Variants, { names, sts }: R
   })
 }
 
-type Sources = Omit<PlanSources, 'problems'>
+type Sources = Pick<PlanSources, 'inputs' | 'env'>
 
-/** The settings that the SDK's clients of this step look at: variables, and a profile that is not one of our own input. */
-function endpointsIn({ inputs, env, profile }: Sources): readonly { name: string; value: string }[] {
+/**
+ * The variables that put another endpoint in the place of AWS's, as the SDKs know them. What the shared config files say of endpoints
+ * is not asked: it would be followed without a check.
+ */
+function endpointsIn({ inputs, env }: Sources): readonly { name: string; value: string }[] {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return []
   const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR'
-  const isHidden = env['AWS_ENDPOINT_URL'] || inputs.profile
-  const settings = [
-    ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].map(
-      (name) => [name, env[name]] as const,
-    ),
-    [`endpoint_url of profile ${profile.name}`, isHidden ? '' : profile.endpointUrl] as const,
-  ]
-  return settings.flatMap(([name, value]) => (value ? [{ name, value }] : []))
+  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
+    const value = env[name]
+    return value ? [{ name, value }] : []
+  })
+}
+
+/** Where a service is called instead of its own host: its own variable, else the one for all; undefined without either. */
+export function endpointOf(service: 'STS' | 'ECR', sources: Sources): string | undefined {
+  const found = endpointsIn(sources)
+  const own = found.find(({ name }) => name !== 'AWS_ENDPOINT_URL' && name.endsWith('_STS') === (service === 'STS'))
+  return (own ?? found.find(({ name }) => name === 'AWS_ENDPOINT_URL'))?.value
 }
 
 /** What an earlier step can have left in the environment, and what would go wrong with it. */
@@ -71,7 +77,20 @@ export function endpointProblems(sources: Sources, { fips, dualStack }: Variants
     const problem = value && boolean(value)
     return problem ? [`${name}: ${shown(value)} ${problem}`] : []
   })
-  return [...urls, ...booleans]
+  return [...urls, ...booleans, ...proxyProblems(env)]
+}
+
+/** Proxies that Node can not use. The value stays out of it: it may hold a password. */
+function proxyProblems(env: Environment): readonly string[] {
+  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+    .filter((name) => env[name] && !/^https?:$/.test(proxyUrl(env[name])?.protocol ?? ''))
+    .map((name) => `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`)
+}
+
+/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+export function proxyUrl(value = ''): URL | undefined {
+  const url = value.includes('://') ? value : `http://${value}`
+  return URL.canParse(url) ? new URL(url) : undefined
 }
 
 /** Credentials and tokens go there: never in the clear over a network. */
@@ -86,11 +105,6 @@ function origin(value: string): string {
   const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' }
   if (known !== 'null') return known
   return /[@?#]/.test(value) ? '***' : value
-}
-
-/** Whether the calls to AWS go elsewhere than to AWS's hosts. */
-export function hasOwnEndpoint(sources: Sources): boolean {
-  return endpointsIn(sources).length > 0
 }
 
 /** Settings of AWS's own that change where the calls go: they count, and the log names them. */

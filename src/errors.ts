@@ -30,7 +30,7 @@ export function explain(error: unknown, context: Context): Report {
   const known = { ...context, roleArn: context.roleArn || undefined, oidcRoleArn: context.oidcRoleArn || undefined }
   const { title, what, why, remedy, summary } = explained(error, known)
   const secrets = context.secrets ?? []
-  const safe = (text: string) => printable(text, { secrets, limit: 3000 })
+  const safe = (text: string) => printable(text, { secrets, limit: 20_000 })
   return {
     title: safe(title),
     what: safe(what(plain)),

@@ -59,12 +59,12 @@ export function wrongAnswer({ call, problem }: FaultOf<'answer'>): Explained {
 /** What may hang where; the first that fits what was under way. */
 const hangs: readonly (readonly [RegExp, string])[] = [
   [
-    /login to|docker|podman/,
+    /^(?:docker|podman) login to /,
     'The tool hangs: look at its daemon, its credential helpers and the network to the registry; login-with: none does without it.',
   ],
   [
-    /base credentials/,
-    'Look at what hands out the credentials: the credential_process of a profile, or the metadata service.',
+    /base credentials|AWS config files/,
+    'Look at what hands out the credentials: the AWS config files, the credential_process of a profile, or the metadata service.',
   ],
   [
     /lock|config/i,

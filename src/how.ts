@@ -37,7 +37,8 @@ function configSettings(inputs: Inputs, env: Environment): ConfigSettings {
     tool: inputs.loginWith,
     selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
     runnerTemp: env['RUNNER_TEMP'] ?? '',
-    home: env['HOME'] || env['USERPROFILE'] || '',
+    // As docker has it: on Windows HOME is that of a shell.
+    home: (env['RUNNER_OS'] === 'Windows' ? env['USERPROFILE'] : env['HOME']) ?? '',
     dockerConfig: env['DOCKER_CONFIG'] ?? '',
     registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
     xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',

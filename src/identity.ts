@@ -1,15 +1,13 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { fromHttp } from '@aws-sdk/credential-provider-http'
 import { fromIni } from '@aws-sdk/credential-provider-ini'
-import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { type Aws, clientSettings, makeCall } from './aws.js'
+import { baseCredentials, maskAll, readTokenFile } from './base-credentials.js'
 import { during } from './deadline.js'
 import { type Call, Failure, type TokenClaims } from './failure.js'
 import { claimsOf, fetchIdToken } from './id-token.js'
-import type { Environment, Session, Who } from './plan.js'
+import type { BaseIdentity, Environment, Session, Who } from './plan.js'
 import { isSessionOf } from './registry.js'
-import { Exhausted, type Healing, retry } from './retry.js'
 
 /** Who the rest of the step is, in AWS. Lives in this process only. */
 export interface Identity {
@@ -31,17 +29,36 @@ export async function obtainIdentity(who: Who, env: Environment, aws: Aws): Prom
   return assumeRole({ who, aws, base, roleArn: who.role.arn, session: who.session, externalId: who.role.externalId })
 }
 
-async function baseIdentity(who: Who, env: Environment, aws: Aws): Promise<Identity> {
+function baseIdentity(who: Who, env: Environment, aws: Aws): Promise<Identity> {
   const { base } = who
-  if (base.kind === 'oidc') {
-    const { jwt, claims } = await fetchIdToken(base.audience, env, aws)
-    const session = sessionFor(who, base.roleArn)
-    return {
-      ...(await assumeWithWebIdentity({ who, aws, roleArn: base.roleArn, jwt, claims, session })),
-      signedBy: 'oidc',
-    }
+  switch (base.kind) {
+    case 'oidc':
+      return oidcIdentity(who, base, { env, aws })
+    case 'web-identity':
+      return webIdentity(who, base, aws)
+    case 'profile':
+      return profileIdentity(who, base.name, aws)
+    default:
+      return baseCredentials(base.kind, env, aws).then((credentials) => ({ credentials, signedBy: 'base' }))
   }
-  return sdkIdentity(who, aws)
+}
+
+type BaseOf<Kind extends BaseIdentity['kind']> = Extract<BaseIdentity, { kind: Kind }>
+
+async function oidcIdentity(
+  who: Who,
+  { audience, roleArn }: BaseOf<'oidc'>,
+  { env, aws }: { env: Environment; aws: Aws },
+): Promise<Identity> {
+  const { jwt, claims } = await fetchIdToken(audience, env, aws)
+  const identity = await assumeWithWebIdentity({ who, aws, roleArn, jwt, claims, session: sessionFor(who, roleArn) })
+  return { ...identity, signedBy: 'oidc' }
+}
+
+async function webIdentity(who: Who, { file, roleArn }: BaseOf<'web-identity'>, aws: Aws): Promise<Identity> {
+  const jwt = await readTokenFile(file, aws)
+  aws.mask(jwt)
+  return assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session: sessionFor(who, roleArn) })
 }
 
 /** The last role gets the session that the inputs describe, a role on the way to it only a name. */
@@ -51,85 +68,46 @@ function sessionFor(who: Who, roleArn: string): Session {
 }
 
 /**
- * Profile or default chain, by the SDK's own providers. The roles that they meet are assumed by our calls, so that those are
- * limited, retried and reported like any other.
+ * A profile, by the SDK's own provider. The roles that it meets are assumed by our calls, so that those are limited, retried and
+ * reported like any other.
  */
-async function sdkIdentity(who: Who, aws: Aws): Promise<Identity> {
-  const { base } = who
+async function profileIdentity(who: Who, name: string, aws: Aws): Promise<Identity> {
+  const source = `profile ${name}`
   const assumed: Identity[] = []
-  const keep = (identity: Identity): AwsCredentialIdentity => {
+  let underway = `reading the base credentials from ${source}`
+  const assume = async (assuming: Promise<Identity>, operation: string): Promise<AwsCredentialIdentity> => {
+    underway = `STS ${operation} in ${who.stsRegion}`
+    const identity = await assuming
     assumed.push(identity)
     return identity.credentials
   }
-  const settings = {
-    clientConfig: clientSettings(aws, who.stsRegion),
-    roleAssumer: async (credentials: AwsCredentialIdentity, params: RoleParams) => {
+  // Without a region: that of the profile's sign-in (sso_region) is the one that counts for it.
+  const { region: _, ...clientConfig } = clientSettings(aws, { region: who.stsRegion })
+  const provider = fromIni({
+    profile: name,
+    ignoreCache: true,
+    clientConfig,
+    roleAssumer: async (credentials, { RoleArn: roleArn = '', ExternalId: externalId }) => {
       maskAll(aws, credentials)
-      const roleArn = params.RoleArn ?? ''
-      const caller: Identity = assumed.at(-1) ?? { credentials, signedBy: 'base' }
-      const from: Identity = { ...caller, credentials }
-      return keep(
-        await assumeRole({
-          who,
-          aws,
-          base: from,
-          roleArn,
-          session: sessionFor(who, roleArn),
-          externalId: params.ExternalId,
-        }),
+      const caller: Identity = { ...(assumed.at(-1) ?? { signedBy: 'base' }), credentials }
+      return assume(
+        assumeRole({ who, aws, base: caller, roleArn, session: sessionFor(who, roleArn), externalId }),
+        'AssumeRole',
       )
     },
-    roleAssumerWithWebIdentity: async (params: WebIdentityParams) => {
-      const { RoleArn: roleArn = '', WebIdentityToken: jwt = '' } = params
+    roleAssumerWithWebIdentity: async ({ RoleArn: roleArn = '', WebIdentityToken: jwt = '' }) => {
       aws.mask(jwt)
       const session = sessionFor(who, roleArn)
-      return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session }))
+      const call = assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session })
+      return assume(call, 'AssumeRoleWithWebIdentity')
     },
-  }
-  const [source, provider] =
-    base.kind === 'profile'
-      ? ([`profile ${base.name}`, fromIni({ ...settings, profile: base.name, ignoreCache: true })] as const)
-      : base.kind === 'container'
-        ? (['the container credential endpoint', containerProvider(aws)] as const)
-        : (['the default chain', defaultProvider(settings)] as const)
-  const what = `reading the base credentials from ${source}`
-  const credentials = await during(aws.deadline, what, provider()).catch((error) => {
+  })
+  const credentials = await during(aws.deadline, () => underway, provider()).catch((error) => {
     throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
   })
   maskAll(aws, credentials)
   const last = assumed.at(-1)
   return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) }
-}
-
-/** The SDK's chain asks this endpoint five times whatever it answers, and keeps the answer to itself: so it is asked by name. */
-function containerProvider({ deadline, maxAttempts }: Aws): () => Promise<AwsCredentialIdentity> {
-  const what = 'reading the container credentials'
-  return async () => {
-    const provider = fromHttp({ maxRetries: 0, timeout: containerTimeout })
-    return retry(provider, { deadline, maxAttempts, what, healing: containerHealing }).catch((error) => {
-      throw error instanceof Exhausted ? error.cause : error
-    })
-  }
-}
-
-/** Milliseconds; the endpoint is on the same machine. */
-const containerTimeout = 5_000
-
-function containerHealing(error: unknown): Healing {
-  const [, status] = /responded with status: ([0-9]+)/.exec(String(error)) ?? []
-  if (status === undefined) return 'seldom'
-  return status === '429' || status.startsWith('5') ? 'likely' : 'no'
-}
-
-/** What the SDK's providers hand to a role assumer. */
-interface RoleParams {
-  readonly RoleArn?: string | undefined
-  readonly ExternalId?: string | undefined
-}
-
-interface WebIdentityParams {
-  readonly RoleArn?: string | undefined
-  readonly WebIdentityToken?: string | undefined
 }
 
 interface AssumeRole {
@@ -149,7 +127,7 @@ async function assumeRole({ who, aws, base, roleArn, session, externalId }: Assu
     roleArn,
     signedBy: base.signedBy,
   }
-  const client = new STSClient(clientSettings(aws, who.stsRegion, base.credentials))
+  const client = new STSClient(stsSettings(who, aws, base.credentials))
   const command = new AssumeRoleCommand({
     ...sessionParams(who, roleArn, session),
     ...(externalId && { ExternalId: externalId }),
@@ -180,7 +158,7 @@ async function assumeWithWebIdentity({
   if (session.tags.length > 0)
     throw new Failure({ code: 'inputs', problems: [`session-tags: ${operation} takes no tags`] })
   const call: Call = { service: 'STS', operation, region: who.stsRegion, roleArn, signedBy: 'none' }
-  const client = new STSClient(clientSettings(aws, who.stsRegion))
+  const client = new STSClient(stsSettings(who, aws))
   const command = new AssumeRoleWithWebIdentityCommand({
     ...sessionParams(who, roleArn, session),
     WebIdentityToken: jwt,
@@ -190,6 +168,11 @@ async function assumeWithWebIdentity({
     throw known ? new Failure({ ...error.fault, claims } as typeof error.fault, error.cause) : error
   })
   return assumedIdentity(answer, call, aws)
+}
+
+function stsSettings(who: Who, aws: Aws, credentials?: AwsCredentialIdentity) {
+  const { stsRegion: region, stsEndpoint: endpoint } = who
+  return clientSettings(aws, { region, endpoint, ...(credentials && { credentials }) })
 }
 
 function sessionParams(who: Who, roleArn: string, { name, policy, policyArns }: Session) {
@@ -228,8 +211,4 @@ function assumedIdentity({ Credentials, AssumedRoleUser }: StsAnswer, call: Call
   }
   const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
   return { credentials, signedBy: 'role', session: { roleArn, sessionArn } }
-}
-
-function maskAll(aws: Aws, { secretAccessKey, sessionToken }: AwsCredentialIdentity): void {
-  for (const secret of [secretAccessKey, sessionToken]) if (secret) aws.mask(secret)
 }

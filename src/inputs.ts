@@ -118,7 +118,7 @@ export function parseInputs(read: (name: InputName) => string): { inputs: Inputs
     const value = text(name, oneOf(choices))
     return choices.find((known) => known === value) ?? (defaults[name] as T)
   }
-  const flag = (name: InputName): boolean => /^true$/i.test(text(name, boolean))
+  const flag = (name: InputName): boolean => text(name, boolean).toLowerCase() === 'true'
   const seconds = (name: InputName, rule: Rule): number => Number(text(name, rule))
 
   const inputs: Inputs = {

@@ -69,17 +69,14 @@ export function tellObstacles(
 }
 
 interface LoggedIn {
-  readonly file: string
+  readonly target: TargetConfig
   readonly logout: boolean
 }
 
-export function tellLoggedIn(credentials: readonly Credential[], { file, logout }: LoggedIn): void {
+export function tellLoggedIn(credentials: readonly Credential[], { target, logout }: LoggedIn): void {
   for (const { host, expiresAt } of credentials) info(`Logged in to ${host} until ${expiresAt.toISOString()}`)
-  info(
-    neutralise(
-      `The credentials are in ${file}${logout ? ' until the post step takes them out' : ', and stay there (logout: false)'}`,
-    ),
-  )
+  const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)'
+  info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`))
 }
 
 /** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */

@@ -23,10 +23,17 @@ const loginLessons: readonly LoginRow[] = [
     remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
   },
   {
+    // The scratch config's empty helper name, which docker takes for "none", and podman for a program.
+    says: /docker-credential-(?![\w.])/,
+    title: 'docker is podman',
+    why: 'The docker on the PATH is podman under another name (podman-docker).',
+    remedy: 'Give login-with: podman.',
+  },
+  {
     says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
     title: 'Credential store fails',
     why: 'It could not store the login in a credential store of this machine.',
-    remedy: 'Give login-with: none, which writes the entry without the tool, or docker-config: isolated.',
+    remedy: 'Give login-with: none, which writes the entry without the tool.',
   },
   {
     says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,

@@ -33,22 +33,23 @@ const logInsAtOnce = 16
  * registry that refused; nothing is installed by this, so a failure leaves nothing behind.
  */
 export async function logIn(credentials: readonly Credential[], options: LoginOptions): Promise<void> {
-  const failed: FailedLogin[] = []
+  const failures = new Map<string, FailedLogin>()
   const waiting = [...credentials]
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const failure = await logInOnce(next, options)
-      if (failure) failed.push(failure)
+      if (failure) failures.set(next.host, failure)
     }
   }
   const workers = Array.from({ length: Math.min(logInsAtOnce, credentials.length) }, worker)
   // All of them have to end, and to remove their scratch config, before the step may.
   const ended = await Promise.allSettled(workers)
   for (const end of ended) if (end.status === 'rejected') throw end.reason
-  if (failed.length === 0) return
-  const refused = new Set(failed.map(({ host }) => host))
-  const accepted = credentials.map(({ host }) => host).filter((host) => !refused.has(host))
-  throw new Failure({ code: 'login', tool: options.tool.name, logins: failed, accepted })
+  if (failures.size === 0) return
+  const hosts = credentials.map(({ host }) => host)
+  const logins = hosts.flatMap((host) => failures.get(host) ?? [])
+  const accepted = hosts.filter((host) => !failures.has(host))
+  throw new Failure({ code: 'login', tool: options.tool.name, logins, accepted })
 }
 
 /** One login with its retries; returns how it failed in the end, and throws only what ends the whole step. */
@@ -242,7 +243,11 @@ const passingTexts = [
   /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
   /toomanyrequests|429 Too Many Requests/i,
 ]
-const seldomTexts = [/no such host|connection refused|network is unreachable|no route to host/i]
+const seldomTexts = [
+  /no such host|connection refused|network is unreachable|no route to host/i,
+  // A proxy's answer to CONNECT, which docker shows without its number: for a host that it can not reach, or does not know.
+  /": (?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im,
+]
 const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i]
 
 /** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */

@@ -4,10 +4,10 @@ import { type Aws, makeHandler } from './aws.js'
 import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry, removeScratch } from './config-directory.js'
 import { installEntries } from './config-entries.js'
 import { type Connections, openConnections } from './connections.js'
-import { type Deadline, startDeadline } from './deadline.js'
+import { type Deadline, during, startDeadline } from './deadline.js'
 import { explain } from './errors.js'
 import { obtainIdentity } from './identity.js'
-import { type Inputs, parseInputs } from './inputs.js'
+import { defaults, type Inputs, parseInputs } from './inputs.js'
 import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './log.js'
 import { logIn } from './login.js'
 import { exportDockerConfig, makeMasks, setOutputs } from './outputs.js'
@@ -27,23 +27,25 @@ let plan: Plan | undefined
 void run()
 
 async function run(): Promise<void> {
+  // One deadline over everything. Where an input is wrong, the step ends at once anyway.
+  const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => deadline.cancel())
   try {
-    plan = makePlan({ inputs, problems, env, profile: await readProfile(profileName(inputs, env)) })
+    const profile = await during(deadline, 'reading the AWS config files', readProfile(profileName(inputs, env)))
+    plan = makePlan({ inputs, problems, env, profile })
     tellPlan(plan)
-    await logInAcrossAccounts(plan)
+    await logInAcrossAccounts(plan, deadline)
     await end(0)
   } catch (error) {
-    await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env)
+    const context = { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }
+    await tellFailure(explain(error, context), env)
     await end(1)
   }
 }
 
 /** The whole step: identity → tokens → logins → Docker config → outputs. */
-async function logInAcrossAccounts(plan: Plan): Promise<void> {
+async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void> {
   const { who, where, how } = plan
-  const deadline = startDeadline(how.timeoutSeconds)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => deadline.cancel())
-
   const found = findDockerConfig(how.config)
   const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env)
   if (tool) debug(`${tool.name} is ${tool.file}`)
@@ -65,12 +67,13 @@ async function logInAcrossAccounts(plan: Plan): Promise<void> {
     const scratch = { make: (host: string) => makeScratch(found, host), read: readEntry, remove: removeScratch }
     await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch })
   }
-  await installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })
+  const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })
+  await during(deadline, 'waiting for the lock of the Docker config', installed)
 
   if (target.exportDirectory) exportDockerConfig(target.directory)
   setOutputs({ credentials, identity, directory: target.directory }, how)
   tellObstacles(target, env, credentials)
-  tellLoggedIn(credentials, { file: target.file, logout: how.logout })
+  tellLoggedIn(credentials, { target, logout: how.logout })
   if (!how.logout) forgetUndo()
 }
 
@@ -104,18 +107,21 @@ function contextOf(inputs: Inputs, plan: Plan | undefined): Context {
   }
 }
 
+/** What a thread may be stuck in: a name server that never answers, a file system that hangs. */
+const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise']
+
 /**
- * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
- * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
+ * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, nor for a thread that
+ * is stuck: `process.exit` would, because it joins all threads.
  */
 async function end(exitCode: number): Promise<void> {
   await new Promise((resolve) => process.stdout.write('', resolve))
-  // A look-up may be about to end, and is listed as active even in the tick in which it has.
-  for (let turn = 0; isLookingUp() && turn < 10; turn++) await sleep(50)
-  if (exitCode !== 0 && isLookingUp()) process.kill(process.pid, 'SIGKILL')
+  // A thread may be about to end, and is listed as active even in the tick in which it has.
+  for (let turn = 0; isStuck() && turn < 10; turn++) await sleep(50)
+  if (exitCode !== 0 && isStuck()) process.kill(process.pid, 'SIGKILL')
   process.exit(exitCode)
 }
 
-function isLookingUp(): boolean {
-  return process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
+function isStuck(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => threads.includes(resource))
 }

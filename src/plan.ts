@@ -18,18 +18,22 @@ export interface Profile {
   readonly signs?: boolean
   readonly region?: string
   readonly roleArn?: string
-  /** Its `endpoint_url`, which the SDK obeys like `AWS_ENDPOINT_URL`. */
-  readonly endpointUrl?: string
+  /** The role of its `source_profile`, which is assumed before its own. */
+  readonly sourceRoleArn?: string
 }
 
-/** Where the first credentials come from. Explicit: none of them ever falls through to another. */
+/** Where the first credentials come from: one source, in the order of the SDK's default chain, which never falls through to another. */
 export type BaseIdentity =
   | { readonly kind: 'oidc'; readonly roleArn: string; readonly audience: string }
   | { readonly kind: 'profile'; readonly name: string }
-  /** The endpoint of ECS tasks, EKS Pod Identity and the like. */
+  /** `AWS_ACCESS_KEY_ID` and its companions. */
+  | { readonly kind: 'environment' }
+  /** EKS: IAM roles for service accounts. */
+  | { readonly kind: 'web-identity'; readonly file: string; readonly roleArn: string }
+  /** ECS, EKS Pod Identity and the like. */
   | { readonly kind: 'container' }
-  /** What is left of the SDK's default chain: keys, web identity file, instance profile. */
-  | { readonly kind: 'default-chain' }
+  /** The role of an EC2 instance; also where nothing is set at all. */
+  | { readonly kind: 'instance' }
 
 /** The session of the last role that is assumed; its policies limit what the credentials may do. */
 export interface Session {
@@ -51,6 +55,8 @@ export interface Who {
   /** Seconds that each assumed-role session lasts. */
   readonly durationSeconds: number
   readonly stsRegion: string
+  /** Where STS is called instead of its own host (`AWS_ENDPOINT_URL_STS` ...). */
+  readonly stsEndpoint?: string
 }
 
 export interface Where {
@@ -61,8 +67,8 @@ export interface Where {
   readonly regions: readonly string[]
   readonly fips: boolean
   readonly dualStack: boolean
-  /** An `AWS_ENDPOINT_URL*` sends the calls elsewhere. */
-  readonly ownEndpoint: boolean
+  /** Where ECR is called instead of its own host (`AWS_ENDPOINT_URL_ECR` ...). */
+  readonly endpoint?: string
   /** Checked before the login; those with a `*` only limit the session. */
   readonly repositories: readonly string[]
   readonly access: 'pull' | 'push'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { exportVariable, info, warning } from '@actions/core'
-import { removeEntries } from './config-entries.js'
+import { loginsLeft, removeEntries } from './config-entries.js'
 import { startDeadline } from './deadline.js'
 import type { Environment } from './plan.js'
 import { neutralise } from './redaction.js'
@@ -11,18 +11,22 @@ import type { Undo } from './undo.js'
 const limit = 15
 
 const undo = loadUndo()
-if (undo) void logOut(undo, process.env)
+// Post never fails a job: what it could not do, it says.
+if (undo) logOut(undo, process.env).catch((error) => warning(neutralise(`The logout failed: ${String(error)}`)))
 
 async function logOut(undo: Undo, env: Environment): Promise<void> {
   const deadline = startDeadline(limit)
   const options = { runnerTemp: env['RUNNER_TEMP'] ?? '', signal: deadline.signal }
-  // Post never fails a job: what it could not do, it says.
-  const remains = await removeEntries(undo, options).catch((error) => [`The logout failed: ${String(error)}`])
+  const ours = loginsLeft(undo)
+  const remains = await removeEntries(undo, options)
   deadline.clear()
-  // Only if no later step has pointed it elsewhere.
-  if (undo.formerDockerConfig !== null && env['DOCKER_CONFIG'] === path.dirname(undo.file)) {
-    exportVariable('DOCKER_CONFIG', undo.formerDockerConfig)
-  }
   for (const text of remains) warning(neutralise(text))
-  if (remains.length === 0) for (const { host } of undo.entries) info(neutralise(`Logged out of ${host}`))
+  if (remains.length === 0) for (const host of ours) info(neutralise(`Logged out of ${host}`))
+  giveBackDockerConfig(undo, env)
+}
+
+/** Unless a later step has pointed it elsewhere. A step's own `env:` hides the value that we have set for the job. */
+function giveBackDockerConfig({ file, formerDockerConfig: former }: Undo, env: Environment): void {
+  const now = env['DOCKER_CONFIG'] ?? ''
+  if (former !== null && (now === path.dirname(file) || now === former)) exportVariable('DOCKER_CONFIG', former)
 }

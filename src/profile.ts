@@ -10,13 +10,20 @@ const identities = [
 /** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
 export async function readProfile(name: string): Promise<Profile> {
   const { configFile, credentialsFile } = await loadSharedConfigFiles()
-  const settings = { ...configFile[name], ...credentialsFile[name] }
+  // The files' names are anybody's: `constructor` is a profile only if it is written there.
+  const section = (profile: string) => ({
+    ...(Object.hasOwn(configFile, profile) && configFile[profile]),
+    ...(Object.hasOwn(credentialsFile, profile) && credentialsFile[profile]),
+  })
+  const settings: Readonly<Record<string, string | undefined>> = section(name)
+  const source = settings['source_profile']
+  const sourceRoleArn = source && source !== name ? section(source)['role_arn'] : undefined
   return {
     name,
-    exists: name in configFile || name in credentialsFile,
-    signs: identities.some((setting) => setting in settings),
+    exists: Object.hasOwn(configFile, name) || Object.hasOwn(credentialsFile, name),
+    signs: identities.some((setting) => Object.hasOwn(settings, setting)),
     ...(settings['region'] && { region: settings['region'] }),
-    ...(settings['endpoint_url'] && { endpointUrl: settings['endpoint_url'] }),
     ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
+    ...(settings['role_arn'] && sourceRoleArn && { sourceRoleArn }),
   }
 }

@@ -27,7 +27,9 @@ export async function checkRepositories(
   const names = where.repositories.filter((name) => !name.includes('*'))
   const answers = await Promise.all(
     where.regions.flatMap((region) => {
-      const client = new ECRClient(clientSettings(asking.aws, region, asking.identity.credentials))
+      const client = new ECRClient(
+        clientSettings(asking.aws, { region, endpoint: where.endpoint, credentials: asking.identity.credentials }),
+      )
       const wanted = accountsOf(where, tokens).flatMap((account) =>
         names.map((repository) => ({ account, region, repository, access: where.access })),
       )

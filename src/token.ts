@@ -23,8 +23,8 @@ export interface Credential {
 }
 
 /** Hosts that tokens will be asked of, to connect to them early. Source: the endpoint rules of ECR's and ECR Public's service models. */
-export function apiHosts({ type, regions, fips, dualStack, ownEndpoint }: Where): readonly string[] {
-  if (ownEndpoint) return []
+export function apiHosts({ type, regions, fips, dualStack, endpoint }: Where): readonly string[] {
+  if (endpoint) return []
   const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`
   return regions.map((region) => {
     const { suffix, dualStackSuffix = '' } = partitionOf(region) ?? {}
@@ -37,7 +37,7 @@ export function apiHosts({ type, regions, fips, dualStack, ownEndpoint }: Where)
 
 /** Gets one token per region, regions in parallel. */
 export function fetchTokens(where: Where, identity: Identity, aws: Aws): Promise<readonly Token[]> {
-  if (where.type === 'public') return fetchPublicToken(identity, aws).then((token) => [token])
+  if (where.type === 'public') return fetchPublicToken(where, identity, aws).then((token) => [token])
   return Promise.all(where.regions.map((region) => fetchToken(region, identity, { where, aws })))
 }
 
@@ -73,7 +73,9 @@ interface Context {
 
 async function fetchToken(region: string, identity: Identity, { where, aws }: Context): Promise<Token> {
   const call = callOf('ECR', 'GetAuthorizationToken', { region, identity })
-  const client = new ECRClient(clientSettings(aws, region, identity.credentials))
+  const client = new ECRClient(
+    clientSettings(aws, { region, endpoint: where.endpoint, credentials: identity.credentials }),
+  )
   // Without registryIds, which is deprecated: the token is good for every account's registry anyway.
   const answer = await makeCall(aws, call, (options) => client.send(new GetAuthorizationTokenCommand({}), options))
   const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : []
@@ -83,11 +85,11 @@ async function fetchToken(region: string, identity: Identity, { where, aws }: Co
 }
 
 /** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */
-async function fetchPublicToken(identity: Identity, aws: Aws): Promise<Token> {
+async function fetchPublicToken({ endpoint }: Where, identity: Identity, aws: Aws): Promise<Token> {
   const { region } = publicRegistry
   const { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await import('@aws-sdk/client-ecr-public')
   const call = callOf('ECR Public', 'GetAuthorizationToken', { region, identity })
-  const client = new ECRPUBLICClient(clientSettings(aws, region, identity.credentials))
+  const client = new ECRPUBLICClient(clientSettings(aws, { region, endpoint, credentials: identity.credentials }))
   const answer = await makeCall(aws, call, (options) => client.send(new PublicCommand({}), options))
   return { ...readToken(answer.authorizationData, call, aws), region, account: '' }
 }

@@ -1,4 +1,4 @@
-import { hasOwnEndpoint, type Variants, variantProblems } from './endpoints.js'
+import { endpointOf, type Variants, variantProblems } from './endpoints.js'
 import type { Inputs } from './inputs.js'
 import type { PlanSources, Where } from './plan.js'
 import { type Partition, parseRoleArn, partitionById, partitionOf, publicRegistry } from './registry.js'
@@ -93,6 +93,7 @@ interface Choices {
 
 export function makeWhere(sources: PlanSources, { roles, regions, variants }: Choices): Where {
   const { inputs } = sources
+  const endpoint = endpointOf('ECR', sources)
   const ownAccount = parseRoleArn(roles.assumed.at(-1)?.value ?? '')?.account
   return {
     type: inputs.registryType,
@@ -101,7 +102,7 @@ export function makeWhere(sources: PlanSources, { roles, regions, variants }: Ch
     regions: regions.names,
     fips: variants.fips !== '',
     dualStack: variants.dualStack !== '',
-    ownEndpoint: hasOwnEndpoint(sources),
+    ...(endpoint && { endpoint }),
     repositories: inputs.repositories,
     access: inputs.access,
   }

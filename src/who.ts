@@ -1,3 +1,4 @@
+import { endpointOf } from './endpoints.js'
 import type { InputName, Inputs } from './inputs.js'
 import type { BaseIdentity, Environment, PlanSources, Session, Where, Who } from './plan.js'
 import { sessionPolicy } from './policy.js'
@@ -14,34 +15,31 @@ export interface Roles {
 /** Base identity and roles: the contract's group "who". */
 export function chooseRoles({ inputs, env, profile }: PlanSources): Roles {
   const base = baseIdentity({ inputs, env, profile })
-  // With neither keys nor a profile the SDK's chain gets to the web identity file next (EKS: IAM roles for service accounts).
-  const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.signs
-  const webIdentityRole = isWebIdentity && env['AWS_WEB_IDENTITY_TOKEN_FILE'] && env['AWS_ROLE_ARN']
+  const ofProfile = base.kind === 'profile' ? profile : undefined
   const roles = [
     { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
-    { value: (base.kind === 'profile' && profile.roleArn) || '', source: `role_arn of profile ${profile.name}` },
-    { value: webIdentityRole || '', source: 'AWS_ROLE_ARN' },
+    { value: ofProfile?.sourceRoleArn ?? '', source: `role_arn of the source_profile of profile ${profile.name}` },
+    { value: ofProfile?.roleArn ?? '', source: `role_arn of profile ${profile.name}` },
+    { value: base.kind === 'web-identity' ? base.roleArn : '', source: 'AWS_ROLE_ARN' },
     { value: inputs.roleArn, source: 'role-arn' },
   ]
   return { base, assumed: roles.filter(({ value }) => value !== '') }
 }
 
-function hasKeys(env: Environment): boolean {
-  return Boolean(env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY'])
-}
-
+/** The sources in the SDK's order; the first that is there is the one, and fails if it fails. */
 function baseIdentity({ inputs, env, profile }: Omit<PlanSources, 'problems'>): BaseIdentity {
   if (inputs.oidcRoleArn) {
     const partition = partitionById(parseRoleArn(inputs.oidcRoleArn)?.partition ?? 'aws')
     const audience = inputs.oidcAudience || (partition?.audience ?? '')
     return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience }
   }
-  // A [default] profile with a role would win in the SDK's chain too; named here, its role is limited like any other.
-  const named = inputs.profile || env['AWS_PROFILE'] || (!hasKeys(env) && profile.roleArn && 'default')
+  const named = inputs.profile || env['AWS_PROFILE']
   if (named) return { kind: 'profile', name: named }
-  const isContainer = containerVariables.some((name) => env[name])
-  const hasEarlierLink = hasKeys(env) || profile.signs || env['AWS_WEB_IDENTITY_TOKEN_FILE']
-  return isContainer && !hasEarlierLink ? { kind: 'container' } : { kind: 'default-chain' }
+  if (env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY']) return { kind: 'environment' }
+  if (profile.signs) return { kind: 'profile', name: profile.name }
+  const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env
+  if (file && role) return { kind: 'web-identity', file, roleArn: role }
+  return { kind: containerVariables.some((name) => env[name]) ? 'container' : 'instance' }
 }
 
 const containerVariables = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
@@ -82,7 +80,8 @@ export function whoProblems({ inputs, env, profile }: PlanSources, { base, assum
     const source = given.has('profile') ? 'profile' : 'AWS_PROFILE'
     problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`)
   }
-  if (base.kind === 'default-chain' || base.kind === 'container') problems.push(...halfProblems(env))
+  const isNamed = inputs.oidcRoleArn || inputs.profile || env['AWS_PROFILE']
+  if (!isNamed) problems.push(...halfProblems(env))
   return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)]
 }
 
@@ -138,7 +137,8 @@ interface Choices {
   readonly where: Where
 }
 
-export function makeWho({ inputs, env }: PlanSources, { roles, regions, where }: Choices): Who {
+export function makeWho(sources: PlanSources, { roles, regions, where }: Choices): Who {
+  const { inputs, env } = sources
   const { base, assumed } = roles
   const lastRoleArn = assumed.at(-1)?.value
   const hopSessionName = defaultSessionName(env)
@@ -150,6 +150,7 @@ export function makeWho({ inputs, env }: PlanSources, { roles, regions, where }:
     ...(policy && { policy }),
     policyArns: inputs.sessionPolicyArns,
   }
+  const stsEndpoint = endpointOf('STS', sources)
   const externalId = inputs.externalId && { externalId: inputs.externalId }
   return {
     base,
@@ -159,6 +160,7 @@ export function makeWho({ inputs, env }: PlanSources, { roles, regions, where }:
     hopSessionName,
     durationSeconds: inputs.roleDurationSeconds,
     stsRegion: regions.sts.value,
+    ...(stsEndpoint && { stsEndpoint }),
   }
 }
 

@@ -4,6 +4,7 @@ import { OIDC_REQUEST_TOKEN } from '../../sandbox/oidc.js'
 import type { Step } from '../../sandbox/step.js'
 import { BUILD_KEYS } from '../../sandbox/world.js'
 import { commandsIn } from '../runner-commands.js'
+import type { Job } from './job.js'
 import type { Outcome } from './trouble.js'
 
 /** Commands that a failing step may print; anything else would be text that has become one. */
@@ -44,15 +45,24 @@ export function secretsShown({ masks, stdout, stderr, summary, outputs, env }: S
   return [...[...known].filter((secret) => shown.includes(secret)), ...(shown.match(suspicious) ?? [])]
 }
 
-/** Annotation and job summary as people read them, a sentence a line, without what differs from run to run. */
-export function told({ step, job }: Outcome): string {
-  const [error] = errorsOf(step)
-  const sentences = error?.text.replace(/(?<=[.:?"]) (?=[A-Z(])/g, '\n') ?? ''
-  const parts = [`${error?.title}\n${sentences}`, ...(step.summary ? [step.summary.trim()] : [])]
-  return parts
-    .join('\n\n--- job summary ---\n\n')
-    .replaceAll(dirname(job.runner.temp), '<runner>')
+/** The annotation as people read it, a sentence a line, without what differs from run to run. */
+export function annotation({ step, job }: Outcome): { readonly title: string; readonly text: string } {
+  const { title = '', text = '' } = errorsOf(step)[0] ?? {}
+  return { title, text: settled(text.replace(/(?<=[.:?"]) (?=[A-Z(])/g, '\n'), job) }
+}
+
+/** Annotation and job summary. */
+export function told(outcome: Outcome): string {
+  const { title, text } = annotation(outcome)
+  const summary = settled(outcome.step.summary.trim(), outcome.job)
+  return [`${title}\n\n${text}`, ...(summary && [summary])].join('\n\n--- job summary ---\n\n')
+}
+
+function settled(text: string, { runner }: Job): string {
+  return text
+    .replaceAll(dirname(runner.temp), '<runner>')
     .replace(/\/[\w/.-]*\/tool-\w+/g, '<tool>')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
+    .replace(/\b\d+ attempts/g, '<n> attempts')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g, '<time>')
 }

@@ -43,7 +43,9 @@ export interface JobOptions extends SandboxOptions {
 export async function startJob({ env = {}, path = [], keys = true, ...options }: JobOptions = {}): Promise<Job> {
   const sandbox = await startSandbox(options)
   const PATH = [...path, process.env['PATH'] ?? ''].join(delimiter)
-  const runner = await createRunner({ env: { ...sandbox.env(), ...(keys && sandbox.credentials), PATH, ...env } })
+  const runner = await createRunner({
+    env: { ...sandbox.env(), ...(keys && sandbox.credentials), PATH, ...counting(), ...env },
+  })
   const config = join(runner.home, '.docker', 'config.json')
   return {
     sandbox,
@@ -58,4 +60,10 @@ export async function startJob({ env = {}, path = [], keys = true, ...options }:
       await sandbox.stop()
     },
   }
+}
+
+/** For `npm run coverage`: the action's own processes are to count as well. */
+function counting(): Readonly<Record<string, string>> {
+  const { COVERAGE_CHILD, COVERAGE_DIRECTORY } = process.env
+  return COVERAGE_CHILD && COVERAGE_DIRECTORY ? { NODE_OPTIONS: `--import ${COVERAGE_CHILD}`, COVERAGE_DIRECTORY } : {}
 }

@@ -33367,7 +33367,7 @@ function stopped({ signal, seconds }, what) {
 function during(deadline, what, work) {
     const { signal } = deadline;
     return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, what));
+        const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()));
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
         if (signal.aborted)
             stop();
@@ -33432,8 +33432,11 @@ const timeouts = {
 function makeHandler({ httpsAgent, httpAgent }) {
     return new dist_cjs.NodeHttpHandler({ httpsAgent, httpAgent, ...timeouts });
 }
-/** Settings of an SDK client. Its own retries are off: `retry` is the one layer. What the SDK would look up in files is said here. */
-function clientSettings(aws, region, credentials) {
+/**
+ * Settings of an SDK client. Its own retries are off: `retry` is the one layer. Endpoints come from the plan, which has checked them,
+ * and never from where the SDK would look for them itself (a profile's `endpoint_url`, its `services`).
+ */
+function clientSettings(aws, { region, endpoint, credentials }) {
     return {
         region,
         requestHandler: aws.handler,
@@ -33443,6 +33446,7 @@ function clientSettings(aws, region, credentials) {
         useFipsEndpoint: aws.fips,
         useDualstackEndpoint: aws.dualStack,
         customUserAgent: [['ecr-cross-account-login', '1']],
+        ...(endpoint ? { endpoint } : { ignoreConfiguredEndpointUrls: true }),
         ...(credentials && { credentials }),
     };
 }
@@ -34334,7 +34338,9 @@ function runnerTempOf({ runnerTemp }) {
     return (0,external_node_path_.resolve)(runnerTemp);
 }
 /** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
-function makeIsolated({ directory: linked, text }, directory) {
+function makeIsolated({ directory: linked, file }, directory) {
+    // Read anew: another step may have logged in to something while AWS was asked.
+    const text = readConfig(file);
     return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text });
 }
 function assertUsable(directory) {
@@ -34501,6 +34507,16 @@ async function removeEntries(undo, options) {
         return [`${remainsIn(undo)}: ${reasonOf(error)}.`];
     }
 }
+/** The hosts whose login of that step is still in the config: not one that another job has put in its place. Never throws. */
+function loginsLeft(undo) {
+    try {
+        const text = readText(undo.file) ?? '';
+        return flawOf(text) === undefined ? hostsLeft(text, undo) : [];
+    }
+    catch {
+        return [];
+    }
+}
 async function takeOut(undo, signal) {
     const text = readText(undo.file);
     const flaw = flawOf(text ?? '');
@@ -34551,7 +34567,331 @@ const reasons = {
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./lib/src/registry.js
+/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
+const audience = 'sts.amazonaws.com';
+/**
+ * The region table: the one place that knows partitions, regions and host suffixes.
+ * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
+ * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
+ */
+const partitions = [
+    {
+        id: 'aws',
+        families: 'us|eu|ap|sa|ca|me|af|il|mx',
+        regions: [
+            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
+            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
+            ...[
+                'me-central-1',
+                'me-south-1',
+                'mx-central-1',
+                'sa-east-1',
+                'us-east-1',
+                'us-east-2',
+                'us-west-1',
+                'us-west-2',
+            ],
+        ],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+        audience,
+    },
+    {
+        id: 'aws-cn',
+        families: 'cn',
+        regions: ['cn-north-1', 'cn-northwest-1'],
+        suffix: 'amazonaws.com.cn',
+        dualStackSuffix: 'on.amazonwebservices.com.cn',
+        fipsRegions: [],
+        audience: 'sts.amazonaws.com.cn',
+    },
+    {
+        id: 'aws-us-gov',
+        families: 'us-gov',
+        regions: ['us-gov-east-1', 'us-gov-west-1'],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
+        audience,
+    },
+    isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
+    isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
+    isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
+    isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
+    isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
+];
+/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
+function isolated(id, families, suffix, regions) {
+    return { id, families, regions, suffix, fipsRegions: [], audience };
+}
+const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
+/** The partition of a region; undefined for a name that no AWS region can have. */
+function partitionOf(region) {
+    const known = partitions.find((partition) => partition.regions.includes(region));
+    return known ?? partitions.find(({ families }) => regionPattern(families).test(region));
+}
+/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
+function regionPattern(families) {
+    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
+}
+/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
+function partitionById(id) {
+    return partitions.find((partition) => partition.id === id);
+}
+/**
+ * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
+ * Throws a RangeError for a region without such a host: callers validate first.
+ */
+function registryHost({ account, region, fips, dualStack }) {
+    const partition = partitionOf(region);
+    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
+    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
+        throw new RangeError(`no such registry host in region ${region}`);
+    }
+    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
+}
+/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
+function parseRegistryHost(host) {
+    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
+    if (!match)
+        return undefined;
+    const [, account = '', separator, fips, region = ''] = match;
+    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
+    try {
+        // Whatever follows the region is right only if we would have written the very same host.
+        return registryHost(registry) === host ? registry : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
+const publicRegistry = {
+    host: 'public.ecr.aws',
+    dualStackHost: 'ecr-public.aws.com',
+    region: 'us-east-1',
+};
+/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
+function parseRoleArn(arn) {
+    if (arn.length > 2048)
+        return undefined;
+    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
+    const [, partition = '', account = '', name = ''] = match ?? [];
+    return match && partitionById(partition) ? { partition, account, name } : undefined;
+}
+/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
+function isSessionOf(roleArn, sessionArn) {
+    const role = parseRoleArn(roleArn);
+    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
+    const [, partition, account, name] = match ?? [];
+    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./lib/src/values.js
+
+/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
+function shown(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+}
+function values_matches(pattern, problem) {
+    return (value) => (pattern.test(value) ? undefined : problem);
+}
+function oneOf(choices) {
+    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
+}
+/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
+const values_boolean = values_matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
+function wholeNumber(least, most) {
+    return (value) => {
+        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
+    };
+}
+const roleArn = (value) => parseRoleArn(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
+/** Limits of STS's service model, here and for the session's name, policies and tags. */
+const externalId = values_matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
+const sessionName = values_matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
+const values_audience = values_matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
+const profileName = values_matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
+const policyArn = (value) => {
+    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
+    return partitionById(partition)
+        ? undefined
+        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
+};
+/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
+function minified(value) {
+    try {
+        const parsed = JSON.parse(value);
+        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+        return isObject ? JSON.stringify(parsed) : undefined;
+    }
+    catch {
+        // Not JSON, or nested too deep to be written again.
+        return undefined;
+    }
+}
+const jsonObject = (value) => minified(value) === undefined
+    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
+    : undefined;
+/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
+const account = (value) => {
+    if (/^[0-9]{12}$/.test(value))
+        return undefined;
+    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
+    return lostZero
+        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
+        : 'is not an account ID: 12 digits, without dashes';
+};
+const region = (value) => {
+    if (partitionOf(value))
+        return undefined;
+    const near = likeRegions(value);
+    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
+};
+/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
+const repository = (value) => {
+    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
+        return 'is not a repository name: leave out the registry host';
+    }
+    if (/^[^:@]+[:@]/.test(value))
+        return 'is not a repository name: leave out the tag or digest';
+    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
+    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
+    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
+};
+/** The regions that may be meant, the likeliest first. */
+function likeRegions(value) {
+    if (value.length > 32)
+        return [];
+    return partitions
+        .flatMap(({ regions }) => regions)
+        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
+        .filter(({ apart }) => apart <= 2)
+        .sort((one, other) => one.apart - other.apart)
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** Edit distance: region names are short, so the plain table, row by row, is enough. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./lib/src/endpoints.js
+
+
+/** AWS's variables count like the inputs; an input can not take back what they say. */
+function chooseVariants(inputs, env) {
+    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
+    return {
+        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
+        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
+    };
+}
+/** What is wrong with the variants in these regions. */
+function variantProblems({ fips, dualStack }, { names, sts }) {
+    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
+    return [...new Set(places)].flatMap((region) => {
+        const partition = partitionOf(region);
+        if (!partition)
+            return [];
+        const problems = [];
+        if (fips && !partition.fipsRegions.includes(region)) {
+            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
+            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
+        }
+        if (dualStack && !partition.dualStackSuffix) {
+            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
+        }
+        return problems;
+    });
+}
+/**
+ * The variables that put another endpoint in the place of AWS's, as the SDKs know them. What the shared config files say of endpoints
+ * is not asked: it would be followed without a check.
+ */
+function endpointsIn({ inputs, env }) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return [];
+    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
+    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
+        const value = env[name];
+        return value ? [{ name, value }] : [];
+    });
+}
+/** Where a service is called instead of its own host: its own variable, else the one for all; undefined without either. */
+function endpointOf(service, sources) {
+    const found = endpointsIn(sources);
+    const own = found.find(({ name }) => name !== 'AWS_ENDPOINT_URL' && name.endsWith('_STS') === (service === 'STS'));
+    return (own ?? found.find(({ name }) => name === 'AWS_ENDPOINT_URL'))?.value;
+}
+/** What an earlier step can have left in the environment, and what would go wrong with it. */
+function endpointProblems(sources, { fips, dualStack }) {
+    const { env } = sources;
+    const variant = fips || dualStack;
+    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
+        const url = `${name}: ${shown(origin(value))}`;
+        if (!isSafeEndpoint(value))
+            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
+        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
+    });
+    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
+        const value = env[name];
+        const problem = value && values_boolean(value);
+        return problem ? [`${name}: ${shown(value)} ${problem}`] : [];
+    });
+    return [...urls, ...booleans, ...proxyProblems(env)];
+}
+/** Proxies that Node can not use. The value stays out of it: it may hold a password. */
+function proxyProblems(env) {
+    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+        .filter((name) => env[name] && !/^https?:$/.test(proxyUrl(env[name])?.protocol ?? ''))
+        .map((name) => `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`);
+}
+/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+function proxyUrl(value = '') {
+    const url = value.includes('://') ? value : `http://${value}`;
+    return URL.canParse(url) ? new URL(url) : undefined;
+}
+/** Credentials and tokens go there: never in the clear over a network. */
+function isSafeEndpoint(value) {
+    if (!URL.canParse(value))
+        return false;
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
+}
+/** An endpoint without user, password and query, which may be secret. */
+function origin(value) {
+    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
+    if (known !== 'null')
+        return known;
+    return /[@?#]/.test(value) ? '***' : value;
+}
+/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
+function overrides(sources) {
+    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
+    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
+    return [
+        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
+        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
+    ];
+}
+//# sourceMappingURL=endpoints.js.map
 ;// CONCATENATED MODULE: ./lib/src/connections.js
+
 
 
 
@@ -34571,9 +34911,11 @@ function openConnections(env) {
         if (!early)
             return connect.call(httpsAgent, request, callback);
         warm.delete(host);
-        early.then((socket) => callback?.(socket.destroyed ? closedEarly() : null, socket), 
-        // The callback's type has no way to say "no socket", but an error is all that it looks at.
-        (error) => callback?.(error, undefined));
+        early
+            // One that has been closed while it was idle says nothing about the request.
+            .then((socket) => (socket.destroyed ? open(host) : socket))
+            // The callback's type has no way to say "no socket", but an error is all that it looks at.
+            .then((socket) => callback?.(null, socket), (error) => callback?.(error, undefined));
         return undefined;
     };
     const open = (host) => new Promise((resolve, reject) => {
@@ -34606,16 +34948,10 @@ function openConnections(env) {
         },
     };
 }
-/** The error that Node has for a socket the other side has closed: it is tried again with a new one. */
-function closedEarly() {
-    return Object.assign(new Error('the connection that was opened early is closed'), { code: 'ECONNRESET' });
-}
-/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+/** The proxies as Node wants them, with a scheme. */
 function proxyVariables(env) {
-    const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((name) => {
-        const value = env[name];
-        return [name, value && !value.includes('://') ? `http://${value}` : value];
-    });
+    const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+    const proxies = names.filter((name) => env[name]).map((name) => [name, proxyUrl(env[name])?.href]);
     return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] };
 }
 //# sourceMappingURL=connections.js.map
@@ -35354,7 +35690,7 @@ function cause_text(value) {
 //# sourceMappingURL=cause.js.map
 ;// CONCATENATED MODULE: ./lib/src/config-errors.js
 
-const isolated = 'or give docker-config: isolated';
+const config_errors_isolated = 'or give docker-config: isolated';
 /** What stands in the way of the Docker config. The file is as it was, in every case. */
 const configLessons = {
     'not-an-object': {
@@ -35365,12 +35701,12 @@ const configLessons = {
     unreadable: {
         title: 'Docker config not readable',
         why: 'This user may not read it.',
-        remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${isolated}.`,
+        remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${config_errors_isolated}.`,
     },
     unwritable: {
         title: 'Docker config not writable',
         why: 'This user may not write it, or the file system is read-only. It was left as it is.',
-        remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${isolated}.`,
+        remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${config_errors_isolated}.`,
     },
     'disk-full': {
         title: 'Disk full',
@@ -35385,7 +35721,7 @@ const configLessons = {
     'no-home': {
         title: 'No home directory',
         why: 'The place of the Docker config is not known: neither DOCKER_CONFIG nor HOME is set.',
-        remedy: `Set one of them for the job, ${isolated}.`,
+        remedy: `Set one of them for the job, ${config_errors_isolated}.`,
     },
     'not-ours': {
         title: 'Isolated directory is not ours',
@@ -35400,7 +35736,7 @@ const configLessons = {
     'lock-timeout': {
         title: 'Docker config is locked',
         why: 'Another process has kept its lock all the time.',
-        remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`,
+        remedy: `Look for a hanging job on this machine that uses the same Docker config, ${config_errors_isolated}.`,
     },
 };
 /** A Docker config that can not be used; the system's code, or what is wrong in the file, tells why. */
@@ -35438,6 +35774,13 @@ const credentialLessons = [
         title: 'Unknown credential_source',
         why: ({ cause }) => sentence(cause.message),
         remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
+    },
+    {
+        // Its command line and what it printed stay out: there may be secrets in both.
+        message: /^Command failed/,
+        title: 'credential_process fails',
+        why: 'The credential_process of the profile ended with an error. Its command line and output are not shown: they may hold secrets.',
+        remedy: 'Run it by hand on this machine, as the user of the runner.',
     },
     {
         message: /\bSSO\b|aws login|login_session/i,
@@ -35633,12 +35976,12 @@ function wrongAnswer({ call, problem }) {
 /** What may hang where; the first that fits what was under way. */
 const hangs = [
     [
-        /login to|docker|podman/,
+        /^(?:docker|podman) login to /,
         'The tool hangs: look at its daemon, its credential helpers and the network to the registry; login-with: none does without it.',
     ],
     [
-        /base credentials/,
-        'Look at what hands out the credentials: the credential_process of a profile, or the metadata service.',
+        /base credentials|AWS config files/,
+        'Look at what hands out the credentials: the AWS config files, the credential_process of a profile, or the metadata service.',
     ],
     [
         /lock|config/i,
@@ -35681,10 +36024,17 @@ const loginLessons = [
         remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
     },
     {
+        // The scratch config's empty helper name, which docker takes for "none", and podman for a program.
+        says: /docker-credential-(?![\w.])/,
+        title: 'docker is podman',
+        why: 'The docker on the PATH is podman under another name (podman-docker).',
+        remedy: 'Give login-with: podman.',
+    },
+    {
         says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
         title: 'Credential store fails',
         why: 'It could not store the login in a credential store of this machine.',
-        remedy: 'Give login-with: none, which writes the entry without the tool, or docker-config: isolated.',
+        remedy: 'Give login-with: none, which writes the entry without the tool.',
     },
     {
         says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
@@ -36014,7 +36364,7 @@ function explain(error, context) {
     const known = { ...context, roleArn: context.roleArn || undefined, oidcRoleArn: context.oidcRoleArn || undefined };
     const { title, what, why, remedy, summary } = explained(error, known);
     const secrets = context.secrets ?? [];
-    const safe = (text) => printable(text, { secrets, limit: 3000 });
+    const safe = (text) => printable(text, { secrets, limit: 20_000 });
     return {
         title: safe(title),
         what: safe(what(plain)),
@@ -36140,12 +36490,87 @@ function stackLines(error) {
 //# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var client_sts_dist_cjs = __nccwpck_require__(1695);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var credential_provider_http_dist_cjs = __nccwpck_require__(8605);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
 var credential_provider_ini_dist_cjs = __nccwpck_require__(5869);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var credential_provider_node_dist_cjs = __nccwpck_require__(5861);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
+var credential_provider_http_dist_cjs = __nccwpck_require__(8605);
+// EXTERNAL MODULE: ./node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
+var credential_provider_imds_dist_cjs = __nccwpck_require__(566);
+;// CONCATENATED MODULE: ./lib/src/base-credentials.js
+
+
+
+
+
+
+/**
+ * The credentials of that one source, masked.
+ * @throws Failure `no-credentials`; nobody else is asked then.
+ */
+async function baseCredentials(kind, env, aws) {
+    const credentials = kind === 'environment' ? ofEnvironment(env) : await ofMachine(kind, env, aws);
+    maskAll(aws, credentials);
+    return credentials;
+}
+/** The token in the file of `AWS_WEB_IDENTITY_TOKEN_FILE`. */
+function readTokenFile(file, { deadline }) {
+    const source = 'the web identity token file';
+    const reading = (0,promises_.readFile)(file, 'utf8').then((text) => text.trim());
+    return during(deadline, `reading the base credentials from ${source}`, reading).catch((error) => {
+        throw error instanceof failure_Failure ? error : new failure_Failure({ code: 'no-credentials', source }, error);
+    });
+}
+function maskAll(aws, { secretAccessKey, sessionToken }) {
+    for (const secret of [secretAccessKey, sessionToken])
+        if (secret)
+            aws.mask(secret);
+}
+function ofEnvironment(env) {
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN } = env;
+    return {
+        accessKeyId: AWS_ACCESS_KEY_ID,
+        secretAccessKey: AWS_SECRET_ACCESS_KEY,
+        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
+    };
+}
+/** What the machine hands out to whoever runs on it; asked by our own retries, because the SDK's chain keeps the reason to itself. */
+async function ofMachine(kind, env, aws) {
+    const { deadline, maxAttempts } = aws;
+    const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain';
+    const what = `reading the base credentials from ${source}`;
+    const ask = kind === 'container' ? fromContainer : () => fromInstance(env);
+    return retry(() => during(deadline, what, ask()), { deadline, maxAttempts, what, healing: base_credentials_healing }).catch((error) => {
+        if (error instanceof failure_Failure)
+            throw error;
+        throw new failure_Failure({ code: 'no-credentials', source }, error instanceof Exhausted ? error.cause : error);
+    });
+}
+/** Milliseconds; the endpoint is on the same machine. */
+const timeout = 1_000;
+function fromContainer() {
+    return (0,credential_provider_http_dist_cjs.fromHttp)({ maxRetries: 0, timeout })();
+}
+async function fromInstance(env) {
+    const { AWS_EC2_METADATA_DISABLED: disabled = 'false' } = env;
+    if (disabled !== 'false' && disabled !== '')
+        throw new Error('Could not load credentials from any providers');
+    return (0,credential_provider_imds_dist_cjs.fromInstanceMetadata)({ maxRetries: 0, timeout })();
+}
+/**
+ * Busy or restarting, both endpoints heal in a moment; a refusal does not, nor does a machine that has none. The instance's says 401
+ * where its first answer, with the session token for the second request, was lost.
+ */
+function base_credentials_healing(error) {
+    const { message = '', statusCode } = error;
+    const status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0);
+    const isInstance = statusCode !== undefined;
+    if (status === 429 || status >= 500 || (isInstance && status === 401))
+        return 'seldom';
+    return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'seldom' : 'no';
+}
+//# sourceMappingURL=base-credentials.js.map
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
 var protocols = __nccwpck_require__(3422);
 ;// CONCATENATED MODULE: ./lib/src/id-token.js
@@ -36235,133 +36660,7 @@ function isForkPullRequest(env) {
     }
 }
 //# sourceMappingURL=id-token.js.map
-;// CONCATENATED MODULE: ./lib/src/registry.js
-/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
-const audience = 'sts.amazonaws.com';
-/**
- * The region table: the one place that knows partitions, regions and host suffixes.
- * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
- * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
- */
-const partitions = [
-    {
-        id: 'aws',
-        families: 'us|eu|ap|sa|ca|me|af|il|mx',
-        regions: [
-            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
-            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
-            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
-            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
-            ...[
-                'me-central-1',
-                'me-south-1',
-                'mx-central-1',
-                'sa-east-1',
-                'us-east-1',
-                'us-east-2',
-                'us-west-1',
-                'us-west-2',
-            ],
-        ],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-        audience,
-    },
-    {
-        id: 'aws-cn',
-        families: 'cn',
-        regions: ['cn-north-1', 'cn-northwest-1'],
-        suffix: 'amazonaws.com.cn',
-        dualStackSuffix: 'on.amazonwebservices.com.cn',
-        fipsRegions: [],
-        audience: 'sts.amazonaws.com.cn',
-    },
-    {
-        id: 'aws-us-gov',
-        families: 'us-gov',
-        regions: ['us-gov-east-1', 'us-gov-west-1'],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
-        audience,
-    },
-    registry_isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
-    registry_isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
-    registry_isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
-    registry_isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
-    registry_isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
-];
-/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
-function registry_isolated(id, families, suffix, regions) {
-    return { id, families, regions, suffix, fipsRegions: [], audience };
-}
-const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
-/** The partition of a region; undefined for a name that no AWS region can have. */
-function partitionOf(region) {
-    const known = partitions.find((partition) => partition.regions.includes(region));
-    return known ?? partitions.find(({ families }) => regionPattern(families).test(region));
-}
-/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
-function regionPattern(families) {
-    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
-}
-/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
-function partitionById(id) {
-    return partitions.find((partition) => partition.id === id);
-}
-/**
- * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
- * Throws a RangeError for a region without such a host: callers validate first.
- */
-function registryHost({ account, region, fips, dualStack }) {
-    const partition = partitionOf(region);
-    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
-    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
-        throw new RangeError(`no such registry host in region ${region}`);
-    }
-    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
-}
-/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
-function parseRegistryHost(host) {
-    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
-    if (!match)
-        return undefined;
-    const [, account = '', separator, fips, region = ''] = match;
-    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
-    try {
-        // Whatever follows the region is right only if we would have written the very same host.
-        return registryHost(registry) === host ? registry : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
-const publicRegistry = {
-    host: 'public.ecr.aws',
-    dualStackHost: 'ecr-public.aws.com',
-    region: 'us-east-1',
-};
-/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
-function parseRoleArn(arn) {
-    if (arn.length > 2048)
-        return undefined;
-    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-    const [, partition = '', account = '', name = ''] = match ?? [];
-    return match && partitionById(partition) ? { partition, account, name } : undefined;
-}
-/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
-function isSessionOf(roleArn, sessionArn) {
-    const role = parseRoleArn(roleArn);
-    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-    const [, partition, account, name] = match ?? [];
-    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
-}
-//# sourceMappingURL=registry.js.map
 ;// CONCATENATED MODULE: ./lib/src/identity.js
-
-
 
 
 
@@ -36377,17 +36676,28 @@ async function obtainIdentity(who, env, aws) {
         return base;
     return assumeRole({ who, aws, base, roleArn: who.role.arn, session: who.session, externalId: who.role.externalId });
 }
-async function baseIdentity(who, env, aws) {
+function baseIdentity(who, env, aws) {
     const { base } = who;
-    if (base.kind === 'oidc') {
-        const { jwt, claims } = await fetchIdToken(base.audience, env, aws);
-        const session = sessionFor(who, base.roleArn);
-        return {
-            ...(await assumeWithWebIdentity({ who, aws, roleArn: base.roleArn, jwt, claims, session })),
-            signedBy: 'oidc',
-        };
+    switch (base.kind) {
+        case 'oidc':
+            return oidcIdentity(who, base, { env, aws });
+        case 'web-identity':
+            return identity_webIdentity(who, base, aws);
+        case 'profile':
+            return profileIdentity(who, base.name, aws);
+        default:
+            return baseCredentials(base.kind, env, aws).then((credentials) => ({ credentials, signedBy: 'base' }));
     }
-    return sdkIdentity(who, aws);
+}
+async function oidcIdentity(who, { audience, roleArn }, { env, aws }) {
+    const { jwt, claims } = await fetchIdToken(audience, env, aws);
+    const identity = await assumeWithWebIdentity({ who, aws, roleArn, jwt, claims, session: sessionFor(who, roleArn) });
+    return { ...identity, signedBy: 'oidc' };
+}
+async function identity_webIdentity(who, { file, roleArn }, aws) {
+    const jwt = await readTokenFile(file, aws);
+    aws.mask(jwt);
+    return assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session: sessionFor(who, roleArn) });
 }
 /** The last role gets the session that the inputs describe, a role on the way to it only a name. */
 function sessionFor(who, roleArn) {
@@ -36395,69 +36705,43 @@ function sessionFor(who, roleArn) {
     return isLast ? who.session : { name: who.hopSessionName, tags: [], policyArns: [] };
 }
 /**
- * Profile or default chain, by the SDK's own providers. The roles that they meet are assumed by our calls, so that those are
- * limited, retried and reported like any other.
+ * A profile, by the SDK's own provider. The roles that it meets are assumed by our calls, so that those are limited, retried and
+ * reported like any other.
  */
-async function sdkIdentity(who, aws) {
-    const { base } = who;
+async function profileIdentity(who, name, aws) {
+    const source = `profile ${name}`;
     const assumed = [];
-    const keep = (identity) => {
+    let underway = `reading the base credentials from ${source}`;
+    const assume = async (assuming, operation) => {
+        underway = `STS ${operation} in ${who.stsRegion}`;
+        const identity = await assuming;
         assumed.push(identity);
         return identity.credentials;
     };
-    const settings = {
-        clientConfig: clientSettings(aws, who.stsRegion),
-        roleAssumer: async (credentials, params) => {
+    // Without a region: that of the profile's sign-in (sso_region) is the one that counts for it.
+    const { region: _, ...clientConfig } = clientSettings(aws, { region: who.stsRegion });
+    const provider = (0,credential_provider_ini_dist_cjs.fromIni)({
+        profile: name,
+        ignoreCache: true,
+        clientConfig,
+        roleAssumer: async (credentials, { RoleArn: roleArn = '', ExternalId: externalId }) => {
             maskAll(aws, credentials);
-            const roleArn = params.RoleArn ?? '';
-            const caller = assumed.at(-1) ?? { credentials, signedBy: 'base' };
-            const from = { ...caller, credentials };
-            return keep(await assumeRole({
-                who,
-                aws,
-                base: from,
-                roleArn,
-                session: sessionFor(who, roleArn),
-                externalId: params.ExternalId,
-            }));
+            const caller = { ...(assumed.at(-1) ?? { signedBy: 'base' }), credentials };
+            return assume(assumeRole({ who, aws, base: caller, roleArn, session: sessionFor(who, roleArn), externalId }), 'AssumeRole');
         },
-        roleAssumerWithWebIdentity: async (params) => {
-            const { RoleArn: roleArn = '', WebIdentityToken: jwt = '' } = params;
+        roleAssumerWithWebIdentity: async ({ RoleArn: roleArn = '', WebIdentityToken: jwt = '' }) => {
             aws.mask(jwt);
             const session = sessionFor(who, roleArn);
-            return keep(await assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session }));
+            const call = assumeWithWebIdentity({ who, aws, roleArn, jwt, claims: claimsOf(jwt), session });
+            return assume(call, 'AssumeRoleWithWebIdentity');
         },
-    };
-    const [source, provider] = base.kind === 'profile'
-        ? [`profile ${base.name}`, (0,credential_provider_ini_dist_cjs.fromIni)({ ...settings, profile: base.name, ignoreCache: true })]
-        : base.kind === 'container'
-            ? ['the container credential endpoint', containerProvider(aws)]
-            : ['the default chain', (0,credential_provider_node_dist_cjs.defaultProvider)(settings)];
-    const what = `reading the base credentials from ${source}`;
-    const credentials = await during(aws.deadline, what, provider()).catch((error) => {
+    });
+    const credentials = await during(aws.deadline, () => underway, provider()).catch((error) => {
         throw error instanceof failure_Failure ? error : new failure_Failure({ code: 'no-credentials', source }, error);
     });
     maskAll(aws, credentials);
     const last = assumed.at(-1);
     return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) };
-}
-/** The SDK's chain asks this endpoint five times whatever it answers, and keeps the answer to itself: so it is asked by name. */
-function containerProvider({ deadline, maxAttempts }) {
-    const what = 'reading the container credentials';
-    return async () => {
-        const provider = (0,credential_provider_http_dist_cjs.fromHttp)({ maxRetries: 0, timeout: containerTimeout });
-        return retry(provider, { deadline, maxAttempts, what, healing: containerHealing }).catch((error) => {
-            throw error instanceof Exhausted ? error.cause : error;
-        });
-    };
-}
-/** Milliseconds; the endpoint is on the same machine. */
-const containerTimeout = 5_000;
-function containerHealing(error) {
-    const [, status] = /responded with status: ([0-9]+)/.exec(String(error)) ?? [];
-    if (status === undefined)
-        return 'seldom';
-    return status === '429' || status.startsWith('5') ? 'likely' : 'no';
 }
 async function assumeRole({ who, aws, base, roleArn, session, externalId }) {
     const call = {
@@ -36467,7 +36751,7 @@ async function assumeRole({ who, aws, base, roleArn, session, externalId }) {
         roleArn,
         signedBy: base.signedBy,
     };
-    const client = new client_sts_dist_cjs/* STSClient */.iM(clientSettings(aws, who.stsRegion, base.credentials));
+    const client = new client_sts_dist_cjs/* STSClient */.iM(stsSettings(who, aws, base.credentials));
     const command = new client_sts_dist_cjs/* AssumeRoleCommand */.QL({
         ...sessionParams(who, roleArn, session),
         ...(externalId && { ExternalId: externalId }),
@@ -36481,7 +36765,7 @@ async function assumeWithWebIdentity({ who, aws, roleArn, jwt, session, claims, 
     if (session.tags.length > 0)
         throw new failure_Failure({ code: 'inputs', problems: [`session-tags: ${operation} takes no tags`] });
     const call = { service: 'STS', operation, region: who.stsRegion, roleArn, signedBy: 'none' };
-    const client = new client_sts_dist_cjs/* STSClient */.iM(clientSettings(aws, who.stsRegion));
+    const client = new client_sts_dist_cjs/* STSClient */.iM(stsSettings(who, aws));
     const command = new client_sts_dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
         ...sessionParams(who, roleArn, session),
         WebIdentityToken: jwt,
@@ -36491,6 +36775,10 @@ async function assumeWithWebIdentity({ who, aws, roleArn, jwt, session, claims, 
         throw known ? new failure_Failure({ ...error.fault, claims }, error.cause) : error;
     });
     return assumedIdentity(answer, call, aws);
+}
+function stsSettings(who, aws, credentials) {
+    const { stsRegion: region, stsEndpoint: endpoint } = who;
+    return clientSettings(aws, { region, endpoint, ...(credentials && { credentials }) });
 }
 function sessionParams(who, roleArn, { name, policy, policyArns }) {
     return {
@@ -36522,11 +36810,6 @@ function assumedIdentity({ Credentials, AssumedRoleUser }, call, aws) {
     const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
     return { credentials, signedBy: 'role', session: { roleArn, sessionArn } };
 }
-function maskAll(aws, { secretAccessKey, sessionToken }) {
-    for (const secret of [secretAccessKey, sessionToken])
-        if (secret)
-            aws.mask(secret);
-}
 //# sourceMappingURL=identity.js.map
 ;// CONCATENATED MODULE: ./lib/src/session-tags.js
 /** Takes `KEY=VALUE` apart, at the first `=`. */
@@ -36555,105 +36838,6 @@ function tagRule() {
     };
 }
 //# sourceMappingURL=session-tags.js.map
-;// CONCATENATED MODULE: ./lib/src/values.js
-
-/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
-function shown(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-}
-function values_matches(pattern, problem) {
-    return (value) => (pattern.test(value) ? undefined : problem);
-}
-function oneOf(choices) {
-    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
-}
-/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
-const values_boolean = values_matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
-function wholeNumber(least, most) {
-    return (value) => {
-        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
-        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
-    };
-}
-const roleArn = (value) => parseRoleArn(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
-/** Limits of STS's service model, here and for the session's name, policies and tags. */
-const externalId = values_matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
-const sessionName = values_matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
-const values_audience = values_matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
-const profileName = values_matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
-const policyArn = (value) => {
-    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
-    return partitionById(partition)
-        ? undefined
-        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
-};
-/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
-function minified(value) {
-    try {
-        const parsed = JSON.parse(value);
-        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-        return isObject ? JSON.stringify(parsed) : undefined;
-    }
-    catch {
-        // Not JSON, or nested too deep to be written again.
-        return undefined;
-    }
-}
-const jsonObject = (value) => minified(value) === undefined
-    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
-    : undefined;
-/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
-const account = (value) => {
-    if (/^[0-9]{12}$/.test(value))
-        return undefined;
-    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
-    return lostZero
-        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
-        : 'is not an account ID: 12 digits, without dashes';
-};
-const region = (value) => {
-    if (partitionOf(value))
-        return undefined;
-    const near = likeRegions(value);
-    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
-};
-/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
-const repository = (value) => {
-    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
-        return 'is not a repository name: leave out the registry host';
-    }
-    if (/^[^:@]+[:@]/.test(value))
-        return 'is not a repository name: leave out the tag or digest';
-    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
-    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
-    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
-};
-/** The regions that may be meant, the likeliest first. */
-function likeRegions(value) {
-    if (value.length > 32)
-        return [];
-    return partitions
-        .flatMap(({ regions }) => regions)
-        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
-        .filter(({ apart }) => apart <= 2)
-        .sort((one, other) => one.apart - other.apart)
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** Edit distance: region names are short, so the plain table, row by row, is enough. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=values.js.map
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
 
 
@@ -36808,10 +36992,11 @@ function tellObstacles({ obstacles, file }, env, credentials) {
         warning(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
     }
 }
-function tellLoggedIn(credentials, { file, logout }) {
+function tellLoggedIn(credentials, { target, logout }) {
     for (const { host, expiresAt } of credentials)
         info(`Logged in to ${host} until ${expiresAt.toISOString()}`);
-    info(neutralise(`The credentials are in ${file}${logout ? ' until the post step takes them out' : ', and stay there (logout: false)'}`));
+    const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)';
+    info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`));
 }
 /** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
 async function tellFailure(report, env) {
@@ -36841,13 +37026,13 @@ const logInsAtOnce = 16;
  * registry that refused; nothing is installed by this, so a failure leaves nothing behind.
  */
 async function logIn(credentials, options) {
-    const failed = [];
+    const failures = new Map();
     const waiting = [...credentials];
     const worker = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
             const failure = await logInOnce(next, options);
             if (failure)
-                failed.push(failure);
+                failures.set(next.host, failure);
         }
     };
     const workers = Array.from({ length: Math.min(logInsAtOnce, credentials.length) }, worker);
@@ -36856,11 +37041,12 @@ async function logIn(credentials, options) {
     for (const end of ended)
         if (end.status === 'rejected')
             throw end.reason;
-    if (failed.length === 0)
+    if (failures.size === 0)
         return;
-    const refused = new Set(failed.map(({ host }) => host));
-    const accepted = credentials.map(({ host }) => host).filter((host) => !refused.has(host));
-    throw new failure_Failure({ code: 'login', tool: options.tool.name, logins: failed, accepted });
+    const hosts = credentials.map(({ host }) => host);
+    const logins = hosts.flatMap((host) => failures.get(host) ?? []);
+    const accepted = hosts.filter((host) => !failures.has(host));
+    throw new failure_Failure({ code: 'login', tool: options.tool.name, logins, accepted });
 }
 /** One login with its retries; returns how it failed in the end, and throws only what ends the whole step. */
 async function logInOnce(credential, options) {
@@ -37028,7 +37214,11 @@ const passingTexts = [
     /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
     /toomanyrequests|429 Too Many Requests/i,
 ];
-const seldomTexts = [/no such host|connection refused|network is unreachable|no route to host/i];
+const seldomTexts = [
+    /no such host|connection refused|network is unreachable|no route to host/i,
+    // A proxy's answer to CONNECT, which docker shows without its number: for a host that it can not reach, or does not know.
+    /": (?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im,
+];
 const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
 /** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */
 function loginHealing(error) {
@@ -37076,92 +37266,6 @@ function exportDockerConfig(directory) {
     exportVariable('DOCKER_CONFIG', directory);
 }
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./lib/src/endpoints.js
-
-
-/** AWS's variables count like the inputs; an input can not take back what they say. */
-function chooseVariants(inputs, env) {
-    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
-    return {
-        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
-    };
-}
-/** What is wrong with the variants in these regions. */
-function variantProblems({ fips, dualStack }, { names, sts }) {
-    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
-    return [...new Set(places)].flatMap((region) => {
-        const partition = partitionOf(region);
-        if (!partition)
-            return [];
-        const problems = [];
-        if (fips && !partition.fipsRegions.includes(region)) {
-            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
-            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
-        }
-        if (dualStack && !partition.dualStackSuffix) {
-            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
-        }
-        return problems;
-    });
-}
-/** The settings that the SDK's clients of this step look at: variables, and a profile that is not one of our own input. */
-function endpointsIn({ inputs, env, profile }) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return [];
-    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
-    const isHidden = env['AWS_ENDPOINT_URL'] || inputs.profile;
-    const settings = [
-        ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].map((name) => [name, env[name]]),
-        [`endpoint_url of profile ${profile.name}`, isHidden ? '' : profile.endpointUrl],
-    ];
-    return settings.flatMap(([name, value]) => (value ? [{ name, value }] : []));
-}
-/** What an earlier step can have left in the environment, and what would go wrong with it. */
-function endpointProblems(sources, { fips, dualStack }) {
-    const { env } = sources;
-    const variant = fips || dualStack;
-    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
-        const url = `${name}: ${shown(origin(value))}`;
-        if (!isSafeEndpoint(value))
-            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
-        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
-    });
-    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
-        const value = env[name];
-        const problem = value && values_boolean(value);
-        return problem ? [`${name}: ${shown(value)} ${problem}`] : [];
-    });
-    return [...urls, ...booleans];
-}
-/** Credentials and tokens go there: never in the clear over a network. */
-function isSafeEndpoint(value) {
-    if (!URL.canParse(value))
-        return false;
-    const { protocol, hostname } = new URL(value);
-    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
-}
-/** An endpoint without user, password and query, which may be secret. */
-function origin(value) {
-    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
-    if (known !== 'null')
-        return known;
-    return /[@?#]/.test(value) ? '***' : value;
-}
-/** Whether the calls to AWS go elsewhere than to AWS's hosts. */
-function hasOwnEndpoint(sources) {
-    return endpointsIn(sources).length > 0;
-}
-/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
-function overrides(sources) {
-    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
-    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
-    return [
-        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
-        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
-    ];
-}
-//# sourceMappingURL=endpoints.js.map
 ;// CONCATENATED MODULE: ./lib/src/how.js
 
 /** Rules between the inputs of the group "how" and the environment. */
@@ -37194,7 +37298,8 @@ function configSettings(inputs, env) {
         tool: inputs.loginWith,
         selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
         runnerTemp: env['RUNNER_TEMP'] ?? '',
-        home: env['HOME'] || env['USERPROFILE'] || '',
+        // As docker has it: on Windows HOME is that of a shell.
+        home: (env['RUNNER_OS'] === 'Windows' ? env['USERPROFILE'] : env['HOME']) ?? '',
         dockerConfig: env['DOCKER_CONFIG'] ?? '',
         registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
         xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',
@@ -37271,6 +37376,7 @@ function publicProblems({ given }, { fips }) {
 }
 function makeWhere(sources, { roles, regions, variants }) {
     const { inputs } = sources;
+    const endpoint = endpointOf('ECR', sources);
     const ownAccount = parseRoleArn(roles.assumed.at(-1)?.value ?? '')?.account;
     return {
         type: inputs.registryType,
@@ -37279,7 +37385,7 @@ function makeWhere(sources, { roles, regions, variants }) {
         regions: regions.names,
         fips: variants.fips !== '',
         dualStack: variants.dualStack !== '',
-        ownEndpoint: hasOwnEndpoint(sources),
+        ...(endpoint && { endpoint }),
         repositories: inputs.repositories,
         access: inputs.access,
     };
@@ -37289,36 +37395,38 @@ function makeWhere(sources, { roles, regions, variants }) {
 
 
 
+
 /** Base identity and roles: the contract's group "who". */
 function chooseRoles({ inputs, env, profile }) {
     const base = who_baseIdentity({ inputs, env, profile });
-    // With neither keys nor a profile the SDK's chain gets to the web identity file next (EKS: IAM roles for service accounts).
-    const isWebIdentity = base.kind === 'default-chain' && !hasKeys(env) && !profile.signs;
-    const webIdentityRole = isWebIdentity && env['AWS_WEB_IDENTITY_TOKEN_FILE'] && env['AWS_ROLE_ARN'];
+    const ofProfile = base.kind === 'profile' ? profile : undefined;
     const roles = [
         { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
-        { value: (base.kind === 'profile' && profile.roleArn) || '', source: `role_arn of profile ${profile.name}` },
-        { value: webIdentityRole || '', source: 'AWS_ROLE_ARN' },
+        { value: ofProfile?.sourceRoleArn ?? '', source: `role_arn of the source_profile of profile ${profile.name}` },
+        { value: ofProfile?.roleArn ?? '', source: `role_arn of profile ${profile.name}` },
+        { value: base.kind === 'web-identity' ? base.roleArn : '', source: 'AWS_ROLE_ARN' },
         { value: inputs.roleArn, source: 'role-arn' },
     ];
     return { base, assumed: roles.filter(({ value }) => value !== '') };
 }
-function hasKeys(env) {
-    return Boolean(env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY']);
-}
+/** The sources in the SDK's order; the first that is there is the one, and fails if it fails. */
 function who_baseIdentity({ inputs, env, profile }) {
     if (inputs.oidcRoleArn) {
         const partition = partitionById(parseRoleArn(inputs.oidcRoleArn)?.partition ?? 'aws');
         const audience = inputs.oidcAudience || (partition?.audience ?? '');
         return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience };
     }
-    // A [default] profile with a role would win in the SDK's chain too; named here, its role is limited like any other.
-    const named = inputs.profile || env['AWS_PROFILE'] || (!hasKeys(env) && profile.roleArn && 'default');
+    const named = inputs.profile || env['AWS_PROFILE'];
     if (named)
         return { kind: 'profile', name: named };
-    const isContainer = containerVariables.some((name) => env[name]);
-    const hasEarlierLink = hasKeys(env) || profile.signs || env['AWS_WEB_IDENTITY_TOKEN_FILE'];
-    return isContainer && !hasEarlierLink ? { kind: 'container' } : { kind: 'default-chain' };
+    if (env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY'])
+        return { kind: 'environment' };
+    if (profile.signs)
+        return { kind: 'profile', name: profile.name };
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
+    if (file && role)
+        return { kind: 'web-identity', file, roleArn: role };
+    return { kind: containerVariables.some((name) => env[name]) ? 'container' : 'instance' };
 }
 const containerVariables = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 /** Halves of an identity: the SDK's chain would pass over them, and take the machine's role without a word. */
@@ -37351,7 +37459,8 @@ function whoProblems({ inputs, env, profile }, { base, assumed }) {
         const source = given.has('profile') ? 'profile' : 'AWS_PROFILE';
         problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`);
     }
-    if (base.kind === 'default-chain' || base.kind === 'container')
+    const isNamed = inputs.oidcRoleArn || inputs.profile || env['AWS_PROFILE'];
+    if (!isNamed)
         problems.push(...halfProblems(env));
     return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)];
 }
@@ -37390,7 +37499,8 @@ function sessionProblems(inputs, assumed) {
 function says({ given, roleDurationSeconds }, name) {
     return given.has(name) && (name !== 'role-duration-seconds' || roleDurationSeconds !== 900);
 }
-function makeWho({ inputs, env }, { roles, regions, where }) {
+function makeWho(sources, { roles, regions, where }) {
+    const { inputs, env } = sources;
     const { base, assumed } = roles;
     const lastRoleArn = assumed.at(-1)?.value;
     const hopSessionName = defaultSessionName(env);
@@ -37401,6 +37511,7 @@ function makeWho({ inputs, env }, { roles, regions, where }) {
         ...(policy && { policy }),
         policyArns: inputs.sessionPolicyArns,
     };
+    const stsEndpoint = endpointOf('STS', sources);
     const externalId = inputs.externalId && { externalId: inputs.externalId };
     return {
         base,
@@ -37410,6 +37521,7 @@ function makeWho({ inputs, env }, { roles, regions, where }) {
         hopSessionName,
         durationSeconds: inputs.roleDurationSeconds,
         stsRegion: regions.sts.value,
+        ...(stsEndpoint && { stsEndpoint }),
     };
 }
 /**
@@ -37486,14 +37598,21 @@ const identities = [
 /** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
 async function readProfile(name) {
     const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
-    const settings = { ...configFile[name], ...credentialsFile[name] };
+    // The files' names are anybody's: `constructor` is a profile only if it is written there.
+    const section = (profile) => ({
+        ...(Object.hasOwn(configFile, profile) && configFile[profile]),
+        ...(Object.hasOwn(credentialsFile, profile) && credentialsFile[profile]),
+    });
+    const settings = section(name);
+    const source = settings['source_profile'];
+    const sourceRoleArn = source && source !== name ? section(source)['role_arn'] : undefined;
     return {
         name,
-        exists: name in configFile || name in credentialsFile,
-        signs: identities.some((setting) => setting in settings),
+        exists: Object.hasOwn(configFile, name) || Object.hasOwn(credentialsFile, name),
+        signs: identities.some((setting) => Object.hasOwn(settings, setting)),
         ...(settings['region'] && { region: settings['region'] }),
-        ...(settings['endpoint_url'] && { endpointUrl: settings['endpoint_url'] }),
         ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
+        ...(settings['role_arn'] && sourceRoleArn && { sourceRoleArn }),
     };
 }
 //# sourceMappingURL=profile.js.map
@@ -37505,8 +37624,8 @@ var client_ecr_dist_cjs = __nccwpck_require__(8249);
 
 
 /** Hosts that tokens will be asked of, to connect to them early. Source: the endpoint rules of ECR's and ECR Public's service models. */
-function apiHosts({ type, regions, fips, dualStack, ownEndpoint }) {
-    if (ownEndpoint)
+function apiHosts({ type, regions, fips, dualStack, endpoint }) {
+    if (endpoint)
         return [];
     const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`;
     return regions.map((region) => {
@@ -37520,7 +37639,7 @@ function apiHosts({ type, regions, fips, dualStack, ownEndpoint }) {
 /** Gets one token per region, regions in parallel. */
 function fetchTokens(where, identity, aws) {
     if (where.type === 'public')
-        return fetchPublicToken(identity, aws).then((token) => [token]);
+        return fetchPublicToken(where, identity, aws).then((token) => [token]);
     return Promise.all(where.regions.map((region) => fetchToken(region, identity, { where, aws })));
 }
 /** Accounts × regions: accounts in order, each with its regions in order. */
@@ -37544,7 +37663,7 @@ function configForm(password) {
 }
 async function fetchToken(region, identity, { where, aws }) {
     const call = callOf('ECR', 'GetAuthorizationToken', { region, identity });
-    const client = new client_ecr_dist_cjs/* ECRClient */.S70(clientSettings(aws, region, identity.credentials));
+    const client = new client_ecr_dist_cjs/* ECRClient */.S70(clientSettings(aws, { region, endpoint: where.endpoint, credentials: identity.credentials }));
     // Without registryIds, which is deprecated: the token is good for every account's registry anyway.
     const answer = await makeCall(aws, call, (options) => client.send(new client_ecr_dist_cjs/* GetAuthorizationTokenCommand */.Eu6({}), options));
     const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
@@ -37553,11 +37672,11 @@ async function fetchToken(region, identity, { where, aws }) {
     return { ...token, region, account: endpointAccount(endpoint, { call, where, identity }) };
 }
 /** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */
-async function fetchPublicToken(identity, aws) {
+async function fetchPublicToken({ endpoint }, identity, aws) {
     const { region } = publicRegistry;
     const { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9821, 19));
     const call = callOf('ECR Public', 'GetAuthorizationToken', { region, identity });
-    const client = new ECRPUBLICClient(clientSettings(aws, region, identity.credentials));
+    const client = new ECRPUBLICClient(clientSettings(aws, { region, endpoint, credentials: identity.credentials }));
     const answer = await makeCall(aws, call, (options) => client.send(new PublicCommand({}), options));
     return { ...readToken(answer.authorizationData, call, aws), region, account: '' };
 }
@@ -37635,7 +37754,7 @@ function endpointAccount(endpoint, { call, where, identity }) {
 async function checkRepositories(where, tokens, asking) {
     const names = where.repositories.filter((name) => !name.includes('*'));
     const answers = await Promise.all(where.regions.flatMap((region) => {
-        const client = new client_ecr_dist_cjs/* ECRClient */.S70(clientSettings(asking.aws, region, asking.identity.credentials));
+        const client = new client_ecr_dist_cjs/* ECRClient */.S70(clientSettings(asking.aws, { region, endpoint: where.endpoint, credentials: asking.identity.credentials }));
         const wanted = accountsOf(where, tokens).flatMap((account) => names.map((repository) => ({ account, region, repository, access: where.access })));
         return wanted.map(async (one) => ({ ...one, ...(await ask(one, client, asking)) }));
     }));
@@ -37775,23 +37894,26 @@ const masks = makeMasks();
 let plan;
 void main_run();
 async function main_run() {
+    // One deadline over everything. Where an input is wrong, the step ends at once anyway.
+    const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds);
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => deadline.cancel());
     try {
-        plan = makePlan({ inputs, problems, env, profile: await readProfile(plan_profileName(inputs, env)) });
+        const profile = await during(deadline, 'reading the AWS config files', readProfile(plan_profileName(inputs, env)));
+        plan = makePlan({ inputs, problems, env, profile });
         tellPlan(plan);
-        await logInAcrossAccounts(plan);
+        await logInAcrossAccounts(plan, deadline);
         await end(0);
     }
     catch (error) {
-        await tellFailure(explain(error, { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() }), env);
+        const context = { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() };
+        await tellFailure(explain(error, context), env);
         await end(1);
     }
 }
 /** The whole step: identity → tokens → logins → Docker config → outputs. */
-async function logInAcrossAccounts(plan) {
+async function logInAcrossAccounts(plan, deadline) {
     const { who, where, how } = plan;
-    const deadline = startDeadline(how.timeoutSeconds);
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => deadline.cancel());
     const found = findDockerConfig(how.config);
     const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env);
     if (tool)
@@ -37812,12 +37934,13 @@ async function logInAcrossAccounts(plan) {
         const scratch = { make: (host) => makeScratch(found, host), read: readEntry, remove: removeScratch };
         await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch });
     }
-    await installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
+    const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
+    await during(deadline, 'waiting for the lock of the Docker config', installed);
     if (target.exportDirectory)
         exportDockerConfig(target.directory);
     setOutputs({ credentials, identity, directory: target.directory }, how);
     tellObstacles(target, env, credentials);
-    tellLoggedIn(credentials, { file: target.file, logout: how.logout });
+    tellLoggedIn(credentials, { target, logout: how.logout });
     if (!how.logout)
         forgetUndo();
 }
@@ -37849,21 +37972,23 @@ function contextOf(inputs, plan) {
         sessionTags: inputs.sessionTags.length > 0,
     };
 }
+/** What a thread may be stuck in: a name server that never answers, a file system that hangs. */
+const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise'];
 /**
- * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, and for a name
- * server that never answers it does not either: `process.exit` would, because it joins the thread that asks.
+ * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, nor for a thread that
+ * is stuck: `process.exit` would, because it joins all threads.
  */
 async function end(exitCode) {
     await new Promise((resolve) => process.stdout.write('', resolve));
-    // A look-up may be about to end, and is listed as active even in the tick in which it has.
-    for (let turn = 0; isLookingUp() && turn < 10; turn++)
+    // A thread may be about to end, and is listed as active even in the tick in which it has.
+    for (let turn = 0; isStuck() && turn < 10; turn++)
         await (0,promises_namespaceObject.setTimeout)(50);
-    if (exitCode !== 0 && isLookingUp())
+    if (exitCode !== 0 && isStuck())
         process.kill(process.pid, 'SIGKILL');
     process.exit(exitCode);
 }
-function isLookingUp() {
-    return process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+function isStuck() {
+    return process.getActiveResourcesInfo().some((resource) => threads.includes(resource));
 }
 //# sourceMappingURL=main.js.map
 })();

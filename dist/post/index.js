@@ -4165,7 +4165,9 @@ function runnerTempOf({ runnerTemp }) {
     return resolve(runnerTemp);
 }
 /** Whether this step made it: a use of the action before this one, or beside it, may have done so. */
-function makeIsolated({ directory: linked, text }, directory) {
+function makeIsolated({ directory: linked, file }, directory) {
+    // Read anew: another step may have logged in to something while AWS was asked.
+    const text = readConfig(file);
     return makeDirectoryOnce(directory, { linked, name: 'config.json', text: text === '' ? undefined : text });
 }
 function assertUsable(directory) {
@@ -4332,6 +4334,16 @@ async function removeEntries(undo, options) {
         return [`${remainsIn(undo)}: ${reasonOf(error)}.`];
     }
 }
+/** The hosts whose login of that step is still in the config: not one that another job has put in its place. Never throws. */
+function loginsLeft(undo) {
+    try {
+        const text = config_file_readText(undo.file) ?? '';
+        return config_lookup_flawOf(text) === undefined ? hostsLeft(text, undo) : [];
+    }
+    catch {
+        return [];
+    }
+}
 async function takeOut(undo, signal) {
     const text = config_file_readText(undo.file);
     const flaw = config_lookup_flawOf(text ?? '');
@@ -4405,7 +4417,7 @@ function stopped({ signal, seconds }, what) {
 function during(deadline, what, work) {
     const { signal } = deadline;
     return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, what));
+        const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()));
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
         if (signal.aborted)
             stop();
@@ -4573,23 +4585,27 @@ function loadUndo() {
 /** Seconds for everything that post does; it works on local files only. */
 const limit = 15;
 const undo = loadUndo();
+// Post never fails a job: what it could not do, it says.
 if (undo)
-    void logOut(undo, process.env);
+    logOut(undo, process.env).catch((error) => warning(neutralise(`The logout failed: ${String(error)}`)));
 async function logOut(undo, env) {
     const deadline = startDeadline(limit);
     const options = { runnerTemp: env['RUNNER_TEMP'] ?? '', signal: deadline.signal };
-    // Post never fails a job: what it could not do, it says.
-    const remains = await removeEntries(undo, options).catch((error) => [`The logout failed: ${String(error)}`]);
+    const ours = loginsLeft(undo);
+    const remains = await removeEntries(undo, options);
     deadline.clear();
-    // Only if no later step has pointed it elsewhere.
-    if (undo.formerDockerConfig !== null && env['DOCKER_CONFIG'] === external_node_path_namespaceObject.dirname(undo.file)) {
-        exportVariable('DOCKER_CONFIG', undo.formerDockerConfig);
-    }
     for (const text of remains)
         warning(neutralise(text));
     if (remains.length === 0)
-        for (const { host } of undo.entries)
+        for (const host of ours)
             info(neutralise(`Logged out of ${host}`));
+    giveBackDockerConfig(undo, env);
+}
+/** Unless a later step has pointed it elsewhere. A step's own `env:` hides the value that we have set for the job. */
+function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
+    const now = env['DOCKER_CONFIG'] ?? '';
+    if (former !== null && (now === external_node_path_namespaceObject.dirname(file) || now === former))
+        exportVariable('DOCKER_CONFIG', former);
 }
 //# sourceMappingURL=post.js.map
 })();

@@ -21,7 +21,7 @@ const groups = [
     tests: ['errors', 'summary', 'denial'],
   },
   { modules: ['redaction'], tests: ['redaction'] },
-  { modules: ['docker-config', 'config-lookup', 'json-text', 'undo'], tests: ['docker-config', 'json-text', 'undo'] },
+  { modules: ['docker-config', 'config-lookup', 'json-text', 'undo'], tests: ['docker-config', 'config-lookup', 'json-text'] },
   { modules: ['identity'], tests: ['identity'] },
   { modules: ['token'], tests: ['token'] },
 ]
@@ -39,7 +39,7 @@ function optionsFor({ modules, tests }) {
       config: {
         testMatch: tests.map((name) => `<rootDir>/lib/__tests__/${name}.test.js`),
         transform: {},
-        testEnvironment: pathOf('fail-fast.mjs'),
+        testEnvironment: pathOf('environment.mjs'),
         setupFiles: ['<rootDir>/lib/__tests__/support/few-runs.js'],
       },
       enableFindRelatedTests: false,

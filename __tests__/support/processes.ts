@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** The IDs of the living processes of a job: whatever it started, at any depth, has its home directory in the environment. */
+export function processesOf(home: string): readonly number[] {
+  const numbers = readdirSync('/proc').map(Number).filter(Number.isInteger)
+  return numbers.filter((id) => read(id, 'environ').split('\0').includes(`HOME=${home}`) && !isZombie(id))
+}
+
+/** Dead already, and waiting for somebody to ask how it ended. */
+function isZombie(id: number): boolean {
+  return /^\d+ \(.*\) Z/s.test(read(id, 'stat'))
+}
+
+function read(id: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${name}`, 'utf8')
+  } catch {
+    // It has ended meanwhile.
+    return ''
+  }
+}
