@@ -2,8 +2,10 @@
 export default {
   testMatch: ['<rootDir>/lib/__tests__/**/*.test.js'],
   transform: {},
+  // Copies of the project, while `npm run mutation` runs.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   // Snapshots lie beside the sources of the tests.
   snapshotResolver: '<rootDir>/snapshots.config.js',
-  coverageProvider: 'v8',
-  collectCoverageFrom: ['lib/src/**/*.js'],
+  // With two cores jest would start one worker, and most tests wait for a child process.
+  maxWorkers: '100%',
 }

@@ -219,7 +219,7 @@ describe('the session', () => {
         { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
         {
           Effect: 'Allow',
-          Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+          Action: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
           Resource: arns,
         },
       ],

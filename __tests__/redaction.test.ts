@@ -197,3 +197,125 @@ describe('printable', () => {
     )
   })
 })
+
+describe('exactly', () => {
+  test.each([
+    ['##[error]x', '# #[error]x'],
+    ['a ##[x] ##[y]', 'a # #[x] # #[y]'],
+    ['## heading', '## heading'],
+    ['::error::x', ': :error::x'],
+    [':::x', ': : :x'],
+    ['a ::b:: c', 'a ::b:: c'],
+    ['a \u200b b', 'a b'],
+    ['a\u0085\u2028b', 'a b'],
+    ['\x1b]8;;https://x/\x07link\x1b]8;;\x07', 'link'],
+    ['\x1b]0;title\x1b\\text', 'text'],
+    ['\x1b(Btext', 'text'],
+    ['\x1bctext', 'text'],
+    ['\x1b #8text', 'text'],
+    ['\x9b1;31mtext', 'text'],
+    ['\x1b[1 qtext', 'text'],
+  ])('%j is printed as %j', (text, expected) => {
+    expect(neutralise(text)).toBe(expected)
+  })
+
+  test('a text is cut where it is over its limit, and marked', () => {
+    expect(neutralise('abcde', 5)).toBe('abcde')
+    expect(neutralise('abcdef', 5)).toBe('abcd…')
+    expect(neutralise('x'.repeat(1001))).toBe(`${'x'.repeat(999)}…`)
+  })
+
+  const encode = (text: string) => Buffer.from(text).toString('base64')
+  const bare = (text: string) => encode(text).replace(/=+$/, '')
+
+  test.each([
+    ['abcd', 'abcd'],
+    ['abcd', ' abcd\n'],
+    [encode('hunter2'), 'hunter2'],
+    [bare('hunter2'), 'hunter2'],
+    [encode('AWS:hunter2'), 'hunter2'],
+    [bare('AWS:hunter2'), 'hunter2'],
+    [bare('>>???>?'), '>>???>?'],
+    ['Pj4_Pz8-Pw', '>>???>?'],
+    ['ab\\/cd', 'ab/cd'],
+    ['ab\\"cd', 'ab"cd'],
+    ['ab%2Fcd', 'ab/cd'],
+    ['ab%2fcd', 'ab/cd'],
+    ['Pj4%2FPz8%2BPw%3D%3D', '>>???>?'],
+    ['Pj4\\/Pz8+Pw==', '>>???>?'],
+  ])('%j is all of the secret %j', (text, secret) => {
+    expect(redact(`<${text}>`, [secret])).toBe('<***>')
+  })
+
+  test('a secret of three characters is none', () => {
+    expect(redact('abc', ['abc'])).toBe('abc')
+  })
+
+  test.each([0, 1, 2])('of a longer text’s base64 goes what is surely the secret’s, at offset %i', (offset) => {
+    const around = (secret: string) => `${'x'.repeat(offset)}${secret}tail`
+    for (const secret of ['12345678', 'hunter2-hunter2', '>>>???>>>???']) {
+      const bits = [offset, offset + secret.length].map((bytes) => (bytes * 8) / 6)
+      for (const encoding of ['base64', 'base64url'] as const) {
+        const whole = Buffer.from(around(secret)).toString(encoding)
+        const expected = `${whole.slice(0, Math.ceil(bits[0] ?? 0))}***${whole.slice(Math.floor(bits[1] ?? 0))}`
+        expect(redact(whole, [secret])).toBe(expected)
+      }
+    }
+    // Of less than that too little is left to be told from any other text.
+    expect(redact(bare(`xyz${around('1234567')}`), ['1234567'])).toBe(bare(`xyz${around('1234567')}`))
+  })
+
+  test.each([
+    ['eyJhbGciOiJS.eyJzdWIi.c2ln x', '*** x'],
+    ['eyJhbGciOiJS.eyJzdWIiOi x', '*** x'],
+    ['eyJhbGciOiJS.eyJzdWIiOi. x', '*** x'],
+    ['eyJhbGciOiJS.eyJzdWI x', 'eyJhbGciOiJS.eyJzdWI x'],
+    ['eyJhbGciOi.eyJzdWIiOi', 'eyJhbGciOi.eyJzdWIiOi'],
+    ['ghp_0123456789abcdefghij!', '***!'],
+    ['github_pat_0123456789_abcdefghi!', '***!'],
+    ['ghp_0123456789abcdefghi', 'ghp_0123456789abcdefghi'],
+    ['https://joe:secret@host/x@y', 'https://***@host/x@y'],
+    ['https://host/joe@x', 'https://host/joe@x'],
+    ['Authorization: Basic abc, x', 'Authorization: Basic ***, x'],
+    ['authorization : "bearer  abc" x', 'authorization : "bearer  ***" x'],
+    ["'authorization'='bearer abc' x", "'authorization'='bearer ***' x"],
+    ['Authorization: none abc', 'Authorization: none abc'],
+    ['X-Amz-Signature=abc&X-Amz-Date=1', 'X-Amz-Signature=***&X-Amz-Date=1'],
+    ['"x-amz-security-token": "abc"', '"x-amz-security-token": "abc"'],
+    ['"x-amz-security-token": abc def', '"x-amz-security-token": *** def'],
+    ['X-Amz-Credential:abc"', 'X-Amz-Credential:***"'],
+    ['secretAccessKey=abcd;x', 'secretAccessKey=***;x'],
+    ['secret_access_key = "abcd"', 'secret_access_key = "***"'],
+    ['session-token=abcd sessionToken=abcd', 'session-token=abcd sessionToken=***'],
+    ['session_token: abcd, security_token: abcd', 'session_token: ***, security_token: ***'],
+    ["'SecurityToken' : 'abcd' x", "'SecurityToken' : '***' x"],
+    ['password=abc', 'password=abc'],
+    ['PASSWORD="abcd"&x', 'PASSWORD="***"&x'],
+  ])('%j without knowing a secret: %j', (text, expected) => {
+    expect(redact(text)).toBe(expected)
+  })
+
+  const random = 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0'
+  test.each([
+    ['40 characters of a key', random, true],
+    ['39 of them', random.slice(1), false],
+    ['no capitals', random.toLowerCase(), false],
+    ['no small letters', random.toUpperCase(), false],
+    ['no figures', random.replace(/[0-9]/g, 'X'), false],
+    ['no figures, but a plus', `+${random.slice(1).replace(/[0-9]/g, 'X')}`, true],
+    ['words in three fifths of it', `${'abcdefgh'.repeat(3)}A1B2C3D4E5F6G7H8`, false],
+    ['words in less', `${'abcdefgh'.repeat(3).slice(1)}A1B2C3D4E5F6G7H89`, true],
+    ['short words', 'Abc1'.repeat(10), true],
+    ['a path of short names', '/tmp/A1b2C3d4E5f6G7h8I9j/K1l2M3n4O5p6Q7r8/S9t0', false],
+    ['a path with a long name', '/tmp/A1b2C3d4E5f6G7h8I9j0/K1l2M3n4O5p6Q7r8/S9', true],
+    ['slashes within a key', 'A1b2C3d4E5/f6G7h8I9j0/K1l2M3n4O5/p6Q7r8S9', true],
+    ['a path behind a key', `${random.slice(2)}/A1/`, true],
+  ])('%s: %s', (_, run, isRandom) => {
+    expect(redact(`<${run}>`)).toBe(isRandom ? '<***>' : `<${run}>`)
+  })
+
+  test('an ARN is left, whatever partition it is of, and what follows it is looked at', () => {
+    const arn = `arn:aws-us-gov:iam::111111111111:role/${random}`
+    expect(redact(`"${arn}" ${random}`)).toBe(`"${arn}" ***`)
+  })
+})

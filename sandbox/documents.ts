@@ -17,8 +17,9 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | boolean | readonly string[]>>>>
 }
 
-export const PULL_ACTIONS = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']
+export const PULL_ACTIONS = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']
 export const PUSH_ACTIONS = [
+  'ecr:BatchCheckLayerAvailability',
   ...PULL_ACTIONS,
   'ecr:InitiateLayerUpload',
   'ecr:UploadLayerPart',

@@ -2,8 +2,11 @@ import type { TokenClaims } from './failure.js'
 
 export type Access = 'pull' | 'push'
 
-/** What a pull takes. Source: "IAM permissions for pulling an image" and "Private repository policy examples" in the ECR User Guide. */
-const pull = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'] as const
+/**
+ * What a pull takes, as in AWS's managed policy AmazonEC2ContainerRegistryPullOnly. Examples of AWS's add BatchCheckLayerAvailability,
+ * which only pushes ask for: left out, it tells who may push, and that is what the check of `repositories` goes by.
+ */
+const pull = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'] as const
 
 /**
  * The IAM actions on a repository that pulling and pushing take: the one list that session, role and repository policies, the error
@@ -11,7 +14,14 @@ const pull = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDo
  */
 export const repositoryActions: Readonly<Record<Access, readonly string[]>> = {
   pull,
-  push: [...pull, 'ecr:CompleteLayerUpload', 'ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:UploadLayerPart'],
+  push: [
+    'ecr:BatchCheckLayerAvailability',
+    ...pull,
+    'ecr:CompleteLayerUpload',
+    'ecr:InitiateLayerUpload',
+    'ecr:PutImage',
+    'ecr:UploadLayerPart',
+  ],
 }
 
 /** The same for ECR Public, where a pull needs no permission but the token. */

@@ -34,7 +34,7 @@ export function printable(
 
 /** On one line, without what can not be seen. */
 function visible(text: string): string {
-  const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ')
+  const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ')
   return spaced.replace(invisible, '').replace(/ +/g, ' ').trim()
 }
 
@@ -70,7 +70,7 @@ function formsOf(given: string): readonly string[] {
 function base64Within(secret: string, offset: number): readonly string[] {
   if (secret.length < 8) return []
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)])
-  const whole = bytes.toString('base64').replace(/=+$/, '')
+  const whole = bytes.toString('base64')
   const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6))
   return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')]
 }

@@ -62,6 +62,7 @@ function settled(text: string, { runner }: Job): string {
   return text
     .replaceAll(dirname(runner.temp), '<runner>')
     .replace(/\/[\w/.-]*\/tool-\w+/g, '<tool>')
+    .replace(/(?<=Reason: )E[A-Z]+/g, '<code>')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
     .replace(/\b\d+ attempts/g, '<n> attempts')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g, '<time>')

@@ -35113,15 +35113,25 @@ function callPhrase(failed, attempts) {
 }
 //# sourceMappingURL=call-errors.js.map
 ;// CONCATENATED MODULE: ./lib/src/policy.js
-/** What a pull takes. Source: "IAM permissions for pulling an image" and "Private repository policy examples" in the ECR User Guide. */
-const pull = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
+/**
+ * What a pull takes, as in AWS's managed policy AmazonEC2ContainerRegistryPullOnly. Examples of AWS's add BatchCheckLayerAvailability,
+ * which only pushes ask for: left out, it tells who may push, and that is what the check of `repositories` goes by.
+ */
+const pull = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
 /**
  * The IAM actions on a repository that pulling and pushing take: the one list that session, role and repository policies, the error
  * messages and the templates of docs/setup are made from. A push includes the pull: buildx and crane look for the manifest first.
  */
 const repositoryActions = {
     pull,
-    push: [...pull, 'ecr:CompleteLayerUpload', 'ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:UploadLayerPart'],
+    push: [
+        'ecr:BatchCheckLayerAvailability',
+        ...pull,
+        'ecr:CompleteLayerUpload',
+        'ecr:InitiateLayerUpload',
+        'ecr:PutImage',
+        'ecr:UploadLayerPart',
+    ],
 };
 /** The same for ECR Public, where a pull needs no permission but the token. */
 const publicActions = [
@@ -36191,7 +36201,7 @@ function printable(text, { secrets = [], limit } = {}) {
 }
 /** On one line, without what can not be seen. */
 function visible(text) {
-    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ');
+    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
     return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
 }
 /**
@@ -36226,7 +36236,7 @@ function base64Within(secret, offset) {
     if (secret.length < 8)
         return [];
     const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    const whole = bytes.toString('base64').replace(/=+$/, '');
+    const whole = bytes.toString('base64');
     const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
     return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
 }
@@ -36898,7 +36908,7 @@ function parseInputs(read) {
         const value = text(name, oneOf(choices));
         return choices.find((known) => known === value) ?? defaults[name];
     };
-    const flag = (name) => /^true$/i.test(text(name, values_boolean));
+    const flag = (name) => text(name, values_boolean).toLowerCase() === 'true';
     const seconds = (name, rule) => Number(text(name, rule));
     const inputs = {
         roleArn: text('role-arn', roleArn),

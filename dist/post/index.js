@@ -4455,7 +4455,7 @@ function printable(text, { secrets = [], limit } = {}) {
 }
 /** On one line, without what can not be seen. */
 function visible(text) {
-    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]+/g, ' ');
+    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
     return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
 }
 /**
@@ -4490,7 +4490,7 @@ function base64Within(secret, offset) {
     if (secret.length < 8)
         return [];
     const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    const whole = bytes.toString('base64').replace(/=+$/, '');
+    const whole = bytes.toString('base64');
     const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
     return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
 }

@@ -9,7 +9,7 @@ const least = 90
 /** Modules, and the tests that run them in their own process: a child would run them unchanged. */
 const groups = [
   { modules: ['registry'], tests: ['registry'] },
-  { modules: ['inputs', 'values', 'session-tags'], tests: ['inputs'] },
+  { modules: ['inputs', 'values', 'session-tags'], tests: ['inputs', 'values'] },
   { modules: ['plan', 'who', 'where', 'how', 'endpoints'], tests: ['plan'] },
   { modules: ['policy'], tests: ['policy'] },
   {

@@ -55,7 +55,6 @@ locals {
 
   actions = {
     pull = [
-      "ecr:BatchCheckLayerAvailability",
       "ecr:BatchGetImage",
       "ecr:GetDownloadUrlForLayer",
     ]

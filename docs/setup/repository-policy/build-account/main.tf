@@ -45,7 +45,6 @@ data "aws_partition" "current" {}
 locals {
   actions = {
     pull = [
-      "ecr:BatchCheckLayerAvailability",
       "ecr:BatchGetImage",
       "ecr:GetDownloadUrlForLayer",
     ]

@@ -32,7 +32,6 @@ variable "access" {
 locals {
   actions = {
     pull = [
-      "ecr:BatchCheckLayerAvailability",
       "ecr:BatchGetImage",
       "ecr:GetDownloadUrlForLayer",
     ]

@@ -63,7 +63,6 @@ data "aws_caller_identity" "current" {}
 locals {
   actions = {
     pull = [
-      "ecr:BatchCheckLayerAvailability",
       "ecr:BatchGetImage",
       "ecr:GetDownloadUrlForLayer",
     ]
