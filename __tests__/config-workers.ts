@@ -8,6 +8,7 @@ import { jest } from '@jest/globals'
 import type { ConfigSettings } from '../src/config-directory.js'
 import type { Entry } from '../src/docker-config.js'
 import type { Task } from './config-worker.js'
+import { counting } from './support/counting.js'
 
 /** What the tests of configs on disk share: places, logins, and processes that do something with them. */
 
@@ -80,7 +81,7 @@ export async function makeWorker(task: Task, prefix = ''): Promise<Worker> {
   const script = fileURLToPath(new URL('config-worker.js', import.meta.url))
   const command = [process.execPath, script, JSON.stringify(task)]
   const [file = '', ...args] = prefix === '' ? command : ['/bin/sh', '-c', `${prefix}; exec "$@"`, 'sh', ...command]
-  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...counting() } })
   children.push(child)
   // One that has been killed does not take its line.
   child.stdin.on('error', () => {})

@@ -164,8 +164,7 @@ describe('stores and helpers', () => {
     const second = install(first.text, [entry('two')])
     const afterFirst = withoutEntries(second.text, first.undo)
     expect(afterFirst).toBe(second.text)
-    const end = withoutEntries(afterFirst ?? '', second.undo) ?? ''
-    expect(JSON.parse(end)).toEqual({ credsStore: 'desktop', auths: {} })
+    expect(withoutEntries(afterFirst ?? '', second.undo)).toBe(store)
   })
 
   test('come back with whoever knew them, when the others are gone', () => {
@@ -357,5 +356,26 @@ describe('in the private config of a job', () => {
     const installed = withEntries(JSON.stringify({ credsStore: 'pass', credHelpers: { [HOST]: 'ecr-login' } }), login)
     expect(JSON.parse(installed.text).credHelpers).toEqual({ [HOST]: '' })
     expect(dockerFinds(installed.text, HOST)).toBe(auth('secret'))
+  })
+})
+
+describe('jobs that overlap in a config that was not there before', () => {
+  const first = install('', [entry('one')])
+  const second = install(first.text, [entry('two', OTHER)])
+
+  test.each([
+    ['the first leaves first', [first.undo, second.undo]],
+    ['the second leaves first', [second.undo, first.undo]],
+  ])('leave nothing: %s', (_, undos) => {
+    const left = undos.reduce<string | undefined>((text, undo) => text && withoutEntries(text, undo), second.text)
+    expect(left).toBeFalsy()
+  })
+
+  test('leave the key of logins that was there for somebody else', () => {
+    const text = JSON.stringify({ auths: { 'ghcr.io': { auth: 'b3RoZXI6bG9naW4=' } } })
+    const installed = install(text, [entry('one')])
+    expect(withoutEntries(installed.text, installed.undo)).toBe(text)
+    const empty = install('{"auths": {}}', [entry('one')])
+    expect(withoutEntries(empty.text, empty.undo)).toBe('{"auths": {}}')
   })
 })

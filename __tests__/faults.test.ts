@@ -51,8 +51,10 @@ function holdEffort({ calls = [], starts = 0, title, inputs = {} }: Case, outcom
   if (calls !== 'not counted') expect(outcome.calls).toEqual(calls)
   if (starts === 'more than once') expect(outcome.starts.length).toBeGreaterThan(1)
   else expect(outcome.starts).toHaveLength(starts)
-  const limit = title === 'Out of time' ? Number(inputs['timeout-seconds']) + 2 : inputs['timeout-seconds'] ? 4 : 2
-  if (title) expect(outcome.milliseconds).toBeLessThan(limit * 1000)
+  const seconds = Number(inputs['timeout-seconds'])
+  // Node and its modules take their time to start on a busy machine.
+  if (title === 'Out of time') expect(outcome.step.milliseconds).toBeLessThan((seconds + 8) * 1000)
+  else if (title) expect(outcome.milliseconds).toBeLessThan(seconds ? 4_000 : 2_000)
 }
 
 describe.each(rows)('$fault', ({ fault, cases }) => {

@@ -540,4 +540,41 @@ describe('profile', () => {
       during: 'reading the base credentials from profile late',
     })
   })
+
+  test('with a web identity token file: its role is assumed by a call like any other', async () => {
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    around({}, `[profile web]\nrole_arn = ${ROLES.githubBuild}\nweb_identity_token_file = ${file}`)
+    const described = { name: 'described', tags: [], policy, policyArns: [managed] }
+    const identity = await obtain(viaProfile('web', { session: described, lastRoleArn: ROLES.githubBuild }))
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.githubBuild, 'described') })
+    expect(calls()).toEqual(['sts AssumeRoleWithWebIdentity eu-west-1 200'])
+    expect(requests()[0]?.parameters).toMatchObject({ Policy: policy, RoleSessionName: 'described' })
+    expect(wire.masked[0]).toBe(requests()[0]?.parameters['WebIdentityToken'])
+  })
+
+  test('with a web identity token file that is refused: the failure has the claims of that token', async () => {
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    around({}, `[profile web]\nrole_arn = ${ROLES.push}\nweb_identity_token_file = ${file}`)
+    expect(await faultOf(obtain(viaProfile('web', { lastRoleArn: ROLES.push })))).toMatchObject({
+      code: 'call',
+      call: { operation: 'AssumeRoleWithWebIdentity', roleArn: ROLES.push, signedBy: 'none' },
+      claims: { sub: GITHUB_SUBJECT },
+    })
+  })
+
+  test.each([
+    ['across', 'STS AssumeRole in eu-west-1'],
+    ['web', 'STS AssumeRoleWithWebIdentity in eu-west-1'],
+  ])('whose role takes too long (%s) is a deadline that names the call', async (name, during) => {
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    around({}, `${files}\n[profile web]\nrole_arn = ${ROLES.push}\nweb_identity_token_file = ${file}`)
+    fault({ match: { service: 'sts' }, kind: 'hang' })
+    wire.close()
+    wire = openWire(sandbox, { seconds: 0.5 })
+    expect(await faultOf(obtain(viaProfile(name, { lastRoleArn: ROLES.push })))).toEqual({
+      code: 'deadline',
+      seconds: 0.5,
+      during,
+    })
+  })
 })

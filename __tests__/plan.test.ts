@@ -984,3 +984,76 @@ describe('all problems', () => {
     expect(new Set(problems).size).toBe(problems.length)
   })
 })
+
+describe('what is around, and does not count', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }
+
+  test('the role of [default], where the keys of the environment are the identity', () => {
+    expect(whoOf({ env: keys, profile: { roleArn: teamRole, sourceRoleArn: role } })).not.toHaveProperty('lastRoleArn')
+  })
+
+  test('half a pair of keys, where a profile is named', () => {
+    expect(problemsOf({ env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } })).toHaveLength(1)
+    for (const half of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) {
+      expect(problemsOf({ env: { [half]: 'x', AWS_PROFILE: 'team' }, profile: {} })).toEqual([])
+      expect(problemsOf({ env: { [half]: 'x' }, inputs: { profile: 'team' }, profile: {} })).toEqual([])
+      expect(problemsOf({ env: { [half]: 'x' }, inputs: { 'oidc-role-arn': buildRole } })).toEqual([])
+    }
+  })
+
+  test('the region of STS, for the variants of the regions that are logged in to', () => {
+    const profile = { region: 'eu-west-1' }
+    expect(problemsOf({ inputs: { 'registry-type': 'public', 'dual-stack': 'true' }, profile })).toEqual([])
+  })
+})
+
+test('a role of a source_profile that is none is named as such', () => {
+  const profile = { roleArn: teamRole, sourceRoleArn: 'nonsense' }
+  expect(problemsOf({ inputs: { profile: 'team' }, profile })).toEqual([
+    expect.stringMatching(/^role_arn of the source_profile of profile team: "nonsense" is not the ARN of an IAM role/),
+  ])
+})
+
+describe('the Docker config', () => {
+  test('is looked for where nothing says otherwise', () => {
+    expect(planOf({ env: { HOME: undefined } }).how.config).toEqual({
+      ...{ mode: 'auto', tool: 'docker', selfHosted: false, runnerTemp: '', home: '' },
+      ...{ dockerConfig: '', registryAuthFile: '', xdgRuntimeDir: '', xdgConfigHome: '' },
+    })
+  })
+
+  test.each(['1', '10', '9999'])('AWS_MAX_ATTEMPTS may be %s', (attempts) => {
+    expect(planOf({ env: { AWS_MAX_ATTEMPTS: attempts } }).how.maxAttempts).toBe(Number(attempts))
+  })
+})
+
+describe('a proxy that Node can not use', () => {
+  const fine = ['proxy:3128', 'http://proxy:3128', 'https://proxy', 'http://joe:p%2Fw@proxy:1']
+  const wrong = ['socks5://proxy:1080', 'http://joe:p/w@proxy:1', 'xhttp://proxy', 'httpx://proxy', 'a b', 'http://']
+
+  test.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])('in %s is named without its value', (name) => {
+    for (const value of fine) expect(problemsOf({ env: { [name]: value } })).toEqual([])
+    for (const value of wrong) {
+      expect(problemsOf({ env: { [name]: value } })).toEqual([
+        `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`,
+      ])
+    }
+  })
+})
+
+describe('an endpoint of one’s own', () => {
+  const [all, sts, ecr] = ['https://all.example', 'https://sts.example', 'https://ecr.example']
+
+  test('is the service’s, else the one for all', () => {
+    const endpoints = (env: Environment) => {
+      const { who, where } = planOf({ env })
+      return [who.stsEndpoint, where.endpoint]
+    }
+    expect(endpoints({})).toEqual([undefined, undefined])
+    expect(endpoints({ AWS_ENDPOINT_URL: all })).toEqual([all, all])
+    expect(endpoints({ AWS_ENDPOINT_URL_STS: sts })).toEqual([sts, undefined])
+    expect(endpoints({ AWS_ENDPOINT_URL_ECR: ecr })).toEqual([undefined, ecr])
+    expect(endpoints({ AWS_ENDPOINT_URL: all, AWS_ENDPOINT_URL_STS: sts })).toEqual([sts, all])
+    expect(endpoints({ AWS_ENDPOINT_URL: all, AWS_ENDPOINT_URL_ECR: ecr })).toEqual([all, ecr])
+  })
+})

@@ -5,8 +5,10 @@ import {
   isSessionOf,
   parseRegistryHost,
   parseRoleArn,
+  partitionById,
   partitionOf,
   partitions,
+  publicRegistry,
   type Registry,
   registryHost,
 } from '../src/registry.js'
@@ -110,7 +112,44 @@ describe('regions', () => {
   })
 })
 
+describe('the table', () => {
+  test('names the regions that AWS has had by November 2026, one from each part of the world', () => {
+    expect(partitions.map(({ id, regions: names }) => `${id} ${names.length}`)).toEqual([
+      ...['aws 34', 'aws-cn 2', 'aws-us-gov 2', 'aws-eusc 1', 'aws-iso 2', 'aws-iso-b 2', 'aws-iso-e 1', 'aws-iso-f 2'],
+    ])
+    const some = ['af-south-1', 'ap-southeast-5', 'ap-southeast-7', 'eu-west-3', 'us-west-2', 'cn-north-1']
+    expect(regions).toEqual(expect.arrayContaining(some))
+  })
+
+  test('knows whom GitHub’s token is made out to', () => {
+    expect(partitionById('aws')?.audience).toBe('sts.amazonaws.com')
+    expect(partitionById('aws-us-gov')?.audience).toBe('sts.amazonaws.com')
+    expect(partitionById('aws-cn')?.audience).toBe('sts.amazonaws.com.cn')
+    expect(partitionById('aws-xx')).toBeUndefined()
+  })
+
+  test('knows ECR Public', () => {
+    expect(publicRegistry).toEqual({
+      host: 'public.ecr.aws',
+      dualStackHost: 'ecr-public.aws.com',
+      region: 'us-east-1',
+    })
+  })
+})
+
 describe('the host of a registry', () => {
+  test('is none where there is no such region, and the error says so', () => {
+    for (const dualStack of [false, true]) {
+      const host = () => registryHost({ ...plain, region: 'nowhere', dualStack })
+      expect(host).toThrow(new RangeError('no such registry host in region nowhere'))
+    }
+  })
+
+  test('is read back with its variant', () => {
+    const host = '111111111111.dkr-ecr-fips.us-east-1.on.aws'
+    expect(parseRegistryHost(host)).toEqual({ account, region: 'us-east-1', fips: true, dualStack: true })
+  })
+
   test.each([
     ['eu-west-1', '111111111111.dkr.ecr.eu-west-1.amazonaws.com'],
     ['eu-west-9', '111111111111.dkr.ecr.eu-west-9.amazonaws.com'],

@@ -3,6 +3,8 @@ import {
   authOf,
   entriesOf,
   helperOf,
+  type Item,
+  isObject,
   patternHelperOf,
   storeOf,
   topLevel,
@@ -10,6 +12,7 @@ import {
   withoutValue,
   withValue,
 } from './config-lookup.js'
+import { parseRegistryHost, publicRegistry } from './registry.js'
 import type { Undo } from './undo.js'
 
 /**
@@ -75,13 +78,13 @@ export function withEntries(
     open,
   )
   const former = topLevel(old).map(({ key }) => key)
-  const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key))
+  const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfJobs(old, key))
   return {
     text: next,
     undo: {
       entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
       helpers,
-      before: isBlank ? 'blank' : 'object',
+      before: isBlank ? 'blank' : former.length > 0 && former.every((key) => isOfJobs(old, key)) ? 'missing' : 'object',
       added: added.map(({ key }) => key),
     },
   }
@@ -136,11 +139,22 @@ function overridesFor(text: string, { hosts, tool }: Readers): Undo['helpers'] {
   })
 }
 
-/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
-function isOfOverrides(text: string, key: string): boolean {
-  if (key !== 'credHelpers') return false
-  const helpers = entriesOf(text, key)
-  return helpers.length > 0 && helpers.every((helper) => helper.value === '' && authOf(text, helper.key) !== undefined)
+/**
+ * Overlapping jobs have added that key: there is nothing in it but what they put there. The first of them can not take it away,
+ * so each of them leaves that to the last.
+ */
+function isOfJobs(text: string, key: string): boolean {
+  if (key !== 'credHelpers' && key !== 'auths') return false
+  const items = entriesOf(text, key)
+  const isOfJob =
+    key === 'auths' ? isEcrLogin : (helper: Item) => helper.value === '' && authOf(text, helper.key) !== undefined
+  return items.length > 0 && items.every(isOfJob)
+}
+
+function isEcrLogin({ key, value }: Item): boolean {
+  const isEcr = parseRegistryHost(key) || key === publicRegistry.host || key === publicRegistry.dualStackHost
+  const auth = isObject(value) && Object.keys(value).length === 1 ? value['auth'] : undefined
+  return Boolean(isEcr) && typeof auth === 'string' && Buffer.from(auth, 'base64').toString('latin1').startsWith('AWS:')
 }
 
 function isBlocked(text: string, host: string): boolean {

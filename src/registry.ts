@@ -82,8 +82,7 @@ const directions = '(?:north|south|central|(?:north|south)?(?:east|west))'
 
 /** The partition of a region; undefined for a name that no AWS region can have. */
 export function partitionOf(region: string): Partition | undefined {
-  const known = partitions.find((partition) => partition.regions.includes(region))
-  return known ?? partitions.find(({ families }) => regionPattern(families).test(region))
+  return partitions.find(({ families }) => regionPattern(families).test(region))
 }
 
 /** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */

@@ -348,11 +348,11 @@ export function nameServerCases(servers: {
   const direct = { env: { HTTPS_PROXY: '' }, inputs: { ...soon, region: 'eu-west-9' } }
   return {
     'a region that is not there': {
-      ...{ ...direct, title: 'Host name not found', entry: servers.noSuchName.wrap(bundle) },
+      ...{ ...direct, title: 'Host name not found', entry: () => servers.noSuchName.wrap(bundle) },
       hold: ({ step }) => expect(step.log).toContain('sts.eu-west-9.amazonaws.com'),
     },
     'a name server that fails': {
-      ...{ ...direct, title: 'Name server does not answer', entry: servers.failing.wrap(bundle) },
+      ...{ ...direct, title: 'Name server does not answer', entry: () => servers.failing.wrap(bundle) },
       hold: () => expect(servers.failing.questions()).toBeGreaterThan(2),
     },
   }

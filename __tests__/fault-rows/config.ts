@@ -57,19 +57,17 @@ function sidestepped(kind: string, config: string, mode = 'auto'): Scenario {
 const fullDisk: Case = {
   ...{ title: 'Disk full', inputs: noTool, calls: good },
   config: `{"auths":{"ghcr.io":{"auth":"${'b3RoZXI6bG9naW4'.repeat(150)}="}}}`,
-  entry: wrapEntry(bundle, { behind: ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'] }),
+  entry: ({ runner }) =>
+    wrapEntry(bundle, { behind: ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'], directory: runner.workspace }),
 }
 
 /** A mount of the directory onto itself, read-only, that this process alone sees. */
 const readOnlyMount: Case = {
   ...{ title: 'Docker config not writable', config: foreign },
-  entry: wrapEntry(bundle, {
-    behind: [
-      ...['unshare', '--mount', 'sh', '-c'],
-      'mount --bind "$HOME" "$HOME" && mount -o remount,bind,ro "$HOME" && exec "$@"',
-      'sh',
-    ],
-  }),
+  entry: ({ runner }) => {
+    const script = 'mount --bind "$HOME" "$HOME" && mount -o remount,bind,ro "$HOME" && exec "$@"'
+    return wrapEntry(bundle, { behind: ['unshare', '--mount', 'sh', '-c', script, 'sh'], directory: runner.workspace })
+  },
 }
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && installed('unshare')
 

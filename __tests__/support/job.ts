@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js'
 import { createRunner, type Runner } from '../../sandbox/runner.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
+import { counting } from './counting.js'
 
 /** The entries under test: what tsc made of `src`, and the committed bundle. */
 export const entries = ['lib/src/main.js', 'dist/main/index.js'] as const
@@ -60,10 +61,4 @@ export async function startJob({ env = {}, path = [], keys = true, ...options }:
       await sandbox.stop()
     },
   }
-}
-
-/** For `npm run coverage`: the action's own processes are to count as well. */
-function counting(): Readonly<Record<string, string>> {
-  const { COVERAGE_CHILD, COVERAGE_DIRECTORY } = process.env
-  return COVERAGE_CHILD && COVERAGE_DIRECTORY ? { NODE_OPTIONS: `--import ${COVERAGE_CHILD}`, COVERAGE_DIRECTORY } : {}
 }

@@ -22,8 +22,8 @@ export interface Trouble {
   readonly config?: string
   /** Last changes to world and surroundings; what it gives back goes into the step's environment. */
   readonly arrange?: (job: Job) => Env | undefined | Promise<Env | undefined>
-  /** The entry to run, where a test wraps it. */
-  readonly entry?: string
+  /** The entry to run instead of the bundle: one that wraps it. */
+  readonly entry?: (job: Job) => string
 }
 
 /** What came of it. */
@@ -38,7 +38,7 @@ export interface Outcome {
   readonly leftovers: readonly string[]
   /** Mode and text of the shared Docker config, before and after; undefined while there is none. */
   readonly config: { readonly before: string | undefined; readonly after: string | undefined }
-  /** From the first call to the end of the process, in milliseconds: how long a failure took, without the start of Node. */
+  /** From the last call to the end of the process, in milliseconds: how long it took to give up. */
   readonly milliseconds: number
 }
 
@@ -52,15 +52,15 @@ export async function meet(trouble: Trouble): Promise<Outcome> {
     if (config !== undefined) writeSharedConfig(job, config)
     const more = (await trouble.arrange?.(job)) ?? {}
     const before = look(job.config)
-    const step = await job.runner.step(trouble.entry ?? bundle, {
+    const step = await job.runner.step(trouble.entry?.(job) ?? bundle, {
       inputs: { ...crossAccount, 'login-with': 'docker', ...trouble.inputs },
       env: more,
     })
-    const [first] = job.sandbox.requests
+    const last = job.sandbox.requests.at(-1)
     return {
       ...{ step, job, calls: job.calls(), starts: tool.starts(), leftovers: job.leftovers() },
       config: { before, after: look(job.config) },
-      milliseconds: first ? Date.now() - first.time : 0,
+      milliseconds: last ? Date.now() - last.time : 0,
     }
   } finally {
     await job.stop()

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -7,7 +6,7 @@ import { pathToFileURL } from 'node:url'
  * An entry that runs another one behind a command, e.g. `sh -c 'ulimit -f 8; exec "$@"' sh`, which gets the program to start as
  * its last arguments. Signals and the end are handed on; 137 stands for an end by a signal.
  */
-export function wrapEntry(entry: string, { behind, directory = makeDirectory() }: Wrapping): string {
+export function wrapEntry(entry: string, { behind, directory }: Wrapping): string {
   const [outer, inner] = [join(directory, 'main.mjs'), join(directory, 'inner.mjs')]
   const [command, ...more] = [...behind, process.execPath, inner]
   // Shells drop variables that they could not set themselves, such as INPUT_ROLE-ARN.
@@ -30,9 +29,6 @@ export function wrapEntry(entry: string, { behind, directory = makeDirectory() }
 
 export interface Wrapping {
   readonly behind: readonly string[]
-  readonly directory?: string
-}
-
-function makeDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'wrapper-'))
+  /** Where its files are put. */
+  readonly directory: string
 }

@@ -34005,7 +34005,131 @@ function targetOf(link) {
     }
 }
 //# sourceMappingURL=config-file.js.map
+;// CONCATENATED MODULE: ./lib/src/registry.js
+/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
+const audience = 'sts.amazonaws.com';
+/**
+ * The region table: the one place that knows partitions, regions and host suffixes.
+ * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
+ * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
+ */
+const partitions = [
+    {
+        id: 'aws',
+        families: 'us|eu|ap|sa|ca|me|af|il|mx',
+        regions: [
+            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
+            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
+            ...[
+                'me-central-1',
+                'me-south-1',
+                'mx-central-1',
+                'sa-east-1',
+                'us-east-1',
+                'us-east-2',
+                'us-west-1',
+                'us-west-2',
+            ],
+        ],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+        audience,
+    },
+    {
+        id: 'aws-cn',
+        families: 'cn',
+        regions: ['cn-north-1', 'cn-northwest-1'],
+        suffix: 'amazonaws.com.cn',
+        dualStackSuffix: 'on.amazonwebservices.com.cn',
+        fipsRegions: [],
+        audience: 'sts.amazonaws.com.cn',
+    },
+    {
+        id: 'aws-us-gov',
+        families: 'us-gov',
+        regions: ['us-gov-east-1', 'us-gov-west-1'],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
+        audience,
+    },
+    isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
+    isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
+    isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
+    isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
+    isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
+];
+/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
+function isolated(id, families, suffix, regions) {
+    return { id, families, regions, suffix, fipsRegions: [], audience };
+}
+const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
+/** The partition of a region; undefined for a name that no AWS region can have. */
+function partitionOf(region) {
+    return partitions.find(({ families }) => regionPattern(families).test(region));
+}
+/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
+function regionPattern(families) {
+    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
+}
+/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
+function partitionById(id) {
+    return partitions.find((partition) => partition.id === id);
+}
+/**
+ * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
+ * Throws a RangeError for a region without such a host: callers validate first.
+ */
+function registryHost({ account, region, fips, dualStack }) {
+    const partition = partitionOf(region);
+    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
+    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
+        throw new RangeError(`no such registry host in region ${region}`);
+    }
+    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
+}
+/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
+function parseRegistryHost(host) {
+    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
+    if (!match)
+        return undefined;
+    const [, account = '', separator, fips, region = ''] = match;
+    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
+    try {
+        // Whatever follows the region is right only if we would have written the very same host.
+        return registryHost(registry) === host ? registry : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
+const publicRegistry = {
+    host: 'public.ecr.aws',
+    dualStackHost: 'ecr-public.aws.com',
+    region: 'us-east-1',
+};
+/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
+function parseRoleArn(arn) {
+    if (arn.length > 2048)
+        return undefined;
+    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
+    const [, partition = '', account = '', name = ''] = match ?? [];
+    return match && partitionById(partition) ? { partition, account, name } : undefined;
+}
+/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
+function isSessionOf(roleArn, sessionArn) {
+    const role = parseRoleArn(roleArn);
+    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
+    const [, partition, account, name] = match ?? [];
+    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
+}
+//# sourceMappingURL=registry.js.map
 ;// CONCATENATED MODULE: ./lib/src/docker-config.js
+
 
 
 /** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
@@ -34028,13 +34152,13 @@ function withEntries(text, { entries, tool, isolated }) {
     const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }), old);
     const next = entries.reduce((config, { host, auth }) => config_lookup_withValue(config, { section: 'auths', key: host }, { auth }), open);
     const former = config_lookup_topLevel(old).map(({ key }) => key);
-    const added = config_lookup_topLevel(next).filter(({ key }) => !former.includes(key) || isOfOverrides(old, key));
+    const added = config_lookup_topLevel(next).filter(({ key }) => !former.includes(key) || isOfJobs(old, key));
     return {
         text: next,
         undo: {
             entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
             helpers,
-            before: isBlank ? 'blank' : 'object',
+            before: isBlank ? 'blank' : former.length > 0 && former.every((key) => isOfJobs(old, key)) ? 'missing' : 'object',
             added: added.map(({ key }) => key),
         },
     };
@@ -34089,12 +34213,21 @@ function overridesFor(text, { hosts, tool }) {
         return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
     });
 }
-/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
-function isOfOverrides(text, key) {
-    if (key !== 'credHelpers')
+/**
+ * Overlapping jobs have added that key: there is nothing in it but what they put there. The first of them can not take it away,
+ * so each of them leaves that to the last.
+ */
+function isOfJobs(text, key) {
+    if (key !== 'credHelpers' && key !== 'auths')
         return false;
-    const helpers = entriesOf(text, key);
-    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && config_lookup_authOf(text, helper.key) !== undefined);
+    const items = entriesOf(text, key);
+    const isOfJob = key === 'auths' ? isEcrLogin : (helper) => helper.value === '' && config_lookup_authOf(text, helper.key) !== undefined;
+    return items.length > 0 && items.every(isOfJob);
+}
+function isEcrLogin({ key, value }) {
+    const isEcr = parseRegistryHost(key) || key === publicRegistry.host || key === publicRegistry.dualStackHost;
+    const auth = config_lookup_isObject(value) && Object.keys(value).length === 1 ? value['auth'] : undefined;
+    return Boolean(isEcr) && typeof auth === 'string' && Buffer.from(auth, 'base64').toString('latin1').startsWith('AWS:');
 }
 function isBlocked(text, host) {
     return helperNameOf(text, host) !== '' || storeOf(text) !== '';
@@ -34567,130 +34700,6 @@ const reasons = {
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./lib/src/registry.js
-/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
-const audience = 'sts.amazonaws.com';
-/**
- * The region table: the one place that knows partitions, regions and host suffixes.
- * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
- * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
- */
-const partitions = [
-    {
-        id: 'aws',
-        families: 'us|eu|ap|sa|ca|me|af|il|mx',
-        regions: [
-            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
-            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
-            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
-            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
-            ...[
-                'me-central-1',
-                'me-south-1',
-                'mx-central-1',
-                'sa-east-1',
-                'us-east-1',
-                'us-east-2',
-                'us-west-1',
-                'us-west-2',
-            ],
-        ],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-        audience,
-    },
-    {
-        id: 'aws-cn',
-        families: 'cn',
-        regions: ['cn-north-1', 'cn-northwest-1'],
-        suffix: 'amazonaws.com.cn',
-        dualStackSuffix: 'on.amazonwebservices.com.cn',
-        fipsRegions: [],
-        audience: 'sts.amazonaws.com.cn',
-    },
-    {
-        id: 'aws-us-gov',
-        families: 'us-gov',
-        regions: ['us-gov-east-1', 'us-gov-west-1'],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
-        audience,
-    },
-    isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
-    isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
-    isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
-    isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
-    isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
-];
-/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
-function isolated(id, families, suffix, regions) {
-    return { id, families, regions, suffix, fipsRegions: [], audience };
-}
-const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
-/** The partition of a region; undefined for a name that no AWS region can have. */
-function partitionOf(region) {
-    const known = partitions.find((partition) => partition.regions.includes(region));
-    return known ?? partitions.find(({ families }) => regionPattern(families).test(region));
-}
-/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
-function regionPattern(families) {
-    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
-}
-/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
-function partitionById(id) {
-    return partitions.find((partition) => partition.id === id);
-}
-/**
- * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
- * Throws a RangeError for a region without such a host: callers validate first.
- */
-function registryHost({ account, region, fips, dualStack }) {
-    const partition = partitionOf(region);
-    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
-    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
-        throw new RangeError(`no such registry host in region ${region}`);
-    }
-    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
-}
-/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
-function parseRegistryHost(host) {
-    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
-    if (!match)
-        return undefined;
-    const [, account = '', separator, fips, region = ''] = match;
-    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
-    try {
-        // Whatever follows the region is right only if we would have written the very same host.
-        return registryHost(registry) === host ? registry : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
-const publicRegistry = {
-    host: 'public.ecr.aws',
-    dualStackHost: 'ecr-public.aws.com',
-    region: 'us-east-1',
-};
-/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
-function parseRoleArn(arn) {
-    if (arn.length > 2048)
-        return undefined;
-    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-    const [, partition = '', account = '', name = ''] = match ?? [];
-    return match && partitionById(partition) ? { partition, account, name } : undefined;
-}
-/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
-function isSessionOf(roleArn, sessionArn) {
-    const role = parseRoleArn(roleArn);
-    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-    const [, partition, account, name] = match ?? [];
-    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
-}
-//# sourceMappingURL=registry.js.map
 ;// CONCATENATED MODULE: ./lib/src/values.js
 
 /** A value as a problem shows it: quoted, on one line, and cut where it is long. */
