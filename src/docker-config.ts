@@ -78,13 +78,15 @@ export function withEntries(
     open,
   )
   const former = topLevel(old).map(({ key }) => key)
-  const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfJobs(old, key))
+  // Nothing but what jobs like this one put there: one of them has made the file, and leaves it to the last.
+  const isOfJobs = former.length > 0 && former.every((key) => isOfOverrides(old, key) || isOfLogins(old, key))
+  const added = topLevel(next).filter(({ key }) => isOfJobs || !former.includes(key) || isOfOverrides(old, key))
   return {
     text: next,
     undo: {
       entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
       helpers,
-      before: isBlank ? 'blank' : former.length > 0 && former.every((key) => isOfJobs(old, key)) ? 'missing' : 'object',
+      before: isBlank ? 'blank' : isOfJobs ? 'missing' : 'object',
       added: added.map(({ key }) => key),
     },
   }
@@ -139,16 +141,17 @@ function overridesFor(text: string, { hosts, tool }: Readers): Undo['helpers'] {
   })
 }
 
-/**
- * Overlapping jobs have added that key: there is nothing in it but what they put there. The first of them can not take it away,
- * so each of them leaves that to the last.
- */
-function isOfJobs(text: string, key: string): boolean {
-  if (key !== 'credHelpers' && key !== 'auths') return false
-  const items = entriesOf(text, key)
-  const isOfJob =
-    key === 'auths' ? isEcrLogin : (helper: Item) => helper.value === '' && authOf(text, helper.key) !== undefined
-  return items.length > 0 && items.every(isOfJob)
+/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
+function isOfOverrides(text: string, key: string): boolean {
+  if (key !== 'credHelpers') return false
+  const helpers = entriesOf(text, key)
+  return helpers.length > 0 && helpers.every((helper) => helper.value === '' && authOf(text, helper.key) !== undefined)
+}
+
+function isOfLogins(text: string, key: string): boolean {
+  if (key !== 'auths') return false
+  const logins = entriesOf(text, key)
+  return logins.length > 0 && logins.every(isEcrLogin)
 }
 
 function isEcrLogin({ key, value }: Item): boolean {

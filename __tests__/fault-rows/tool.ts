@@ -5,7 +5,7 @@ import type { Effect } from '../../sandbox/faults.js'
 import { registry } from '../support/job.js'
 import { installed } from '../support/tool.js'
 import { logsIn, meet } from '../support/trouble.js'
-import { type Case, good, type Row, soon } from './row.js'
+import { type Case, good, type Row } from './row.js'
 
 /** Rows of the fault table about docker, and about the registry that it logs in to. */
 
@@ -39,7 +39,13 @@ const really = (effect: Effect, times = Number.POSITIVE_INFINITY): Case => ({
 })
 const reallyRefused = (title: string, effect: Effect): Case => ({ ...really(effect), title, starts: 1 })
 
-const hangs = (docker: string): Case => ({ title: 'Out of time', calls: good, starts: 1, inputs: soon, docker })
+const hangs = (docker: string): Case => ({
+  title: 'Out of time',
+  calls: good,
+  starts: 1,
+  inputs: { 'timeout-seconds': '3' },
+  docker,
+})
 const fails = (title: string, docker: string): Case => ({ title, calls: good, starts: 1, docker })
 
 /** Sixteen at a time, each of which goes away while the password is on its way to it. */

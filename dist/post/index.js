@@ -3979,13 +3979,15 @@ function docker_config_withEntries(text, { entries, tool, isolated }) {
     const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }), old);
     const next = entries.reduce((config, { host, auth }) => withValue(config, { section: 'auths', key: host }, { auth }), open);
     const former = topLevel(old).map(({ key }) => key);
-    const added = topLevel(next).filter(({ key }) => !former.includes(key) || isOfJobs(old, key));
+    // Nothing but what jobs like this one put there: one of them has made the file, and leaves it to the last.
+    const isOfJobs = former.length > 0 && former.every((key) => isOfOverrides(old, key) || isOfLogins(old, key));
+    const added = topLevel(next).filter(({ key }) => isOfJobs || !former.includes(key) || isOfOverrides(old, key));
     return {
         text: next,
         undo: {
             entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
             helpers,
-            before: isBlank ? 'blank' : former.length > 0 && former.every((key) => isOfJobs(old, key)) ? 'missing' : 'object',
+            before: isBlank ? 'blank' : isOfJobs ? 'missing' : 'object',
             added: added.map(({ key }) => key),
         },
     };
@@ -4040,16 +4042,18 @@ function overridesFor(text, { hosts, tool }) {
         return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
     });
 }
-/**
- * Overlapping jobs have added that key: there is nothing in it but what they put there. The first of them can not take it away,
- * so each of them leaves that to the last.
- */
-function isOfJobs(text, key) {
-    if (key !== 'credHelpers' && key !== 'auths')
+/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
+function isOfOverrides(text, key) {
+    if (key !== 'credHelpers')
         return false;
-    const items = entriesOf(text, key);
-    const isOfJob = key === 'auths' ? isEcrLogin : (helper) => helper.value === '' && authOf(text, helper.key) !== undefined;
-    return items.length > 0 && items.every(isOfJob);
+    const helpers = entriesOf(text, key);
+    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && authOf(text, helper.key) !== undefined);
+}
+function isOfLogins(text, key) {
+    if (key !== 'auths')
+        return false;
+    const logins = entriesOf(text, key);
+    return logins.length > 0 && logins.every(isEcrLogin);
 }
 function isEcrLogin({ key, value }) {
     const isEcr = parseRegistryHost(key) || key === publicRegistry.host || key === publicRegistry.dualStackHost;
