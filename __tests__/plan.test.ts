@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Failure } from '../src/failure.js'
 import { type InputName, parseInputs } from '../src/inputs.js'
-import { type Environment, makePlan, type Plan, type Profile, profileName } from '../src/plan.js'
+import { type Environment, makePlan, type Plan, type Profile, profileInUse } from '../src/plan.js'
 import { parseRoleArn } from '../src/registry.js'
 import { defaultSessionName } from '../src/who.js'
 import { anyText } from './support/text.js'
@@ -23,7 +23,7 @@ const run: Environment = { GITHUB_REPOSITORY: 'org/app', GITHUB_RUN_ID: '1234567
 function planOf({ inputs = {}, env = {}, profile }: Job): Plan {
   const parsed = parseInputs((name) => inputs[name] ?? '')
   const environment = { ...run, AWS_REGION: 'eu-west-1', ...env }
-  const name = profileName(parsed.inputs, environment)
+  const name = profileInUse(parsed.inputs, environment)
   return makePlan({
     ...parsed,
     env: environment,
@@ -483,9 +483,9 @@ describe('the regions', () => {
   test('are the profile’s that is named, and [default]’s else', () => {
     const { inputs } = parseInputs((name) => (name === 'profile' ? 'team' : ''))
     const unnamed = parseInputs(() => '').inputs
-    expect(profileName(inputs, { AWS_PROFILE: 'other' })).toBe('team')
-    expect(profileName(unnamed, { AWS_PROFILE: 'other' })).toBe('other')
-    expect(profileName(unnamed, { AWS_PROFILE: '' })).toBe('default')
+    expect(profileInUse(inputs, { AWS_PROFILE: 'other' })).toBe('team')
+    expect(profileInUse(unnamed, { AWS_PROFILE: 'other' })).toBe('other')
+    expect(profileInUse(unnamed, { AWS_PROFILE: '' })).toBe('default')
   })
 
   test('of the registries and that of STS differ if sts-region says so', () => {

@@ -11,7 +11,7 @@ import { defaults, type Inputs, parseInputs } from './inputs.js'
 import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './log.js'
 import { logIn } from './login.js'
 import { exportDockerConfig, makeMasks, setOutputs } from './outputs.js'
-import { makePlan, type Plan, profileName } from './plan.js'
+import { makePlan, type Plan, profileInUse } from './plan.js'
 import { readProfile } from './profile.js'
 import type { Context } from './report.js'
 import { checkRepositories } from './repositories.js'
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => deadline.cancel())
   try {
-    const profile = await during(deadline, 'reading the AWS config files', readProfile(profileName(inputs, env)))
+    const profile = await during(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)))
     plan = makePlan({ inputs, problems, env, profile })
     tellPlan(plan)
     await logInAcrossAccounts(plan, deadline)

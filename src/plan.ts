@@ -104,7 +104,7 @@ export interface PlanSources {
 }
 
 /** Name of the profile that counts for this job, by the SDKs' rule; its settings matter for region and role. */
-export function profileName(inputs: Inputs, env: Environment): string {
+export function profileInUse(inputs: Inputs, env: Environment): string {
   return inputs.profile || env['AWS_PROFILE'] || 'default'
 }
 

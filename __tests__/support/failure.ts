@@ -48,7 +48,8 @@ export function secretsShown({ masks, stdout, stderr, summary, outputs, env }: S
 /** The annotation as people read it, a sentence a line, without what differs from run to run. */
 export function annotation({ step, job }: Outcome): { readonly title: string; readonly text: string } {
   const { title = '', text = '' } = errorsOf(step)[0] ?? {}
-  return { title, text: settled(text.replace(/(?<=[.:?"]) (?=[A-Z(])/g, '\n'), job) }
+  const sentences = text.replace(': ', ':\n').replace(/(?<=[.?]"?) (?=[A-Z(])/g, '\n')
+  return { title, text: settled(sentences, job) }
 }
 
 /** Annotation and job summary. */
@@ -59,11 +60,14 @@ export function told(outcome: Outcome): string {
 }
 
 function settled(text: string, { runner }: Job): string {
-  return text
-    .replaceAll(dirname(runner.temp), '<runner>')
-    .replace(/\/[\w/.-]*\/tool-\w+/g, '<tool>')
-    .replace(/(?<=Reason: )E[A-Z]+/g, '<code>')
-    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
-    .replace(/\b\d+ attempts/g, '<n> attempts')
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g, '<time>')
+  return (
+    text
+      .replaceAll(dirname(runner.temp), '<runner>')
+      .replace(/\/[\w/.-]*\/tool-\w+/g, '<tool>')
+      // Root is refused in other words than others.
+      .replace(/(?<=Reason: )E[A-Z]+/g, '<code>')
+      .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
+      .replace(/\b\d+ attempts/g, '<n> attempts')
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g, '<time>')
+  )
 }

@@ -37037,8 +37037,115 @@ function noSummary(cause) {
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./lib/src/login.js
+;// CONCATENATED MODULE: ./lib/src/child.js
 
+
+/**
+ * What a child gets to see of the environment: what it needs to run, to reach its daemon and the network. No AWS credentials, no
+ * GitHub tokens, no DOCKER_PASSWORD, no DOCKER_AUTH_CONFIG, no REGISTRY_AUTH_FILE, whatever earlier steps have exported.
+ */
+const allowed = new Set([
+    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES'],
+    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION'],
+    ...['CONTAINER_HOST', 'CONTAINER_SSHKEY', 'CONTAINERS_CONF', 'CONTAINERS_REGISTRIES_CONF', 'SSH_AUTH_SOCK'],
+    ...['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS'],
+    ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    // By this variable the runner finds and ends what a job has left running.
+    'RUNNER_TRACKING_ID',
+].map((name) => name.toUpperCase()));
+function childEnvironment(env) {
+    const entries = Object.entries(env).filter(([name, value]) => value !== undefined && allowed.has(name.toUpperCase()));
+    return Object.fromEntries(entries);
+}
+/** Milliseconds in which a killed child is gone. */
+const killGrace = 300;
+/** Bytes kept of the tool's stderr: enough for any message, and no way to fill the memory. */
+const stderrLimit = 16_384;
+/** Runs the tool through `@actions/exec`; at the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
+async function runTool(tool, args, { env, config, input, deadline }) {
+    let stderr = Buffer.alloc(0);
+    const guard = guardChild(args, deadline);
+    try {
+        const ended = exec_exec(`"${tool.file}"`, [...args], {
+            env: { ...childEnvironment(env), DOCKER_CONFIG: config },
+            input: Buffer.from(input),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stderr: (chunk) => {
+                    stderr = Buffer.concat([stderr, chunk]).subarray(0, stderrLimit);
+                },
+            },
+        });
+        // exec waits for whoever holds the child's pipes: a process that has left the child's group may, and is not waited for.
+        const exitCode = await Promise.race([ended, guard.killed]);
+        const signal = guard.signal();
+        return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) };
+    }
+    catch (error) {
+        // The tool could not be started at all.
+        return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) };
+    }
+    finally {
+        guard.release();
+    }
+}
+/**
+ * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
+ * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both. The child leads a group of its own: a
+ * wrapper script dies with what it has started, which else would go on and write a login into a directory that is gone.
+ */
+function guardChild(args, { signal }) {
+    let child;
+    const killed = Promise.withResolvers();
+    const kill = () => {
+        if (child)
+            killGroup(child);
+        setTimeout(killed.resolve, killGrace, null);
+    };
+    const onChild = (message) => {
+        const { process: announced } = message;
+        const { spawn } = announced;
+        announced.spawn = (options) => {
+            const isOurs = !child && args.every((argument) => options.args?.includes(argument));
+            if (!isOurs)
+                return spawn.call(announced, options);
+            child = announced;
+            const started = spawn.call(announced, { ...options, detached: !child_isWindows });
+            announced.stdin?.on('error', () => undefined);
+            if (signal.aborted)
+                kill();
+            return started;
+        };
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
+    signal.addEventListener('abort', kill);
+    return {
+        killed: killed.promise,
+        signal: () => child?.signalCode ?? undefined,
+        release: () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onChild);
+            signal.removeEventListener('abort', kill);
+        },
+    };
+}
+/** On Windows there are no groups, and a detached child would open a window. */
+const child_isWindows = process.platform === 'win32';
+function killGroup(child) {
+    if (child_isWindows || child.pid === undefined) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+//# sourceMappingURL=child.js.map
+;// CONCATENATED MODULE: ./lib/src/login.js
 
 
 
@@ -37098,11 +37205,8 @@ async function login_attempt({ host, password, auth }, { tool, env, deadline, sc
     deadline.signal.throwIfAborted();
     const config = scratch.make(host);
     try {
-        const outcome = await run(tool, [...loginArguments(tool, config), host], {
-            env: { ...childEnvironment(env), DOCKER_CONFIG: config.directory },
-            input: password,
-            deadline,
-        });
+        const args = [...loginArguments(tool, config), host];
+        const outcome = await runTool(tool, args, { env, config: config.directory, input: password, deadline });
         if (outcome.exitCode !== 0)
             throw new LoginError({ host, ...outcome });
         // A tool that exits with 0 may still have kept nothing, or somebody else's: what counts is the entry.
@@ -37125,110 +37229,6 @@ function written({ read }, config, host) {
 function loginArguments(tool, config) {
     const fixed = ['login', '--username', 'AWS', '--password-stdin'];
     return tool.name === 'podman' ? [...fixed, '--authfile', config.file] : fixed;
-}
-/**
- * What a child gets to see of the environment: what it needs to run, to reach its daemon and the network. No AWS credentials, no
- * GitHub tokens, no DOCKER_PASSWORD, no DOCKER_AUTH_CONFIG, no REGISTRY_AUTH_FILE, whatever earlier steps have exported.
- */
-const allowed = new Set([
-    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES'],
-    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION'],
-    ...['CONTAINER_HOST', 'CONTAINER_SSHKEY', 'CONTAINERS_CONF', 'CONTAINERS_REGISTRIES_CONF', 'SSH_AUTH_SOCK'],
-    ...['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS'],
-    ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    // By this variable the runner finds and ends what a job has left running.
-    'RUNNER_TRACKING_ID',
-].map((name) => name.toUpperCase()));
-function childEnvironment(env) {
-    const entries = Object.entries(env).filter(([name, value]) => value !== undefined && allowed.has(name.toUpperCase()));
-    return Object.fromEntries(entries);
-}
-/** Milliseconds in which a killed child is gone. */
-const killGrace = 300;
-/** Bytes kept of the tool's stderr: enough for any message, and no way to fill the memory. */
-const stderrLimit = 16_384;
-/** Runs the tool through `@actions/exec`; at the deadline, or when the job is cancelled, the child is killed. */
-async function run(tool, args, { env, input, deadline }) {
-    let stderr = Buffer.alloc(0);
-    const guard = guardChild(args, deadline);
-    try {
-        const ended = exec_exec(`"${tool.file}"`, [...args], {
-            env,
-            input: Buffer.from(input),
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: {
-                stderr: (chunk) => {
-                    stderr = Buffer.concat([stderr, chunk]).subarray(0, stderrLimit);
-                },
-            },
-        });
-        // exec waits for whoever holds the child's pipes: a process that has left the child's group may, and is not waited for.
-        const exitCode = await Promise.race([ended, guard.killed]);
-        const signal = guard.signal();
-        return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) };
-    }
-    catch (error) {
-        // The tool could not be started at all.
-        return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) };
-    }
-    finally {
-        guard.release();
-    }
-}
-/**
- * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
- * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both. The child leads a group of its own: a
- * wrapper script dies with what it has started, which else would go on and write a login into a directory that is gone.
- */
-function guardChild(args, { signal }) {
-    let child;
-    const killed = Promise.withResolvers();
-    const kill = () => {
-        if (child)
-            killGroup(child);
-        setTimeout(killed.resolve, killGrace, null);
-    };
-    const onChild = (message) => {
-        const { process: announced } = message;
-        const { spawn } = announced;
-        announced.spawn = (options) => {
-            const isOurs = !child && args.every((argument) => options.args?.includes(argument));
-            if (!isOurs)
-                return spawn.call(announced, options);
-            child = announced;
-            const started = spawn.call(announced, { ...options, detached: !login_isWindows });
-            announced.stdin?.on('error', () => undefined);
-            if (signal.aborted)
-                kill();
-            return started;
-        };
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
-    signal.addEventListener('abort', kill);
-    return {
-        killed: killed.promise,
-        signal: () => child?.signalCode ?? undefined,
-        release: () => {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onChild);
-            signal.removeEventListener('abort', kill);
-        },
-    };
-}
-/** On Windows there are no groups, and a detached child would open a window. */
-const login_isWindows = process.platform === 'win32';
-function killGroup(child) {
-    if (login_isWindows || child.pid === undefined) {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended meanwhile.
-    }
 }
 const passingTexts = [
     /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
@@ -37568,7 +37568,7 @@ function defaultSessionName(env) {
 
 
 /** Name of the profile that counts for this job, by the SDKs' rule; its settings matter for region and role. */
-function plan_profileName(inputs, env) {
+function profileInUse(inputs, env) {
     return inputs.profile || env['AWS_PROFILE'] || 'default';
 }
 /** Turns inputs and environment into what will be done. Throws one `inputs` failure with all problems, before any call. */
@@ -37915,14 +37915,14 @@ const { env } = process;
 const { inputs, problems } = parseInputs(getInput);
 const masks = makeMasks();
 let plan;
-void main_run();
-async function main_run() {
+void run();
+async function run() {
     // One deadline over everything. Where an input is wrong, the step ends at once anyway.
     const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds);
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => deadline.cancel());
     try {
-        const profile = await during(deadline, 'reading the AWS config files', readProfile(plan_profileName(inputs, env)));
+        const profile = await during(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)));
         plan = makePlan({ inputs, problems, env, profile });
         tellPlan(plan);
         await logInAcrossAccounts(plan, deadline);
