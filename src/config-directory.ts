@@ -173,7 +173,7 @@ function assertUsable(directory: string): void {
   try {
     accessSync(directory, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw configFailure({ path: directory, problem: 'unwritable' }, error)
+    throw configFailure({ path: directory, problem: 'no-runner-temp' }, error)
   }
 }
 

@@ -45,7 +45,7 @@ const configLessons: Readonly<Record<ConfigProblem, Lesson>> = {
   },
   'no-runner-temp': {
     title: 'No RUNNER_TEMP',
-    why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set.',
+    why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set or can not be written.',
     remedy: 'Set RUNNER_TEMP to a directory of this job; runners do so by themselves.',
   },
   'lock-timeout': {
@@ -59,7 +59,8 @@ const configLessons: Readonly<Record<ConfigProblem, Lesson>> = {
 export function wrongConfig({ path, problem, error }: FaultOf<'config'>, cause: unknown): Explained {
   const { title, why, remedy } = configLessons[problem]
   const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '')
+  const subject = problem === 'no-runner-temp' ? 'The directory' : 'The Docker config'
   const what: Phrase = (quote) =>
-    path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use'
+    path ? `${subject} ${quote(path)} can not be used` : 'There is no Docker config to use'
   return { title, what, why: reason ? `${why} Reason: ${reason}.` : why, remedy }
 }

@@ -22,7 +22,7 @@ export type ConfigProblem =
   | 'is-a-directory'
   | 'no-home' // neither DOCKER_CONFIG nor a home directory is known
   | 'not-ours' // the isolated directory is a link, or belongs to another user
-  | 'no-runner-temp' // RUNNER_TEMP is missing, and a private directory is needed
+  | 'no-runner-temp' // RUNNER_TEMP is missing or closed, and a private directory is needed
   | 'lock-timeout' // another process keeps the lock
 
 /**

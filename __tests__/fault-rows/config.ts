@@ -225,7 +225,7 @@ export const configRows: readonly Row[] = [
       'no home': { title: 'No home directory', env: { HOME: '' } },
       'no RUNNER_TEMP': { title: 'No RUNNER_TEMP', env: { RUNNER_TEMP: '' } },
       'a RUNNER_TEMP that is not there': {
-        title: 'Docker config not writable',
+        title: 'No RUNNER_TEMP',
         arrange: ({ runner }) => ({ RUNNER_TEMP: join(runner.home, 'nowhere') }),
       },
     },

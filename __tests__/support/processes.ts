@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The IDs of the living processes of a job: whatever it started, at any depth, has its home directory in the environment. */
+/**
+ * The IDs of the living processes of a job: whatever it started, at any depth, has its home directory in the environment. Only
+ * Linux lets that be looked at; elsewhere there are none to be found.
+ */
 export function processesOf(home: string): readonly number[] {
+  if (process.platform !== 'linux') return []
   const numbers = readdirSync('/proc').map(Number).filter(Number.isInteger)
   return numbers.filter((id) => read(id, 'environ').split('\0').includes(`HOME=${home}`) && !isZombie(id))
 }

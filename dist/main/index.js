@@ -34485,7 +34485,7 @@ function assertUsable(directory) {
         (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
     }
     catch (error) {
-        throw configFailure({ path: directory, problem: 'unwritable' }, error);
+        throw configFailure({ path: directory, problem: 'no-runner-temp' }, error);
     }
 }
 /** podman reads these files first (containers-auth.json(5)): a login there hides ours. */
@@ -35753,7 +35753,7 @@ const configLessons = {
     },
     'no-runner-temp': {
         title: 'No RUNNER_TEMP',
-        why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set.',
+        why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set or can not be written.',
         remedy: 'Set RUNNER_TEMP to a directory of this job; runners do so by themselves.',
     },
     'lock-timeout': {
@@ -35766,7 +35766,8 @@ const configLessons = {
 function wrongConfig({ path, problem, error }, cause) {
     const { title, why, remedy } = configLessons[problem];
     const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '');
-    const what = (quote) => path ? `The Docker config ${quote(path)} can not be used` : 'There is no Docker config to use';
+    const subject = problem === 'no-runner-temp' ? 'The directory' : 'The Docker config';
+    const what = (quote) => path ? `${subject} ${quote(path)} can not be used` : 'There is no Docker config to use';
     return { title, what, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
 }
 //# sourceMappingURL=config-errors.js.map

@@ -4312,7 +4312,7 @@ function assertUsable(directory) {
         accessSync(directory, constants.W_OK | constants.X_OK);
     }
     catch (error) {
-        throw configFailure({ path: directory, problem: 'unwritable' }, error);
+        throw configFailure({ path: directory, problem: 'no-runner-temp' }, error);
     }
 }
 /** podman reads these files first (containers-auth.json(5)): a login there hides ours. */
