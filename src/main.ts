@@ -107,6 +107,9 @@ function contextOf(inputs: Inputs, plan: Plan | undefined): Context {
   }
 }
 
+/** Milliseconds, in turn, in which a thread may still end. */
+const pauses = [0, 5, 20, 80, 400]
+
 /** What a thread may be stuck in: a name server that never answers, a file system that hangs. */
 const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise']
 
@@ -116,8 +119,8 @@ const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise']
  */
 async function end(exitCode: number): Promise<void> {
   await new Promise((resolve) => process.stdout.write('', resolve))
-  // A thread may be about to end, and is listed as active even in the tick in which it has.
-  for (let turn = 0; isStuck() && turn < 10; turn++) await sleep(50)
+  // A thread may be about to end, and is listed as active even in the tick in which it has. After a success none is waited for.
+  for (const pause of exitCode === 0 ? [] : pauses) if (isStuck()) await sleep(pause)
   if (exitCode !== 0 && isStuck()) process.kill(process.pid, 'SIGKILL')
   process.exit(exitCode)
 }

@@ -37996,6 +37996,8 @@ function contextOf(inputs, plan) {
         sessionTags: inputs.sessionTags.length > 0,
     };
 }
+/** Milliseconds, in turn, in which a thread may still end. */
+const pauses = [0, 5, 20, 80, 400];
 /** What a thread may be stuck in: a name server that never answers, a file system that hangs. */
 const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise'];
 /**
@@ -38004,9 +38006,10 @@ const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise'];
  */
 async function end(exitCode) {
     await new Promise((resolve) => process.stdout.write('', resolve));
-    // A thread may be about to end, and is listed as active even in the tick in which it has.
-    for (let turn = 0; isStuck() && turn < 10; turn++)
-        await (0,promises_namespaceObject.setTimeout)(50);
+    // A thread may be about to end, and is listed as active even in the tick in which it has. After a success none is waited for.
+    for (const pause of exitCode === 0 ? [] : pauses)
+        if (isStuck())
+            await (0,promises_namespaceObject.setTimeout)(pause);
     if (exitCode !== 0 && isStuck())
         process.kill(process.pid, 'SIGKILL');
     process.exit(exitCode);
