@@ -13,18 +13,25 @@ const indented = (line: string) => console.log(`  ${line}`)
 const hasDocker = (process.env['PATH'] ?? '')
   .split(delimiter)
   .some((directory) => existsSync(join(directory, 'docker')))
+// Elsewhere docker takes certificates from the system alone, and can not be led to the sandbox.
+const useDocker = hasDocker && process.platform === 'linux'
 const sandbox = await startSandbox()
 const runner = await createRunner({ env: { ...sandbox.env(), ...sandbox.credentials }, print: indented })
 try {
   heading(`A job of build account ${BUILD_ACCOUNT} logs in to the registry of account ${PRIMARY_ACCOUNT}`)
-  if (!hasDocker) indented('There is no docker on this machine: the step runs with login-with: none')
+  if (!useDocker) {
+    const reason = hasDocker
+      ? 'docker can not be led to the sandbox on this system'
+      : 'There is no docker on this machine'
+    indented(`${reason}: the step runs with login-with: none`)
+  }
   const inputs = {
     'role-arn': ROLES.push,
     'external-id': EXTERNAL_ID,
     'registry-account': PRIMARY_ACCOUNT,
     region: 'eu-west-1',
     repositories: 'app',
-    'login-with': hasDocker ? 'docker' : 'none',
+    'login-with': useDocker ? 'docker' : 'none',
   }
   for (const [name, value] of Object.entries(inputs)) indented(`with ${name}: ${value}`)
 

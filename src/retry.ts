@@ -40,11 +40,17 @@ export class Exhausted extends Error {
  */
 export async function retry<T>(attempt: () => Promise<T>, options: Retry): Promise<T> {
   const { deadline, maxAttempts, what, healing } = options
+  let last: unknown
   for (let attempts = 1; ; attempts++) {
     try {
       return await attempt()
     } catch (error) {
-      if (deadline.signal.aborted) throw stopped(deadline, what)
+      if (deadline.signal.aborted) {
+        const stop = stopped(deadline, what)
+        // What the attempts before have met says more than that the time is over.
+        throw attempts > 1 && stop.fault.code === 'deadline' ? new Exhausted(attempts - 1, last) : stop
+      }
+      last = error
       const heals = healing(error)
       const most = Math.min(maxAttempts, heals === 'no' ? 1 : heals === 'seldom' ? fewAttempts : maxAttempts)
       const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempts - 1))
