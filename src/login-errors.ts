@@ -108,7 +108,7 @@ const loginLessons: readonly LoginRow[] = [
     remedy: 'Look at firewall and proxy, of this machine and of its Docker daemon.',
   },
   {
-    says: /connection reset|broken pipe|EOF/i,
+    says: /connection reset|broken pipe|unexpected EOF|: EOF\b/i,
     title: 'Connection broken',
     why: 'The connection to the registry was cut.',
     remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
