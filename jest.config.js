@@ -8,4 +8,6 @@ export default {
   snapshotResolver: '<rootDir>/snapshots.config.js',
   // With two cores jest would start one worker, and most tests wait for a child process.
   maxWorkers: '100%',
+  // Bounds what hangs, and says nothing about speed: machines are slow at times.
+  testTimeout: 60_000,
 }
