@@ -95,6 +95,8 @@ describe('a store', () => {
     ['{"CREDSSTORE":"pass","credsStore":"desktop"}', 'desktop'],
     ['{"credsStore":"pass","credsstore":1}', 'pass'],
     ['{"credsStore":1}', ''],
+    ['{"currentContext":"rootless"}', ''],
+    ['{"credsStore":"pass","currentContext":"rootless"}', 'pass'],
     ['{}', ''],
     ['', ''],
   ])('in %j is %j', (text, store) => {
@@ -215,6 +217,50 @@ describe('the keys that a login adds', () => {
   })
 })
 
+describe('a config that jobs like this one have made', () => {
+  const before = (text: string) => withEntries(text, { entries: [{ host: HOST, auth: 'YTpi' }], tool: 'docker' }).undo
+  const aws = Buffer.from('AWS:x').toString('base64')
+  const auths = (entries: object) => JSON.stringify({ auths: entries })
+
+  test.each([
+    [auths({ [OTHER]: { auth: aws } })],
+    [auths({ [OTHER]: { auth: aws }, 'public.ecr.aws': { auth: aws }, 'ecr-public.aws.com': { auth: aws } })],
+    [JSON.stringify({ auths: { [OTHER]: { auth: aws } }, credHelpers: { [OTHER]: '' } })],
+  ])('is for the last of them to remove: %s', (text) => {
+    expect(before(text)).toMatchObject({ before: 'missing', added: expect.arrayContaining(['auths']) })
+  })
+
+  test.each([
+    ['{}'],
+    [auths({})],
+    [auths({ 'ghcr.io': { auth: aws } })],
+    [auths({ [OTHER]: { auth: aws }, 'ghcr.io': { auth: aws } })],
+    [auths({ [OTHER]: { auth: Buffer.from('me:x').toString('base64') } })],
+    [auths({ [OTHER]: { auth: aws, email: 'x' } })],
+    [auths({ [OTHER]: { auth: 1 } })],
+    [auths({ [OTHER]: {} })],
+    [auths({ [OTHER]: null })],
+    [JSON.stringify({ auths: { [OTHER]: { auth: aws } }, credHelpers: {} })],
+    [JSON.stringify({ auths: { [OTHER]: { auth: aws } }, psFormat: 'table' })],
+    [JSON.stringify({ HttpHeaders: { [OTHER]: { auth: aws } } })],
+    [JSON.stringify({ auths: { [OTHER]: { auth: aws } }, HttpHeaders: { [OTHER]: '' } })],
+  ])('is told from one that is somebody’s: %s', (text) => {
+    expect(before(text).before).toBe('object')
+  })
+})
+
+test('a pattern’s helper is what stands in the way, not the store that it hides', () => {
+  const text = JSON.stringify({ credsStore: 'desktop', credHelpers: { '*.dkr.ecr.*.amazonaws.com': 'ecr-login' } })
+  expect(obstaclesIn(text, { hosts: [HOST], tool: 'docker' })).toEqual([
+    { kind: 'helper', host: HOST, name: 'ecr-login' },
+  ])
+})
+
+test('podman’s login overrides nothing where no helper is named', () => {
+  const { undo } = withEntries('{"credsStore":"desktop"}', { entries: [{ host: HOST, auth: 'YTpi' }], tool: 'podman' })
+  expect(undo.helpers).toEqual([])
+})
+
 describe('a config that is empty after the logout', () => {
   const place = {
     file: '/home/runner/.docker/config.json',
@@ -239,6 +285,11 @@ describe('a config that is empty after the logout', () => {
     const { undo } = undoOf('', 'missing')
     expect(withoutEntries('{}', undo)).toBe('{}')
   })
+})
+
+test.each(['missing', 'blank', 'object'])('an undo of a config that was %s is one', (before) => {
+  const undo = { file: '/x/config.json', entries: [], helpers: [], before, added: [] }
+  expect(toUndo({ ...undo, isolated: false, madeDirectory: false, formerDockerConfig: null })).toBeDefined()
 })
 
 test('an undo whose helpers are no objects is none', () => {

@@ -85,6 +85,7 @@ describe('a member that is set', () => {
     ['one line', '{"a":1}', '{"a":1,"n":{"auth":"x"}}'],
     ['one airy line', '{ "a": 1, "b": 2 }\n', '{ "a": 1, "b": 2, "n": {"auth":"x"} }\n'],
     ['nothing yet', '{}', '{\n\t"n": {\n\t\t"auth": "x"\n\t}\n}'],
+    ['nothing yet, and white space', '{ } \n', '{\n\t"n": {\n\t\t"auth": "x"\n\t}\n} \n'],
     ['a blank line', '{\n  "a": 1,\n\n  "b": 2\n}', '{\n  "a": 1,\n\n  "b": 2,\n\n  "n": {\n    "auth": "x"\n  }\n}'],
   ])('is laid out like its neighbours: %s', (_name, before, after) => {
     expect(withMember(before, place('n'), { auth: 'x' })).toBe(after)
@@ -96,6 +97,17 @@ describe('a member that is set', () => {
     expect(withMember(pretty, inner, '')).toBe('{\n    "auths": {\n        "n": ""\n    },\n    "b": 1\n}')
     const dense = '{"auths": {}, "b": 1}'
     expect(withMember(dense, { at: dense.indexOf('{', 1), key: 'n' }, '')).toBe('{"auths": {"n": ""}, "b": 1}')
+  })
+
+  test('comes into an empty object of a line that ends', () => {
+    const line = '{"auths" : {}}\n'
+    expect(withMember(line, { at: line.indexOf('{', 1), key: 'n' }, '')).toBe('{"auths" : {"n" : ""}}\n')
+  })
+
+  test('comes into an empty object behind others on its line', () => {
+    const text = '{\n\t "a": [{}, {}]\n}'
+    const at = text.lastIndexOf('{')
+    expect(withMember(text, { at, key: 'n' }, '')).toBe('{\n\t "a": [{}, {\n\t \t "n": ""\n\t }]\n}')
   })
 
   test('takes the place of its last occurrence', () => {

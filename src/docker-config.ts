@@ -45,10 +45,10 @@ interface Readers {
 export function obstaclesIn(text: string, { hosts, tool }: Readers): readonly Obstacle[] {
   const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host)
   const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }) as const)
-  const store = tool === 'podman' ? '' : storeOf(text)
-  const byStore = store !== '' && named.some(({ host, name }) => name === '' && helperOf(text, host) === undefined)
+  // Overridden, and not for a helper's sake.
+  const byStore = named.some(({ host, name }) => name === '' && helperOf(text, host) === undefined)
   return [
-    ...(byStore ? [{ kind: 'store', name: store } as const] : []),
+    ...(byStore ? [{ kind: 'store', name: storeOf(text) } as const] : []),
     ...named.filter(({ name }) => name !== ''),
     ...hosts.filter((host) => authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host }) as const),
   ]

@@ -34,7 +34,7 @@ export function members(text: string, at: number): readonly Member[] {
       member = undefined
     } else if (depth === 1 && member === undefined) {
       member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end }
-    } else if (depth === 1 && token !== ':' && member?.value === -1) {
+    } else if (token !== ':' && member?.value === -1) {
       member = { ...member, value: index }
     }
     if (token === '{' || token === '[') depth++
@@ -74,8 +74,8 @@ export function withoutMember(text: string, place: Place): string {
 }
 
 function withFirstMember(text: string, { at, key }: Place, value: unknown): string {
-  const lineStart = text.lastIndexOf('\n', at) + 1
-  const margin = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? ''
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
+  const margin = line.slice(0, line.search(/[^ \t]|$/))
   const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text)
   const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': '
   const closing = isOneLine(text) ? '' : lineEnd(text) + margin

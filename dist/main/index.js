@@ -33723,7 +33723,7 @@ function json_text_members(text, at) {
         else if (depth === 1 && member === undefined) {
             member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
         }
-        else if (depth === 1 && token !== ':' && member?.value === -1) {
+        else if (token !== ':' && member?.value === -1) {
             member = { ...member, value: index };
         }
         if (token === '{' || token === '[')
@@ -33767,8 +33767,8 @@ function json_text_withoutMember(text, place) {
     return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
 }
 function withFirstMember(text, { at, key }, value) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const margin = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const margin = line.slice(0, line.search(/[^ \t]|$/));
     const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
     const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
     const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
@@ -34141,10 +34141,10 @@ function isSessionOf(roleArn, sessionArn) {
 function obstaclesIn(text, { hosts, tool }) {
     const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
     const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
-    const store = tool === 'podman' ? '' : storeOf(text);
-    const byStore = store !== '' && named.some(({ host, name }) => name === '' && config_lookup_helperOf(text, host) === undefined);
+    // Overridden, and not for a helper's sake.
+    const byStore = named.some(({ host, name }) => name === '' && config_lookup_helperOf(text, host) === undefined);
     return [
-        ...(byStore ? [{ kind: 'store', name: store }] : []),
+        ...(byStore ? [{ kind: 'store', name: storeOf(text) }] : []),
         ...named.filter(({ name }) => name !== ''),
         ...hosts.filter((host) => config_lookup_authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
     ];

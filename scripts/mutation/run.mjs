@@ -63,7 +63,7 @@ function optionsFor({ modules, tests }) {
     },
     coverageAnalysis: 'perTest',
     // Milliseconds over the usual: a busy machine is no endless loop.
-    timeoutMS: 20_000,
+    timeoutMS: 8_000,
     // Modules of a run stay in memory.
     maxTestRunnerReuse: 200,
     reporters: ['clear-text', 'progress-append-only'],
