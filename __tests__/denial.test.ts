@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseDenial, principalOf } from '../src/denial.js'
+import { accountOf, parseDenial, partitionOfArn, principalOf } from '../src/denial.js'
 
 const start =
   'User: arn:aws:sts::222222222222:assumed-role/build/run is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111111111111:role/push'
@@ -47,6 +47,20 @@ describe('parseDenial', () => {
     })
   })
 
+  test.each([
+    ['without a resource', 'User: anonymous is not authorized to perform: ecr:GetAuthorizationToken', undefined],
+    ['with one', 'User: anonymous is not authorized to perform: ecr:GetAuthorizationToken on resource: *', '*'],
+  ])('reads a refusal %s', (_, message, resource) => {
+    const denial = { caller: 'anonymous', action: 'ecr:GetAuthorizationToken' }
+    expect(parseDenial(message)).toEqual({ ...denial, ...(resource && { resource }) })
+  })
+
+  test('reads a reason that is told of several policies', () => {
+    expect(parseDenial(`${start} because no identity-based policy allow the action`).reason?.policy).toBe('identity')
+    const deny = 'with an explicit deny in a service control policy arn:aws:organizations::333333333333:policy/p'
+    expect(parseDenial(`${start} ${deny}`).reason?.arn).toBe('arn:aws:organizations::333333333333:policy/p')
+  })
+
   test('finds nothing in another message', () => {
     expect(parseDenial('Rate exceeded')).toEqual({})
   })
@@ -64,7 +78,25 @@ describe('principalOf', () => {
     expect(principalOf(caller)).toEqual({ arn, account: '222222222222', derived })
   })
 
-  test.each([['anonymous'], ['arn:aws:s3:::bucket'], ['']])('knows none for %j', (caller) => {
+  test.each([
+    ['anonymous'],
+    ['arn:aws:s3:::bucket'],
+    [''],
+    ['x arn:aws:sts::222222222222:assumed-role/build/run'],
+    ['x arn:aws:iam::222222222222:role/build'],
+    ['arn:aws:iam::222222222222:rootless'],
+  ])('knows none for %j', (caller) => {
     expect(principalOf(caller)).toBeUndefined()
   })
+})
+
+test.each([
+  ['arn:aws:iam::222222222222:role/build', '222222222222', 'aws'],
+  ['arn:aws-us-gov:ecr:us-gov-west-1:222222222222:repository/app', '222222222222', 'aws-us-gov'],
+  ['arn:aws:s3:::bucket', '', 'aws'],
+  ['x arn:aws-cn:iam::222222222222:role/build', '', 'aws'],
+  ['anonymous', '', 'aws'],
+])('%j is of account %j and partition %s', (arn, account, partition) => {
+  expect(accountOf(arn)).toBe(account)
+  expect(partitionOfArn(arn)).toBe(partition)
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { explain } from '../src/errors.js'
@@ -205,6 +205,11 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
     'Profile wants MFA',
     noCredentials('Profile x requires multi-factor authentication, but no MFA code callback was provided.'),
     /mfa_serial/,
+  ],
+  [
+    'credential_process fails',
+    noCredentials('Command failed: /bin/vault --token s3cret\nno such token', 'profile vault'),
+    /No base credentials from profile vault.*stay out|not shown/,
   ],
   ['Profile needs a sign-in', noCredentials('The SSO session associated with this profile has expired.'), /browser/],
   [
@@ -479,6 +484,11 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
     /group docker/,
   ],
   ['Tool can not write', login('Error saving credentials: open /x/config.json: permission denied'), /RUNNER_TEMP/],
+  [
+    'docker is podman',
+    login('Error: exec: "docker-credential-": executable file not found in $PATH'),
+    /login-with: podman/,
+  ],
   ['Tool was killed', login('', { exitCode: null, signal: 'SIGKILL' }), /ended by SIGKILL/],
   ['Tool wrote no login', login('', { exitCode: 0 }), /real one/],
   ['Login failed', login('', { exitCode: 127 }), /exit code 127\. It said nothing/],
@@ -500,6 +510,7 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   ['Isolated directory is not ours', config('not-ours'), /another user/],
   ['No RUNNER_TEMP', new Failure({ code: 'config', path: '', problem: 'no-runner-temp' }), /RUNNER_TEMP/],
   ['Docker config is locked', config('lock-timeout'), /hanging job/],
+  ['No RUNNER_TEMP', config('no-runner-temp', 'EROFS'), /^The directory \/home.* can not be used: .*Reason: EROFS/],
   // The rest
   [
     'Wrong input',
@@ -514,13 +525,121 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   ],
   ['Tool not found', new Failure({ code: 'tool-missing', tool: 'podman' }), /no podman/],
   ['Out of time', new Failure({ code: 'deadline', seconds: 9, during: '' }), /\(9\) ran out\. Run the job again/],
+  [
+    'Out of time',
+    new Failure({ code: 'deadline', seconds: 9, during: 'reading the AWS config files' }),
+    /credential_process/,
+  ],
+  [
+    'Out of time',
+    new Failure({
+      code: 'deadline',
+      seconds: 9,
+      during: 'reading the base credentials from profile docker login to x',
+    }),
+    /credential_process/,
+  ],
+  [
+    'Out of time',
+    new Failure({ code: 'deadline', seconds: 9, during: 'waiting for the lock of the Docker config' }),
+    /another job on this machine/,
+  ],
   ['Clock skew', assumeRole(refusal('RequestTimeTooSkewed', 'too skewed')), /there it is another time/],
   ['Call failed', assumeRole(new Error('a surprise')), /a surprise/],
+  // What is not known has a name of its own
+  [
+    'Session too long for the role',
+    new Failure(
+      {
+        code: 'call',
+        call: { service: 'STS', operation: 'AssumeRole', region: 'eu-west-1', signedBy: 'role' },
+        attempts: 2,
+      },
+      refusal('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'),
+    ),
+    /with the session of the profile's role, 2 attempts/,
+    /maximum session duration of the role\./,
+  ],
+  [
+    'Session expired',
+    assumeRole(refusal('ExpiredTokenException', expired), { signedBy: 'oidc' }),
+    /the session of oidc-role-arn/,
+  ],
+  [
+    'OIDC audience not accepted',
+    new Failure(
+      {
+        code: 'call',
+        call: { service: 'STS', operation: 'AssumeRoleWithWebIdentity', region: 'eu-west-1', signedBy: 'none' },
+        attempts: 1,
+      },
+      refusal('InvalidIdentityTokenException', 'Incorrect token audience. . '),
+    ),
+    /does not have the audience the token's aud\./,
+  ],
+  [
+    'Denied by AWS',
+    getToken(refusal('AccessDeniedException', ''), { operation: 'BatchCheckLayerAvailability' }),
+    /Could not check/,
+  ],
+  [
+    'Denied by AWS',
+    getToken(refusal('AccessDeniedException', 'no. .'), { operation: 'GetDownloadUrlForLayer' }),
+    /AWS says: "no"\./,
+  ],
+  ['Refused by AWS', getToken(refusal('AccessDeniedOfSomething', 'x')), /AccessDeniedOfSomething/],
+  ['Refused by AWS', getToken(refusal('NoAccessDenied', 'x')), /NoAccessDenied/],
+  [
+    'Repository denied',
+    new Failure({
+      code: 'repository-denied',
+      denied: ['111111111111', '333333333333'].map((account) => ({
+        account,
+        region: 'eu-west-1',
+        repository: 'team/app',
+        access: 'pull',
+        message: '',
+      })),
+    }),
+    /Not allowed to pull from team\/app \(111111111111, eu-west-1\), team\/app \(333333333333, eu-west-1\): AWS gives no reason\./,
+  ],
+  [
+    'Unknown credentials',
+    new Failure({ code: 'no-credentials', source: 'profile x' }, refusal('UnrecognizedClientException', invalid)),
+    /AWS does not know the base credentials\. Check/,
+  ],
+  [
+    'Throttled by AWS',
+    new Failure({ code: 'no-credentials', source: 'profile x' }, refusal('TooManyRequestsException', 'x')),
+    /No base credentials from profile x: So many calls of AWS credentials at once/,
+  ],
+  [
+    'Not an answer from AWS',
+    new Failure({ code: 'no-credentials', source: 'the machine' }, new Error('Unexpected EOF Deserialization error')),
+    /^No base credentials from the machine: AWS credentials answered with something/,
+  ],
+  [
+    'Wrong input',
+    new Failure({ code: 'inputs', problems: ['region: is "a.b?" a region'] }),
+    /"a\.b\?" a region\. Nothing/,
+  ],
+  [
+    'Unexpected error',
+    new SyntaxError('Unexpected token x, "x" is not valid JSON'),
+    /SyntaxError: .* is not valid JSON\./,
+  ],
+  ['Unexpected error', systemError('EBADF', 'bad file descriptor'), /Error \(EBADF\): bad file descriptor\./],
   ['Unexpected error', new TypeError('x is not a function'), /TypeError: x is not a function/, /report it/],
 ]
 
 function annotation({ what, why, remedy }: Report): string {
   return `${what}: ${why} ${remedy}`
+}
+
+/** All that a report says, but the stack: it has this machine's paths. */
+function wordsOf({ title, what, why, remedy, details, summary }: Report): string {
+  const told = details.filter((line) => !line.startsWith('at '))
+  return [title, `${what}:`, why, remedy, ...told.map((line) => `- ${line}`), summary ?? ''].join('\n').trimEnd()
 }
 
 describe('every failure has its title, its reason and its remedy', () => {
@@ -532,10 +651,23 @@ describe('every failure has its title, its reason and its remedy', () => {
     expect(report.remedy).toMatch(/[.!?]$/)
   })
 
-  test('docs/troubleshooting.md has each title once, and no others', () => {
+  // Each word counts: nothing else is seen of a failed login.
+  test.each(rows)('%s, word for word', (_, failure) => {
+    const words = wordsOf(explain(failure, context))
+    const bare = wordsOf(explain(failure, {}))
+    const other = bare === words ? '' : `\n\n--- with nothing known of the run ---\n\n${bare}`
+    expect(words + other).toMatchSnapshot()
+  })
+
+  test('the rows have each title, and docs/troubleshooting.md has each once, and no others', () => {
     const text = readFileSync('docs/troubleshooting.md', 'utf8')
+    const inSources = readdirSync('src')
+      .filter((file) => file.endsWith('-errors.ts'))
+      .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/^ +title: '(.+?)'/gm)])
+    const rowTitles = new Set(rows.map(([title]) => title))
+    expect(inSources.map(([, title = '']) => title).filter((title) => !rowTitles.has(title))).toEqual([])
     const titles = [...text.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, title]) => title)
-    expect(titles.sort()).toEqual([...new Set(rows.map(([title]) => title))].sort())
+    expect(titles.sort()).toEqual([...rowTitles].sort())
   })
 })
 
@@ -608,6 +740,8 @@ describe('what failed', () => {
     const circular: { cause?: unknown } = new Error('round')
     circular.cause = circular
     expect(explain(circular, {}).why).toBe('Error: round.')
+    expect(explain('text', {}).details).toEqual([])
+    expect(explain(Object.assign(new Error('x'), { stack: undefined }), {}).details).toEqual(['Error: x'])
   })
 
   test('knows errors of AWS and of the network that no stage has wrapped', () => {

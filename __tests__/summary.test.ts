@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { explain } from '../src/errors.js'
-import { Failure } from '../src/failure.js'
+import { type Call, Failure } from '../src/failure.js'
 import {
   assumeRolePolicy,
   oidcTrustPolicy,
@@ -27,8 +27,11 @@ const build = 'arn:aws:iam::222222222222:role/build'
 const placeholder = '<the external ID that both accounts agreed on>'
 const grant = { partition: 'aws', accounts: ['111111111111'], regions: ['eu-west-1'], repositories: ['team/app'] }
 
+/** Whatever else a test says of it, each summary is what its snapshot shows. */
 function summaryOf(failure: Failure, more = {}): string {
-  return explain(failure, { ...context, ...more }).summary ?? ''
+  const { summary = '' } = explain(failure, { ...context, ...more })
+  expect(summary).toMatchSnapshot()
+  return summary
 }
 
 /** The JSON blocks of a summary. */
@@ -198,6 +201,58 @@ describe('web identity denied', () => {
     expect(JSON.stringify(policiesIn(summary))).toContain(sub)
   })
 
+  test.each([
+    ['a data-residency host of GitHub', 'https://token.actions.octo.ghe.com', true],
+    ['an Enterprise Server', 'https://github.octo.example/_services/token', true],
+    ['a cluster', 'https://oidc.eks.eu-west-1.amazonaws.com/id/1', false],
+    ['a cluster that looks like it', 'http://x/https://token.actions.example', false],
+    ['another path', 'https://octo.example/_services/token/x', false],
+  ])('knows the issuer of %s', (_, iss, isGitHub) => {
+    const summary = summaryOf(webIdentity(refusal('AccessDenied', 'x'), { ...claims, iss }))
+    expect(summary.includes('On EKS')).toBe(!isGitHub)
+    expect(summary.includes('oidc-audience')).toBe(isGitHub)
+  })
+
+  test.each([
+    ['repo:octo@1/app@2:ref:x', true],
+    ['x repo:octo@1/app@2:ref:x', false],
+    ['repo:octo@1/app@2', false],
+    ['repo:octo@1/app:ref:x', false],
+    ['repo:octo/app@2:ref:x', false],
+    ['repo:octo@x/app@2:ref:x', false],
+    ['repo:octo@12/app@23:ref:x', true],
+    ['repo:a/b@1/app@2:ref:x', false],
+    ['', false],
+  ])('takes the subject %j for an immutable one: %s', (sub, immutable) => {
+    const summary = summaryOf(webIdentity(refusal('AccessDenied', 'x'), { ...claims, sub }))
+    expect(summary.includes('immutable subject')).toBe(immutable)
+  })
+
+  test.each([
+    ['Role refuses', 'AccessDenied', 'x'],
+    ['OIDC provider missing', 'InvalidIdentityToken', 'No OpenIDConnect provider'],
+  ])('has no policy where the token can not be read: %s', (_, name, message) => {
+    const call: Call = { service: 'STS', operation: 'AssumeRoleWithWebIdentity', region: 'eu-west-1', signedBy: 'none' }
+    const failure = new Failure({ code: 'call', call, attempts: 1 }, refusal(name, message))
+    expect(policiesIn(summaryOf(failure, { roleArn: '' }))).toEqual([])
+  })
+
+  test.each([
+    [' with an explicit deny in a service control policy', 0],
+    [' because no resource-based policy allows the action', 1],
+    [' because no service control policy allows the action', 1],
+  ])('follows AWS’s reason:%s', (because, policies) => {
+    const failure = webIdentity(denied('sts:AssumeRoleWithWebIdentity', oidcRole, { because }))
+    expect(policiesIn(summaryOf(failure, { oidcRoleArn: oidcRole }))).toHaveLength(policies)
+  })
+
+  test('names a role by its placeholder where none is known', () => {
+    const call: Call = { service: 'STS', operation: 'AssumeRoleWithWebIdentity', region: 'eu-west-1', signedBy: 'none' }
+    const failure = new Failure({ code: 'call', call, attempts: 1, claims }, refusal('AccessDenied', 'x'))
+    const [policy] = policiesIn(summaryOf(failure, { roleArn: '' }))
+    expect(JSON.stringify(policy)).toContain('arn:aws:iam::<account of the role>:oidc-provider/')
+  })
+
   test('starts with the provider where STS misses that', () => {
     const missing = webIdentity(
       refusal('InvalidIdentityTokenException', `No OpenIDConnect provider found in your account for ${claims.iss}`),
@@ -247,6 +302,39 @@ describe('GetAuthorizationToken denied', () => {
     const [policy] = policiesIn(summaryOf(failure, { registryType: 'public', roleArn: '' }))
     expect(policy).toEqual(publicPolicy({ accounts: ['111111111111'], repositories: ['team/app'], access: 'push' }))
   })
+
+  test.each([
+    ['by the input', { registryType: 'public' }, {}],
+    ['by the call', {}, { service: 'ECR Public' }],
+  ] as const)('knows ECR Public %s', (_, more, call) => {
+    const failure = getToken(denied('ecr-public:GetAuthorizationToken', '*'), call)
+    expect(summaryOf(failure, { ...more, roleArn: '' })).toContain('["ECR Public"]')
+  })
+})
+
+describe('a caller and a role that nobody knows', () => {
+  const unknown = { accounts: [], roleArn: '', partition: undefined }
+
+  test('have placeholders in the policies of AssumeRole', () => {
+    const call: Call = { service: 'STS', operation: 'AssumeRole', region: 'eu-west-1', signedBy: 'base' }
+    const failure = new Failure({ code: 'call', call, attempts: 1 }, refusal('AccessDenied', 'no'))
+    expect(JSON.stringify(policiesIn(summaryOf(failure, unknown)))).toContain('<ARN of the role or user')
+  })
+
+  test('have placeholders in the policy of GetAuthorizationToken', () => {
+    const [policy] = policiesIn(summaryOf(getToken(refusal('AccessDenied', 'no')), unknown))
+    expect(JSON.stringify(policy)).toContain('<account of the registry>')
+  })
+
+  test.each([
+    ['the role of the call', { signedBy: 'role', roleArn: role }, {}],
+    ['role-arn', { signedBy: 'role' }, { roleArn: role, oidcRoleArn: oidcRole }],
+    ['oidc-role-arn', { signedBy: 'role' }, { oidcRoleArn: oidcRole }],
+    ['oidc-role-arn as the caller', { signedBy: 'oidc' }, { roleArn: role, oidcRoleArn: oidcRole }],
+  ] as const)('are known by %s', (_, call, more) => {
+    const failure = getToken(refusal('AccessDenied', 'no'), call)
+    expect(summaryOf(failure, { ...unknown, ...more })).toMatch(/identity policy of `arn:aws:iam::\d{12}:role\//)
+  })
 })
 
 describe('repository denied', () => {
@@ -276,6 +364,26 @@ describe('repository denied', () => {
   ])('shows one side where ECR blames the %s policy', (kind, policy) => {
     const because = ` because no ${kind} policy allows the ecr:BatchCheckLayerAvailability action`
     expect(policiesIn(summaryOf(deniedRepository(caller, because), { roleArn: '' }))).toEqual([policy])
+  })
+
+  test.each([
+    ['is signed by role-arn', { roleArn: role }],
+    ['is signed by oidc-role-arn', { roleArn: '', oidcRoleArn: oidcRole }],
+    ['is signed by the caller', { roleArn: '' }],
+    ['reaches several registries', { accounts: ['111111111111', '333333333333'] }],
+  ])('shows who has to change what where the call %s', (_, more) => {
+    expect(summaryOf(deniedRepository('anonymous'), more)).toContain('To check')
+  })
+
+  test('names every repository of an account, and says what a pull needs', () => {
+    const message = denied('ecr:BatchGetImage', 'x').message
+    const failure = new Failure({
+      code: 'repository-denied',
+      denied: ['team/app', 'team/base'].map((name) => ({ ...repository, access: 'pull', repository: name, message })),
+    })
+    const summary = summaryOf(failure, { roleArn: '' })
+    expect(summary).toContain('the policy of each repository (`team/app, team/base`)')
+    expect(summary).not.toContain('ecr:PutImage')
   })
 
   test('has a policy for each account', () => {

@@ -202,3 +202,16 @@ test('takes no instance role where the endpoint of an ECS task refuses', async (
   }
   await Promise.all(entries.map(refuse))
 })
+
+test('shows neither the command line of a credential_process that fails nor what it prints, even to the debug log', async () => {
+  const refuse = async (entry: string): Promise<void> => {
+    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1', RUNNER_DEBUG: '1' } })
+    const command = `/bin/sh -c "echo pr1nted; echo pr1nted >&2; exit 3" --token s3cret`
+    writeAwsFiles(job, { config: `[profile vault]\ncredential_process = ${command}\n` })
+    const main = await job.runner.step(entry, { inputs: { profile: 'vault', ...repositoryPolicy }, env: {} })
+    expect(refusalOf(job, main)).toMatch(/No base credentials from profile vault: The credential_process/)
+    expect(main.stdout).toContain('::debug::CredentialsProviderError: Command failed')
+    expect(main.stdout + main.stderr).not.toMatch(/s3cret|pr1nted/)
+  }
+  await Promise.all(entries.map(refuse))
+})

@@ -59,7 +59,7 @@ export const awsLessons: readonly Row[] = [
   {
     name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
     title: 'Unknown credentials',
-    why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region}.`,
+    why: (failed) => `AWS does not know ${signer(failed)}${failed.call.region && ` in ${failed.call.region}`}.`,
     remedy: ({ call }) =>
       call.signedBy === 'base'
         ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'

@@ -58,7 +58,7 @@ function described(link: Fields): Cause {
   const status = metadata['httpStatusCode'] ?? link['statusCode']
   return {
     name: name.replace(/(?<=.)Exception$/, ''),
-    message: withoutSource(text(link['message'])),
+    message: withoutQuotes(text(link['message'])),
     code: text(link['code']),
     fromAws: '$fault' in link && name !== 'Unknown',
     status: typeof status === 'number' ? status : undefined,
@@ -68,9 +68,14 @@ function described(link: Fields): Cause {
   }
 }
 
-/** V8 quotes the text that it could not parse: with a config file's, that may be a piece of somebody's password. */
-function withoutSource(message: string): string {
-  return message.replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it')
+/**
+ * Without what a message quotes: V8 the text that it could not parse (of a config file, that may be a piece of somebody's password),
+ * Node the command line and the output of a child that failed (of a credential_process).
+ */
+function withoutQuotes(message: string): string {
+  return message
+    .replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it')
+    .replace(/^Command failed\b[\s\S]*/, 'Command failed')
 }
 
 function fields(value: unknown): Fields {

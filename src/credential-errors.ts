@@ -32,7 +32,6 @@ export const credentialLessons: readonly Row[] = [
     remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
   },
   {
-    // Its command line and what it printed stay out: there may be secrets in both.
     message: /^Command failed/,
     title: 'credential_process fails',
     why: 'The credential_process of the profile ended with an error. Its command line and output are not shown: they may hold secrets.',

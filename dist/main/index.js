@@ -35571,7 +35571,7 @@ const awsLessons = [
     {
         name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
         title: 'Unknown credentials',
-        why: (failed) => `AWS does not know ${signer(failed)} in ${failed.call.region}.`,
+        why: (failed) => `AWS does not know ${signer(failed)}${failed.call.region && ` in ${failed.call.region}`}.`,
         remedy: ({ call }) => call.signedBy === 'base'
             ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'
             : "Enable the region in the role's account, or choose another one with region or sts-region.",
@@ -35696,7 +35696,7 @@ function described(link) {
     const status = metadata['httpStatusCode'] ?? link['statusCode'];
     return {
         name: name.replace(/(?<=.)Exception$/, ''),
-        message: withoutSource(cause_text(link['message'])),
+        message: withoutQuotes(cause_text(link['message'])),
         code: cause_text(link['code']),
         fromAws: '$fault' in link && name !== 'Unknown',
         status: typeof status === 'number' ? status : undefined,
@@ -35705,9 +35705,14 @@ function described(link) {
         contentType: cause_text(headers['content-type']) || undefined,
     };
 }
-/** V8 quotes the text that it could not parse: with a config file's, that may be a piece of somebody's password. */
-function withoutSource(message) {
-    return message.replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it');
+/**
+ * Without what a message quotes: V8 the text that it could not parse (of a config file, that may be a piece of somebody's password),
+ * Node the command line and the output of a child that failed (of a credential_process).
+ */
+function withoutQuotes(message) {
+    return message
+        .replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it')
+        .replace(/^Command failed\b[\s\S]*/, 'Command failed');
 }
 function fields(value) {
     return typeof value === 'object' && value !== null ? value : {};
@@ -35805,7 +35810,6 @@ const credentialLessons = [
         remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
     },
     {
-        // Its command line and what it printed stay out: there may be secrets in both.
         message: /^Command failed/,
         title: 'credential_process fails',
         why: 'The credential_process of the profile ended with an error. Its command line and output are not shown: they may hold secrets.',

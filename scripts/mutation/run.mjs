@@ -13,9 +13,10 @@ const groups = [
   ['inputs values session-tags', 'inputs values contract'],
   ['plan who where how endpoints', 'plan'],
   ['policy', 'policy'],
-  ['errors call-errors config-errors fault-errors login-errors network-errors cause denial', 'errors denial'],
-  ['aws-errors credential-errors oidc-errors advice oidc-advice registry-advice role-advice', 'errors summary'],
-  ['summary markdown', 'errors summary'],
+  ['errors call-errors config-errors fault-errors denial', 'errors denial aws-errors summary'],
+  ['login-errors network-errors cause', 'errors login-errors network-errors cause'],
+  ['aws-errors credential-errors oidc-errors', 'errors aws-errors credential-errors'],
+  ['advice oidc-advice registry-advice role-advice summary markdown', 'errors summary markdown'],
   ['redaction', 'redaction'],
   ['docker-config config-lookup json-text undo', 'docker-config config-lookup json-text'],
   ['identity', 'identity'],
@@ -49,13 +50,19 @@ function optionsFor({ modules, tests }) {
   return {
     mutate: modules.map((name) => `lib/src/${name}.js`),
     // What is copied for a run: what the tests read.
-    ignorePatterns: ['**', '!lib/**', '!docs/**', '!action.yml', '!README.md', '!package.json'],
+    ignorePatterns: [
+      '**',
+      ...['!lib/**', '!__tests__/__snapshots__/**', '!snapshots.config.js'],
+      ...['!docs/**', '!action.yml', '!README.md', '!package.json'],
+    ],
     testRunner: 'jest',
     testRunnerNodeArgs: ['--experimental-vm-modules'],
     jest: {
       config: {
         testMatch: tests.map((name) => `<rootDir>/lib/__tests__/${name}.test.js`),
         transform: {},
+        ci: true,
+        snapshotResolver: '<rootDir>/snapshots.config.js',
         testEnvironment: pathOf('environment.mjs'),
         setupFiles: ['<rootDir>/lib/__tests__/support/few-runs.js'],
       },
