@@ -546,6 +546,22 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   ],
   ['Clock skew', assumeRole(refusal('RequestTimeTooSkewed', 'too skewed')), /there it is another time/],
   ['Call failed', assumeRole(new Error('a surprise')), /a surprise/],
+  // What AWS says of the reason narrows what there is to check
+  [
+    'AssumeRole denied',
+    assumeRole(denied('sts:AssumeRole', role, { because: ' with an explicit deny in a service control policy' })),
+    /Check the service control policy\./,
+  ],
+  [
+    'AssumeRole denied',
+    assumeRole(denied('sts:AssumeRole', role, { because: ' because no permissions boundary allows the action' })),
+    /Check the permissions boundary\./,
+  ],
+  [
+    'AssumeRole denied',
+    assumeRole(refusal('AccessDenied', 'Refused with an explicit deny in a resource control policy')),
+    /Check the resource control policy\./,
+  ],
   // What is not known has a name of its own
   [
     'Session too long for the role',

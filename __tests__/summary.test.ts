@@ -77,6 +77,11 @@ describe('AssumeRole denied', () => {
     expect(summary).not.toContain('path of its role')
   })
 
+  test('does not take the role that is wanted for the caller where a role of a profile asks', () => {
+    const summary = summaryOf(assumeRole(denied('sts:AssumeRole', role), { signedBy: 'role' }))
+    expect(policiesIn(summary)[0]).toEqual(trustPolicy({ principal: build, externalId: placeholder }))
+  })
+
   test('asks for the external ID, and puts no condition into the policy, where none was sent', () => {
     const summary = summaryOf(failure, { externalIdGiven: false })
     expect(summary).toContain('none was sent')
@@ -301,6 +306,13 @@ describe('GetAuthorizationToken denied', () => {
     const failure = getToken(denied('sts:GetServiceBearerToken', '*'), { service: 'ECR Public', region: 'us-east-1' })
     const [policy] = policiesIn(summaryOf(failure, { registryType: 'public', roleArn: '' }))
     expect(policy).toEqual(publicPolicy({ accounts: ['111111111111'], repositories: ['team/app'], access: 'push' }))
+  })
+
+  test('has both actions of ECR Public in the short form too', () => {
+    const failure = getToken(denied('sts:GetServiceBearerToken', '*'), { service: 'ECR Public' })
+    expect(explain(failure, context).remedy).toContain(
+      "(1) ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken in the caller's identity policy",
+    )
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { Sandbox } from '../sandbox/index.js'
 import { BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../sandbox/world.js'
 import type { Identity } from '../src/identity.js'
 import type { Where } from '../src/plan.js'
-import { accountsOf, apiHosts, callOf, credentialsFor, fetchTokens, type Token } from '../src/token.js'
+import { accountsOf, callOf, credentialsFor, fetchTokens, type Token } from '../src/token.js'
 import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire } from './support/wire.js'
 
 let sandbox: Sandbox
@@ -303,39 +303,6 @@ describe('ECR Public', () => {
     expect(await faultOf(fetchTokens(inPublic, user, wire.aws))).toMatchObject({
       problem: 'it holds no authorization token',
     })
-  })
-})
-
-describe('apiHosts', () => {
-  test('are those that will be asked, one for each region', () => {
-    expect(apiHosts({ ...where, regions: ['eu-west-1', 'us-east-2'] })).toEqual([
-      'api.ecr.eu-west-1.amazonaws.com',
-      'api.ecr.us-east-2.amazonaws.com',
-    ])
-    expect(apiHosts({ ...where, regions: ['cn-north-1'] })).toEqual(['api.ecr.cn-north-1.amazonaws.com.cn'])
-  })
-
-  test('are where the requests really go', async () => {
-    await fetchTokens(where, user, wire.aws)
-    expect(requests().map(({ host }) => host)).toEqual(apiHosts(where))
-  })
-
-  test.each([
-    ['ECR Public', { type: 'public' as const, regions: ['us-east-1'] }, 'api.ecr-public.us-east-1.amazonaws.com'],
-    ['fips', { fips: true, regions: ['us-east-2'] }, 'api.ecr-fips.us-east-2.amazonaws.com'],
-    ['dual-stack', { dualStack: true }, 'ecr.eu-west-1.api.aws'],
-    ['both', { fips: true, dualStack: true, regions: ['us-west-2'] }, 'ecr-fips.us-west-2.api.aws'],
-    [
-      'dual-stack in China',
-      { dualStack: true, regions: ['cn-north-1'] },
-      'ecr.cn-north-1.api.amazonwebservices.com.cn',
-    ],
-  ])('with %s are those of the SDK', (_, change, host) => {
-    expect(apiHosts({ ...where, ...change })).toEqual([host])
-  })
-
-  test('are not known beforehand with an endpoint of one’s own', () => {
-    expect(apiHosts({ ...where, endpoint: 'https://ecr.example' })).toEqual([])
   })
 })
 

@@ -13,7 +13,8 @@ const externals = { undici: 'node:http' }
 
 for (const entry of ['main', 'post']) {
   const out = path.join('dist', entry)
-  const options = { cache: false, quiet: true, license: 'licenses.txt', externals, esm: false }
+  // A file of licenses for each piece of the bundle, joined below: under one name the last would replace the others.
+  const options = { cache: false, quiet: true, license: '[name].licenses.txt', externals, esm: false }
   const bundle = ncc(path.resolve('lib/src', `${entry}.js`), options)
   // Uncaught, the error would be shown with a line of ncc's source that has three million characters.
   const { code, assets } = await bundle.catch((error) => {
@@ -24,5 +25,16 @@ for (const entry of ['main', 'post']) {
   mkdirSync(out, { recursive: true })
   writeFileSync(path.join(out, 'index.js'), code)
   writeFileSync(path.join(out, 'package.json'), packageJson)
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source)
+  const { scripts = [], licenses } = Object.groupBy(Object.keys(assets).sort(), (name) =>
+    name.endsWith('.licenses.txt') ? 'licenses' : 'scripts',
+  )
+  for (const name of scripts) writeFileSync(path.join(out, name), assets[name].source)
+  writeFileSync(path.join(out, 'licenses.txt'), joined(licenses.map((name) => String(assets[name].source))))
+}
+
+/** Each package's license once: pieces share packages. It begins with the package's name, above a line with its SPDX identifier. */
+function joined(texts) {
+  const starts = /^(?=\S+\n(?:Apache-2\.0|MIT|ISC|0BSD|BSD-[23]-Clause)$)/m
+  const licenses = texts.flatMap((text) => text.split(starts)).map((license) => `${license.trim()}\n`)
+  return [...new Set(licenses)].sort().join('\n')
 }

@@ -70,7 +70,8 @@ export function narrowed(steps: readonly Step[], denial: Denial): readonly Step[
   if (!reason) return steps
   const { name, arn, explicit } = reason
   const blamed = steps.filter((step) => step.blames === reason.policy)
-  if (!explicit && blamed.length > 0) return blamed
+  // Of organisation policies and boundaries there are several kinds, of which AWS has named one.
+  if (!explicit && blamed.length > 0 && reason.policy !== 'guardrail') return blamed
   const where: Phrase = (quote) => `the ${name}${arn ? ` ${quote(arn)}` : ''}`
   const text: Phrase = explicit
     ? (quote) => `Take the Deny of ${quote(action)} out of ${where(quote)}: no Allow elsewhere can outweigh it.`

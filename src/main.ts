@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { debug, getInput } from '@actions/core'
-import { type Aws, makeHandler } from './aws.js'
+import { apiHosts } from './api-hosts.js'
+import type { Aws } from './aws.js'
+import { loadAwsStages } from './aws-stages.js'
 import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry, removeScratch } from './config-directory.js'
 import { installEntries } from './config-entries.js'
-import { type Connections, openConnections } from './connections.js'
+import { openConnections } from './connections.js'
 import { type Deadline, during, startDeadline } from './deadline.js'
 import { explain } from './errors.js'
-import { obtainIdentity } from './identity.js'
 import { defaults, type Inputs, parseInputs } from './inputs.js'
 import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './log.js'
 import { logIn } from './login.js'
@@ -14,9 +15,7 @@ import { exportDockerConfig, makeMasks, setOutputs } from './outputs.js'
 import { makePlan, type Plan, profileInUse } from './plan.js'
 import { readProfile } from './profile.js'
 import type { Context } from './report.js'
-import { checkRepositories } from './repositories.js'
 import { forgetUndo, saveUndo } from './state.js'
-import { apiHosts, credentialsFor, fetchTokens } from './token.js'
 import { findTool } from './tool.js'
 
 const { env } = process
@@ -51,8 +50,9 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   if (tool) debug(`${tool.name} is ${tool.file}`)
 
   const connections = openConnections(env)
-  for (const host of apiHosts(where)) connections.warmUp(host)
-  const aws = awsFor(plan, deadline, connections)
+  for (const host of apiHosts(plan, env)) connections.warmUp(host)
+  const { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories } = await loadAwsStages()
+  const aws = awsFor(plan, deadline, makeHandler(connections))
 
   const identity = await obtainIdentity(who, env, aws)
   tellAssumed(identity)
@@ -77,14 +77,14 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   if (!how.logout) forgetUndo()
 }
 
-function awsFor({ how, where }: Plan, deadline: Deadline, connections: Connections): Aws {
+function awsFor({ how, where }: Plan, deadline: Deadline, handler: Aws['handler']): Aws {
   const readable = how.outputCredentials && !how.maskPassword
   return {
     deadline,
     maxAttempts: how.maxAttempts,
     fips: where.fips,
     dualStack: where.dualStack,
-    handler: makeHandler(connections),
+    handler,
     mask: masks.mask,
     maskPassword: readable ? masks.keep : masks.mask,
     debug,

@@ -3,7 +3,7 @@ import { type Aws, clientSettings, makeCall } from './aws.js'
 import { type Call, Failure } from './failure.js'
 import type { Identity } from './identity.js'
 import type { Where } from './plan.js'
-import { parseRegistryHost, parseRoleArn, partitionOf, publicRegistry, registryHost } from './registry.js'
+import { parseRegistryHost, parseRoleArn, publicRegistry, registryHost } from './registry.js'
 
 /** One authorization token: opens every registry of its region that the identity may use. */
 export interface Token {
@@ -20,19 +20,6 @@ export interface Credential {
   readonly password: string
   readonly auth: string
   readonly expiresAt: Date
-}
-
-/** Hosts that tokens will be asked of, to connect to them early. Source: the endpoint rules of ECR's and ECR Public's service models. */
-export function apiHosts({ type, regions, fips, dualStack, endpoint }: Where): readonly string[] {
-  if (endpoint) return []
-  const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`
-  return regions.map((region) => {
-    const { suffix, dualStackSuffix = '' } = partitionOf(region) ?? {}
-    // The registry's dual-stack hosts end in on.aws, the API's in api.aws.
-    return dualStack
-      ? `${service}.${region}.${dualStackSuffix.replace(/^on/, 'api')}`
-      : `api.${service}.${region}.${suffix}`
-  })
 }
 
 /** Gets one token per region, regions in parallel. */
