@@ -24,7 +24,6 @@ const codes: Readonly<Record<string, { readonly whole?: readonly string[]; reado
     'AssumeRole denied': { whole: ['AccessDenied', 'UnauthorizedOperation', 'NotAuthorized'] },
     'OIDC token not accepted': { whole: ['InvalidIdentityToken', 'IDPRejectedClaim'] },
     'OIDC issuer not reachable for AWS': { whole: ['IDPCommunicationError'] },
-    'Repository not found': { whole: ['RepositoryNotFound'] },
     'Throttled by AWS': {
       beginnings: [
         'Throttl',

@@ -302,11 +302,6 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
     /permission policy of the caller in account 111111111111/,
   ],
   [
-    'Repository not found',
-    getToken(refusal('RepositoryNotFoundException', "The repository with name 'a' does not exist")),
-    /does not exist/,
-  ],
-  [
     'Denied by AWS',
     getToken(denied('ecr:DescribeImages', 'x'), { operation: 'DescribeImages' }),
     /Allow it for the base credentials/,

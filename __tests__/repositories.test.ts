@@ -168,13 +168,11 @@ test('any other failure of the call is one', async () => {
   })
 })
 
-test('a layer that ECR can not get at is as good as one that is not there', async () => {
-  const set = sandbox.fault({
-    match: { service: 'ecr' },
-    kind: 'error',
-    code: 'LayerInaccessibleException',
-    message: 'not now',
-  })
+test.each([
+  ['ECR', 'LayerInaccessibleException'],
+  ['the upstream of a pull-through cache', 'UnableToGetUpstreamLayerException'],
+])('a layer that %s does not give out is as good as one that is not there', async (_, code) => {
+  const set = sandbox.fault({ match: { service: 'ecr' }, kind: 'error', code, message: 'not now' })
   const found = await check(sessionOf(ROLES.push), { access: 'pull' }, PRIMARY_ACCOUNT)
   set.clear()
   expect(found).toEqual({ denied: [], missing: [] })

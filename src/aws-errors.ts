@@ -109,13 +109,6 @@ export const awsLessons: readonly Row[] = [
     remedy: (failed) => `Allow it for ${signer(failed)}.`,
   },
   {
-    name: /^RepositoryNotFound$/,
-    title: 'Repository not found',
-    why: ({ cause }) => awsSays(cause.message),
-    remedy:
-      'Check its name, account and region; create it, or leave it out of repositories if the push is to create it.',
-  },
-  {
     name: /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceeded)/,
     title: 'Throttled by AWS',
     why: ({ call }) => `So many calls of ${call.service} at once are more than AWS takes.`,

@@ -119,7 +119,7 @@ export function repositoryPolicy({
 }
 
 /** The name IAM knows an OIDC issuer by: its URL without the scheme, in provider ARNs and condition keys alike. */
-export function oidcProvider(issuer: string): string {
+function oidcProvider(issuer: string): string {
   return issuer.replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 

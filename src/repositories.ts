@@ -82,6 +82,8 @@ async function ask(wanted: WantedRepository, client: ECRClient, { identity, aws 
 const results: ReadonlyMap<string, Answer['result']> = new Map([
   ['LayersNotFoundException', 'fine'],
   ['LayerInaccessibleException', 'fine'],
+  // Of a pull-through cache, which has asked its upstream for it.
+  ['UnableToGetUpstreamLayerException', 'fine'],
   ['AccessDeniedException', 'denied'],
   ['RepositoryNotFoundException', 'missing'],
 ])

@@ -171,6 +171,8 @@ async function ask(wanted, client, { identity, aws }) {
 const results = new Map([
     ['LayersNotFoundException', 'fine'],
     ['LayerInaccessibleException', 'fine'],
+    // Of a pull-through cache, which has asked its upstream for it.
+    ['UnableToGetUpstreamLayerException', 'fine'],
     ['AccessDeniedException', 'denied'],
     ['RepositoryNotFoundException', 'missing'],
 ]);
