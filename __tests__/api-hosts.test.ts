@@ -64,6 +64,8 @@ describe('the hosts to connect to early', () => {
     ['is not there', {}],
     ['is no URL', { ACTIONS_ID_TOKEN_REQUEST_URL: 'x' }],
     ['is without TLS', { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://ghes.example/x' }],
+    ['has an IPv4 address', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://10.0.0.1/x' }],
+    ['has an IPv6 address', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://[fd00::a]/x' }],
     ['has a port of its own', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://ghes.example:8443/x' }],
   ])('have none of GitHub where its URL %s', (_, env) => {
     expect(apiHosts(planOf({ who: { base: oidc } }), env)).toEqual([sts, ecr])

@@ -153,6 +153,7 @@ describe('healing', () => {
     [{ name: 'NotThrottling' }, 'no'],
     [{ name: 'TimeoutError' }, 'likely'],
     [{ name: 'IDPCommunicationErrorException' }, 'likely'],
+    [metadata(408), 'likely'],
     [metadata(429), 'likely'],
     [metadata(499), 'no'],
     [metadata(500), 'likely'],
@@ -162,6 +163,10 @@ describe('healing', () => {
     [{ statusCode: 502 }, 'likely'],
     [{ statusCode: 407 }, 'no'],
     [{ statusCode: 502, ...metadata(400) }, 'no'],
+    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 499 }, 'no'],
+    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 500 }, 'seldom'],
+    [{ code: 'ERR_PROXY_TUNNEL' }, 'seldom'],
+    [{ code: 'ERR_PROXY_TUNNEL', statusCode: Number.NaN }, 'no'],
     ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'].map(
       (code) => [{ code }, 'likely'] as const,
     ),

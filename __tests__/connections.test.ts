@@ -3,8 +3,17 @@ import https from 'node:https'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  createServer as createTlsServer,
+  getCACertificates,
+  type SecureContext,
+  setDefaultCACertificates,
+  type TLSSocket,
+  type Server as TlsServer,
+} from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../sandbox/index.js'
+import { createAuthority } from '../sandbox/tls.js'
 import { type Connections, openConnections } from '../src/connections.js'
 import { startTrusted } from './support/wire.js'
 
@@ -151,10 +160,68 @@ describe('a connection that is opened early', () => {
     })
   })
 
-  test('without a proxy is opened straight to the host', async () => {
+  test('without a proxy fails as the request would', async () => {
     const connections = openTo({})
     connections.warmUp('localhost')
     await expect(get(connections, 'https://localhost/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+})
+
+describe('a connection that is opened early and straight to the host', () => {
+  const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'
+  let server: TlsServer | undefined
+  const accepted: TLSSocket[] = []
+  afterEach(() => {
+    for (const socket of accepted.splice(0)) socket.destroy()
+    server?.close()
+  })
+
+  /** Starts a server that answers with 200; each connection is first handed to `greet`. Gives back its port. */
+  async function startServer(greet: (socket: TLSSocket) => void = () => undefined): Promise<number> {
+    const authority = await createAuthority('Test CA of connections')
+    setDefaultCACertificates([...getCACertificates(), authority.certificate])
+    const SNICallback = (host: string, done: (error: Error | null, context?: SecureContext) => void) =>
+      void authority.contextFor(host).then((context) => done(null, context), done)
+    server = createTlsServer({ SNICallback }, (socket) => {
+      accepted.push(socket)
+      socket.on('error', () => undefined)
+      socket.on('data', () => socket.write(answer))
+      greet(socket)
+    })
+    await new Promise<void>((resolve) => server?.listen(0, 'localhost', resolve))
+    return (server.address() as AddressInfo).port
+  }
+
+  const warmed = async (port: number): Promise<Connections> => {
+    const connections = openTo({})
+    connections.warmUp('localhost', port)
+    await eventually(() => accepted.length === 1)
+    await sleep(20)
+    return connections
+  }
+
+  test('gets the first request for that host and port', async () => {
+    const port = await startServer()
+    const connections = await warmed(port)
+    expect(await get(connections, `https://localhost:${port}/`)).toBe(200)
+    expect(accepted).toHaveLength(1)
+  })
+
+  test.each<readonly [string, (socket: TLSSocket) => void]>([
+    [
+      'was given up by the server with a 408',
+      (socket) => socket.end('HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\n\r\n'),
+    ],
+    [
+      'was answered before it was asked',
+      (socket) => socket.write('HTTP/1.1 418 Surprise\r\ncontent-length: 0\r\n\r\n'),
+    ],
+    ['was closed by the server', (socket) => socket.end()],
+  ])('and %s is replaced by a new one', async (_, greet) => {
+    const port = await startServer((socket) => accepted.length === 1 && greet(socket))
+    const connections = await warmed(port)
+    expect(await get(connections, `https://localhost:${port}/`)).toBe(200)
+    expect(accepted).toHaveLength(2)
   })
 })
 

@@ -209,7 +209,7 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   [
     'credential_process fails',
     noCredentials('Command failed: /bin/vault --token s3cret\nno such token', 'profile vault'),
-    /No base credentials from profile vault.*stay out|not shown/,
+    /No base credentials from profile vault.*not shown/,
   ],
   ['Profile needs a sign-in', noCredentials('The SSO session associated with this profile has expired.'), /browser/],
   [
@@ -622,12 +622,12 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   [
     'Throttled by AWS',
     new Failure({ code: 'no-credentials', source: 'profile x' }, refusal('TooManyRequestsException', 'x')),
-    /No base credentials from profile x: So many calls of AWS credentials at once/,
+    /No base credentials from profile x: So many calls of AWS's credential service at once/,
   ],
   [
     'Not an answer from AWS',
     new Failure({ code: 'no-credentials', source: 'the machine' }, new Error('Unexpected EOF Deserialization error')),
-    /^No base credentials from the machine: AWS credentials answered with something/,
+    /^No base credentials from the machine: AWS's credential service answered with something/,
   ],
   [
     'Wrong input',

@@ -20,7 +20,7 @@ const codes: Readonly<Record<string, { readonly whole?: readonly string[]; reado
     'No TLS': { beginnings: ['EPROTO', 'ERR_SSL_', 'ERR_TLS_'] },
     'Connection refused': { whole: ['ECONNREFUSED'] },
     'Network unreachable': { whole: ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'] },
-    'Connection broken': { whole: ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'] },
+    'Connection broken': { whole: ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_PROXY_TUNNEL'] },
     'No answer in time': { whole: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'] },
   }
 const titleOf = (code: string) => explain(assumeRole(systemError(code, 'x')), context).title
@@ -54,7 +54,7 @@ describe('a proxy', () => {
   test('that wants a login is known by its status, or by its words alone', () => {
     expect(report('no', 407).title).toBe('Proxy wants a login')
     expect(report('Failed: HTTP/1.1 407 Proxy Authentication Required').title).toBe('Proxy wants a login')
-    expect(report('Failed to connect to proxy:407').title).toBe('Proxy refuses')
+    expect(report('closed at proxy:407').title).toBe('Connection broken')
     expect(explain(assumeRole(systemError('ERR_PROXY_TUNNELX', 'x', { statusCode: 407 })), context).title).toBe(
       'Proxy refuses',
     )

@@ -245,7 +245,7 @@ describe('web identity denied', () => {
   test.each([
     [' with an explicit deny in a service control policy', 0],
     [' because no resource-based policy allows the action', 1],
-    [' because no service control policy allows the action', 1],
+    [' because no service control policy allows the action', 0],
   ])('follows AWS’s reason:%s', (because, policies) => {
     const failure = webIdentity(denied('sts:AssumeRoleWithWebIdentity', oidcRole, { because }))
     expect(policiesIn(summaryOf(failure, { oidcRoleArn: oidcRole }))).toHaveLength(policies)

@@ -10,8 +10,10 @@ export function apiHosts({ who, where }: Plan, env: Environment): readonly strin
 }
 
 function gitHubHosts({ base }: Who, env: Environment): readonly string[] {
-  const { protocol, host, port } = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') ?? {}
-  return base.kind === 'oidc' && host && protocol === 'https:' && !port ? [host] : []
+  const { protocol, host = '', port } = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') ?? {}
+  // TLS has no server name for an address, which ends in a digit or a bracket.
+  const isNamed = /[a-z]$/i.test(host)
+  return base.kind === 'oidc' && isNamed && protocol === 'https:' && !port ? [host] : []
 }
 
 /** A profile may do without STS, and keys in the environment do. */

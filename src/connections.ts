@@ -10,13 +10,13 @@ export interface Connections {
   readonly httpsAgent: https.Agent
   readonly httpAgent: http.Agent
   /** Opens a connection to a host before it is needed (DNS, TCP, proxy tunnel, TLS) without sending a request. */
-  warmUp(host: string): void
+  warmUp(host: string, port?: number): void
   close(): void
 }
 
 /**
  * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
- * the first request for its host, so that the time to connect passes while STS still thinks.
+ * the first request for its host, so that the time to connect passes while the SDK is loaded and STS thinks.
  */
 export function openConnections(env: Environment): Connections {
   const options = { keepAlive: true, proxyEnv: proxyVariables(env) }
@@ -26,13 +26,12 @@ export function openConnections(env: Environment): Connections {
   const warm = new Map<string, Promise<Duplex>>()
 
   httpsAgent.createConnection = (request, callback) => {
-    const host = request.host ?? ''
-    const early = warm.get(host)
+    const place = { host: request.host ?? '', port: Number(request.port) }
+    const early = warm.get(keyOf(place))
     if (!early) return connect.call(httpsAgent, request, callback)
-    warm.delete(host)
+    warm.delete(keyOf(place))
     early
-      // One that has been closed while it was idle says nothing about the request.
-      .then((socket) => (socket.destroyed ? open(host) : socket))
+      .then((socket) => (isFresh(socket) ? socket : open(place)))
       // The callback's type has no way to say "no socket", but an error is all that it looks at.
       .then(
         (socket) => callback?.(null, socket),
@@ -40,9 +39,9 @@ export function openConnections(env: Environment): Connections {
       )
     return undefined
   }
-  const open = (host: string) =>
+  const open = ({ host, port }: Place) =>
     new Promise<Duplex>((resolve, reject) => {
-      const request = { ...httpsAgent.options, host, port: 443, servername: host }
+      const request = { ...httpsAgent.options, host, port, servername: host }
       const first = connect.call(httpsAgent, request, (error, tunnelled) => {
         if (error) return reject(error)
         // Reset while it waits to be used, it must not bring the process down.
@@ -56,11 +55,11 @@ export function openConnections(env: Environment): Connections {
   return {
     httpsAgent,
     httpAgent,
-    warmUp: (host) => {
-      const socket = open(host)
+    warmUp: (host, port = 443) => {
+      const socket = open({ host, port })
       // A failure is told by the request that needs the socket; without one it is of no interest.
       socket.catch(() => undefined)
-      warm.set(host, socket)
+      warm.set(keyOf({ host, port }), socket)
     },
     close: () => {
       for (const socket of warm.values()) socket.then((unused) => unused.destroy()).catch(() => undefined)
@@ -68,6 +67,25 @@ export function openConnections(env: Environment): Connections {
       httpAgent.destroy()
     },
   }
+}
+
+interface Place {
+  readonly host: string
+  readonly port: number
+}
+
+function keyOf({ host, port }: Place): string {
+  return `${host}:${port}`
+}
+
+/**
+ * Whether nothing has come over a connection while it was idle. One that the other side has closed says nothing about the request,
+ * nor does what it has sent before that (a server's 408): both would be taken for the answer.
+ */
+function isFresh(socket: Duplex): boolean {
+  const fresh = !socket.destroyed && socket.writable && socket.readableLength === 0
+  if (!fresh) socket.destroy()
+  return fresh
 }
 
 /** The proxies as Node wants them, with a scheme. */

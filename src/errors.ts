@@ -78,7 +78,7 @@ function explained(error: unknown, context: Context): Explained {
 }
 
 /** Where it is not known which call failed, if any. */
-const noCall: Call = { service: 'AWS credentials', operation: '', region: '', signedBy: 'base' }
+const noCall: Call = { service: "AWS's credential service", operation: '', region: '', signedBy: 'base' }
 
 function about(call: Call, error: unknown, context: Context): FailedCall {
   const cause = causeOf(error instanceof Failure ? error.cause : error)

@@ -1,6 +1,6 @@
 /** The SDK's, GitHub's or a registry's operation that was under way, as the reader of an error needs it named. */
 export interface Call {
-  readonly service: 'STS' | 'ECR' | 'ECR Public' | 'GitHub OIDC' | 'AWS credentials'
+  readonly service: 'STS' | 'ECR' | 'ECR Public' | 'GitHub OIDC' | "AWS's credential service"
   /** The API operation, e.g. `AssumeRole`. */
   readonly operation: string
   /** The AWS region the call went to; empty where there is none. */

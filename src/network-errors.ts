@@ -11,6 +11,7 @@ export const networkLessons: readonly Row[] = [
   },
   {
     code: /^ERR_PROXY_/,
+    when: ({ cause }) => cause.code !== 'ERR_PROXY_TUNNEL' || cause.status !== undefined,
     title: 'Proxy refuses',
     why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
     remedy: (failed) =>
@@ -70,7 +71,8 @@ export const networkLessons: readonly Row[] = [
       'Check its routes, or HTTPS_PROXY if it has to take a proxy; a VPC without internet needs endpoints for STS, ECR and S3.',
   },
   {
-    code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    // A tunnel without a status: the proxy has closed the connection instead of answering.
+    code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_PROXY_TUNNEL)$/,
     title: 'Connection broken',
     why: (failed) => `The connection to ${host(failed)} was closed before the answer came.`,
     remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',

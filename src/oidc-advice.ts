@@ -19,7 +19,9 @@ export function webIdentityAdvice(denied: Denied): Advice {
   const { claims, denial } = denied
   const { subject, audience, provider, name } = webIdentitySteps(denied)
   const steps = narrowed([subject, audience, provider, name], denial)
-  return { steps, policies: claims && !denial.reason?.explicit ? oidcPolicies(denied, claims) : [] }
+  // A trust policy is no help against a Deny, or where another policy does not allow it.
+  const helps = !denial.reason?.explicit && steps.some(({ blames }) => blames === 'resource')
+  return { steps, policies: claims && helps ? oidcPolicies(denied, claims) : [] }
 }
 
 /** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */

@@ -5,6 +5,7 @@ import {
   guardrailStep,
   narrowed,
   type Paste,
+  plain,
   principalFor,
   type Quote,
   type Step,
@@ -45,7 +46,12 @@ export function repositoryAdvice(repositories: readonly DeniedRepository[], cont
       context,
     ),
   )
-  return { steps: advice.flatMap(({ steps }) => steps), policies: advice.flatMap(({ policies }) => policies) }
+  const steps = advice.flatMap((account) => account.steps)
+  const isShared = (step: Step) => step === sessionStep || step === guardrailStep
+  // The same for every account, and the least likely: once, at the end.
+  const inOrder = [...steps.filter((step) => !isShared(step)), ...steps.filter(isShared)]
+  const unique = new Map(inOrder.map((step) => [step.text(plain), step]))
+  return { steps: [...unique.values()], policies: advice.flatMap(({ policies }) => policies) }
 }
 
 function accountAdvice(repositories: readonly DeniedRepository[], context: Context): Advice {

@@ -112,6 +112,6 @@ function rolePolicies(known: RoleDenied, steps: readonly Step[]): readonly Paste
 function pathNote({ derived, arn }: Principal): string {
   if (!derived) return ''
   return arn.includes('role/AWSReservedSSO_')
-    ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name.'
+    ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name (without the region where that is us-east-1).'
     : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name."
 }

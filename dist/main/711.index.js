@@ -85,10 +85,11 @@ function healing(error) {
     const { name, code, status, clockSkewCorrected } = errorFacts(error);
     if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
         return 'likely';
-    // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses.
+    // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses. One that closes without an
+    // answer may have been restarted, or speak another protocol.
     if (proxyRefused.test(code))
-        return status >= 500 ? 'seldom' : 'no';
-    if (status === 429 || (status >= 500 && status <= 599))
+        return status >= 500 || status === 0 ? 'seldom' : 'no';
+    if (status === 408 || status === 429 || (status >= 500 && status <= 599))
         return 'likely';
     if (passing.test(code))
         return 'likely';

@@ -6857,8 +6857,10 @@ function apiHosts({ who, where }, env) {
     return [...gitHubHosts(who, env), ...stsHosts(who, where), ...ecrHosts(where)];
 }
 function gitHubHosts({ base }, env) {
-    const { protocol, host, port } = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') ?? {};
-    return base.kind === 'oidc' && host && protocol === 'https:' && !port ? [host] : [];
+    const { protocol, host = '', port } = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') ?? {};
+    // TLS has no server name for an address, which ends in a digit or a bracket.
+    const isNamed = /[a-z]$/i.test(host);
+    return base.kind === 'oidc' && isNamed && protocol === 'https:' && !port ? [host] : [];
 }
 /** A profile may do without STS, and keys in the environment do. */
 function stsHosts({ base, role, stsRegion, stsEndpoint }, { fips, dualStack }) {
@@ -8182,7 +8184,7 @@ function overrides(sources) {
 
 /**
  * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
- * the first request for its host, so that the time to connect passes while STS still thinks.
+ * the first request for its host, so that the time to connect passes while the SDK is loaded and STS thinks.
  */
 function openConnections(env) {
     const options = { keepAlive: true, proxyEnv: proxyVariables(env) };
@@ -8191,20 +8193,19 @@ function openConnections(env) {
     const connect = httpsAgent.createConnection;
     const warm = new Map();
     httpsAgent.createConnection = (request, callback) => {
-        const host = request.host ?? '';
-        const early = warm.get(host);
+        const place = { host: request.host ?? '', port: Number(request.port) };
+        const early = warm.get(keyOf(place));
         if (!early)
             return connect.call(httpsAgent, request, callback);
-        warm.delete(host);
+        warm.delete(keyOf(place));
         early
-            // One that has been closed while it was idle says nothing about the request.
-            .then((socket) => (socket.destroyed ? open(host) : socket))
+            .then((socket) => (isFresh(socket) ? socket : open(place)))
             // The callback's type has no way to say "no socket", but an error is all that it looks at.
             .then((socket) => callback?.(null, socket), (error) => callback?.(error, undefined));
         return undefined;
     };
-    const open = (host) => new Promise((resolve, reject) => {
-        const request = { ...httpsAgent.options, host, port: 443, servername: host };
+    const open = ({ host, port }) => new Promise((resolve, reject) => {
+        const request = { ...httpsAgent.options, host, port, servername: host };
         const first = connect.call(httpsAgent, request, (error, tunnelled) => {
             if (error)
                 return reject(error);
@@ -8219,11 +8220,11 @@ function openConnections(env) {
     return {
         httpsAgent,
         httpAgent,
-        warmUp: (host) => {
-            const socket = open(host);
+        warmUp: (host, port = 443) => {
+            const socket = open({ host, port });
             // A failure is told by the request that needs the socket; without one it is of no interest.
             socket.catch(() => undefined);
-            warm.set(host, socket);
+            warm.set(keyOf({ host, port }), socket);
         },
         close: () => {
             for (const socket of warm.values())
@@ -8232,6 +8233,19 @@ function openConnections(env) {
             httpAgent.destroy();
         },
     };
+}
+function keyOf({ host, port }) {
+    return `${host}:${port}`;
+}
+/**
+ * Whether nothing has come over a connection while it was idle. One that the other side has closed says nothing about the request,
+ * nor does what it has sent before that (a server's 408): both would be taken for the answer.
+ */
+function isFresh(socket) {
+    const fresh = !socket.destroyed && socket.writable && socket.readableLength === 0;
+    if (!fresh)
+        socket.destroy();
+    return fresh;
 }
 /** The proxies as Node wants them, with a scheme. */
 function proxyVariables(env) {
@@ -8510,7 +8524,9 @@ function webIdentityAdvice(denied) {
     const { claims, denial } = denied;
     const { subject, audience, provider, name } = webIdentitySteps(denied);
     const steps = narrowed([subject, audience, provider, name], denial);
-    return { steps, policies: claims && !denial.reason?.explicit ? oidcPolicies(denied, claims) : [] };
+    // A trust policy is no help against a Deny, or where another policy does not allow it.
+    const helps = !denial.reason?.explicit && steps.some(({ blames }) => blames === 'resource');
+    return { steps, policies: claims && helps ? oidcPolicies(denied, claims) : [] };
 }
 /** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */
 function providerAdvice(denied) {
@@ -8628,7 +8644,12 @@ function tokenAdvice(denied) {
 function repositoryAdvice(repositories, context) {
     const accounts = [...new Set(repositories.map(({ account }) => account))];
     const advice = accounts.map((account) => accountAdvice(repositories.filter((repository) => repository.account === account), context));
-    return { steps: advice.flatMap(({ steps }) => steps), policies: advice.flatMap(({ policies }) => policies) };
+    const steps = advice.flatMap((account) => account.steps);
+    const isShared = (step) => step === sessionStep || step === guardrailStep;
+    // The same for every account, and the least likely: once, at the end.
+    const inOrder = [...steps.filter((step) => !isShared(step)), ...steps.filter(isShared)];
+    const unique = new Map(inOrder.map((step) => [step.text(plain), step]));
+    return { steps: [...unique.values()], policies: advice.flatMap(({ policies }) => policies) };
 }
 function accountAdvice(repositories, context) {
     const [first] = repositories;
@@ -8780,7 +8801,7 @@ function pathNote({ derived, arn }) {
     if (!derived)
         return '';
     return arn.includes('role/AWSReservedSSO_')
-        ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name.'
+        ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name (without the region where that is us-east-1).'
         : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name.";
 }
 //# sourceMappingURL=role-advice.js.map
@@ -9134,6 +9155,7 @@ const networkLessons = [
     },
     {
         code: /^ERR_PROXY_/,
+        when: ({ cause }) => cause.code !== 'ERR_PROXY_TUNNEL' || cause.status !== undefined,
         title: 'Proxy refuses',
         why: ({ cause }) => `The proxy refused the connection (${cause.message}).`,
         remedy: (failed) => `${(failed.cause.status ?? 0) >= 500 ? 'Check region and sts-region for a typing mistake: proxies answer so for names that do not exist. Else allow' : 'Allow'} ${host(failed)} in the proxy, or let this machine go there directly (NO_PROXY).`,
@@ -9187,7 +9209,8 @@ const networkLessons = [
         remedy: 'Check its routes, or HTTPS_PROXY if it has to take a proxy; a VPC without internet needs endpoints for STS, ECR and S3.',
     },
     {
-        code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+        // A tunnel without a status: the proxy has closed the connection instead of answering.
+        code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_PROXY_TUNNEL)$/,
         title: 'Connection broken',
         why: (failed) => `The connection to ${host(failed)} was closed before the answer came.`,
         remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
@@ -9707,7 +9730,7 @@ function explained(error, context) {
     }
 }
 /** Where it is not known which call failed, if any. */
-const noCall = { service: 'AWS credentials', operation: '', region: '', signedBy: 'base' };
+const noCall = { service: "AWS's credential service", operation: '', region: '', signedBy: 'base' };
 function about(call, error, context) {
     const cause = causeOf(error instanceof failure/* Failure */.H ? error.cause : error);
     return { call, cause, denial: parseDenial(cause.message), context };
