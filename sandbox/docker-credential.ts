@@ -51,6 +51,7 @@ function askHelper(
       const { Username: username, Secret: password } = JSON.parse(stdout)
       resolve({ username, password })
     })
-    child.stdin?.end(host)
+    // A helper that fails may end before it has read the host.
+    child.stdin?.on('error', () => undefined).end(host)
   })
 }
