@@ -3,7 +3,7 @@ import type { Effect, Fault } from '../../sandbox/faults.js'
 import { ROLES } from '../../sandbox/world.js'
 import type { NameServer } from '../support/name-server.js'
 import { bundle, type Outcome } from '../support/trouble.js'
-import { assumed, type Case, good, gotToken, noTool, type Row, soon } from './row.js'
+import { assumed, type Case, good, gotToken, noTool, patient, type Row, soon } from './row.js'
 
 /** Rows of the fault table about AWS, GitHub and the way to them. */
 
@@ -274,7 +274,7 @@ export const awsRows: readonly Row[] = [
     fault: 'DNS or TLS failure',
     cases: {
       'the name of an endpoint does not exist': {
-        ...{ title: 'Host name not found', inputs: soon },
+        ...{ title: 'Host name not found', inputs: patient },
         env: { AWS_ENDPOINT_URL_STS: `https://${noSuchName}`, NO_PROXY: '.invalid' },
         hold: ({ step }) => expect(step.log).toContain('4 attempts'),
       },
@@ -313,7 +313,7 @@ export const awsRows: readonly Row[] = [
           'RequestTimeTooSkewed',
           'The difference between the request time and the current time is too large.',
         ),
-        ...{ title: 'Clock skew', calls: [1, 2, 3, 4].map(() => 'sts AssumeRole eu-west-1 403') },
+        ...{ title: 'Clock skew', inputs: patient, calls: [1, 2, 3, 4].map(() => 'sts AssumeRole eu-west-1 403') },
         arrange: ({ sandbox }) => {
           sandbox.world.clockSkewSeconds = 7200
           return {}

@@ -32,3 +32,6 @@ export const noTool = { 'login-with': 'none' }
 
 /** What heals seldom or never has to end before long, the more so in a test. */
 export const soon = { 'timeout-seconds': '2' }
+
+/** Where the number of attempts is what counts: on a busy machine they take longer. */
+export const patient = { 'timeout-seconds': '30' }
