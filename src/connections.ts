@@ -31,7 +31,11 @@ export function openConnections(env: Environment): Connections {
     if (!early) return connect.call(httpsAgent, request, callback)
     warm.delete(keyOf(place))
     early
-      .then((socket) => (isFresh(socket) ? socket : open(place)))
+      .then((socket) => {
+        if (isFresh(socket)) return socket
+        socket.destroy()
+        return open(place)
+      })
       // The callback's type has no way to say "no socket", but an error is all that it looks at.
       .then(
         (socket) => callback?.(null, socket),
@@ -83,9 +87,7 @@ function keyOf({ host, port }: Place): string {
  * nor does what it has sent before that (a server's 408): both would be taken for the answer.
  */
 function isFresh(socket: Duplex): boolean {
-  const fresh = !socket.destroyed && socket.writable && socket.readableLength === 0
-  if (!fresh) socket.destroy()
-  return fresh
+  return !socket.destroyed && socket.writable && socket.readableLength === 0
 }
 
 /** The proxies as Node wants them, with a scheme. */
