@@ -2,8 +2,8 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import { ECRPUBLICClient } from '@aws-sdk/client-ecr-public'
 import { STSClient } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
-import { apiHosts } from '../src/api-hosts.js'
-import type { How, Plan, Where, Who } from '../src/plan.js'
+import { apiHosts } from '../src/aws/api-hosts.js'
+import type { How, Plan, Where, Who } from '../src/plan/plan.js'
 
 interface Change {
   readonly who?: { readonly [Name in keyof Who]?: Who[Name] | undefined }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain } from '../src/errors.js'
-import type { Call } from '../src/failure.js'
+import { explain } from '../src/explain/explain.js'
+import type { Call } from '../src/run/failure.js'
 import { assumeRole, context, getToken, refusal, webIdentity } from './failures.js'
 
 /** AWS's error codes that mean just this, and beginnings of codes. Sources: the API references of STS and ECR. */

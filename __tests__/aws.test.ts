@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import type { Effect } from '../sandbox/faults.js'
 import type { Sandbox } from '../sandbox/index.js'
 import { BUILD_KEYS } from '../sandbox/world.js'
-import { callName, clientSettings, healing, makeCall } from '../src/aws.js'
-import type { Call } from '../src/failure.js'
+import { callName, clientSettings, healing, makeCall } from '../src/aws/client.js'
+import type { Call } from '../src/run/failure.js'
 import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire, type WireOptions } from './support/wire.js'
 
 let sandbox: Sandbox

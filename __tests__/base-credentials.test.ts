@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Effect, Match } from '../sandbox/faults.js'
 import type { Sandbox } from '../sandbox/index.js'
-import { baseCredentials, maskAll, readTokenFile } from '../src/base-credentials.js'
+import { baseCredentials, maskAll, readTokenFile } from '../src/aws/machine-credentials.js'
 import { failureOf, faultOf, openWire, startTrusted, surround, type Wire } from './support/wire.js'
 
 let sandbox: Sandbox

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { causeLines, causeOf } from '../src/cause.js'
+import { causeLines, causeOf } from '../src/explain/cause.js'
 
 /** An error of the SDK, with what it carries. */
 function error(name: string, fields: Readonly<Record<string, unknown>> = {}, cause?: unknown): Error {

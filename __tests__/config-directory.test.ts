@@ -20,8 +20,8 @@ import {
   prepareDockerConfig,
   readEntry,
   removeScratch,
-} from '../src/config-directory.js'
-import { Failure, type Fault } from '../src/failure.js'
+} from '../src/docker-config/choose-directory.js'
+import { Failure, type Fault } from '../src/run/failure.js'
 import { filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 let place: Place

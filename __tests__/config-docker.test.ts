@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry } from '../src/config-directory.js'
-import { installEntries, removeEntries } from '../src/config-entries.js'
+import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry } from '../src/docker-config/choose-directory.js'
+import { installEntries, removeEntries } from '../src/docker-config/install.js'
 import { makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 /** The real docker CLI, without a daemon, reads what was written: it asks a registry on loopback for a manifest. */

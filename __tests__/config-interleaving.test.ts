@@ -8,10 +8,10 @@ import {
   findDockerConfig,
   prepareDockerConfig,
   type TargetConfig,
-} from '../src/config-directory.js'
-import { installEntries, removeEntries } from '../src/config-entries.js'
-import { authOf } from '../src/config-lookup.js'
-import type { Undo } from '../src/undo.js'
+} from '../src/docker-config/choose-directory.js'
+import { installEntries, removeEntries } from '../src/docker-config/install.js'
+import { authOf } from '../src/docker-config/lookup.js'
+import type { Undo } from '../src/docker-config/undo.js'
 import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 /**

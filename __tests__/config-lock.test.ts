@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { whileLocked } from '../src/config-lock.js'
-import { Failure } from '../src/failure.js'
+import { whileLocked } from '../src/docker-config/lock.js'
+import { Failure } from '../src/run/failure.js'
 import {
   entryOf,
   filesIn,

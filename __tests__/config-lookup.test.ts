@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { isInstalled, obstaclesIn, withEntries, withoutEntries } from '../src/docker-config/edit.js'
 import {
   authOf,
   entriesOf,
@@ -11,9 +12,8 @@ import {
   withoutEmpty,
   withoutValue,
   withValue,
-} from '../src/config-lookup.js'
-import { isInstalled, obstaclesIn, withEntries, withoutEntries } from '../src/docker-config.js'
-import { toUndo, type Undo } from '../src/undo.js'
+} from '../src/docker-config/lookup.js'
+import { toUndo, type Undo } from '../src/docker-config/undo.js'
 
 const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const OTHER = '222222222222.dkr.ecr.us-east-1.amazonaws.com'

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { type ConfigSettings, findDockerConfig, prepareDockerConfig } from '../src/config-directory.js'
-import { installEntries, removeEntries } from '../src/config-entries.js'
-import { whileLocked } from '../src/config-lock.js'
-import type { Entry } from '../src/docker-config.js'
-import { Failure } from '../src/failure.js'
-import type { Undo } from '../src/undo.js'
+import { type ConfigSettings, findDockerConfig, prepareDockerConfig } from '../src/docker-config/choose-directory.js'
+import type { Entry } from '../src/docker-config/edit.js'
+import { installEntries, removeEntries } from '../src/docker-config/install.js'
+import { whileLocked } from '../src/docker-config/lock.js'
+import type { Undo } from '../src/docker-config/undo.js'
+import { Failure } from '../src/run/failure.js'
 
 /**
  * A process of its own for the tests of configs: says that it is ready, waits for a line on stdin, does its task, and

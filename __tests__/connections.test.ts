@@ -14,7 +14,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../sandbox/index.js'
 import { createAuthority } from '../sandbox/tls.js'
-import { type Connections, openConnections } from '../src/connections.js'
+import { type Connections, openConnections } from '../src/aws/connections.js'
 import { startTrusted } from './support/wire.js'
 
 let sandbox: Sandbox

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { defaults } from '../src/inputs.js'
+import { defaults } from '../src/plan/inputs.js'
 
 /** What users hold on to: action.yml and the README's tables say what the code does. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { explain } from '../src/errors.js'
-import { Failure } from '../src/failure.js'
+import { explain } from '../src/explain/explain.js'
+import { Failure } from '../src/run/failure.js'
 
 function report(message: string, code = '') {
   const cause = Object.assign(new Error(message), { name: 'CredentialsProviderError', ...(code && { code }) })

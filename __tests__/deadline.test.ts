@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Deadline, during, startDeadline, stopped } from '../src/deadline.js'
+import { type Deadline, during, startDeadline, stopped } from '../src/run/deadline.js'
 import { failureOf, faultOf } from './support/wire.js'
 
 const started: Deadline[] = []

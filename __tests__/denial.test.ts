@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { accountOf, parseDenial, partitionOfArn, principalOf } from '../src/denial.js'
+import { accountOf, parseDenial, partitionOfArn, principalOf } from '../src/explain/access-denied.js'
 
 const start =
   'User: arn:aws:sts::222222222222:assumed-role/build/run is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111111111111:role/push'

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { authOf, flawOf, shadowedHosts } from '../src/config-lookup.js'
 import {
   type Entry,
   hostsLeft,
@@ -11,8 +10,9 @@ import {
   type Tool,
   withEntries,
   withoutEntries,
-} from '../src/docker-config.js'
-import { toUndo, type Undo } from '../src/undo.js'
+} from '../src/docker-config/edit.js'
+import { authOf, flawOf, shadowedHosts } from '../src/docker-config/lookup.js'
+import { toUndo, type Undo } from '../src/docker-config/undo.js'
 
 const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const OTHER = '222222222222.dkr.ecr.us-east-1.amazonaws.com'

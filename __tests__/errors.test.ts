@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { explain } from '../src/errors.js'
-import { type ConfigProblem, type FailedLogin, Failure } from '../src/failure.js'
-import type { Report } from '../src/report.js'
+import { explain } from '../src/explain/explain.js'
+import type { Report } from '../src/explain/report.js'
+import { type ConfigProblem, type FailedLogin, Failure } from '../src/run/failure.js'
 import {
   assumeRole,
   claims,
@@ -672,9 +672,9 @@ describe('every failure has its title, its reason and its remedy', () => {
 
   test('the rows have each title, and docs/troubleshooting.md has each once, and no others', () => {
     const text = readFileSync('docs/troubleshooting.md', 'utf8')
-    const inSources = readdirSync('src')
-      .filter((file) => file.endsWith('-errors.ts'))
-      .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/^ +title: '(.+?)'/gm)])
+    const inSources = readdirSync('src/explain/lessons').flatMap((file) => [
+      ...readFileSync(`src/explain/lessons/${file}`, 'utf8').matchAll(/^ +title: '(.+?)'/gm),
+    ])
     const rowTitles = new Set(rows.map(([title]) => title))
     expect(inSources.map(([, title = '']) => title).filter((title) => !rowTitles.has(title))).toEqual([])
     const titles = [...text.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, title]) => title)

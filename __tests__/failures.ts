@@ -1,5 +1,5 @@
-import { type Call, Failure, type TokenClaims } from '../src/failure.js'
-import type { Context } from '../src/report.js'
+import type { Context } from '../src/explain/report.js'
+import { type Call, Failure, type TokenClaims } from '../src/run/failure.js'
 
 /** Failures as the stages throw them, with causes in the shape that the SDK and Node give theirs (measured). */
 

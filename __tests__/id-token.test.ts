@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../sandbox/index.js'
 import { GITHUB_SUBJECT } from '../sandbox/world.js'
-import { fetchIdToken } from '../src/id-token.js'
+import { fetchIdToken } from '../src/aws/github-token.js'
 import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire } from './support/wire.js'
 
 let sandbox: Sandbox

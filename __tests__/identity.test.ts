@@ -12,10 +12,10 @@ import {
   ROLES,
   roleOf,
 } from '../sandbox/world.js'
-import { type Identity, obtainIdentity } from '../src/identity.js'
-import { parseInputs } from '../src/inputs.js'
-import type { Who } from '../src/plan.js'
-import { chooseRoles } from '../src/who.js'
+import { type Identity, obtainIdentity } from '../src/aws/obtain-identity.js'
+import { chooseRoles } from '../src/plan/identity-plan.js'
+import { parseInputs } from '../src/plan/inputs.js'
+import type { Who } from '../src/plan/plan.js'
 import { callsOf, failureOf, faultOf, openWire, startTrusted, surround, type Wire } from './support/wire.js'
 
 let sandbox: Sandbox

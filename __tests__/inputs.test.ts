@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { defaults, type InputName, type Inputs, parseInputs } from '../src/inputs.js'
+import { defaults, type InputName, type Inputs, parseInputs } from '../src/plan/inputs.js'
 import { anyText } from './support/text.js'
 
 const names = Object.keys(defaults) as InputName[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { members, withMember, withoutMember } from '../src/json-text.js'
+import { members, withMember, withoutMember } from '../src/docker-config/json-text.js'
 
 /** White space, keys and values as people and programs write them. */
 const anySpace = fc.constantFrom('', ' ', '\n', '\r\n', '\t', '\n  ', ' \n\n\t')

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { TargetConfig } from '../src/config-directory.js'
-import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from '../src/log.js'
-import { exportDockerConfig, makeMasks, setOutputs } from '../src/outputs.js'
-import type { How, Plan } from '../src/plan.js'
-import { forgetUndo, loadUndo, saveUndo } from '../src/state.js'
-import type { Credential } from '../src/token.js'
-import type { Undo } from '../src/undo.js'
+import type { Credential } from '../src/aws/ecr-token.js'
+import type { TargetConfig } from '../src/docker-config/choose-directory.js'
+import type { Undo } from '../src/docker-config/undo.js'
+import type { How, Plan } from '../src/plan/plan.js'
+import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from '../src/runner/log.js'
+import { exportDockerConfig, makeMasks, setOutputs } from '../src/runner/outputs.js'
+import { forgetUndo, loadUndo, saveUndo } from '../src/runner/state.js'
 import { commandsIn } from './runner-commands.js'
 
 /** What is printed, and what goes to the runner's files: one run of the module here, each line as the runner gets it. */
@@ -148,7 +148,7 @@ describe('a failure', () => {
   test('is told although its summary can not be written', async () => {
     // core keeps the path of its first use, so that is what has to be in the way.
     jest.resetModules()
-    const { tellFailure: tell } = await import(`../src/log.js?${directory}`)
+    const { tellFailure: tell } = await import(`../src/runner/log.js?${directory}`)
     rmSync(join(directory, 'GITHUB_STEP_SUMMARY'))
     mkdirSync(join(directory, 'GITHUB_STEP_SUMMARY'))
     await tell(report, env())

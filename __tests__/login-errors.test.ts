@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FailedLogin } from '../src/failure.js'
-import { failedLogins } from '../src/login-errors.js'
+import { failedLogins } from '../src/explain/lessons/login-tool.js'
+import type { FailedLogin } from '../src/run/failure.js'
 
 const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const login = (stderr: string, more: Partial<FailedLogin> = {}): FailedLogin => ({ host, exitCode: 1, stderr, ...more })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { code, codeBlock, jsonBlock, label } from '../src/markdown.js'
+import { code, codeBlock, jsonBlock, label } from '../src/explain/markdown.js'
 
 test.each([
   ['plain', '`plain`'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain } from '../src/errors.js'
-import { Failure } from '../src/failure.js'
+import { explain } from '../src/explain/explain.js'
+import { Failure } from '../src/run/failure.js'
 import { assumeRole, context, systemError } from './failures.js'
 
 /** Codes that mean just this, and beginnings of codes. Sources: Node.js's `errors`, OpenSSL's `X509_V_ERR_*`. */

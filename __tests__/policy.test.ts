@@ -9,7 +9,7 @@ import {
   repositoryPolicy,
   sessionPolicy,
   trustPolicy,
-} from '../src/policy.js'
+} from '../src/facts/iam-policies.js'
 
 const build = 'arn:aws:iam::222222222222:role/build'
 const push = 'arn:aws:iam::111111111111:role/push'

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { readProfile } from '../src/profile.js'
+import { readProfile } from '../src/plan/aws-profile.js'
 import { surround } from './support/wire.js'
 
 const role = 'arn:aws:iam::111111111111:role/push'

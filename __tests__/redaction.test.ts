@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { neutralise, printable, redact } from '../src/redaction.js'
+import { neutralise, printable, redact } from '../src/run/safe-text.js'
 import { commandsIn } from './runner-commands.js'
 import { anyText } from './support/text.js'
 

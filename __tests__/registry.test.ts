@@ -11,7 +11,7 @@ import {
   publicRegistry,
   type Registry,
   registryHost,
-} from '../src/registry.js'
+} from '../src/facts/registry-host.js'
 import { anyText } from './support/text.js'
 
 const account = '111111111111'

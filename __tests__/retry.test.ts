@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { type Deadline, startDeadline } from '../src/deadline.js'
-import { Exhausted, type Healing, retry } from '../src/retry.js'
+import { type Deadline, startDeadline } from '../src/run/deadline.js'
+import { Exhausted, type Healing, retry } from '../src/run/retry.js'
 import { faultOf } from './support/wire.js'
 
 let deadline: Deadline

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { externalIdPlaceholder } from '../src/explain/advice/assume-role.js'
 import {
   type Access,
   assumeRolePolicy,
@@ -9,8 +10,7 @@ import {
   repositoryActions,
   repositoryPolicy,
   trustPolicy,
-} from '../src/policy.js'
-import { externalIdPlaceholder } from '../src/role-advice.js'
+} from '../src/facts/iam-policies.js'
 import { cloudFormationPolicies, type Parameters } from './cloudformation.js'
 import { terraformPolicies } from './terraform.js'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain } from '../src/errors.js'
-import { type Call, Failure } from '../src/failure.js'
+import { explain } from '../src/explain/explain.js'
 import {
   assumeRolePolicy,
   oidcTrustPolicy,
@@ -8,7 +7,8 @@ import {
   publicPolicy,
   repositoryPolicy,
   trustPolicy,
-} from '../src/policy.js'
+} from '../src/facts/iam-policies.js'
+import { type Call, Failure } from '../src/run/failure.js'
 import {
   assumeRole,
   caller,

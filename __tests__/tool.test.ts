@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { delimiter, join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { Failure } from '../src/failure.js'
-import { findTool } from '../src/tool.js'
+import { findTool } from '../src/login/find-tool.js'
+import { Failure } from '../src/run/failure.js'
 
 let root: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { account, minified, policyArn, type Rule, region, repository, shown } from '../src/values.js'
+import { account, minified, policyArn, type Rule, region, repository, shown } from '../src/plan/input-rules.js'
 
 /** The values that a rule takes, and those that it does not: one letter apart from each other. */
 function judge(rule: Rule, good: readonly string[], bad: readonly string[]): void {

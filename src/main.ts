@@ -1,22 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { debug, getInput } from '@actions/core'
-import { apiHosts } from './api-hosts.js'
-import type { Aws } from './aws.js'
-import { loadAwsStages } from './aws-stages.js'
-import { findDockerConfig, makeScratch, prepareDockerConfig, readEntry, removeScratch } from './config-directory.js'
-import { installEntries } from './config-entries.js'
-import { openConnections } from './connections.js'
-import { type Deadline, during, startDeadline } from './deadline.js'
-import { explain } from './errors.js'
-import { defaults, type Inputs, parseInputs } from './inputs.js'
-import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './log.js'
-import { logIn } from './login.js'
-import { exportDockerConfig, makeMasks, setOutputs } from './outputs.js'
-import { makePlan, type Plan, profileInUse } from './plan.js'
-import { readProfile } from './profile.js'
-import type { Context } from './report.js'
-import { forgetUndo, saveUndo } from './state.js'
-import { findTool } from './tool.js'
+import { apiHosts } from './aws/api-hosts.js'
+import type { Aws } from './aws/client.js'
+import { openConnections } from './aws/connections.js'
+import { loadAwsStages } from './aws/stages.js'
+import {
+  findDockerConfig,
+  makeScratch,
+  prepareDockerConfig,
+  readEntry,
+  removeScratch,
+} from './docker-config/choose-directory.js'
+import { installEntries } from './docker-config/install.js'
+import { explain } from './explain/explain.js'
+import type { Context } from './explain/report.js'
+import { findTool } from './login/find-tool.js'
+import { logIn } from './login/log-in.js'
+import { readProfile } from './plan/aws-profile.js'
+import { defaults, type Inputs, parseInputs } from './plan/inputs.js'
+import { makePlan, type Plan, profileInUse } from './plan/plan.js'
+import { type Deadline, during, startDeadline } from './run/deadline.js'
+import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './runner/log.js'
+import { exportDockerConfig, makeMasks, setOutputs } from './runner/outputs.js'
+import { forgetUndo, saveUndo } from './runner/state.js'
 
 const { env } = process
 const { inputs, problems } = parseInputs(getInput)

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { exportVariable, info, warning } from '@actions/core'
-import { loginsLeft, removeEntries } from './config-entries.js'
-import { startDeadline } from './deadline.js'
-import type { Environment } from './plan.js'
-import { neutralise } from './redaction.js'
-import { loadUndo } from './state.js'
-import type { Undo } from './undo.js'
+import { loginsLeft, removeEntries } from './docker-config/install.js'
+import type { Undo } from './docker-config/undo.js'
+import type { Environment } from './plan/plan.js'
+import { startDeadline } from './run/deadline.js'
+import { neutralise } from './run/safe-text.js'
+import { loadUndo } from './runner/state.js'
 
 /** Seconds for everything that post does; it works on local files only. */
 const limit = 15

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js'
 import type { RecordedRequest } from '../../sandbox/recorder.js'
-import { type Aws, makeHandler } from '../../src/aws.js'
-import { openConnections } from '../../src/connections.js'
-import { startDeadline } from '../../src/deadline.js'
-import { Failure, type Fault } from '../../src/failure.js'
+import { type Aws, makeHandler } from '../../src/aws/client.js'
+import { openConnections } from '../../src/aws/connections.js'
+import { startDeadline } from '../../src/run/deadline.js'
+import { Failure, type Fault } from '../../src/run/failure.js'
 
 /** The acting modules in this process: what they reach, and what is fake, are the servers at the other end of the wire. */
 

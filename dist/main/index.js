@@ -3466,75 +3466,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   db: () => (/* binding */ startDeadline),
-/* harmony export */   iW: () => (/* binding */ during)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7304);
-
-function startDeadline(seconds) {
-    const controller = new AbortController();
-    const stop = (failure) => controller.abort(failure);
-    const timer = setTimeout(() => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: '' })), seconds * 1000);
-    return {
-        signal: controller.signal,
-        seconds,
-        endsAt: Date.now() + seconds * 1000,
-        cancel: () => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'cancelled' })),
-        clear: () => clearTimeout(timer),
-    };
-}
-/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
-function stopped({ signal, seconds }, what) {
-    const { reason } = signal;
-    const cancelled = reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && reason.fault.code === 'cancelled';
-    return cancelled ? reason : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: what });
-}
-/**
- * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
- * server that never answers can not be stopped), so nothing may depend on its end.
- */
-function during(deadline, what, work) {
-    const { signal } = deadline;
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()));
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-}
-//# sourceMappingURL=deadline.js.map
-
-/***/ }),
-
-/***/ 7304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
-class Failure extends Error {
-    fault;
-    constructor(fault, cause) {
-        super(fault.code, { cause });
-        this.name = 'Failure';
-        this.fault = fault;
-    }
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 2667:
+/***/ 1018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3669,11 +3601,79 @@ function isSessionOf(roleArn, sessionArn) {
     const [, partition, account, name] = match ?? [];
     return role !== undefined && partition === role.partition && account === role.account && name === role.name;
 }
-//# sourceMappingURL=registry.js.map
+//# sourceMappingURL=registry-host.js.map
 
 /***/ }),
 
-/***/ 9584:
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   db: () => (/* binding */ startDeadline),
+/* harmony export */   iW: () => (/* binding */ during)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9870);
+
+function startDeadline(seconds) {
+    const controller = new AbortController();
+    const stop = (failure) => controller.abort(failure);
+    const timer = setTimeout(() => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: '' })), seconds * 1000);
+    return {
+        signal: controller.signal,
+        seconds,
+        endsAt: Date.now() + seconds * 1000,
+        cancel: () => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'cancelled' })),
+        clear: () => clearTimeout(timer),
+    };
+}
+/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
+function stopped({ signal, seconds }, what) {
+    const { reason } = signal;
+    const cancelled = reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && reason.fault.code === 'cancelled';
+    return cancelled ? reason : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: what });
+}
+/**
+ * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
+ * server that never answers can not be stopped), so nothing may depend on its end.
+ */
+function during(deadline, what, work) {
+    const { signal } = deadline;
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()));
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+}
+//# sourceMappingURL=deadline.js.map
+
+/***/ }),
+
+/***/ 9870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
+class Failure extends Error {
+    fault;
+    constructor(fault, cause) {
+        super(fault.code, { cause });
+        this.name = 'Failure';
+        this.fault = fault;
+    }
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 4038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3682,7 +3682,7 @@ function isSessionOf(roleArn, sessionArn) {
 /* harmony export */   m: () => (/* binding */ Exhausted)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(604);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
 
 
 /** Attempts at what heals seldom: over within about a second, as a typing mistake should be. */
@@ -6845,9 +6845,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/src/registry.js
-var registry = __nccwpck_require__(2667);
-;// CONCATENATED MODULE: ./lib/src/api-hosts.js
+// EXTERNAL MODULE: ./lib/src/facts/registry-host.js
+var registry_host = __nccwpck_require__(1018);
+;// CONCATENATED MODULE: ./lib/src/aws/api-hosts.js
 
 /**
  * Hosts that are going to be called, in the order of the calls, to connect to them early; those of endpoints of one's own are left
@@ -6883,20 +6883,302 @@ function ecrHosts({ type, regions, fips, dualStack, endpoint }) {
 }
 /** The registry's dual-stack hosts end in on.aws, the APIs' in api.aws; no plan has them where there are none. */
 function suffixesOf(region) {
-    const { id, suffix, dualStackSuffix } = (0,registry/* partitionOf */.iQ)(region) ?? {};
+    const { id, suffix, dualStackSuffix } = (0,registry_host/* partitionOf */.iQ)(region) ?? {};
     return { id, suffix, apiSuffix: dualStackSuffix?.replace(/^on/, 'api') };
 }
 //# sourceMappingURL=api-hosts.js.map
-;// CONCATENATED MODULE: ./lib/src/aws-stages.js
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./lib/src/plan/input-rules.js
+
+/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
+function shown(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+}
+function matches(pattern, problem) {
+    return (value) => (pattern.test(value) ? undefined : problem);
+}
+function oneOf(choices) {
+    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
+}
+/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
+const input_rules_boolean = matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
+function wholeNumber(least, most) {
+    return (value) => {
+        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
+    };
+}
+const roleArn = (value) => (0,registry_host/* parseRoleArn */.DM)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
+/** Limits of STS's service model, here and for the session's name, policies and tags. */
+const externalId = matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
+const sessionName = matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
+const audience = matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
+const profileName = matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
+const policyArn = (value) => {
+    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
+    return (0,registry_host/* partitionById */.fV)(partition)
+        ? undefined
+        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
+};
+/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
+function minified(value) {
+    try {
+        const parsed = JSON.parse(value);
+        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+        return isObject ? JSON.stringify(parsed) : undefined;
+    }
+    catch {
+        // Not JSON, or nested too deep to be written again.
+        return undefined;
+    }
+}
+const jsonObject = (value) => minified(value) === undefined
+    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
+    : undefined;
+/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
+const account = (value) => {
+    if (/^[0-9]{12}$/.test(value))
+        return undefined;
+    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
+    return lostZero
+        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
+        : 'is not an account ID: 12 digits, without dashes';
+};
+const region = (value) => {
+    if ((0,registry_host/* partitionOf */.iQ)(value))
+        return undefined;
+    const near = likeRegions(value);
+    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
+};
+/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
+const repository = (value) => {
+    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
+        return 'is not a repository name: leave out the registry host';
+    }
+    if (/^[^:@]+[:@]/.test(value))
+        return 'is not a repository name: leave out the tag or digest';
+    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
+    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
+    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
+};
+/** The regions that may be meant, the likeliest first. */
+function likeRegions(value) {
+    if (value.length > 32)
+        return [];
+    return registry_host/* partitions */.Mo
+        .flatMap(({ regions }) => regions)
+        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
+        .filter(({ apart }) => apart <= 2)
+        .sort((one, other) => one.apart - other.apart)
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** Edit distance: region names are short, so the plain table, row by row, is enough. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=input-rules.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/endpoints.js
+
+
+/** AWS's variables count like the inputs; an input can not take back what they say. */
+function chooseVariants(inputs, env) {
+    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
+    return {
+        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
+        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
+    };
+}
+/** What is wrong with the variants in these regions. */
+function variantProblems({ fips, dualStack }, { names, sts }) {
+    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
+    return [...new Set(places)].flatMap((region) => {
+        const partition = (0,registry_host/* partitionOf */.iQ)(region);
+        if (!partition)
+            return [];
+        const problems = [];
+        if (fips && !partition.fipsRegions.includes(region)) {
+            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
+            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
+        }
+        if (dualStack && !partition.dualStackSuffix) {
+            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
+        }
+        return problems;
+    });
+}
+/**
+ * The variables that put another endpoint in the place of AWS's, as the SDKs know them. What the shared config files say of endpoints
+ * is not asked: it would be followed without a check.
+ */
+function endpointsIn({ inputs, env }) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return [];
+    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
+    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
+        const value = env[name];
+        return value ? [{ name, value }] : [];
+    });
+}
+/** Where a service is called instead of its own host: its own variable, else the one for all; undefined without either. */
+function endpointOf(service, sources) {
+    const found = endpointsIn(sources);
+    const own = found.find(({ name }) => name !== 'AWS_ENDPOINT_URL' && name.endsWith('_STS') === (service === 'STS'));
+    return (own ?? found.find(({ name }) => name === 'AWS_ENDPOINT_URL'))?.value;
+}
+/** What an earlier step can have left in the environment, and what would go wrong with it. */
+function endpointProblems(sources, { fips, dualStack }) {
+    const { env } = sources;
+    const variant = fips || dualStack;
+    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
+        const url = `${name}: ${shown(origin(value))}`;
+        if (!isSafeEndpoint(value))
+            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
+        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
+    });
+    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
+        const value = env[name];
+        const problem = value && input_rules_boolean(value);
+        return problem ? [`${name}: ${shown(value)} ${problem}`] : [];
+    });
+    return [...urls, ...booleans, ...proxyProblems(env)];
+}
+/** Proxies that Node can not use. The value stays out of it: it may hold a password. */
+function proxyProblems(env) {
+    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+        .filter((name) => env[name] && !/^https?:$/.test(proxyUrl(env[name])?.protocol ?? ''))
+        .map((name) => `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`);
+}
+/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+function proxyUrl(value = '') {
+    const url = value.includes('://') ? value : `http://${value}`;
+    return URL.canParse(url) ? new URL(url) : undefined;
+}
+/** Credentials and tokens go there: never in the clear over a network. */
+function isSafeEndpoint(value) {
+    if (!URL.canParse(value))
+        return false;
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
+}
+/** An endpoint without user, password and query, which may be secret. */
+function origin(value) {
+    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
+    if (known !== 'null')
+        return known;
+    return /[@?#]/.test(value) ? '***' : value;
+}
+/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
+function overrides(sources) {
+    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
+    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
+    return [
+        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
+        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
+    ];
+}
+//# sourceMappingURL=endpoints.js.map
+;// CONCATENATED MODULE: ./lib/src/aws/connections.js
+
+
+
+
+/**
+ * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
+ * the first request for its host, so that the time to connect passes while the SDK is loaded and STS thinks.
+ */
+function openConnections(env) {
+    const options = { keepAlive: true, proxyEnv: proxyVariables(env) };
+    const httpsAgent = new external_node_https_.Agent(options);
+    const httpAgent = new external_node_http_.Agent(options);
+    const connect = httpsAgent.createConnection;
+    const warm = new Map();
+    httpsAgent.createConnection = (request, callback) => {
+        const place = { host: request.host ?? '', port: Number(request.port) };
+        const early = warm.get(keyOf(place));
+        if (!early)
+            return connect.call(httpsAgent, request, callback);
+        warm.delete(keyOf(place));
+        early
+            .then((socket) => {
+            if (isFresh(socket))
+                return socket;
+            socket.destroy();
+            return open(place);
+        })
+            // The callback's type has no way to say "no socket", but an error is all that it looks at.
+            .then((socket) => callback?.(null, socket), (error) => callback?.(error, undefined));
+        return undefined;
+    };
+    const open = ({ host, port }) => new Promise((resolve, reject) => {
+        const request = { ...httpsAgent.options, host, port, servername: host };
+        const first = connect.call(httpsAgent, request, (error, tunnelled) => {
+            if (error)
+                return reject(error);
+            // Reset while it waits to be used, it must not bring the process down.
+            tunnelled.on('error', reject);
+            resolve(tunnelled);
+        });
+        first?.on('error', reject);
+        // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
+        first?.on('secureConnect', () => first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === host && resolve(first));
+    });
+    return {
+        httpsAgent,
+        httpAgent,
+        warmUp: (host, port = 443) => {
+            const socket = open({ host, port });
+            // A failure is told by the request that needs the socket; without one it is of no interest.
+            socket.catch(() => undefined);
+            warm.set(keyOf({ host, port }), socket);
+        },
+        close: () => {
+            for (const socket of warm.values())
+                socket.then((unused) => unused.destroy()).catch(() => undefined);
+            httpsAgent.destroy();
+            httpAgent.destroy();
+        },
+    };
+}
+function keyOf({ host, port }) {
+    return `${host}:${port}`;
+}
+/**
+ * Whether nothing has come over a connection while it was idle. One that the other side has closed says nothing about the request,
+ * nor does what it has sent before that (a server's 408): both would be taken for the answer.
+ */
+function isFresh(socket) {
+    return !socket.destroyed && socket.writable && socket.readableLength === 0;
+}
+/** The proxies as Node wants them, with a scheme. */
+function proxyVariables(env) {
+    const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+    const proxies = names.filter((name) => env[name]).map((name) => [name, proxyUrl(env[name])?.href]);
+    return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] };
+}
+//# sourceMappingURL=connections.js.map
+;// CONCATENATED MODULE: ./lib/src/aws/stages.js
 /**
  * The stages that call AWS, and the SDK with them: most of the bundle, and of the time until the first call. They are loaded one at
  * a time, so that between two of them the connections that open meanwhile can go on.
  */
 async function loadAwsStages() {
-    const { makeHandler } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4711)));
-    const { obtainIdentity } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986)));
-    const { credentialsFor, fetchTokens } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3615)));
-    const { checkRepositories } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8604)));
+    const { makeHandler } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)));
+    const { obtainIdentity } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755)));
+    const { credentialsFor, fetchTokens } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7906)));
+    const { checkRepositories } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727)));
     return { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories };
 }
 /** One turn of the event loop later. */
@@ -6905,18 +7187,371 @@ async function andTurn(loading) {
     await new Promise(setImmediate);
     return loaded;
 }
-//# sourceMappingURL=aws-stages.js.map
+//# sourceMappingURL=stages.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/run/failure.js
+var failure = __nccwpck_require__(9870);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/docker-config/json-text.js
+/**
+ * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
+ * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
+ */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The members of the object whose `{` is at offset `at`, in order, duplicates included. */
+function json_text_members(text, at) {
+    const tokens = new RegExp(TOKEN);
+    tokens.lastIndex = at;
+    const found = [];
+    let member;
+    let depth = 0;
+    let end = at;
+    for (const { 0: token, index } of text.matchAll(tokens)) {
+        if (depth === 1 && (token === ',' || token === '}')) {
+            if (member !== undefined)
+                found.push({ ...member, end });
+            member = undefined;
+        }
+        else if (depth === 1 && member === undefined) {
+            member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
+        }
+        else if (token !== ':' && member?.value === -1) {
+            member = { ...member, value: index };
+        }
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        if (depth === 0)
+            break;
+        end = index + token.length;
+    }
+    return found;
+}
+/** The text with that member set: its last occurrence gets the value, else it comes last, laid out like its neighbours. */
+function withMember(text, place, value) {
+    const siblings = json_text_members(text, place.at);
+    const former = siblings.findLast(({ key }) => key === place.key);
+    if (former !== undefined) {
+        return text.slice(0, former.value) + layOut(text, value, gapBefore(text, former.start)) + text.slice(former.end);
+    }
+    const last = siblings.at(-1);
+    if (last === undefined)
+        return withFirstMember(text, place, value);
+    const gap = gapBefore(text, last.start);
+    const colon = text.slice(last.keyEnd, last.value);
+    const member = JSON.stringify(place.key) + colon + layOut(text, value, gap);
+    return `${text.slice(0, last.end)},${gap}${member}${text.slice(last.end)}`;
+}
+/** The text without the last occurrence of that member; the inverse of `withMember`, byte for byte. */
+function json_text_withoutMember(text, place) {
+    const siblings = json_text_members(text, place.at);
+    const index = siblings.findLastIndex(({ key }) => key === place.key);
+    const member = siblings[index];
+    if (member === undefined)
+        return text;
+    const previous = siblings[index - 1];
+    const next = siblings[index + 1];
+    if (previous !== undefined)
+        return text.slice(0, previous.end) + text.slice(member.end);
+    if (next !== undefined)
+        return text.slice(0, member.start) + text.slice(next.start);
+    return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
+}
+function withFirstMember(text, { at, key }, value) {
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const margin = line.slice(0, line.search(/[^ \t]|$/));
+    const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
+    const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
+    const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
+    const member = JSON.stringify(key) + colon + layOut(text, value, gap);
+    return text.slice(0, at + 1) + gap + member + closing + text.slice(text.indexOf('}', at));
+}
+/** The value as JSON that continues a line which started with the white space `gap`. */
+function layOut(text, value, gap) {
+    if (!gap.includes('\n'))
+        return JSON.stringify(value);
+    const margin = gap.slice(gap.lastIndexOf('\n') + 1);
+    return JSON.stringify(value, null, indentation(text)).replaceAll('\n', lineEnd(text) + margin);
+}
+function gapBefore(text, offset) {
+    let start = offset;
+    while (/\s/.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, offset);
+}
+/** An empty object says nothing about its writer's taste: it is laid out over lines, as docker does. */
+function isOneLine(text) {
+    return !/^\{\s*\}$/.test(text.trim()) && !text.trim().includes('\n');
+}
+function lineEnd(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** The first indentation that is seen; docker's own is a tab. */
+function indentation(text) {
+    return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
+}
+//# sourceMappingURL=json-text.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/lookup.js
+
+/** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
+function lookup_flawOf(text) {
+    if (text.trim() === '')
+        return undefined;
+    try {
+        const config = JSON.parse(text);
+        if (!lookup_isObject(config))
+            return 'it is not a JSON object';
+        return Object.entries(config).map(flawOfMember).find(Boolean);
+    }
+    catch {
+        // The parser's own message quotes the text, which may hold a password.
+        return 'it is not valid JSON';
+    }
+}
+/** Docker drops a whole config, with all its logins, when one of these has another shape. */
+function flawOfMember([key, value]) {
+    const name = key.toLowerCase();
+    if ((name !== 'auths' && name !== 'credhelpers') || value === null)
+        return undefined;
+    if (!lookup_isObject(value))
+        return `its "${key}" is not an object`;
+    const isFine = name === 'auths' ? lookup_isObject : (helper) => typeof helper === 'string';
+    return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
+}
+/** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
+function lookup_authOf(text, host) {
+    const entry = valueAt(text, { section: 'auths', key: host });
+    return lookup_isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
+}
+/** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
+function lookup_helperOf(text, host) {
+    const helper = valueAt(text, { section: 'credHelpers', key: host });
+    return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
+}
+/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
+function patternHelperOf(text, host) {
+    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && lookup_matches(key, host));
+    return patterns
+        .map(({ value }) => value)
+        .find((helper) => typeof helper === 'string' && helper !== '');
+}
+/** The credential store of all hosts; '' where none is configured. */
+function storeOf(text) {
+    const stores = lookup_topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
+    const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
+    return typeof last === 'string' ? last : '';
+}
+/** Whether the logins of any host may be in a credential store or helper. */
+function hasStores(text) {
+    return storeOf(text) !== '' || entriesOf(text, 'credHelpers').length > 0;
+}
+/** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
+function shadowedHosts(text, hosts) {
+    if (lookup_flawOf(text) !== undefined)
+        return [];
+    const logins = entriesOf(text, 'auths').filter(({ value }) => lookup_isObject(value) && Boolean(value['auth']));
+    const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
+    return hosts.filter((host) => named.has(host) || lookup_helperOf(text, host) !== undefined);
+}
+/** The keys and values at the top of a config, in order, duplicates included. */
+function lookup_topLevel(text) {
+    return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
+}
+/** The config with that value where it is found by docker. */
+function lookup_withValue(text, spot, value) {
+    const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
+    if (at !== undefined)
+        return withMember(text, { at, key: spot.key }, value);
+    return lookup_withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
+}
+/** The config without the value that docker finds there; one that it hid, if any, comes to light. */
+function lookup_withoutValue(text, spot) {
+    const found = find(text, spot);
+    return found === undefined ? text : json_text_withoutMember(text, { at: found.at, key: spot.key });
+}
+/** The config without that top-level key, if nothing is in it. */
+function lookup_withoutEmpty(text, key) {
+    const at = text.indexOf('{');
+    const member = members(text, at).findLast((candidate) => candidate.key === key);
+    const isEmpty = member !== undefined && /^\{\s*\}$/.test(text.slice(member.value, member.end));
+    return isEmpty ? withoutMember(text, { at, key }) : text;
+}
+/** Narrows to a JSON object: neither null nor a list. */
+function lookup_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function valueAt(text, spot) {
+    const found = find(text, spot);
+    return found && JSON.parse(text.slice(found.member.value, found.member.end));
+}
+function find(text, { section, key }) {
+    const all = sections(text, section).flatMap(({ value: at }) => json_text_members(text, at).map((member) => ({ at, member })));
+    return all.findLast(({ member }) => member.key === key);
+}
+/** The keys and values of a section, in order, duplicates included. */
+function entriesOf(text, section) {
+    return sections(text, section).flatMap(({ value: at }) => parsed(text, json_text_members(text, at)));
+}
+/** The top-level members that docker takes for that section. */
+function sections(text, name) {
+    if (text.trim() === '')
+        return [];
+    const named = json_text_members(text, text.indexOf('{')).filter(({ key }) => key.toLowerCase() === name.toLowerCase());
+    return named.filter(({ value }) => text[value] === '{');
+}
+function parsed(text, found) {
+    return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
+}
+/** A `*` stands for anything inside one label of the host name. */
+function lookup_matches(pattern, host) {
+    const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
+    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
+}
+//# sourceMappingURL=lookup.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/edit.js
+
+
+
+/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
+function obstaclesIn(text, { hosts, tool }) {
+    const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
+    const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
+    // Overridden, and not for a helper's sake.
+    const byStore = named.some(({ host, name }) => name === '' && lookup_helperOf(text, host) === undefined);
+    return [
+        ...(byStore ? [{ kind: 'store', name: storeOf(text) }] : []),
+        ...named.filter(({ name }) => name !== ''),
+        ...hosts.filter((host) => lookup_authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
+    ];
+}
+/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
+function withEntries(text, { entries, tool, isolated }) {
+    const isBlank = text.trim() === '';
+    const old = isBlank ? '{}' : text;
+    const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
+    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }), old);
+    const next = entries.reduce((config, { host, auth }) => lookup_withValue(config, { section: 'auths', key: host }, { auth }), open);
+    const former = lookup_topLevel(old).map(({ key }) => key);
+    // Nothing but what jobs like this one put there: one of them has made the file, and leaves it to the last.
+    const isOfJobs = former.length > 0 && former.every((key) => isOfOverrides(old, key) || isOfLogins(old, key));
+    const added = lookup_topLevel(next).filter(({ key }) => isOfJobs || !former.includes(key) || isOfOverrides(old, key));
+    return {
+        text: next,
+        undo: {
+            entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
+            helpers,
+            before: isBlank ? 'blank' : isOfJobs ? 'missing' : 'object',
+            added: added.map(({ key }) => key),
+        },
+    };
+}
+/** Whether the tool finds exactly these logins in this config. */
+function isInstalled(text, { entries, tool }) {
+    return entries.every(({ host, auth }) => {
+        const helper = lookup_helperOf(text, host);
+        const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
+        return isOpen && lookup_authOf(text, host) === auth;
+    });
+}
+/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
+function edit_withoutEntries(text, undo) {
+    let next = text;
+    for (const host of edit_hostsLeft(text, undo))
+        next = withoutValue(next, { section: 'auths', key: host });
+    for (const helper of undo.helpers)
+        next = withFormerHelper(next, helper);
+    for (const key of undo.added)
+        next = withoutEmpty(next, key);
+    if (next === text || topLevel(next).length > 0 || undo.before === 'object')
+        return next;
+    return undo.before === 'missing' ? undefined : '';
+}
+/** The hosts whose login of that step is still in the config. */
+function edit_hostsLeft(text, { entries }) {
+    const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
+    return entries.filter((entry) => isOurs(authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
+}
+/**
+ * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
+ * configured nor a platform's own store gets the password.
+ */
+function scratchText(text, host) {
+    const dropped = ['auths', 'credsstore', 'credhelpers'];
+    const kept = lookup_topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
+    const settings = kept.map(({ key, value }) => [key, value]);
+    return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t');
+}
+/**
+ * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
+ * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
+ */
+function overridesFor(text, { hosts, tool }) {
+    return hosts.flatMap((host) => {
+        const helper = lookup_helperOf(text, host);
+        if (tool === 'podman')
+            return helper === undefined ? [] : [{ host, former: helper }];
+        if (helper === '')
+            return lookup_authOf(text, host) === undefined ? [] : [{ host, former: null }];
+        return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
+    });
+}
+/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
+function isOfOverrides(text, key) {
+    if (key !== 'credHelpers')
+        return false;
+    const helpers = entriesOf(text, key);
+    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && lookup_authOf(text, helper.key) !== undefined);
+}
+function isOfLogins(text, key) {
+    if (key !== 'auths')
+        return false;
+    const logins = entriesOf(text, key);
+    return logins.length > 0 && logins.every(isEcrLogin);
+}
+function isEcrLogin({ key, value }) {
+    const isEcr = (0,registry_host/* parseRegistryHost */.TZ)(key) || key === registry_host/* publicRegistry */.td.host || key === registry_host/* publicRegistry */.td.dualStackHost;
+    const auth = lookup_isObject(value) && Object.keys(value).length === 1 ? value['auth'] : undefined;
+    return Boolean(isEcr) && typeof auth === 'string' && Buffer.from(auth, 'base64').toString('latin1').startsWith('AWS:');
+}
+function isBlocked(text, host) {
+    return helperNameOf(text, host) !== '' || storeOf(text) !== '';
+}
+function helperNameOf(text, host) {
+    return lookup_helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
+}
+/**
+ * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
+ * private config a helper that alone stands in the way is taken out; in a shared one it keeps its place, to come back there.
+ */
+function withOverride(text, { host, tool, isolated }) {
+    const open = withoutHelper(text, host);
+    if (tool === 'podman' || (isolated && !isBlocked(open, host)))
+        return open;
+    return lookup_withValue(text, { section: 'credHelpers', key: host }, '');
+}
+function withoutHelper(text, host) {
+    const next = lookup_withoutValue(text, { section: 'credHelpers', key: host });
+    return next === text ? text : withoutHelper(next, host);
+}
+/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
+function withFormerHelper(text, { host, former }) {
+    const spot = { section: 'credHelpers', key: host };
+    if (authOf(text, host) !== undefined || helperOf(text, host))
+        return text;
+    return former === null ? withoutValue(text, spot) : withValue(text, spot, former);
+}
+function sha256(auth) {
+    return (0,external_node_crypto_.createHash)('sha256').update(auth).digest('hex');
+}
+//# sourceMappingURL=edit.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/src/failure.js
-var failure = __nccwpck_require__(7304);
-;// CONCATENATED MODULE: ./lib/src/config-lock.js
+;// CONCATENATED MODULE: ./lib/src/docker-config/lock.js
 
 
 
@@ -7045,7 +7680,7 @@ function placeOfProcess() {
     }
 }
 function create(path, text) {
-    const file = config_lock_open(path);
+    const file = lock_open(path);
     if (file === undefined)
         return false;
     try {
@@ -7061,7 +7696,7 @@ function create(path, text) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-function config_lock_open(path) {
+function lock_open(path) {
     try {
         return (0,external_node_fs_.openSync)(path, 'wx', 0o644);
     }
@@ -7091,225 +7726,8 @@ function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : undefined;
 }
-//# sourceMappingURL=config-lock.js.map
-;// CONCATENATED MODULE: ./lib/src/json-text.js
-/**
- * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
- * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
- */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/** The members of the object whose `{` is at offset `at`, in order, duplicates included. */
-function json_text_members(text, at) {
-    const tokens = new RegExp(TOKEN);
-    tokens.lastIndex = at;
-    const found = [];
-    let member;
-    let depth = 0;
-    let end = at;
-    for (const { 0: token, index } of text.matchAll(tokens)) {
-        if (depth === 1 && (token === ',' || token === '}')) {
-            if (member !== undefined)
-                found.push({ ...member, end });
-            member = undefined;
-        }
-        else if (depth === 1 && member === undefined) {
-            member = { key: String(JSON.parse(token)), start: index, keyEnd: index + token.length, value: -1, end };
-        }
-        else if (token !== ':' && member?.value === -1) {
-            member = { ...member, value: index };
-        }
-        if (token === '{' || token === '[')
-            depth++;
-        else if (token === '}' || token === ']')
-            depth--;
-        if (depth === 0)
-            break;
-        end = index + token.length;
-    }
-    return found;
-}
-/** The text with that member set: its last occurrence gets the value, else it comes last, laid out like its neighbours. */
-function withMember(text, place, value) {
-    const siblings = json_text_members(text, place.at);
-    const former = siblings.findLast(({ key }) => key === place.key);
-    if (former !== undefined) {
-        return text.slice(0, former.value) + layOut(text, value, gapBefore(text, former.start)) + text.slice(former.end);
-    }
-    const last = siblings.at(-1);
-    if (last === undefined)
-        return withFirstMember(text, place, value);
-    const gap = gapBefore(text, last.start);
-    const colon = text.slice(last.keyEnd, last.value);
-    const member = JSON.stringify(place.key) + colon + layOut(text, value, gap);
-    return `${text.slice(0, last.end)},${gap}${member}${text.slice(last.end)}`;
-}
-/** The text without the last occurrence of that member; the inverse of `withMember`, byte for byte. */
-function json_text_withoutMember(text, place) {
-    const siblings = json_text_members(text, place.at);
-    const index = siblings.findLastIndex(({ key }) => key === place.key);
-    const member = siblings[index];
-    if (member === undefined)
-        return text;
-    const previous = siblings[index - 1];
-    const next = siblings[index + 1];
-    if (previous !== undefined)
-        return text.slice(0, previous.end) + text.slice(member.end);
-    if (next !== undefined)
-        return text.slice(0, member.start) + text.slice(next.start);
-    return text.slice(0, place.at + 1) + text.slice(text.indexOf('}', member.end));
-}
-function withFirstMember(text, { at, key }, value) {
-    const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-    const margin = line.slice(0, line.search(/[^ \t]|$/));
-    const gap = isOneLine(text) ? '' : lineEnd(text) + margin + indentation(text);
-    const colon = isOneLine(text) ? (/"(\s*:\s*)/.exec(text)?.[1] ?? ':') : ': ';
-    const closing = isOneLine(text) ? '' : lineEnd(text) + margin;
-    const member = JSON.stringify(key) + colon + layOut(text, value, gap);
-    return text.slice(0, at + 1) + gap + member + closing + text.slice(text.indexOf('}', at));
-}
-/** The value as JSON that continues a line which started with the white space `gap`. */
-function layOut(text, value, gap) {
-    if (!gap.includes('\n'))
-        return JSON.stringify(value);
-    const margin = gap.slice(gap.lastIndexOf('\n') + 1);
-    return JSON.stringify(value, null, indentation(text)).replaceAll('\n', lineEnd(text) + margin);
-}
-function gapBefore(text, offset) {
-    let start = offset;
-    while (/\s/.test(text.charAt(start - 1)))
-        start--;
-    return text.slice(start, offset);
-}
-/** An empty object says nothing about its writer's taste: it is laid out over lines, as docker does. */
-function isOneLine(text) {
-    return !/^\{\s*\}$/.test(text.trim()) && !text.trim().includes('\n');
-}
-function lineEnd(text) {
-    return text.includes('\r\n') ? '\r\n' : '\n';
-}
-/** The first indentation that is seen; docker's own is a tab. */
-function indentation(text) {
-    return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
-}
-//# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./lib/src/config-lookup.js
-
-/** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
-function config_lookup_flawOf(text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        const config = JSON.parse(text);
-        if (!config_lookup_isObject(config))
-            return 'it is not a JSON object';
-        return Object.entries(config).map(flawOfMember).find(Boolean);
-    }
-    catch {
-        // The parser's own message quotes the text, which may hold a password.
-        return 'it is not valid JSON';
-    }
-}
-/** Docker drops a whole config, with all its logins, when one of these has another shape. */
-function flawOfMember([key, value]) {
-    const name = key.toLowerCase();
-    if ((name !== 'auths' && name !== 'credhelpers') || value === null)
-        return undefined;
-    if (!config_lookup_isObject(value))
-        return `its "${key}" is not an object`;
-    const isFine = name === 'auths' ? config_lookup_isObject : (helper) => typeof helper === 'string';
-    return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
-}
-/** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
-function config_lookup_authOf(text, host) {
-    const entry = valueAt(text, { section: 'auths', key: host });
-    return config_lookup_isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
-}
-/** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
-function config_lookup_helperOf(text, host) {
-    const helper = valueAt(text, { section: 'credHelpers', key: host });
-    return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
-}
-/** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
-function patternHelperOf(text, host) {
-    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
-    return patterns
-        .map(({ value }) => value)
-        .find((helper) => typeof helper === 'string' && helper !== '');
-}
-/** The credential store of all hosts; '' where none is configured. */
-function storeOf(text) {
-    const stores = config_lookup_topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
-    const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
-    return typeof last === 'string' ? last : '';
-}
-/** Whether the logins of any host may be in a credential store or helper. */
-function hasStores(text) {
-    return storeOf(text) !== '' || entriesOf(text, 'credHelpers').length > 0;
-}
-/** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
-function shadowedHosts(text, hosts) {
-    if (config_lookup_flawOf(text) !== undefined)
-        return [];
-    const logins = entriesOf(text, 'auths').filter(({ value }) => config_lookup_isObject(value) && Boolean(value['auth']));
-    const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
-    return hosts.filter((host) => named.has(host) || config_lookup_helperOf(text, host) !== undefined);
-}
-/** The keys and values at the top of a config, in order, duplicates included. */
-function config_lookup_topLevel(text) {
-    return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
-}
-/** The config with that value where it is found by docker. */
-function config_lookup_withValue(text, spot, value) {
-    const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
-    if (at !== undefined)
-        return withMember(text, { at, key: spot.key }, value);
-    return config_lookup_withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
-}
-/** The config without the value that docker finds there; one that it hid, if any, comes to light. */
-function config_lookup_withoutValue(text, spot) {
-    const found = find(text, spot);
-    return found === undefined ? text : json_text_withoutMember(text, { at: found.at, key: spot.key });
-}
-/** The config without that top-level key, if nothing is in it. */
-function config_lookup_withoutEmpty(text, key) {
-    const at = text.indexOf('{');
-    const member = members(text, at).findLast((candidate) => candidate.key === key);
-    const isEmpty = member !== undefined && /^\{\s*\}$/.test(text.slice(member.value, member.end));
-    return isEmpty ? withoutMember(text, { at, key }) : text;
-}
-/** Narrows to a JSON object: neither null nor a list. */
-function config_lookup_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function valueAt(text, spot) {
-    const found = find(text, spot);
-    return found && JSON.parse(text.slice(found.member.value, found.member.end));
-}
-function find(text, { section, key }) {
-    const all = sections(text, section).flatMap(({ value: at }) => json_text_members(text, at).map((member) => ({ at, member })));
-    return all.findLast(({ member }) => member.key === key);
-}
-/** The keys and values of a section, in order, duplicates included. */
-function entriesOf(text, section) {
-    return sections(text, section).flatMap(({ value: at }) => parsed(text, json_text_members(text, at)));
-}
-/** The top-level members that docker takes for that section. */
-function sections(text, name) {
-    if (text.trim() === '')
-        return [];
-    const named = json_text_members(text, text.indexOf('{')).filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-    return named.filter(({ value }) => text[value] === '{');
-}
-function parsed(text, found) {
-    return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
-}
-/** A `*` stands for anything inside one label of the host name. */
-function matches(pattern, host) {
-    const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
-    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
-}
-//# sourceMappingURL=config-lookup.js.map
-;// CONCATENATED MODULE: ./lib/src/config-file.js
+//# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/read-file.js
 
 
 
@@ -7320,7 +7738,7 @@ function matches(pattern, host) {
  * The file's bytes as latin1 text; undefined where there is none.
  * @throws Failure `is-a-directory` or `unreadable`.
  */
-function config_file_readText(file) {
+function read_file_readText(file) {
     try {
         const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (stats === undefined)
@@ -7341,13 +7759,13 @@ function config_file_readText(file) {
  * @throws Failure as `readText`, and `not-an-object`.
  */
 function readConfig(file) {
-    const text = config_file_readText(file) ?? '';
+    const text = read_file_readText(file) ?? '';
     assertSound(file, text);
     return text;
 }
 /** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
 function assertSound(file, text) {
-    const flaw = config_lookup_flawOf(text);
+    const flaw = lookup_flawOf(text);
     if (flaw !== undefined)
         throw new failure/* Failure */.H({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
 }
@@ -7357,7 +7775,7 @@ function assertSound(file, text) {
  */
 function assertWritable(file) {
     try {
-        const path = config_file_realPathOf(file);
+        const path = read_file_realPathOf(file);
         if ((0,external_node_fs_.existsSync)(path))
             (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
         let directory = (0,external_node_path_.dirname)(path);
@@ -7382,7 +7800,7 @@ function configFailure({ path, problem }, cause) {
     return new failure/* Failure */.H(error === undefined ? fault : { ...fault, error }, cause);
 }
 /** Where the file is or would be: a link is followed even to a target that does not exist yet. */
-function config_file_realPathOf(file) {
+function read_file_realPathOf(file) {
     try {
         return (0,external_node_fs_.realpathSync)(file);
     }
@@ -7391,7 +7809,7 @@ function config_file_realPathOf(file) {
             throw error;
     }
     const target = targetOf(file);
-    return target === undefined ? (0,external_node_path_.resolve)(file) : config_file_realPathOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target));
+    return target === undefined ? (0,external_node_path_.resolve)(file) : read_file_realPathOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target));
 }
 function targetOf(link) {
     try {
@@ -7401,144 +7819,8 @@ function targetOf(link) {
         return undefined;
     }
 }
-//# sourceMappingURL=config-file.js.map
-;// CONCATENATED MODULE: ./lib/src/docker-config.js
-
-
-
-/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
-function obstaclesIn(text, { hosts, tool }) {
-    const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
-    const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
-    // Overridden, and not for a helper's sake.
-    const byStore = named.some(({ host, name }) => name === '' && config_lookup_helperOf(text, host) === undefined);
-    return [
-        ...(byStore ? [{ kind: 'store', name: storeOf(text) }] : []),
-        ...named.filter(({ name }) => name !== ''),
-        ...hosts.filter((host) => config_lookup_authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host })),
-    ];
-}
-/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-function withEntries(text, { entries, tool, isolated }) {
-    const isBlank = text.trim() === '';
-    const old = isBlank ? '{}' : text;
-    const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
-    const open = helpers.reduce((config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }), old);
-    const next = entries.reduce((config, { host, auth }) => config_lookup_withValue(config, { section: 'auths', key: host }, { auth }), open);
-    const former = config_lookup_topLevel(old).map(({ key }) => key);
-    // Nothing but what jobs like this one put there: one of them has made the file, and leaves it to the last.
-    const isOfJobs = former.length > 0 && former.every((key) => isOfOverrides(old, key) || isOfLogins(old, key));
-    const added = config_lookup_topLevel(next).filter(({ key }) => isOfJobs || !former.includes(key) || isOfOverrides(old, key));
-    return {
-        text: next,
-        undo: {
-            entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
-            helpers,
-            before: isBlank ? 'blank' : isOfJobs ? 'missing' : 'object',
-            added: added.map(({ key }) => key),
-        },
-    };
-}
-/** Whether the tool finds exactly these logins in this config. */
-function isInstalled(text, { entries, tool }) {
-    return entries.every(({ host, auth }) => {
-        const helper = config_lookup_helperOf(text, host);
-        const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
-        return isOpen && config_lookup_authOf(text, host) === auth;
-    });
-}
-/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
-function docker_config_withoutEntries(text, undo) {
-    let next = text;
-    for (const host of docker_config_hostsLeft(text, undo))
-        next = withoutValue(next, { section: 'auths', key: host });
-    for (const helper of undo.helpers)
-        next = withFormerHelper(next, helper);
-    for (const key of undo.added)
-        next = withoutEmpty(next, key);
-    if (next === text || topLevel(next).length > 0 || undo.before === 'object')
-        return next;
-    return undo.before === 'missing' ? undefined : '';
-}
-/** The hosts whose login of that step is still in the config. */
-function docker_config_hostsLeft(text, { entries }) {
-    const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
-    return entries.filter((entry) => isOurs(authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
-}
-/**
- * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
- * configured nor a platform's own store gets the password.
- */
-function scratchText(text, host) {
-    const dropped = ['auths', 'credsstore', 'credhelpers'];
-    const kept = config_lookup_topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
-    const settings = kept.map(({ key, value }) => [key, value]);
-    return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t');
-}
-/**
- * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
- * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
- */
-function overridesFor(text, { hosts, tool }) {
-    return hosts.flatMap((host) => {
-        const helper = config_lookup_helperOf(text, host);
-        if (tool === 'podman')
-            return helper === undefined ? [] : [{ host, former: helper }];
-        if (helper === '')
-            return config_lookup_authOf(text, host) === undefined ? [] : [{ host, former: null }];
-        return isBlocked(text, host) ? [{ host, former: helper ?? null }] : [];
-    });
-}
-/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
-function isOfOverrides(text, key) {
-    if (key !== 'credHelpers')
-        return false;
-    const helpers = entriesOf(text, key);
-    return helpers.length > 0 && helpers.every((helper) => helper.value === '' && config_lookup_authOf(text, helper.key) !== undefined);
-}
-function isOfLogins(text, key) {
-    if (key !== 'auths')
-        return false;
-    const logins = entriesOf(text, key);
-    return logins.length > 0 && logins.every(isEcrLogin);
-}
-function isEcrLogin({ key, value }) {
-    const isEcr = (0,registry/* parseRegistryHost */.TZ)(key) || key === registry/* publicRegistry */.td.host || key === registry/* publicRegistry */.td.dualStackHost;
-    const auth = config_lookup_isObject(value) && Object.keys(value).length === 1 ? value['auth'] : undefined;
-    return Boolean(isEcr) && typeof auth === 'string' && Buffer.from(auth, 'base64').toString('latin1').startsWith('AWS:');
-}
-function isBlocked(text, host) {
-    return helperNameOf(text, host) !== '' || storeOf(text) !== '';
-}
-function helperNameOf(text, host) {
-    return config_lookup_helperOf(text, host) ?? patternHelperOf(text, host) ?? '';
-}
-/**
- * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
- * private config a helper that alone stands in the way is taken out; in a shared one it keeps its place, to come back there.
- */
-function withOverride(text, { host, tool, isolated }) {
-    const open = withoutHelper(text, host);
-    if (tool === 'podman' || (isolated && !isBlocked(open, host)))
-        return open;
-    return config_lookup_withValue(text, { section: 'credHelpers', key: host }, '');
-}
-function withoutHelper(text, host) {
-    const next = config_lookup_withoutValue(text, { section: 'credHelpers', key: host });
-    return next === text ? text : withoutHelper(next, host);
-}
-/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
-function withFormerHelper(text, { host, former }) {
-    const spot = { section: 'credHelpers', key: host };
-    if (authOf(text, host) !== undefined || helperOf(text, host))
-        return text;
-    return former === null ? withoutValue(text, spot) : withValue(text, spot, former);
-}
-function sha256(auth) {
-    return (0,external_node_crypto_.createHash)('sha256').update(auth).digest('hex');
-}
-//# sourceMappingURL=docker-config.js.map
-;// CONCATENATED MODULE: ./lib/src/private-directory.js
+//# sourceMappingURL=read-file.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/private-directory.js
 
 
 
@@ -7633,7 +7915,7 @@ function private_directory_link(target, path) {
         (0,external_node_fs_.symlinkSync)(target, path, 'junction');
 }
 //# sourceMappingURL=private-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-directory.js
+;// CONCATENATED MODULE: ./lib/src/docker-config/choose-directory.js
 
 
 
@@ -7695,7 +7977,7 @@ function makeScratch({ settings, directory, text }, host) {
 }
 /** The login that the tool has put into the scratch config: base64 of `user:password`; undefined where there is none. */
 function readEntry(scratch, host) {
-    return config_lookup_authOf(readConfig(scratch.file), host);
+    return lookup_authOf(readConfig(scratch.file), host);
 }
 /** Removes it with its links, never what they point to. Synchronous, for signal handlers; never throws. */
 function removeScratch({ directory }) {
@@ -7710,7 +7992,7 @@ function removeScratch({ directory }) {
  * Removes the job's private directory with its links, never what they point to.
  * @throws Failure `not-ours` for any other directory, a link, or another user's; the system's error.
  */
-function config_directory_removeIsolated(directory, runnerTemp) {
+function choose_directory_removeIsolated(directory, runnerTemp) {
     const isIts = runnerTemp !== '' && directory === isolatedPath(runnerTemp);
     if (!isIts)
         throw new Failure({ code: 'config', path: directory, problem: 'not-ours' });
@@ -7775,14 +8057,14 @@ function shadowsOf(settings, hosts) {
 /** What this user may not read is no reason to fail: it only hides what could have been reported. */
 function readIfAllowed(file) {
     try {
-        return config_file_readText(file) ?? '';
+        return read_file_readText(file) ?? '';
     }
     catch {
         return '';
     }
 }
-//# sourceMappingURL=config-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-update.js
+//# sourceMappingURL=choose-directory.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/write-file.js
 
 
 
@@ -7791,9 +8073,9 @@ function readIfAllowed(file) {
  * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
  * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
  */
-async function config_update_updateConfig(update) {
+async function write_file_updateConfig(update) {
     try {
-        const path = config_file_realPathOf(update.file);
+        const path = read_file_realPathOf(update.file);
         await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }));
     }
     catch (error) {
@@ -7803,7 +8085,7 @@ async function config_update_updateConfig(update) {
     }
 }
 /** Whether a killed process has left a lock or a half-written file beside this config. */
-function config_update_hasLeftovers(file) {
+function write_file_hasLeftovers(file) {
     const path = realPathOf(file);
     return existsSync(temporaryOf(path)) || existsSync(lockOf(path));
 }
@@ -7817,13 +8099,13 @@ function temporaryOf(path) {
 /** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
 function replace(path, { change, beforeWrite, isDone, isOurs }) {
     const temporary = temporaryOf(path);
-    const old = config_file_readText(path);
+    const old = read_file_readText(path);
     const text = change(old);
     try {
         if (text !== undefined && text !== old)
             writeLike(path, { path: temporary, text });
         // docker writes without our lock: what it has just written must not be lost.
-        if (!isOurs() || config_file_readText(path) !== old)
+        if (!isOurs() || read_file_readText(path) !== old)
             return false;
         beforeWrite();
         if (text === old)
@@ -7832,7 +8114,7 @@ function replace(path, { change, beforeWrite, isDone, isOurs }) {
             (0,external_node_fs_.rmSync)(path);
         else
             (0,external_node_fs_.renameSync)(temporary, path);
-        return isDone(config_file_readText(path));
+        return isDone(read_file_readText(path));
     }
     catch (error) {
         // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
@@ -7868,8 +8150,8 @@ function copyOwnerAndMode(file, { uid, gid, mode }) {
     }
     (0,external_node_fs_.fchmodSync)(file, mode & 0o777);
 }
-//# sourceMappingURL=config-update.js.map
-;// CONCATENATED MODULE: ./lib/src/config-entries.js
+//# sourceMappingURL=write-file.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/install.js
 
 
 
@@ -7885,7 +8167,7 @@ function copyOwnerAndMode(file, { uid, gid, mode }) {
 async function installEntries(target, entries, options) {
     const login = { entries, tool: target.tool, isolated: target.isolated };
     let undo = target.undo;
-    await config_update_updateConfig({
+    await write_file_updateConfig({
         file: target.file,
         signal: options.signal,
         change: (text) => {
@@ -7973,292 +8255,107 @@ const reasons = {
     'no-runner-temp': 'RUNNER_TEMP is not set',
     'lock-timeout': 'another process keeps its lock',
 };
-//# sourceMappingURL=config-entries.js.map
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./lib/src/values.js
-
-/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
-function shown(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+//# sourceMappingURL=install.js.map
+;// CONCATENATED MODULE: ./lib/src/run/safe-text.js
+/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
+const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
+/**
+ * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
+ * comparison, for which `#<zero-width joiner>#[` is `##[`.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Printed in the place of a secret, as the runner's own masking does. */
+const mask = '***';
+/**
+ * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
+ * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
+ * Source: ActionCommand.cs of actions/runner.
+ */
+function neutralise(text, limit = 1000) {
+    const line = visible(text)
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^:+/, (colons) => [...colons].join(' '));
+    const characters = [...line];
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
 }
-function values_matches(pattern, problem) {
-    return (value) => (pattern.test(value) ? undefined : problem);
+/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
+function printable(text, { secrets = [], limit } = {}) {
+    // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
+    return neutralise(redact(visible(text), secrets), limit);
 }
-function oneOf(choices) {
-    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
-}
-/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
-const values_boolean = values_matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
-function wholeNumber(least, most) {
-    return (value) => {
-        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
-        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
-    };
-}
-const roleArn = (value) => (0,registry/* parseRoleArn */.DM)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
-/** Limits of STS's service model, here and for the session's name, policies and tags. */
-const externalId = values_matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
-const sessionName = values_matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
-const audience = values_matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
-const profileName = values_matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
-const policyArn = (value) => {
-    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
-    return (0,registry/* partitionById */.fV)(partition)
-        ? undefined
-        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
-};
-/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
-function minified(value) {
-    try {
-        const parsed = JSON.parse(value);
-        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-        return isObject ? JSON.stringify(parsed) : undefined;
-    }
-    catch {
-        // Not JSON, or nested too deep to be written again.
-        return undefined;
-    }
-}
-const jsonObject = (value) => minified(value) === undefined
-    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
-    : undefined;
-/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
-const account = (value) => {
-    if (/^[0-9]{12}$/.test(value))
-        return undefined;
-    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
-    return lostZero
-        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
-        : 'is not an account ID: 12 digits, without dashes';
-};
-const region = (value) => {
-    if ((0,registry/* partitionOf */.iQ)(value))
-        return undefined;
-    const near = likeRegions(value);
-    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
-};
-/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
-const repository = (value) => {
-    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
-        return 'is not a repository name: leave out the registry host';
-    }
-    if (/^[^:@]+[:@]/.test(value))
-        return 'is not a repository name: leave out the tag or digest';
-    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
-    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
-    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
-};
-/** The regions that may be meant, the likeliest first. */
-function likeRegions(value) {
-    if (value.length > 32)
-        return [];
-    return registry/* partitions */.Mo
-        .flatMap(({ regions }) => regions)
-        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
-        .filter(({ apart }) => apart <= 2)
-        .sort((one, other) => one.apart - other.apart)
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** Edit distance: region names are short, so the plain table, row by row, is enough. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./lib/src/endpoints.js
-
-
-/** AWS's variables count like the inputs; an input can not take back what they say. */
-function chooseVariants(inputs, env) {
-    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
-    return {
-        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
-    };
-}
-/** What is wrong with the variants in these regions. */
-function variantProblems({ fips, dualStack }, { names, sts }) {
-    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
-    return [...new Set(places)].flatMap((region) => {
-        const partition = (0,registry/* partitionOf */.iQ)(region);
-        if (!partition)
-            return [];
-        const problems = [];
-        if (fips && !partition.fipsRegions.includes(region)) {
-            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
-            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
-        }
-        if (dualStack && !partition.dualStackSuffix) {
-            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
-        }
-        return problems;
-    });
+/** On one line, without what can not be seen. */
+function visible(text) {
+    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
+    return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
 }
 /**
- * The variables that put another endpoint in the place of AWS's, as the SDKs know them. What the shared config files say of endpoints
- * is not asked: it would be followed without a check.
+ * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
+ * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
  */
-function endpointsIn({ inputs, env }) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+function redact(text, secrets = []) {
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text);
+    const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
+    return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run));
+}
+/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
+function formsOf(given) {
+    const secret = given.trim();
+    if (secret.length < 4)
         return [];
-    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
-    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
-        const value = env[name];
-        return value ? [{ name, value }] : [];
+    const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
+        Buffer.from(text).toString('base64'),
+        Buffer.from(text).toString('base64').replace(/=+$/, ''),
+        Buffer.from(text).toString('base64url'),
+    ]);
+    const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))];
+    const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')]);
+    return escaped.flatMap((form) => {
+        const uri = percentEncoded(form);
+        return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
     });
 }
-/** Where a service is called instead of its own host: its own variable, else the one for all; undefined without either. */
-function endpointOf(service, sources) {
-    const found = endpointsIn(sources);
-    const own = found.find(({ name }) => name !== 'AWS_ENDPOINT_URL' && name.endsWith('_STS') === (service === 'STS'));
-    return (own ?? found.find(({ name }) => name === 'AWS_ENDPOINT_URL'))?.value;
+/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
+function base64Within(secret, offset) {
+    if (secret.length < 8)
+        return [];
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const whole = bytes.toString('base64');
+    const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
 }
-/** What an earlier step can have left in the environment, and what would go wrong with it. */
-function endpointProblems(sources, { fips, dualStack }) {
-    const { env } = sources;
-    const variant = fips || dualStack;
-    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
-        const url = `${name}: ${shown(origin(value))}`;
-        if (!isSafeEndpoint(value))
-            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
-        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
-    });
-    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
-        const value = env[name];
-        const problem = value && values_boolean(value);
-        return problem ? [`${name}: ${shown(value)} ${problem}`] : [];
-    });
-    return [...urls, ...booleans, ...proxyProblems(env)];
+/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
+function percentEncoded(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
-/** Proxies that Node can not use. The value stays out of it: it may hold a password. */
-function proxyProblems(env) {
-    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
-        .filter((name) => env[name] && !/^https?:$/.test(proxyUrl(env[name])?.protocol ?? ''))
-        .map((name) => `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`);
-}
-/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
-function proxyUrl(value = '') {
-    const url = value.includes('://') ? value : `http://${value}`;
-    return URL.canParse(url) ? new URL(url) : undefined;
-}
-/** Credentials and tokens go there: never in the clear over a network. */
-function isSafeEndpoint(value) {
-    if (!URL.canParse(value))
+const patterns = [
+    [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
+    [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
+    [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
+    [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
+    [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
+    [
+        /((?:secret_?access_?key|session_?token|security_?token|password)["']?\s*[:=]\s*["']?)[^\s"',;&]{4,}/gi,
+        `$1${mask}`,
+    ],
+];
+/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
+const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
+/**
+ * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
+ * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
+ */
+function looksRandom(run) {
+    if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
         return false;
-    const { protocol, hostname } = new URL(value);
-    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
+    return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
 }
-/** An endpoint without user, password and query, which may be secret. */
-function origin(value) {
-    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
-    if (known !== 'null')
-        return known;
-    return /[@?#]/.test(value) ? '***' : value;
+/** Temporary directories have random names, but short ones. */
+function isPath(run) {
+    return run.startsWith('/') && run.split('/').every((part) => part.length < 20);
 }
-/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
-function overrides(sources) {
-    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
-    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
-    return [
-        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
-        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
-    ];
-}
-//# sourceMappingURL=endpoints.js.map
-;// CONCATENATED MODULE: ./lib/src/connections.js
-
-
-
-
-/**
- * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
- * the first request for its host, so that the time to connect passes while the SDK is loaded and STS thinks.
- */
-function openConnections(env) {
-    const options = { keepAlive: true, proxyEnv: proxyVariables(env) };
-    const httpsAgent = new external_node_https_.Agent(options);
-    const httpAgent = new external_node_http_.Agent(options);
-    const connect = httpsAgent.createConnection;
-    const warm = new Map();
-    httpsAgent.createConnection = (request, callback) => {
-        const place = { host: request.host ?? '', port: Number(request.port) };
-        const early = warm.get(keyOf(place));
-        if (!early)
-            return connect.call(httpsAgent, request, callback);
-        warm.delete(keyOf(place));
-        early
-            .then((socket) => {
-            if (isFresh(socket))
-                return socket;
-            socket.destroy();
-            return open(place);
-        })
-            // The callback's type has no way to say "no socket", but an error is all that it looks at.
-            .then((socket) => callback?.(null, socket), (error) => callback?.(error, undefined));
-        return undefined;
-    };
-    const open = ({ host, port }) => new Promise((resolve, reject) => {
-        const request = { ...httpsAgent.options, host, port, servername: host };
-        const first = connect.call(httpsAgent, request, (error, tunnelled) => {
-            if (error)
-                return reject(error);
-            // Reset while it waits to be used, it must not bring the process down.
-            tunnelled.on('error', reject);
-            resolve(tunnelled);
-        });
-        first?.on('error', reject);
-        // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
-        first?.on('secureConnect', () => first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === host && resolve(first));
-    });
-    return {
-        httpsAgent,
-        httpAgent,
-        warmUp: (host, port = 443) => {
-            const socket = open({ host, port });
-            // A failure is told by the request that needs the socket; without one it is of no interest.
-            socket.catch(() => undefined);
-            warm.set(keyOf({ host, port }), socket);
-        },
-        close: () => {
-            for (const socket of warm.values())
-                socket.then((unused) => unused.destroy()).catch(() => undefined);
-            httpsAgent.destroy();
-            httpAgent.destroy();
-        },
-    };
-}
-function keyOf({ host, port }) {
-    return `${host}:${port}`;
-}
-/**
- * Whether nothing has come over a connection while it was idle. One that the other side has closed says nothing about the request,
- * nor does what it has sent before that (a server's 408): both would be taken for the answer.
- */
-function isFresh(socket) {
-    return !socket.destroyed && socket.writable && socket.readableLength === 0;
-}
-/** The proxies as Node wants them, with a scheme. */
-function proxyVariables(env) {
-    const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-    const proxies = names.filter((name) => env[name]).map((name) => [name, proxyUrl(env[name])?.href]);
-    return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] };
-}
-//# sourceMappingURL=connections.js.map
-// EXTERNAL MODULE: ./lib/src/deadline.js
-var src_deadline = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./lib/src/denial.js
+//# sourceMappingURL=safe-text.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/access-denied.js
 /** Source: "Troubleshoot access denied error messages" in the IAM User Guide. */
 const refused = /User: (?<caller>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?/;
 const notAuthorized = /Not authorized to perform (?<action>[\w-]+:\w+)/i;
@@ -8299,8 +8396,8 @@ function accountOf(arn) {
 function partitionOfArn(arn) {
     return /^arn:([\w-]+):/.exec(arn)?.[1] ?? 'aws';
 }
-//# sourceMappingURL=denial.js.map
-;// CONCATENATED MODULE: ./lib/src/advice.js
+//# sourceMappingURL=access-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/advice/advice.js
 
 const plain = (value) => value;
 /** Whether GitHub has signed the token: that of github.com, a data-residency host or an Enterprise Server. */
@@ -8346,77 +8443,7 @@ function roleOf({ call, denial, context }) {
     return { arn, account: accountOf(arn) };
 }
 //# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./lib/src/call-errors.js
-
-/** AWS's codes for "you may not", without `Exception`. */
-const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/;
-/** The lesson of the first row that is meant. */
-function lessonFrom(rows, failed, otherwise) {
-    const { cause, call } = failed;
-    const row = rows.find(({ name, message, code, operation, when }) => (name?.test(cause.name) ?? true) &&
-        (message?.test(cause.message) ?? true) &&
-        (code?.test(cause.code) ?? true) &&
-        (operation?.test(call.operation) ?? true) &&
-        (when?.(failed) ?? true));
-    const told = (sentence) => (typeof sentence === 'string' ? sentence : sentence(failed));
-    if (!row)
-        return otherwise;
-    const advice = row.advice?.(failed);
-    const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ');
-    return { title: row.title, why: told(row.why), remedy, advice };
-}
-/** The advice in short, for one line of the log. */
-function checklist({ steps, policies }) {
-    const topics = steps.map(({ topic }, index) => (steps.length > 1 ? `(${index + 1}) ${topic}` : topic));
-    const summary = policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.';
-    return `Check ${topics.join(', ')}.${summary}`;
-}
-function theRole({ call }) {
-    return call.roleArn ?? 'the role';
-}
-/** A claim of the OIDC token that was sent, if that could be read. */
-function theClaim({ claims }, name) {
-    return claims?.[name] ?? `the token's ${name}`;
-}
-/** AWS's own words, as a sentence. */
-function awsSays(message) {
-    return message ? `AWS says: "${message.replace(/[.\s]+$/, '')}".` : 'AWS gives no reason.';
-}
-/** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
-function signer(failed, quote = plain) {
-    const { call, context } = failed;
-    const { oidcRoleArn } = context;
-    const role = call.service === 'STS' ? oidcRoleArn : call.roleArn;
-    return {
-        base: 'the base credentials',
-        oidc: `the session of ${oidcRoleArn ? quote(oidcRoleArn) : 'oidc-role-arn'}`,
-        role: `the session of ${role ? quote(role) : "the profile's role"}`,
-        none: isOfGitHub(failed) ? "the job's OIDC token" : 'a web identity token',
-    }[call.signedBy];
-}
-/** What the call was for. */
-const purposes = {
-    AssumeRole: 'Could not assume the role',
-    AssumeRoleWithWebIdentity: 'Could not assume the role',
-    GetAuthorizationToken: 'Could not get an ECR token',
-    BatchCheckLayerAvailability: 'Could not check the repositories',
-    GetDownloadUrlForLayer: 'Could not check the repositories',
-};
-/** `Could not assume the role arn:… (STS AssumeRole in eu-west-1 with the base credentials, 3 attempts)`. */
-function callPhrase(failed, attempts) {
-    const { service, operation, region, roleArn } = failed.call;
-    const isGitHub = service === 'GitHub OIDC';
-    const purpose = isGitHub ? "Could not get the job's OIDC token" : (purposes[operation] ?? 'A call failed');
-    const tries = attempts > 1 ? `, ${attempts} attempts` : '';
-    return (quote) => {
-        const role = service === 'STS' && roleArn ? ` ${quote(roleArn)}` : '';
-        const place = region && ` in ${quote(region)}`;
-        const by = isGitHub ? '' : ` with ${signer(failed, quote)}`;
-        return `${purpose}${role} (${service} ${operation}${place}${by}${tries})`;
-    };
-}
-//# sourceMappingURL=call-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/policy.js
+;// CONCATENATED MODULE: ./lib/src/facts/iam-policies.js
 /**
  * What a pull takes, as in AWS's managed policy AmazonEC2ContainerRegistryPullOnly. Examples of AWS's add BatchCheckLayerAvailability,
  * which only pushes ask for: left out, it tells who may push, and that is what the check of `repositories` goes by.
@@ -8451,7 +8478,7 @@ const publicActions = [
  */
 function permissionPolicy({ partition, accounts, regions, repositories, access }) {
     const arns = accounts.flatMap((account) => regions.flatMap((region) => repositories.map((repository) => `arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
-    return policy_document({ Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' }, { Effect: 'Allow', Action: repositoryActions[access], Resource: oneOrMore(arns) });
+    return iam_policies_document({ Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' }, { Effect: 'Allow', Action: repositoryActions[access], Resource: oneOrMore(arns) });
 }
 /**
  * Session policy that limits an assumed session to these repositories: what a role made for just them would be allowed. It has no
@@ -8469,16 +8496,16 @@ function trustPolicy(trust) {
     const condition = externalId ? { Condition: { StringEquals: { 'sts:ExternalId': externalId } } } : {};
     const assume = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole', ...condition };
     const tag = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:TagSession' };
-    return sessionTags ? policy_document(assume, tag) : policy_document(assume);
+    return sessionTags ? iam_policies_document(assume, tag) : iam_policies_document(assume);
 }
 /** Identity policy of the build side: it may assume the role in the other account. */
 function assumeRolePolicy(role) {
     const actions = role.sessionTags ? ['sts:AssumeRole', 'sts:TagSession'] : 'sts:AssumeRole';
-    return policy_document({ Effect: 'Allow', Action: actions, Resource: role.arn });
+    return iam_policies_document({ Effect: 'Allow', Action: actions, Resource: role.arn });
 }
 /** Policy of a repository that lets another account's identities in. It can not grant `ecr:GetAuthorizationToken`. */
 function repositoryPolicy({ principals, access, }) {
-    return policy_document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: repositoryActions[access] });
+    return iam_policies_document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: repositoryActions[access] });
 }
 /** The name IAM knows an OIDC issuer by: its URL without the scheme, in provider ARNs and condition keys alike. */
 function oidcProvider(issuer) {
@@ -8487,7 +8514,7 @@ function oidcProvider(issuer) {
 /** Trust policy of a role that a job assumes with its OIDC token: exactly this subject, made out to exactly this audience. */
 function oidcTrustPolicy({ partition, account, claims, }) {
     const provider = oidcProvider(claims.iss);
-    return policy_document({
+    return iam_policies_document({
         Effect: 'Allow',
         Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
@@ -8502,8 +8529,8 @@ function publicPolicy({ accounts, repositories, access, }) {
     const arns = accounts.flatMap((account) => repositories.map((repository) => `arn:aws:ecr-public::${account}:repository/${repository}`));
     const tokens = { Effect: 'Allow', Action: token, Resource: '*' };
     return access === 'pull'
-        ? policy_document(tokens)
-        : policy_document(tokens, { Effect: 'Allow', Action: publicActions, Resource: oneOrMore(arns) });
+        ? iam_policies_document(tokens)
+        : iam_policies_document(tokens, { Effect: 'Allow', Action: publicActions, Resource: oneOrMore(arns) });
 }
 /** A branch may be called `${aws:userid}`: IAM would put a value in its place. */
 function literal(value) {
@@ -8513,112 +8540,11 @@ function oneOrMore(values) {
     const [only] = values;
     return values.length === 1 && only !== undefined ? only : values;
 }
-function policy_document(...statements) {
+function iam_policies_document(...statements) {
     return { Version: '2012-10-17', Statement: statements };
 }
-//# sourceMappingURL=policy.js.map
-;// CONCATENATED MODULE: ./lib/src/oidc-advice.js
-
-
-
-/** The role did not take the job's OIDC token: STS says no more than that, but the token's claims are at hand. */
-function webIdentityAdvice(denied) {
-    const { claims, denial } = denied;
-    const { subject, audience, provider, name } = webIdentitySteps(denied);
-    const steps = narrowed([subject, audience, provider, name], denial);
-    // A trust policy is no help against a Deny, or where another policy does not allow it.
-    const helps = !denial.reason?.explicit && steps.some(({ blames }) => blames === 'resource');
-    return { steps, policies: claims && helps ? oidcPolicies(denied, claims) : [] };
-}
-/** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */
-function providerAdvice(denied) {
-    const { provider, name } = webIdentitySteps(denied);
-    return { steps: [provider, name], policies: denied.claims ? oidcPolicies(denied, denied.claims) : [] };
-}
-function oidcPolicies(denied, claims) {
-    const { arn, account } = roleOf(denied);
-    const trust = { partition: partitionOfArn(arn), account: account || '<account of the role>', claims };
-    return [
-        {
-            place: (quote) => `In ${accountName(account, "the role's account")}: trust policy of the role ${quote(arn)}`,
-            document: oidcTrustPolicy(trust),
-        },
-    ];
-}
-function webIdentitySteps(denied) {
-    const { claims } = denied;
-    const fromGitHub = isOfGitHub(denied);
-    const { arn, account } = roleOf(denied);
-    const owner = accountName(account, "the role's account");
-    const value = (claim, quote) => claims ? ` ${quote(claims[claim])}` : " of the machine's token";
-    const step = (topic, text) => ({ topic, text, blames: 'resource' });
-    return {
-        subject: step("the sub condition of the role's trust policy", (quote) => `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches the subject${value('sub', quote)}. ${fromGitHub ? githubNote(claims?.sub ?? '') : eksNote(quote)}${claims ? ' The policy below lets in exactly this one.' : ''}`),
-        audience: step('its aud condition', (quote) => `Its condition on ${quote('aud')} is the audience${value('aud', quote)}${fromGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`),
-        provider: step('the OIDC provider of its account', (quote) => `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value('iss', quote)} and the audience${value('aud', quote)}, and the trust policy names it as its Federated principal.`),
-        name: step("the role's name and account", (quote) => `A role with exactly the ARN ${quote(arn)} exists: account, path and letter case count.`),
-    };
-}
-const eksNote = (quote) => `On EKS that is ${quote('system:serviceaccount:<namespace>:<service account>')}.`;
-/** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
-function githubNote(sub) {
-    return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
-        ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
-        : 'Branch, tag, environment and pull request each make another subject, and letter case counts.';
-}
-//# sourceMappingURL=oidc-advice.js.map
-;// CONCATENATED MODULE: ./lib/src/oidc-errors.js
-
-
-const webIdentity = /^AssumeRoleWithWebIdentity$/;
-/** STS did not take the job's OIDC token. Source: the errors of AssumeRoleWithWebIdentity in the STS API reference. */
-const oidcLessons = [
-    {
-        name: /^(?:ExpiredToken|ExpiredTradeInToken)$/,
-        operation: webIdentity,
-        title: 'OIDC token expired',
-        why: ({ cause }) => `For AWS the OIDC token has expired. ${awsSays(cause.message)}`,
-        remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
-    },
-    {
-        name: /^InvalidIdentityToken$/,
-        message: /No OpenIDConnect provider/i,
-        title: 'OIDC provider missing',
-        why: (failed) => `The account of ${theRole(failed)} has no OIDC provider for ${theClaim(failed, 'iss')}.`,
-        remedy: '',
-        advice: providerAdvice,
-    },
-    {
-        name: /^InvalidIdentityToken$/,
-        message: /audience/i,
-        title: 'OIDC audience not accepted',
-        why: (failed) => `The OIDC provider in the role's account does not have the audience ${theClaim(failed, 'aud')}.`,
-        remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
-        advice: providerAdvice,
-    },
-    {
-        name: /^(?:InvalidIdentityToken|IDPRejectedClaim)$/,
-        title: 'OIDC token not accepted',
-        why: ({ cause }) => `STS does not accept the token. ${awsSays(cause.message)}`,
-        remedy: "Check that the provider's URL in the role's account is the token's issuer, and the runner's clock; then run the job again.",
-    },
-    {
-        name: /^IDPCommunicationError$/,
-        title: 'OIDC issuer not reachable for AWS',
-        why: (failed) => `STS could not fetch the keys of ${theClaim(failed, 'iss')}.`,
-        remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
-    },
-    {
-        name: accessDenied,
-        operation: webIdentity,
-        title: 'Role refuses the OIDC token',
-        why: (failed) => `The trust policy of ${theRole(failed)} does not match the token (sub: ${theClaim(failed, 'sub')}, aud: ${theClaim(failed, 'aud')}), or there is no such role.`,
-        remedy: '',
-        advice: webIdentityAdvice,
-    },
-];
-//# sourceMappingURL=oidc-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/registry-advice.js
+//# sourceMappingURL=iam-policies.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/advice/ecr.js
 
 
 
@@ -8722,8 +8648,152 @@ function grantOf(context, principal) {
         access,
     };
 }
-//# sourceMappingURL=registry-advice.js.map
-;// CONCATENATED MODULE: ./lib/src/role-advice.js
+//# sourceMappingURL=ecr.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/cause.js
+/** The error that tells most: AWS's own, else the first with a system's code, else the first with an answer, else the innermost. */
+function causeOf(error) {
+    const links = chain(error);
+    const telling = links.find((link) => '$fault' in link) ??
+        links.find((link) => cause_text(link['code'])) ??
+        links.find((link) => '$metadata' in link) ??
+        links.at(-1);
+    return telling ? described(telling) : { name: 'Error', message: String(error), code: '', fromAws: false };
+}
+/** One line for each error of the chain, the outermost first. */
+function causeLines(error) {
+    return chain(error).map((link) => {
+        const { name, code, message, status, requestId, contentType } = described(link);
+        const attempts = fields(link['$metadata'])['attempts'];
+        const facts = [
+            status !== undefined && `HTTP ${status}`,
+            contentType,
+            requestId && `request ID ${requestId}`,
+            typeof attempts === 'number' && `attempts ${attempts}`,
+        ].filter(Boolean);
+        return `${name}${code && ` (${code})`}: ${message}${facts.length > 0 ? ` [${facts.join(', ')}]` : ''}`;
+    });
+}
+/** The error and its causes, also those of an AggregateError: a connection that was tried on several addresses. */
+function chain(error, depth = 0) {
+    if (typeof error !== 'object' || error === null || depth > 8)
+        return [];
+    const link = fields(error);
+    const tried = Array.isArray(link['errors']) ? link['errors'] : [];
+    return [link, ...[link['cause'], ...tried].flatMap((cause) => chain(cause, depth + 1))];
+}
+function described(link) {
+    const metadata = fields(link['$metadata']);
+    const headers = fields(fields(link['$response'])['headers']);
+    const name = cause_text(link['name']) || 'Error';
+    const status = metadata['httpStatusCode'] ?? link['statusCode'];
+    return {
+        name: name.replace(/(?<=.)Exception$/, ''),
+        message: withoutQuotes(cause_text(link['message'])),
+        code: cause_text(link['code']),
+        fromAws: '$fault' in link && name !== 'Unknown',
+        status: typeof status === 'number' ? status : undefined,
+        requestId: cause_text(metadata['requestId']) || undefined,
+        date: cause_text(headers['date']) || undefined,
+        contentType: cause_text(headers['content-type']) || undefined,
+    };
+}
+/**
+ * Without what a message quotes: V8 the text that it could not parse (of a config file, that may be a piece of somebody's password),
+ * Node the command line and the output of a child that failed (of a credential_process).
+ */
+function withoutQuotes(message) {
+    return message
+        .replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it')
+        .replace(/^Command failed\b[\s\S]*/, 'Command failed');
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function cause_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+//# sourceMappingURL=cause.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/markdown.js
+
+/** Untrusted text inside a sentence: a code span, where Markdown knows no HTML, links, images or mentions. One line, at most 500 characters. */
+function code(text) {
+    const line = neutralise(text, 500) || ' ';
+    const ticks = '`'.repeat(longestTicks(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code block that its content can not end: its fence is longer than any row of backticks in it. */
+function codeBlock(content, language) {
+    const fence = '`'.repeat(Math.max(3, longestTicks(content) + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+/** JSON to paste. Beyond ASCII it is escaped: a branch name with right-to-left marks would look like another condition than it is. */
+function jsonBlock(value) {
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return codeBlock(JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/g, escaped), 'json');
+}
+/** A quoted label of a Mermaid picture: letters, digits and what ARNs are made of stay, everything else becomes `_`. */
+function label(...lines) {
+    const safe = lines.map((line) => neutralise(line, 100).replace(/[^A-Za-z0-9 +=,.@/:*-]/g, '_'));
+    return `"${safe.join('<br/>')}"`;
+}
+function longestTicks(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/job-summary.js
+
+
+/** Markdown for the job summary: who calls whom, what to check, and the policies to paste. Untrusted text stands in code only. */
+function accessDeniedSummary(denied, { steps, policies }) {
+    const sections = [
+        `### ${denied.title}`,
+        `${denied.what(code)}. AWS says: ${code(denied.message)}`,
+        codeBlock(picture(denied), 'mermaid'),
+        steps.length > 1 ? '#### To check, the likeliest first' : '#### To do',
+        steps.map(({ text }, index) => `${index + 1}. ${text(code)}`).join('\n'),
+        ...policies.flatMap(({ place, document }) => [`#### ${place(code)}`, jsonBlock(document)]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+/** Who calls whom, as a Mermaid flowchart: a cross marks the call that was denied, what would have come after it is dotted. */
+function picture(denied) {
+    const { call, context } = denied;
+    // A profile, or a web identity of the machine, brings a role of its own, which comes before role-arn.
+    const asked = call.service === 'STS' ? call.roleArn : undefined;
+    const roles = [...new Set([context.oidcRoleArn, asked, context.roleArn, call.roleArn])].filter((arn) => arn !== undefined);
+    const overToken = Boolean(context.oidcRoleArn) || call.operation === 'AssumeRoleWithWebIdentity';
+    const calls = roles.map((_, hop) => (overToken && hop === 0 ? 'AssumeRoleWithWebIdentity' : 'AssumeRole'));
+    const toRole = call.service === 'STS' ? roles.indexOf(call.roleArn ?? context.roleArn ?? '') : -1;
+    const deniedHop = toRole < 0 ? roles.length : toRole;
+    const names = [start(denied, overToken), ...roles.map(roleLabel), registryLabel(denied)];
+    const edges = [...calls, call.service === 'STS' ? 'GetAuthorizationToken' : call.operation].map((action, hop) => {
+        const arrow = hop < deniedHop ? '-->' : hop === deniedHop ? '--x' : '-.->';
+        return `  n${hop} ${arrow}|${label(hop === deniedHop ? `${action}: denied` : action)}| n${hop + 1}`;
+    });
+    return ['flowchart LR', ...names.map((name, node) => `  n${node}[${name}]`), ...edges].join('\n');
+}
+/** The caller of the first hop; an answer of ECR to a role's session does not name it. */
+function start({ call, denial, context }, overToken) {
+    if (overToken)
+        return label(...(context.oidcRoleArn ? ['GitHub Actions job', 'OIDC token'] : ['this job', 'web identity token']));
+    const caller = call.service === 'STS' || !call.roleArn ? principalOf(denial.caller ?? '') : undefined;
+    return caller ? label(`account ${caller.account}`, nameIn(caller.arn)) : label('this job', 'base identity');
+}
+function roleLabel(arn) {
+    return label(`account ${accountOf(arn)}`, nameIn(arn));
+}
+function registryLabel({ context: { accounts = [], registryType }, call }) {
+    if (registryType === 'public' || call.service === 'ECR Public')
+        return label('ECR Public');
+    return label(accounts.length > 0 ? `account ${accounts.join(', ')}` : 'registry account', 'ECR');
+}
+/** `role/build` of `arn:aws:iam::222222222222:role/build`. */
+function nameIn(arn) {
+    return arn.split(':').slice(5).join(':');
+}
+//# sourceMappingURL=job-summary.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/advice/assume-role.js
 
 
 /** Stands in a policy for the external ID: the real one is the two accounts' business, and no summary's. */
@@ -8806,8 +8876,179 @@ function pathNote({ derived, arn }) {
         ? ' It is a role of IAM Identity Center: its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name (without the region where that is us-east-1).'
         : " This ARN is derived from the caller's session, which does not show the path of its role: if the role has one, put it in before the name.";
 }
-//# sourceMappingURL=role-advice.js.map
-;// CONCATENATED MODULE: ./lib/src/aws-errors.js
+//# sourceMappingURL=assume-role.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/calls.js
+
+/** AWS's codes for "you may not", without `Exception`. */
+const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/;
+/** The lesson of the first row that is meant. */
+function lessonFrom(rows, failed, otherwise) {
+    const { cause, call } = failed;
+    const row = rows.find(({ name, message, code, operation, when }) => (name?.test(cause.name) ?? true) &&
+        (message?.test(cause.message) ?? true) &&
+        (code?.test(cause.code) ?? true) &&
+        (operation?.test(call.operation) ?? true) &&
+        (when?.(failed) ?? true));
+    const told = (sentence) => (typeof sentence === 'string' ? sentence : sentence(failed));
+    if (!row)
+        return otherwise;
+    const advice = row.advice?.(failed);
+    const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ');
+    return { title: row.title, why: told(row.why), remedy, advice };
+}
+/** The advice in short, for one line of the log. */
+function checklist({ steps, policies }) {
+    const topics = steps.map(({ topic }, index) => (steps.length > 1 ? `(${index + 1}) ${topic}` : topic));
+    const summary = policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.';
+    return `Check ${topics.join(', ')}.${summary}`;
+}
+function theRole({ call }) {
+    return call.roleArn ?? 'the role';
+}
+/** A claim of the OIDC token that was sent, if that could be read. */
+function theClaim({ claims }, name) {
+    return claims?.[name] ?? `the token's ${name}`;
+}
+/** AWS's own words, as a sentence. */
+function awsSays(message) {
+    return message ? `AWS says: "${message.replace(/[.\s]+$/, '')}".` : 'AWS gives no reason.';
+}
+/** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
+function signer(failed, quote = plain) {
+    const { call, context } = failed;
+    const { oidcRoleArn } = context;
+    const role = call.service === 'STS' ? oidcRoleArn : call.roleArn;
+    return {
+        base: 'the base credentials',
+        oidc: `the session of ${oidcRoleArn ? quote(oidcRoleArn) : 'oidc-role-arn'}`,
+        role: `the session of ${role ? quote(role) : "the profile's role"}`,
+        none: isOfGitHub(failed) ? "the job's OIDC token" : 'a web identity token',
+    }[call.signedBy];
+}
+/** What the call was for. */
+const purposes = {
+    AssumeRole: 'Could not assume the role',
+    AssumeRoleWithWebIdentity: 'Could not assume the role',
+    GetAuthorizationToken: 'Could not get an ECR token',
+    BatchCheckLayerAvailability: 'Could not check the repositories',
+    GetDownloadUrlForLayer: 'Could not check the repositories',
+};
+/** `Could not assume the role arn:… (STS AssumeRole in eu-west-1 with the base credentials, 3 attempts)`. */
+function callPhrase(failed, attempts) {
+    const { service, operation, region, roleArn } = failed.call;
+    const isGitHub = service === 'GitHub OIDC';
+    const purpose = isGitHub ? "Could not get the job's OIDC token" : (purposes[operation] ?? 'A call failed');
+    const tries = attempts > 1 ? `, ${attempts} attempts` : '';
+    return (quote) => {
+        const role = service === 'STS' && roleArn ? ` ${quote(roleArn)}` : '';
+        const place = region && ` in ${quote(region)}`;
+        const by = isGitHub ? '' : ` with ${signer(failed, quote)}`;
+        return `${purpose}${role} (${service} ${operation}${place}${by}${tries})`;
+    };
+}
+//# sourceMappingURL=calls.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/advice/web-identity.js
+
+
+
+/** The role did not take the job's OIDC token: STS says no more than that, but the token's claims are at hand. */
+function webIdentityAdvice(denied) {
+    const { claims, denial } = denied;
+    const { subject, audience, provider, name } = webIdentitySteps(denied);
+    const steps = narrowed([subject, audience, provider, name], denial);
+    // A trust policy is no help against a Deny, or where another policy does not allow it.
+    const helps = !denial.reason?.explicit && steps.some(({ blames }) => blames === 'resource');
+    return { steps, policies: claims && helps ? oidcPolicies(denied, claims) : [] };
+}
+/** The role's account has no OIDC provider for the token, or it takes tokens for another audience. */
+function providerAdvice(denied) {
+    const { provider, name } = webIdentitySteps(denied);
+    return { steps: [provider, name], policies: denied.claims ? oidcPolicies(denied, denied.claims) : [] };
+}
+function oidcPolicies(denied, claims) {
+    const { arn, account } = roleOf(denied);
+    const trust = { partition: partitionOfArn(arn), account: account || '<account of the role>', claims };
+    return [
+        {
+            place: (quote) => `In ${accountName(account, "the role's account")}: trust policy of the role ${quote(arn)}`,
+            document: oidcTrustPolicy(trust),
+        },
+    ];
+}
+function webIdentitySteps(denied) {
+    const { claims } = denied;
+    const fromGitHub = isOfGitHub(denied);
+    const { arn, account } = roleOf(denied);
+    const owner = accountName(account, "the role's account");
+    const value = (claim, quote) => claims ? ` ${quote(claims[claim])}` : " of the machine's token";
+    const step = (topic, text) => ({ topic, text, blames: 'resource' });
+    return {
+        subject: step("the sub condition of the role's trust policy", (quote) => `In ${owner}, the trust policy of ${quote(arn)} has a condition on ${quote('sub')} that matches the subject${value('sub', quote)}. ${fromGitHub ? githubNote(claims?.sub ?? '') : eksNote(quote)}${claims ? ' The policy below lets in exactly this one.' : ''}`),
+        audience: step('its aud condition', (quote) => `Its condition on ${quote('aud')} is the audience${value('aud', quote)}${fromGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`),
+        provider: step('the OIDC provider of its account', (quote) => `${owner[0]?.toUpperCase()}${owner.slice(1)} has an OIDC provider with the URL${value('iss', quote)} and the audience${value('aud', quote)}, and the trust policy names it as its Federated principal.`),
+        name: step("the role's name and account", (quote) => `A role with exactly the ARN ${quote(arn)} exists: account, path and letter case count.`),
+    };
+}
+const eksNote = (quote) => `On EKS that is ${quote('system:serviceaccount:<namespace>:<service account>')}.`;
+/** Since 2026-07-15 new, renamed and transferred repositories have numbers in their subject; older trust policies know names only. */
+function githubNote(sub) {
+    return /^repo:[^/:]+@\d+\/[^/:]+@\d+:/.test(sub)
+        ? "It is GitHub's immutable subject, owner@ID/repository@ID: a condition with the names alone does not match it."
+        : 'Branch, tag, environment and pull request each make another subject, and letter case counts.';
+}
+//# sourceMappingURL=web-identity.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/web-identity.js
+
+
+const webIdentity = /^AssumeRoleWithWebIdentity$/;
+/** STS did not take the job's OIDC token. Source: the errors of AssumeRoleWithWebIdentity in the STS API reference. */
+const oidcLessons = [
+    {
+        name: /^(?:ExpiredToken|ExpiredTradeInToken)$/,
+        operation: webIdentity,
+        title: 'OIDC token expired',
+        why: ({ cause }) => `For AWS the OIDC token has expired. ${awsSays(cause.message)}`,
+        remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
+    },
+    {
+        name: /^InvalidIdentityToken$/,
+        message: /No OpenIDConnect provider/i,
+        title: 'OIDC provider missing',
+        why: (failed) => `The account of ${theRole(failed)} has no OIDC provider for ${theClaim(failed, 'iss')}.`,
+        remedy: '',
+        advice: providerAdvice,
+    },
+    {
+        name: /^InvalidIdentityToken$/,
+        message: /audience/i,
+        title: 'OIDC audience not accepted',
+        why: (failed) => `The OIDC provider in the role's account does not have the audience ${theClaim(failed, 'aud')}.`,
+        remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
+        advice: providerAdvice,
+    },
+    {
+        name: /^(?:InvalidIdentityToken|IDPRejectedClaim)$/,
+        title: 'OIDC token not accepted',
+        why: ({ cause }) => `STS does not accept the token. ${awsSays(cause.message)}`,
+        remedy: "Check that the provider's URL in the role's account is the token's issuer, and the runner's clock; then run the job again.",
+    },
+    {
+        name: /^IDPCommunicationError$/,
+        title: 'OIDC issuer not reachable for AWS',
+        why: (failed) => `STS could not fetch the keys of ${theClaim(failed, 'iss')}.`,
+        remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
+    },
+    {
+        name: accessDenied,
+        operation: webIdentity,
+        title: 'Role refuses the OIDC token',
+        why: (failed) => `The trust policy of ${theRole(failed)} does not match the token (sub: ${theClaim(failed, 'sub')}, aud: ${theClaim(failed, 'aud')}), or there is no such role.`,
+        remedy: '',
+        advice: webIdentityAdvice,
+    },
+];
+//# sourceMappingURL=web-identity.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/aws.js
 
 
 
@@ -8943,132 +9184,8 @@ function clocks({ cause, context }) {
     const aws = server ? iso(server) : Number.isNaN(date) ? 'another time' : new Date(date).toISOString();
     return `here it is ${local}, there it is ${aws}`;
 }
-//# sourceMappingURL=aws-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/cause.js
-/** The error that tells most: AWS's own, else the first with a system's code, else the first with an answer, else the innermost. */
-function causeOf(error) {
-    const links = chain(error);
-    const telling = links.find((link) => '$fault' in link) ??
-        links.find((link) => cause_text(link['code'])) ??
-        links.find((link) => '$metadata' in link) ??
-        links.at(-1);
-    return telling ? described(telling) : { name: 'Error', message: String(error), code: '', fromAws: false };
-}
-/** One line for each error of the chain, the outermost first. */
-function causeLines(error) {
-    return chain(error).map((link) => {
-        const { name, code, message, status, requestId, contentType } = described(link);
-        const attempts = fields(link['$metadata'])['attempts'];
-        const facts = [
-            status !== undefined && `HTTP ${status}`,
-            contentType,
-            requestId && `request ID ${requestId}`,
-            typeof attempts === 'number' && `attempts ${attempts}`,
-        ].filter(Boolean);
-        return `${name}${code && ` (${code})`}: ${message}${facts.length > 0 ? ` [${facts.join(', ')}]` : ''}`;
-    });
-}
-/** The error and its causes, also those of an AggregateError: a connection that was tried on several addresses. */
-function chain(error, depth = 0) {
-    if (typeof error !== 'object' || error === null || depth > 8)
-        return [];
-    const link = fields(error);
-    const tried = Array.isArray(link['errors']) ? link['errors'] : [];
-    return [link, ...[link['cause'], ...tried].flatMap((cause) => chain(cause, depth + 1))];
-}
-function described(link) {
-    const metadata = fields(link['$metadata']);
-    const headers = fields(fields(link['$response'])['headers']);
-    const name = cause_text(link['name']) || 'Error';
-    const status = metadata['httpStatusCode'] ?? link['statusCode'];
-    return {
-        name: name.replace(/(?<=.)Exception$/, ''),
-        message: withoutQuotes(cause_text(link['message'])),
-        code: cause_text(link['code']),
-        fromAws: '$fault' in link && name !== 'Unknown',
-        status: typeof status === 'number' ? status : undefined,
-        requestId: cause_text(metadata['requestId']) || undefined,
-        date: cause_text(headers['date']) || undefined,
-        contentType: cause_text(headers['content-type']) || undefined,
-    };
-}
-/**
- * Without what a message quotes: V8 the text that it could not parse (of a config file, that may be a piece of somebody's password),
- * Node the command line and the output of a child that failed (of a credential_process).
- */
-function withoutQuotes(message) {
-    return message
-        .replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it')
-        .replace(/^Command failed\b[\s\S]*/, 'Command failed');
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function cause_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-//# sourceMappingURL=cause.js.map
-;// CONCATENATED MODULE: ./lib/src/config-errors.js
-
-const isolated = 'or give docker-config: isolated';
-/** What stands in the way of the Docker config. The file is as it was, in every case. */
-const configLessons = {
-    'not-an-object': {
-        title: 'Docker config is damaged',
-        why: 'It is not a JSON object, and docker would overwrite it and lose all that is in it. It was left as it is.',
-        remedy: 'Repair it, or delete it if nothing in it is needed.',
-    },
-    unreadable: {
-        title: 'Docker config not readable',
-        why: 'This user may not read it.',
-        remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${isolated}.`,
-    },
-    unwritable: {
-        title: 'Docker config not writable',
-        why: 'This user may not write it, or the file system is read-only. It was left as it is.',
-        remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${isolated}.`,
-    },
-    'disk-full': {
-        title: 'Disk full',
-        why: 'There is no room for the Docker config (disk, quota or file size limit). It was left as it is.',
-        remedy: 'Make room on the disk of the Docker config and of RUNNER_TEMP.',
-    },
-    'is-a-directory': {
-        title: 'Docker config is a directory',
-        why: 'There is a directory where the file should be; a bind mount of a file that did not exist makes one.',
-        remedy: 'Remove that directory, or set DOCKER_CONFIG to the directory that holds config.json.',
-    },
-    'no-home': {
-        title: 'No home directory',
-        why: 'The place of the Docker config is not known: neither DOCKER_CONFIG nor HOME is set.',
-        remedy: `Set one of them for the job, ${isolated}.`,
-    },
-    'not-ours': {
-        title: 'Isolated directory is not ours',
-        why: 'It is a link, or belongs to another user: whoever made it could read the login.',
-        remedy: 'Remove it, and find out which earlier step of the job made it.',
-    },
-    'no-runner-temp': {
-        title: 'No RUNNER_TEMP',
-        why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set or can not be written.',
-        remedy: 'Set RUNNER_TEMP to a directory of this job; runners do so by themselves.',
-    },
-    'lock-timeout': {
-        title: 'Docker config is locked',
-        why: 'Another process has kept its lock all the time.',
-        remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`,
-    },
-};
-/** A Docker config that can not be used; the system's code, or what is wrong in the file, tells why. */
-function wrongConfig({ path, problem, error }, cause) {
-    const { title, why, remedy } = configLessons[problem];
-    const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '');
-    const subject = problem === 'no-runner-temp' ? 'The directory' : 'The Docker config';
-    const what = (quote) => path ? `${subject} ${quote(path)} can not be used` : 'There is no Docker config to use';
-    return { title, what, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
-}
-//# sourceMappingURL=config-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/credential-errors.js
+//# sourceMappingURL=aws.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/base-credentials.js
 const useOidc = 'or give oidc-role-arn, with "permissions: id-token: write" in the job';
 /** No base credentials: what the SDK's providers say. Source: the messages of @aws-sdk/credential-provider-*. */
 const credentialLessons = [
@@ -9144,8 +9261,223 @@ function otherCredentialLesson({ message }) {
 function sentence(message) {
     return message ? `${message.replace(/[.\s]+$/, '')}.` : 'The AWS SDK gives no reason.';
 }
-//# sourceMappingURL=credential-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/network-errors.js
+//# sourceMappingURL=base-credentials.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/docker-config.js
+
+const isolated = 'or give docker-config: isolated';
+/** What stands in the way of the Docker config. The file is as it was, in every case. */
+const configLessons = {
+    'not-an-object': {
+        title: 'Docker config is damaged',
+        why: 'It is not a JSON object, and docker would overwrite it and lose all that is in it. It was left as it is.',
+        remedy: 'Repair it, or delete it if nothing in it is needed.',
+    },
+    unreadable: {
+        title: 'Docker config not readable',
+        why: 'This user may not read it.',
+        remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${isolated}.`,
+    },
+    unwritable: {
+        title: 'Docker config not writable',
+        why: 'This user may not write it, or the file system is read-only. It was left as it is.',
+        remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${isolated}.`,
+    },
+    'disk-full': {
+        title: 'Disk full',
+        why: 'There is no room for the Docker config (disk, quota or file size limit). It was left as it is.',
+        remedy: 'Make room on the disk of the Docker config and of RUNNER_TEMP.',
+    },
+    'is-a-directory': {
+        title: 'Docker config is a directory',
+        why: 'There is a directory where the file should be; a bind mount of a file that did not exist makes one.',
+        remedy: 'Remove that directory, or set DOCKER_CONFIG to the directory that holds config.json.',
+    },
+    'no-home': {
+        title: 'No home directory',
+        why: 'The place of the Docker config is not known: neither DOCKER_CONFIG nor HOME is set.',
+        remedy: `Set one of them for the job, ${isolated}.`,
+    },
+    'not-ours': {
+        title: 'Isolated directory is not ours',
+        why: 'It is a link, or belongs to another user: whoever made it could read the login.',
+        remedy: 'Remove it, and find out which earlier step of the job made it.',
+    },
+    'no-runner-temp': {
+        title: 'No RUNNER_TEMP',
+        why: 'A private directory for the login is needed, and RUNNER_TEMP, where it belongs, is not set or can not be written.',
+        remedy: 'Set RUNNER_TEMP to a directory of this job; runners do so by themselves.',
+    },
+    'lock-timeout': {
+        title: 'Docker config is locked',
+        why: 'Another process has kept its lock all the time.',
+        remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`,
+    },
+};
+/** A Docker config that can not be used; the system's code, or what is wrong in the file, tells why. */
+function wrongConfig({ path, problem, error }, cause) {
+    const { title, why, remedy } = configLessons[problem];
+    const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '');
+    const subject = problem === 'no-runner-temp' ? 'The directory' : 'The Docker config';
+    const what = (quote) => path ? `${subject} ${quote(path)} can not be used` : 'There is no Docker config to use';
+    return { title, what, why: reason ? `${why} Reason: ${reason}.` : why, remedy };
+}
+//# sourceMappingURL=docker-config.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/login-tool.js
+const login_tool_refused = 'Registry refuses the token';
+/** What docker and podman say when a login fails, by the part of their text that stays the same over the versions. */
+const loginLessons = [
+    {
+        says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
+        title: 'Docker daemon not reachable',
+        why: 'It could not talk to the Docker daemon.',
+        remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
+    },
+    {
+        says: /open \S+: permission denied|read-only file system|no space left|file too large/i,
+        title: 'Tool can not write',
+        why: 'The tool could not write where it keeps its login.',
+        remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
+    },
+    {
+        // The scratch config's empty helper name, which docker takes for "none", and podman for a program.
+        says: /docker-credential-(?![\w.])/,
+        title: 'docker is podman',
+        why: 'The docker on the PATH is podman under another name (podman-docker).',
+        remedy: 'Give login-with: podman.',
+    },
+    {
+        says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
+        title: 'Credential store fails',
+        why: 'It could not store the login in a credential store of this machine.',
+        remedy: 'Give login-with: none, which writes the entry without the tool.',
+    },
+    {
+        says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
+        title: 'Proxy refuses',
+        why: 'The proxy that it goes through refused the connection.',
+        remedy: "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
+    },
+    {
+        says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
+        title: login_tool_refused,
+        why: 'The registry answers 400: it does not know the token, as when that is of another region or partition.',
+        remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR of the same region.',
+    },
+    {
+        says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
+        title: login_tool_refused,
+        why: 'The registry answers 401: it does not accept the token.',
+        remedy: 'Check that nothing between here and ECR takes the Authorization header away (a proxy, a mirror), and run the job again.',
+    },
+    {
+        says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
+        title: login_tool_refused,
+        why: 'The registry answers 403: the token is right, but this way is closed.',
+        remedy: 'Look at the policy of the VPC endpoint (ecr.dkr) and at the proxy; the repositories come later, at push and pull.',
+    },
+    {
+        says: /\b429 Too Many|status(?: ?code)?:? 429|toomanyrequests/i,
+        title: 'Registry throttles',
+        why: 'Too many logins at once.',
+        remedy: 'Run the job again; start fewer jobs at once (max-parallel), or give timeout-seconds more time.',
+    },
+    {
+        says: /\b5\d\d (?:Internal|Bad Gateway|Service|Gateway)|status(?: ?code)?:? (?:from registry )?5\d\d/i,
+        title: 'Registry has trouble',
+        why: 'The registry answers with an error of its own (5xx).',
+        remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
+    },
+    {
+        says: /no such host|name resolution|dial tcp: lookup /i,
+        title: 'Host name not found',
+        why: 'The name of the registry could not be looked up.',
+        remedy: 'Check region, the name server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.',
+    },
+    {
+        says: /TLS handshake timeout|i\/o timeout|deadline exceeded|Client\.Timeout|connection timed out|request canceled/i,
+        title: 'Registry does not answer',
+        why: 'The registry did not answer in time.',
+        remedy: 'Look at the network of this machine and of its Docker daemon: firewall, proxy, in a VPC the endpoints for ecr.dkr and S3.',
+    },
+    {
+        says: /does not look like a TLS handshake|HTTP response to HTTPS client|tls: (?:handshake failure|protocol version|unrecognized name)/i,
+        title: 'No TLS',
+        why: 'What answers in the place of the registry does not speak TLS with it.',
+        remedy: 'Look at the proxy and at DNS: something else than ECR answers under its name.',
+    },
+    {
+        says: /x509|certificate/i,
+        title: 'Certificate not trusted',
+        why: 'The TLS certificate that it was shown is not trusted: mostly a proxy that looks into TLS.',
+        remedy: "Add the proxy's CA where the tool looks: for a Docker daemon the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (then restart it), else SSL_CERT_FILE.",
+    },
+    {
+        says: /connection refused|no route to host|unreachable/i,
+        title: 'Registry not reachable',
+        why: 'There is no connection to the registry.',
+        remedy: 'Look at firewall and proxy, of this machine and of its Docker daemon.',
+    },
+    {
+        says: /connection reset|broken pipe|unexpected EOF|: EOF\b/i,
+        title: 'Connection broken',
+        why: 'The connection to the registry was cut.',
+        remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
+    },
+];
+/** Logins that failed: every registry is named, and those that failed for the same reason are told of together. */
+function failedLogins({ tool, logins, accepted = [] }) {
+    const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }));
+    const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => kind.slice(0, 1).map((first) => ({ ...first, hosts: kind.map(({ host }) => host).join(', ') })));
+    const titles = [...new Set(kinds.map(({ title }) => title))];
+    const reasons = kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why));
+    const dropped = `The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.`;
+    return {
+        title: titles.length === 1 ? titles.join() : 'Login failed',
+        what: (quote) => `${tool} could not log in to ${logins.map(({ host }) => quote(host)).join(', ')}`,
+        why: [...reasons, ...(accepted.length > 0 ? [dropped] : [])].join(' '),
+        remedy: kinds.map(({ remedy }) => remedy).join(' '),
+    };
+}
+function loginLesson(tool, { exitCode, signal, stderr }) {
+    const text = telling(stderr);
+    const row = exitCode === 0 || signal ? undefined : loginLessons.find(({ says }) => says.test(text));
+    const said = text && `${tool} says: "${text.replace(/[.\s]+$/, '')}".`;
+    if (row)
+        return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy };
+    if (signal) {
+        return {
+            title: 'Tool was killed',
+            why: `${tool} was ended by ${signal}. ${said}`.trim(),
+            remedy: 'Look whether the machine ran out of memory, or whether something stops processes there.',
+        };
+    }
+    if (exitCode === 0) {
+        return {
+            title: 'Tool wrote no login',
+            why: `${tool} says that it has logged in, but has not written the login it was given. ${said}`.trim(),
+            remedy: `Check that the ${tool} on the PATH is the real one; login-with: none writes the entry without it.`,
+        };
+    }
+    return {
+        title: 'Login failed',
+        why: `${tool} ended with exit code ${exitCode}. ${said || 'It said nothing.'}`,
+        remedy: `Run the job again with debug logging; login-with: none writes the entry without ${tool}.`,
+    };
+}
+/**
+ * What tells the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its last line
+ * speaks of that: what it says of https counts, even if only its log (`time="…" error="…"`) does.
+ */
+function telling(stderr) {
+    const lines = stderr
+        .split(/\r?\n/)
+        .map((line) => /^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim())
+        .filter((line) => line !== '' && !/^WARNING|docs\.docker\.com/i.test(line));
+    const https = lines.filter((line) => line.includes('https://'));
+    return [...new Set(https.length > 0 ? https : lines)].join(' ');
+}
+//# sourceMappingURL=login-tool.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/network.js
 /** Nobody answered, or somebody else than was asked. Sources: the error codes of Node.js and of OpenSSL. */
 const networkLessons = [
     {
@@ -9253,8 +9585,8 @@ function answer({ cause }) {
     const type = cause.contentType ? ` (${cause.contentType})` : '';
     return cause.status === undefined ? `something${type}` : `HTTP ${cause.status}${type}`;
 }
-//# sourceMappingURL=network-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/fault-errors.js
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/lessons/other.js
 
 /** All problems in one message: whoever corrects one should not have to run the job again for the next. */
 function wrongInputs({ problems }) {
@@ -9328,342 +9660,8 @@ function toolMissing({ tool }) {
         remedy: `Install ${tool}, or give login-with: none, which writes the login for every tool that reads Docker's config${tool === 'docker' ? ' (or podman)' : ''}.`,
     };
 }
-//# sourceMappingURL=fault-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/login-errors.js
-const login_errors_refused = 'Registry refuses the token';
-/** What docker and podman say when a login fails, by the part of their text that stays the same over the versions. */
-const loginLessons = [
-    {
-        says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
-        title: 'Docker daemon not reachable',
-        why: 'It could not talk to the Docker daemon.',
-        remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
-    },
-    {
-        says: /open \S+: permission denied|read-only file system|no space left|file too large/i,
-        title: 'Tool can not write',
-        why: 'The tool could not write where it keeps its login.',
-        remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
-    },
-    {
-        // The scratch config's empty helper name, which docker takes for "none", and podman for a program.
-        says: /docker-credential-(?![\w.])/,
-        title: 'docker is podman',
-        why: 'The docker on the PATH is podman under another name (podman-docker).',
-        remedy: 'Give login-with: podman.',
-    },
-    {
-        says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
-        title: 'Credential store fails',
-        why: 'It could not store the login in a credential store of this machine.',
-        remedy: 'Give login-with: none, which writes the entry without the tool.',
-    },
-    {
-        says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
-        title: 'Proxy refuses',
-        why: 'The proxy that it goes through refused the connection.',
-        remedy: "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
-    },
-    {
-        says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
-        title: login_errors_refused,
-        why: 'The registry answers 400: it does not know the token, as when that is of another region or partition.',
-        remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR of the same region.',
-    },
-    {
-        says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
-        title: login_errors_refused,
-        why: 'The registry answers 401: it does not accept the token.',
-        remedy: 'Check that nothing between here and ECR takes the Authorization header away (a proxy, a mirror), and run the job again.',
-    },
-    {
-        says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
-        title: login_errors_refused,
-        why: 'The registry answers 403: the token is right, but this way is closed.',
-        remedy: 'Look at the policy of the VPC endpoint (ecr.dkr) and at the proxy; the repositories come later, at push and pull.',
-    },
-    {
-        says: /\b429 Too Many|status(?: ?code)?:? 429|toomanyrequests/i,
-        title: 'Registry throttles',
-        why: 'Too many logins at once.',
-        remedy: 'Run the job again; start fewer jobs at once (max-parallel), or give timeout-seconds more time.',
-    },
-    {
-        says: /\b5\d\d (?:Internal|Bad Gateway|Service|Gateway)|status(?: ?code)?:? (?:from registry )?5\d\d/i,
-        title: 'Registry has trouble',
-        why: 'The registry answers with an error of its own (5xx).',
-        remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
-    },
-    {
-        says: /no such host|name resolution|dial tcp: lookup /i,
-        title: 'Host name not found',
-        why: 'The name of the registry could not be looked up.',
-        remedy: 'Check region, the name server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.',
-    },
-    {
-        says: /TLS handshake timeout|i\/o timeout|deadline exceeded|Client\.Timeout|connection timed out|request canceled/i,
-        title: 'Registry does not answer',
-        why: 'The registry did not answer in time.',
-        remedy: 'Look at the network of this machine and of its Docker daemon: firewall, proxy, in a VPC the endpoints for ecr.dkr and S3.',
-    },
-    {
-        says: /does not look like a TLS handshake|HTTP response to HTTPS client|tls: (?:handshake failure|protocol version|unrecognized name)/i,
-        title: 'No TLS',
-        why: 'What answers in the place of the registry does not speak TLS with it.',
-        remedy: 'Look at the proxy and at DNS: something else than ECR answers under its name.',
-    },
-    {
-        says: /x509|certificate/i,
-        title: 'Certificate not trusted',
-        why: 'The TLS certificate that it was shown is not trusted: mostly a proxy that looks into TLS.',
-        remedy: "Add the proxy's CA where the tool looks: for a Docker daemon the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (then restart it), else SSL_CERT_FILE.",
-    },
-    {
-        says: /connection refused|no route to host|unreachable/i,
-        title: 'Registry not reachable',
-        why: 'There is no connection to the registry.',
-        remedy: 'Look at firewall and proxy, of this machine and of its Docker daemon.',
-    },
-    {
-        says: /connection reset|broken pipe|unexpected EOF|: EOF\b/i,
-        title: 'Connection broken',
-        why: 'The connection to the registry was cut.',
-        remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
-    },
-];
-/** Logins that failed: every registry is named, and those that failed for the same reason are told of together. */
-function failedLogins({ tool, logins, accepted = [] }) {
-    const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }));
-    const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) => kind.slice(0, 1).map((first) => ({ ...first, hosts: kind.map(({ host }) => host).join(', ') })));
-    const titles = [...new Set(kinds.map(({ title }) => title))];
-    const reasons = kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why));
-    const dropped = `The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.`;
-    return {
-        title: titles.length === 1 ? titles.join() : 'Login failed',
-        what: (quote) => `${tool} could not log in to ${logins.map(({ host }) => quote(host)).join(', ')}`,
-        why: [...reasons, ...(accepted.length > 0 ? [dropped] : [])].join(' '),
-        remedy: kinds.map(({ remedy }) => remedy).join(' '),
-    };
-}
-function loginLesson(tool, { exitCode, signal, stderr }) {
-    const text = telling(stderr);
-    const row = exitCode === 0 || signal ? undefined : loginLessons.find(({ says }) => says.test(text));
-    const said = text && `${tool} says: "${text.replace(/[.\s]+$/, '')}".`;
-    if (row)
-        return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy };
-    if (signal) {
-        return {
-            title: 'Tool was killed',
-            why: `${tool} was ended by ${signal}. ${said}`.trim(),
-            remedy: 'Look whether the machine ran out of memory, or whether something stops processes there.',
-        };
-    }
-    if (exitCode === 0) {
-        return {
-            title: 'Tool wrote no login',
-            why: `${tool} says that it has logged in, but has not written the login it was given. ${said}`.trim(),
-            remedy: `Check that the ${tool} on the PATH is the real one; login-with: none writes the entry without it.`,
-        };
-    }
-    return {
-        title: 'Login failed',
-        why: `${tool} ended with exit code ${exitCode}. ${said || 'It said nothing.'}`,
-        remedy: `Run the job again with debug logging; login-with: none writes the entry without ${tool}.`,
-    };
-}
-/**
- * What tells the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its last line
- * speaks of that: what it says of https counts, even if only its log (`time="…" error="…"`) does.
- */
-function telling(stderr) {
-    const lines = stderr
-        .split(/\r?\n/)
-        .map((line) => /^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim())
-        .filter((line) => line !== '' && !/^WARNING|docs\.docker\.com/i.test(line));
-    const https = lines.filter((line) => line.includes('https://'));
-    return [...new Set(https.length > 0 ? https : lines)].join(' ');
-}
-//# sourceMappingURL=login-errors.js.map
-;// CONCATENATED MODULE: ./lib/src/redaction.js
-/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
-const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
-/**
- * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
- * comparison, for which `#<zero-width joiner>#[` is `##[`.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-/** Printed in the place of a secret, as the runner's own masking does. */
-const mask = '***';
-/**
- * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
- * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
- * Source: ActionCommand.cs of actions/runner.
- */
-function neutralise(text, limit = 1000) {
-    const line = visible(text)
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/^:+/, (colons) => [...colons].join(' '));
-    const characters = [...line];
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}
-/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
-function printable(text, { secrets = [], limit } = {}) {
-    // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
-    return neutralise(redact(visible(text), secrets), limit);
-}
-/** On one line, without what can not be seen. */
-function visible(text) {
-    const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
-    return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
-}
-/**
- * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
- * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
- */
-function redact(text, secrets = []) {
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text);
-    const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
-    return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run));
-}
-/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
-function formsOf(given) {
-    const secret = given.trim();
-    if (secret.length < 4)
-        return [];
-    const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
-        Buffer.from(text).toString('base64'),
-        Buffer.from(text).toString('base64').replace(/=+$/, ''),
-        Buffer.from(text).toString('base64url'),
-    ]);
-    const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))];
-    const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')]);
-    return escaped.flatMap((form) => {
-        const uri = percentEncoded(form);
-        return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
-    });
-}
-/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
-function base64Within(secret, offset) {
-    if (secret.length < 8)
-        return [];
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    const whole = bytes.toString('base64');
-    const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
-    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-}
-/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
-function percentEncoded(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-const patterns = [
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
-    [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
-    [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
-    [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
-    [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
-    [
-        /((?:secret_?access_?key|session_?token|security_?token|password)["']?\s*[:=]\s*["']?)[^\s"',;&]{4,}/gi,
-        `$1${mask}`,
-    ],
-];
-/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
-const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
-/**
- * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
- * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
- */
-function looksRandom(run) {
-    if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
-        return false;
-    return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
-}
-/** Temporary directories have random names, but short ones. */
-function isPath(run) {
-    return run.startsWith('/') && run.split('/').every((part) => part.length < 20);
-}
-//# sourceMappingURL=redaction.js.map
-;// CONCATENATED MODULE: ./lib/src/markdown.js
-
-/** Untrusted text inside a sentence: a code span, where Markdown knows no HTML, links, images or mentions. One line, at most 500 characters. */
-function code(text) {
-    const line = neutralise(text, 500) || ' ';
-    const ticks = '`'.repeat(longestTicks(line) + 1);
-    const pad = /^`|`$/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A code block that its content can not end: its fence is longer than any row of backticks in it. */
-function codeBlock(content, language) {
-    const fence = '`'.repeat(Math.max(3, longestTicks(content) + 1));
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-/** JSON to paste. Beyond ASCII it is escaped: a branch name with right-to-left marks would look like another condition than it is. */
-function jsonBlock(value) {
-    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return codeBlock(JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/g, escaped), 'json');
-}
-/** A quoted label of a Mermaid picture: letters, digits and what ARNs are made of stay, everything else becomes `_`. */
-function label(...lines) {
-    const safe = lines.map((line) => neutralise(line, 100).replace(/[^A-Za-z0-9 +=,.@/:*-]/g, '_'));
-    return `"${safe.join('<br/>')}"`;
-}
-function longestTicks(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./lib/src/summary.js
-
-
-/** Markdown for the job summary: who calls whom, what to check, and the policies to paste. Untrusted text stands in code only. */
-function accessDeniedSummary(denied, { steps, policies }) {
-    const sections = [
-        `### ${denied.title}`,
-        `${denied.what(code)}. AWS says: ${code(denied.message)}`,
-        codeBlock(picture(denied), 'mermaid'),
-        steps.length > 1 ? '#### To check, the likeliest first' : '#### To do',
-        steps.map(({ text }, index) => `${index + 1}. ${text(code)}`).join('\n'),
-        ...policies.flatMap(({ place, document }) => [`#### ${place(code)}`, jsonBlock(document)]),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-/** Who calls whom, as a Mermaid flowchart: a cross marks the call that was denied, what would have come after it is dotted. */
-function picture(denied) {
-    const { call, context } = denied;
-    // A profile, or a web identity of the machine, brings a role of its own, which comes before role-arn.
-    const asked = call.service === 'STS' ? call.roleArn : undefined;
-    const roles = [...new Set([context.oidcRoleArn, asked, context.roleArn, call.roleArn])].filter((arn) => arn !== undefined);
-    const overToken = Boolean(context.oidcRoleArn) || call.operation === 'AssumeRoleWithWebIdentity';
-    const calls = roles.map((_, hop) => (overToken && hop === 0 ? 'AssumeRoleWithWebIdentity' : 'AssumeRole'));
-    const toRole = call.service === 'STS' ? roles.indexOf(call.roleArn ?? context.roleArn ?? '') : -1;
-    const deniedHop = toRole < 0 ? roles.length : toRole;
-    const names = [start(denied, overToken), ...roles.map(roleLabel), registryLabel(denied)];
-    const edges = [...calls, call.service === 'STS' ? 'GetAuthorizationToken' : call.operation].map((action, hop) => {
-        const arrow = hop < deniedHop ? '-->' : hop === deniedHop ? '--x' : '-.->';
-        return `  n${hop} ${arrow}|${label(hop === deniedHop ? `${action}: denied` : action)}| n${hop + 1}`;
-    });
-    return ['flowchart LR', ...names.map((name, node) => `  n${node}[${name}]`), ...edges].join('\n');
-}
-/** The caller of the first hop; an answer of ECR to a role's session does not name it. */
-function start({ call, denial, context }, overToken) {
-    if (overToken)
-        return label(...(context.oidcRoleArn ? ['GitHub Actions job', 'OIDC token'] : ['this job', 'web identity token']));
-    const caller = call.service === 'STS' || !call.roleArn ? principalOf(denial.caller ?? '') : undefined;
-    return caller ? label(`account ${caller.account}`, nameIn(caller.arn)) : label('this job', 'base identity');
-}
-function roleLabel(arn) {
-    return label(`account ${accountOf(arn)}`, nameIn(arn));
-}
-function registryLabel({ context: { accounts = [], registryType }, call }) {
-    if (registryType === 'public' || call.service === 'ECR Public')
-        return label('ECR Public');
-    return label(accounts.length > 0 ? `account ${accounts.join(', ')}` : 'registry account', 'ECR');
-}
-/** `role/build` of `arn:aws:iam::222222222222:role/build`. */
-function nameIn(arn) {
-    return arn.split(':').slice(5).join(':');
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/errors.js
+//# sourceMappingURL=other.js.map
+;// CONCATENATED MODULE: ./lib/src/explain/explain.js
 
 
 
@@ -9809,211 +9807,37 @@ function detailLines(error) {
 function stackLines(error) {
     return error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 10) : [];
 }
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./lib/src/session-tags.js
-/** Takes `KEY=VALUE` apart, at the first `=`. */
-function parseTag(line) {
-    const [key = ''] = line.split('=', 1);
-    return { key: key.trim(), value: line.slice(key.length + 1).trim() };
-}
-/** Holds each tag to the limits of STS's service model, and to those before it: IAM takes keys that differ only in case for one. */
-function tagRule() {
-    const seen = new Set();
-    return (line) => {
-        const { key, value } = parseTag(line);
-        const repeats = seen.has(key.toLowerCase());
-        seen.add(key.toLowerCase());
-        if (!line.includes('='))
-            return 'is not KEY=VALUE: write one tag a line';
-        if (!/^[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}$/u.test(key)) {
-            return 'has no key of 1 to 128 letters, digits, spaces and _.:/+-@';
-        }
-        if (/^aws:/i.test(key))
-            return 'has a key that starts with aws:, which AWS keeps for itself: rename it';
-        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) {
-            return 'has a value of other than 0 to 256 letters, digits, spaces and _.:/=+-@';
-        }
-        return repeats ? 'has the key of another tag, upper and lower case being the same: leave one out' : undefined;
-    };
-}
-//# sourceMappingURL=session-tags.js.map
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
-/**
- * Every input and its default. The defaults stand here because a composite action hands on `''` for an input it was not given,
- * and the runner then fills in nothing; `action.yml` and the README are held to this table by a test.
- */
-const defaults = {
-    'role-arn': '',
-    'external-id': '',
-    'oidc-role-arn': '',
-    'oidc-audience': '',
-    profile: '',
-    'role-session-name': '',
-    'role-duration-seconds': '900',
-    'session-tags': '',
-    'session-policy': '',
-    'session-policy-arns': '',
-    repositories: '',
-    access: 'push',
-    'registry-account': '',
-    region: '',
-    'sts-region': '',
-    'registry-type': 'private',
-    fips: 'false',
-    'dual-stack': 'false',
-    'login-with': 'docker',
-    'docker-config': 'auto',
-    logout: 'true',
-    'output-credentials': 'false',
-    'mask-password': 'true',
-    'timeout-seconds': '120',
-};
-/** Wrong values of one list that are reported: a file that got into an input by mistake shall not fill the log. */
-const mostReported = 10;
-/** Reads every input; never throws: `problems` names each input that is wrong, its value and the fix. */
-function parseInputs(read) {
-    const problems = [];
-    const given = new Map();
-    const text = (name, rule) => {
-        const value = read(name).trim();
-        if (value === '')
-            return defaults[name];
-        given.set(name, value);
-        const problem = rule?.(value);
-        if (problem)
-            problems.push(`${name}: ${shown(value)} ${problem}`);
-        return value;
-    };
-    const list = (name, listRule) => {
-        const whole = text(name);
-        const parts = whole.split(listRule.at ?? /[\s,]+/).map((part) => part.trim());
-        const values = [...new Set(parts.filter(Boolean))];
-        problems.push(...listProblems(values, { whole, ...listRule }).map((problem) => `${name}: ${problem}`));
-        return values;
-    };
-    const choice = (name, choices) => {
-        const value = text(name, oneOf(choices));
-        return choices.find((known) => known === value) ?? defaults[name];
-    };
-    const flag = (name) => text(name, values_boolean).toLowerCase() === 'true';
-    const seconds = (name, rule) => Number(text(name, rule));
-    const inputs = {
-        roleArn: text('role-arn', roleArn),
-        externalId: text('external-id', externalId),
-        oidcRoleArn: text('oidc-role-arn', roleArn),
-        oidcAudience: text('oidc-audience', audience),
-        profile: text('profile', profileName),
-        roleSessionName: text('role-session-name', sessionName),
-        roleDurationSeconds: seconds('role-duration-seconds', wholeNumber(900, 43200)),
-        sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
-        sessionPolicy: minified(text('session-policy', jsonObject)) ?? '',
-        sessionPolicyArns: list('session-policy-arns', { rule: policyArn, most: 10 }),
-        repositories: list('repositories', { rule: repository }),
-        access: choice('access', ['pull', 'push']),
-        registryAccounts: list('registry-account', { rule: account }),
-        regions: list('region', { rule: region }),
-        stsRegion: text('sts-region', region),
-        registryType: choice('registry-type', ['private', 'public']),
-        fips: flag('fips'),
-        dualStack: flag('dual-stack'),
-        loginWith: choice('login-with', ['docker', 'podman', 'none']),
-        dockerConfig: choice('docker-config', ['auto', 'shared', 'isolated']),
-        logout: flag('logout'),
-        outputCredentials: flag('output-credentials'),
-        maskPassword: flag('mask-password'),
-        timeoutSeconds: seconds('timeout-seconds', wholeNumber(1, 3600)),
-        given,
-    };
-    return { inputs, problems };
-}
-function listProblems(values, { whole, rule, most }) {
-    // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
-    if (whole !== '' && values.length === 0)
-        return [`${shown(whole)} holds no value; give one, or leave the input out`];
-    if (most !== undefined && values.length > most) {
-        return [`${shown(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
-    }
-    const problems = [];
-    for (const value of values) {
-        const problem = rule(value);
-        if (problem && problems.length === mostReported) {
-            return [...problems, `${shown(whole)} holds more wrong values than the ${mostReported} named; mend them all`];
-        }
-        if (problem)
-            problems.push(`${shown(value)} ${problem}`);
-    }
-    return problems;
-}
-//# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./lib/src/log.js
+//# sourceMappingURL=explain.js.map
+;// CONCATENATED MODULE: ./lib/src/login/find-tool.js
 
 
 
-/** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
-function tellPlan({ notices, warnings }) {
-    for (const text of notices)
-        notice(neutralise(text));
-    for (const text of warnings)
-        warning(neutralise(text));
+/** Finds the tool on the PATH before anything else happens. Throws a `tool-missing` failure. */
+function findTool(name, env) {
+    const extensions = process.platform === 'win32' ? ['.exe'] : [''];
+    // A relative entry would find whatever the checked-out repository has put there.
+    const directories = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((entry) => external_node_path_.isAbsolute(entry));
+    const candidates = directories.flatMap((directory) => extensions.map((extension) => external_node_path_.join(directory, name + extension)));
+    const file = candidates.find(isExecutable);
+    if (!file)
+        throw new failure/* Failure */.H({ code: 'tool-missing', tool: name });
+    return { name, file };
 }
-function tellAssumed({ session }) {
-    if (session)
-        info(neutralise(`Assumed ${session.sessionArn}`));
-}
-function tellRepositories({ denied, missing }) {
-    for (const { account, region, repository, access, message } of denied) {
-        warning(neutralise(`${repository} in ${account}, ${region}: ${access} is denied. Right for a repository that is made by the push; else its ` +
-            `repository policy in account ${account} has to allow it. AWS says: ${message}`));
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
     }
-    for (const { account, region, repository, access } of missing) {
-        warning(neutralise(`${repository} does not exist in ${account}, ${region}. ` +
-            (access === 'push'
-                ? 'Right if the push is to make it (create on push); else it has to be made first.'
-                : 'A pull-through cache makes it at the first pull, which needs a step without repositories.')));
+    catch {
+        return false;
     }
 }
-/** What stood between docker (or podman) and the logins, and what has become of it. */
-function tellObstacles({ obstacles, file }, env, credentials) {
-    for (const obstacle of obstacles) {
-        if (obstacle.kind === 'store')
-            info(neutralise(`The credential store ${obstacle.name} is passed over for these registries`));
-        if (obstacle.kind === 'helper') {
-            info(neutralise(`The credential helper ${obstacle.name} is passed over for ${obstacle.host}`));
-        }
-        if (obstacle.kind === 'shadow') {
-            warning(neutralise(`podman reads ${obstacle.file} before ${file}, and finds another login of ${obstacle.host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`));
-        }
-    }
-    const hosts = credentials.map(({ host }) => host);
-    for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
-        warning(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
-    }
-}
-function tellLoggedIn(credentials, { target, logout }) {
-    for (const { host, expiresAt } of credentials)
-        info(`Logged in to ${host} until ${expiresAt.toISOString()}`);
-    const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)';
-    info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`));
-}
-/** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
-async function tellFailure(report, env) {
-    const { title, what, why, remedy, details, summary: page } = report;
-    error(`${what}: ${why} ${remedy}`, { title });
-    for (const line of details)
-        core_debug(line);
-    if (page && env['GITHUB_STEP_SUMMARY'])
-        await summary.addRaw(page, true).write().catch(noSummary);
-}
-/** The annotation has said what counts; a summary that can not be written must not hide it. */
-function noSummary(cause) {
-    core_debug(neutralise(`The job summary can not be written: ${String(cause)}`));
-}
-//# sourceMappingURL=log.js.map
+//# sourceMappingURL=find-tool.js.map
+// EXTERNAL MODULE: ./lib/src/run/retry.js
+var retry = __nccwpck_require__(4038);
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./lib/src/child.js
+;// CONCATENATED MODULE: ./lib/src/login/run-tool.js
 
 
 /**
@@ -10088,7 +9912,7 @@ function guardChild(args, { signal }) {
             if (!isOurs)
                 return spawn.call(announced, options);
             child = announced;
-            const started = spawn.call(announced, { ...options, detached: !child_isWindows });
+            const started = spawn.call(announced, { ...options, detached: !run_tool_isWindows });
             announced.stdin?.on('error', () => undefined);
             if (signal.aborted)
                 kill();
@@ -10107,9 +9931,9 @@ function guardChild(args, { signal }) {
     };
 }
 /** On Windows there are no groups, and a detached child would open a window. */
-const child_isWindows = process.platform === 'win32';
+const run_tool_isWindows = process.platform === 'win32';
 function killGroup(child) {
-    if (child_isWindows || child.pid === undefined) {
+    if (run_tool_isWindows || child.pid === undefined) {
         child.kill('SIGKILL');
         return;
     }
@@ -10120,10 +9944,8 @@ function killGroup(child) {
         // It has ended meanwhile.
     }
 }
-//# sourceMappingURL=child.js.map
-// EXTERNAL MODULE: ./lib/src/retry.js
-var retry = __nccwpck_require__(9584);
-;// CONCATENATED MODULE: ./lib/src/login.js
+//# sourceMappingURL=run-tool.js.map
+;// CONCATENATED MODULE: ./lib/src/login/log-in.js
 
 
 
@@ -10161,7 +9983,7 @@ async function logInOnce(credential, options) {
     const { deadline, maxAttempts, tool } = options;
     try {
         const what = `${tool.name} login to ${credential.host}`;
-        await (0,retry/* retry */.L)(() => login_attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing });
+        await (0,retry/* retry */.L)(() => log_in_attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing });
         return undefined;
     }
     catch (error) {
@@ -10179,7 +10001,7 @@ class LoginError extends Error {
         this.login = login;
     }
 }
-async function login_attempt({ host, password, auth }, { tool, env, deadline, scratch }) {
+async function log_in_attempt({ host, password, auth }, { tool, env, deadline, scratch }) {
     deadline.signal.throwIfAborted();
     const config = scratch.make(host);
     try {
@@ -10231,168 +10053,175 @@ function loginHealing(error) {
         return 'likely';
     return says(seldomTexts) ? 'seldom' : 'no';
 }
-//# sourceMappingURL=login.js.map
-;// CONCATENATED MODULE: ./lib/src/outputs.js
+//# sourceMappingURL=log-in.js.map
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
+var config = __nccwpck_require__(7291);
+;// CONCATENATED MODULE: ./lib/src/plan/aws-profile.js
 
-/** Masks a secret with the runner, once. */
-function makeMasks() {
-    const secrets = new Set();
+/** Settings that give a profile something to sign with; a section with a region alone has none. */
+const identities = [
+    ...['aws_access_key_id', 'role_arn', 'credential_source', 'credential_process', 'web_identity_token_file'],
+    ...['sso_session', 'sso_start_url', 'login_session'],
+];
+/** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
+async function readProfile(name) {
+    const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
+    // The files' names are anybody's: `constructor` is a profile only if it is written there.
+    const section = (profile) => ({
+        ...(Object.hasOwn(configFile, profile) && configFile[profile]),
+        ...(Object.hasOwn(credentialsFile, profile) && credentialsFile[profile]),
+    });
+    const settings = section(name);
+    const source = settings['source_profile'];
+    const sourceRoleArn = source && source !== name ? section(source)['role_arn'] : undefined;
     return {
-        secrets,
-        mask: (secret) => {
-            if (secrets.has(secret))
-                return;
-            secrets.add(secret);
-            core_setSecret(secret);
-        },
-        keep: (secret) => secrets.add(secret),
+        name,
+        exists: Object.hasOwn(configFile, name) || Object.hasOwn(credentialsFile, name),
+        signs: identities.some((setting) => Object.hasOwn(settings, setting)),
+        ...(settings['region'] && { region: settings['region'] }),
+        ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
+        ...(settings['role_arn'] && sourceRoleArn && { sourceRoleArn }),
     };
 }
-/** Sets the outputs; called only after everything succeeded. */
-function setOutputs({ credentials, identity, directory }, how) {
-    const hosts = credentials.map(({ host }) => host);
-    const earliest = Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime()));
-    setOutput('registry', hosts[0]);
-    setOutput('registries', JSON.stringify(hosts));
-    setOutput('expires-at', new Date(earliest).toISOString());
-    setOutput('role-session-arn', identity.session?.sessionArn ?? '');
-    setOutput('docker-config', directory);
-    if (how.outputCredentials) {
-        setOutput('username', 'AWS');
-        setOutput('password', credentials[0]?.password);
-    }
+//# sourceMappingURL=aws-profile.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/session-tags.js
+/** Takes `KEY=VALUE` apart, at the first `=`. */
+function parseTag(line) {
+    const [key = ''] = line.split('=', 1);
+    return { key: key.trim(), value: line.slice(key.length + 1).trim() };
 }
-/** Sets `DOCKER_CONFIG` for the steps that follow. */
-function exportDockerConfig(directory) {
-    exportVariable('DOCKER_CONFIG', directory);
+/** Holds each tag to the limits of STS's service model, and to those before it: IAM takes keys that differ only in case for one. */
+function tagRule() {
+    const seen = new Set();
+    return (line) => {
+        const { key, value } = parseTag(line);
+        const repeats = seen.has(key.toLowerCase());
+        seen.add(key.toLowerCase());
+        if (!line.includes('='))
+            return 'is not KEY=VALUE: write one tag a line';
+        if (!/^[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}$/u.test(key)) {
+            return 'has no key of 1 to 128 letters, digits, spaces and _.:/+-@';
+        }
+        if (/^aws:/i.test(key))
+            return 'has a key that starts with aws:, which AWS keeps for itself: rename it';
+        if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) {
+            return 'has a value of other than 0 to 256 letters, digits, spaces and _.:/=+-@';
+        }
+        return repeats ? 'has the key of another tag, upper and lower case being the same: leave one out' : undefined;
+    };
 }
-//# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./lib/src/how.js
+//# sourceMappingURL=session-tags.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/inputs.js
 
-/** Rules between the inputs of the group "how" and the environment. */
-function howProblems({ loginWith, dockerConfig }, env) {
+
+/**
+ * Every input and its default. The defaults stand here because a composite action hands on `''` for an input it was not given,
+ * and the runner then fills in nothing; `action.yml` and the README are held to this table by a test.
+ */
+const defaults = {
+    'role-arn': '',
+    'external-id': '',
+    'oidc-role-arn': '',
+    'oidc-audience': '',
+    profile: '',
+    'role-session-name': '',
+    'role-duration-seconds': '900',
+    'session-tags': '',
+    'session-policy': '',
+    'session-policy-arns': '',
+    repositories: '',
+    access: 'push',
+    'registry-account': '',
+    region: '',
+    'sts-region': '',
+    'registry-type': 'private',
+    fips: 'false',
+    'dual-stack': 'false',
+    'login-with': 'docker',
+    'docker-config': 'auto',
+    logout: 'true',
+    'output-credentials': 'false',
+    'mask-password': 'true',
+    'timeout-seconds': '120',
+};
+/** Wrong values of one list that are reported: a file that got into an input by mistake shall not fill the log. */
+const mostReported = 10;
+/** Reads every input; never throws: `problems` names each input that is wrong, its value and the fix. */
+function parseInputs(read) {
     const problems = [];
-    const attempts = env['AWS_MAX_ATTEMPTS'];
-    if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
-        problems.push(`AWS_MAX_ATTEMPTS: ${shown(attempts)} is not a whole number from 1 to 9999`);
+    const given = new Map();
+    const text = (name, rule) => {
+        const value = read(name).trim();
+        if (value === '')
+            return defaults[name];
+        given.set(name, value);
+        const problem = rule?.(value);
+        if (problem)
+            problems.push(`${name}: ${shown(value)} ${problem}`);
+        return value;
+    };
+    const list = (name, listRule) => {
+        const whole = text(name);
+        const parts = whole.split(listRule.at ?? /[\s,]+/).map((part) => part.trim());
+        const values = [...new Set(parts.filter(Boolean))];
+        problems.push(...listProblems(values, { whole, ...listRule }).map((problem) => `${name}: ${problem}`));
+        return values;
+    };
+    const choice = (name, choices) => {
+        const value = text(name, oneOf(choices));
+        return choices.find((known) => known === value) ?? defaults[name];
+    };
+    const flag = (name) => text(name, input_rules_boolean).toLowerCase() === 'true';
+    const seconds = (name, rule) => Number(text(name, rule));
+    const inputs = {
+        roleArn: text('role-arn', roleArn),
+        externalId: text('external-id', externalId),
+        oidcRoleArn: text('oidc-role-arn', roleArn),
+        oidcAudience: text('oidc-audience', audience),
+        profile: text('profile', profileName),
+        roleSessionName: text('role-session-name', sessionName),
+        roleDurationSeconds: seconds('role-duration-seconds', wholeNumber(900, 43200)),
+        sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
+        sessionPolicy: minified(text('session-policy', jsonObject)) ?? '',
+        sessionPolicyArns: list('session-policy-arns', { rule: policyArn, most: 10 }),
+        repositories: list('repositories', { rule: repository }),
+        access: choice('access', ['pull', 'push']),
+        registryAccounts: list('registry-account', { rule: account }),
+        regions: list('region', { rule: region }),
+        stsRegion: text('sts-region', region),
+        registryType: choice('registry-type', ['private', 'public']),
+        fips: flag('fips'),
+        dualStack: flag('dual-stack'),
+        loginWith: choice('login-with', ['docker', 'podman', 'none']),
+        dockerConfig: choice('docker-config', ['auto', 'shared', 'isolated']),
+        logout: flag('logout'),
+        outputCredentials: flag('output-credentials'),
+        maskPassword: flag('mask-password'),
+        timeoutSeconds: seconds('timeout-seconds', wholeNumber(1, 3600)),
+        given,
+    };
+    return { inputs, problems };
+}
+function listProblems(values, { whole, rule, most }) {
+    // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
+    if (whole !== '' && values.length === 0)
+        return [`${shown(whole)} holds no value; give one, or leave the input out`];
+    if (most !== undefined && values.length > most) {
+        return [`${shown(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
     }
-    if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
-        problems.push('docker-config: "isolated" would be in vain: podman reads REGISTRY_AUTH_FILE alone; unset that, or use shared');
+    const problems = [];
+    for (const value of values) {
+        const problem = rule(value);
+        if (problem && problems.length === mostReported) {
+            return [...problems, `${shown(whole)} holds more wrong values than the ${mostReported} named; mend them all`];
+        }
+        if (problem)
+            problems.push(`${shown(value)} ${problem}`);
     }
     return problems;
 }
-function makeHow(inputs, env) {
-    const { loginWith, logout, outputCredentials, maskPassword, timeoutSeconds } = inputs;
-    return {
-        loginWith,
-        config: configSettings(inputs, env),
-        logout,
-        outputCredentials,
-        maskPassword,
-        timeoutSeconds,
-        maxAttempts: Number(env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY),
-    };
-}
-function configSettings(inputs, env) {
-    return {
-        mode: inputs.dockerConfig,
-        tool: inputs.loginWith,
-        selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
-        runnerTemp: env['RUNNER_TEMP'] ?? '',
-        // As docker has it: on Windows HOME is that of a shell.
-        home: (env['RUNNER_OS'] === 'Windows' ? env['USERPROFILE'] : env['HOME']) ?? '',
-        dockerConfig: env['DOCKER_CONFIG'] ?? '',
-        registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
-        xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',
-        xdgConfigHome: env['XDG_CONFIG_HOME'] ?? '',
-    };
-}
-//# sourceMappingURL=how.js.map
-;// CONCATENATED MODULE: ./lib/src/where.js
-
-
-
-/** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
-function chooseRegions({ inputs, env, profile }) {
-    const around = [
-        { value: env['AWS_REGION']?.trim(), source: 'AWS_REGION' },
-        { value: env['AWS_DEFAULT_REGION']?.trim(), source: 'AWS_DEFAULT_REGION' },
-        { value: profile.region?.trim(), source: `region of profile ${profile.name}` },
-    ].find(({ value }) => value);
-    const given = inputs.given.has('region');
-    const source = given || !around ? 'region' : around.source;
-    const chosen = given ? inputs.regions : [around?.value ?? ''].filter(Boolean);
-    const names = inputs.registryType === 'public' ? [registry/* publicRegistry */.td.region] : chosen;
-    const sts = inputs.stsRegion
-        ? { value: inputs.stsRegion, source: 'sts-region' }
-        : { value: chosen[0] ?? names[0] ?? '', source };
-    return { names, source, sts };
-}
-/** Rules between the inputs of the group "where", and between them and the roles. */
-function whereProblems(inputs, { roles, regions, variants }) {
-    const { names, source, sts } = regions;
-    const [first] = names;
-    if (!first) {
-        const missing = 'region: is not given, and none of AWS_REGION, AWS_DEFAULT_REGION and the profile has one';
-        return inputs.given.has('region') ? [] : [`${missing}; give e.g. eu-west-1`];
-    }
-    if (!(0,registry/* partitionOf */.iQ)(first))
-        return unknownRegion({ value: first, source });
-    const isPublic = inputs.registryType === 'public';
-    const policies = inputs.sessionPolicyArns.map((value) => ({ value, source: 'session-policy-arns' }));
-    return [
-        ...names.flatMap((value) => foreignRegion({ value, source }, first)),
-        ...foreignRegion(sts, first),
-        ...[...roles.assumed, ...policies].flatMap((arn) => foreignArn(arn, first)),
-        ...(isPublic ? publicProblems(inputs, variants) : variantProblems(variants, regions)),
-    ];
-}
-/** A region may come from the environment or a profile, where nothing has looked at it yet. */
-function unknownRegion({ value, source }) {
-    const isInput = source === 'region' || source === 'sts-region';
-    return isInput ? [] : [`${source}: ${shown(value)} ${region(value)}`];
-}
-function foreignRegion(place, first) {
-    const partition = (0,registry/* partitionOf */.iQ)(place.value);
-    return partition ? foreign(place, { partition, first }) : unknownRegion(place);
-}
-function foreignArn(arn, first) {
-    const partition = (0,registry/* partitionById */.fV)(arn.value.split(':', 2)[1] ?? '');
-    return partition ? foreign(arn, { partition, first }) : [];
-}
-function foreign({ value, source }, { partition, first }) {
-    const home = (0,registry/* partitionOf */.iQ)(first);
-    if (partition === home)
-        return [];
-    const clash = `${shown(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
-    return [`${source}: ${clash}; credentials are good in one partition, so use a step for each`];
-}
-/** ECR Public has one registry for all. */
-function publicProblems({ given }, { fips }) {
-    const privateInputs = ['registry-account', 'repositories'].filter((name) => given.has(name));
-    return [
-        ...privateInputs.map((name) => `${name}: ${shown(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
-        ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
-    ];
-}
-function makeWhere(sources, { roles, regions, variants }) {
-    const { inputs } = sources;
-    const endpoint = endpointOf('ECR', sources);
-    const ownAccount = (0,registry/* parseRoleArn */.DM)(roles.assumed.at(-1)?.value ?? '')?.account;
-    return {
-        type: inputs.registryType,
-        partition: (0,registry/* partitionOf */.iQ)(regions.names[0] ?? '')?.id ?? 'aws',
-        accounts: inputs.registryAccounts.length > 0 || !ownAccount ? inputs.registryAccounts : [ownAccount],
-        regions: regions.names,
-        fips: variants.fips !== '',
-        dualStack: variants.dualStack !== '',
-        ...(endpoint && { endpoint }),
-        repositories: inputs.repositories,
-        access: inputs.access,
-    };
-}
-//# sourceMappingURL=where.js.map
-;// CONCATENATED MODULE: ./lib/src/who.js
+//# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/identity-plan.js
 
 
 
@@ -10413,7 +10242,7 @@ function chooseRoles({ inputs, env, profile }) {
 /** The sources in the SDK's order; the first that is there is the one, and fails if it fails. */
 function baseIdentity({ inputs, env, profile }) {
     if (inputs.oidcRoleArn) {
-        const partition = (0,registry/* partitionById */.fV)((0,registry/* parseRoleArn */.DM)(inputs.oidcRoleArn)?.partition ?? 'aws');
+        const partition = (0,registry_host/* partitionById */.fV)((0,registry_host/* parseRoleArn */.DM)(inputs.oidcRoleArn)?.partition ?? 'aws');
         const audience = inputs.oidcAudience || (partition?.audience ?? '');
         return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience };
     }
@@ -10538,8 +10367,133 @@ function defaultSessionName(env) {
     const shortOwner = owner.slice(0, room - shortRepository.length);
     return ['ecr-login', shortOwner, shortRepository, run].filter(Boolean).join('-');
 }
-//# sourceMappingURL=who.js.map
-;// CONCATENATED MODULE: ./lib/src/plan.js
+//# sourceMappingURL=identity-plan.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/login-plan.js
+
+/** Rules between the inputs of the group "how" and the environment. */
+function howProblems({ loginWith, dockerConfig }, env) {
+    const problems = [];
+    const attempts = env['AWS_MAX_ATTEMPTS'];
+    if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
+        problems.push(`AWS_MAX_ATTEMPTS: ${shown(attempts)} is not a whole number from 1 to 9999`);
+    }
+    if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
+        problems.push('docker-config: "isolated" would be in vain: podman reads REGISTRY_AUTH_FILE alone; unset that, or use shared');
+    }
+    return problems;
+}
+function makeHow(inputs, env) {
+    const { loginWith, logout, outputCredentials, maskPassword, timeoutSeconds } = inputs;
+    return {
+        loginWith,
+        config: configSettings(inputs, env),
+        logout,
+        outputCredentials,
+        maskPassword,
+        timeoutSeconds,
+        maxAttempts: Number(env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY),
+    };
+}
+function configSettings(inputs, env) {
+    return {
+        mode: inputs.dockerConfig,
+        tool: inputs.loginWith,
+        selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
+        runnerTemp: env['RUNNER_TEMP'] ?? '',
+        // As docker has it: on Windows HOME is that of a shell.
+        home: (env['RUNNER_OS'] === 'Windows' ? env['USERPROFILE'] : env['HOME']) ?? '',
+        dockerConfig: env['DOCKER_CONFIG'] ?? '',
+        registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
+        xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',
+        xdgConfigHome: env['XDG_CONFIG_HOME'] ?? '',
+    };
+}
+//# sourceMappingURL=login-plan.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/registry-plan.js
+
+
+
+/** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
+function chooseRegions({ inputs, env, profile }) {
+    const around = [
+        { value: env['AWS_REGION']?.trim(), source: 'AWS_REGION' },
+        { value: env['AWS_DEFAULT_REGION']?.trim(), source: 'AWS_DEFAULT_REGION' },
+        { value: profile.region?.trim(), source: `region of profile ${profile.name}` },
+    ].find(({ value }) => value);
+    const given = inputs.given.has('region');
+    const source = given || !around ? 'region' : around.source;
+    const chosen = given ? inputs.regions : [around?.value ?? ''].filter(Boolean);
+    const names = inputs.registryType === 'public' ? [registry_host/* publicRegistry */.td.region] : chosen;
+    const sts = inputs.stsRegion
+        ? { value: inputs.stsRegion, source: 'sts-region' }
+        : { value: chosen[0] ?? names[0] ?? '', source };
+    return { names, source, sts };
+}
+/** Rules between the inputs of the group "where", and between them and the roles. */
+function whereProblems(inputs, { roles, regions, variants }) {
+    const { names, source, sts } = regions;
+    const [first] = names;
+    if (!first) {
+        const missing = 'region: is not given, and none of AWS_REGION, AWS_DEFAULT_REGION and the profile has one';
+        return inputs.given.has('region') ? [] : [`${missing}; give e.g. eu-west-1`];
+    }
+    if (!(0,registry_host/* partitionOf */.iQ)(first))
+        return unknownRegion({ value: first, source });
+    const isPublic = inputs.registryType === 'public';
+    const policies = inputs.sessionPolicyArns.map((value) => ({ value, source: 'session-policy-arns' }));
+    return [
+        ...names.flatMap((value) => foreignRegion({ value, source }, first)),
+        ...foreignRegion(sts, first),
+        ...[...roles.assumed, ...policies].flatMap((arn) => foreignArn(arn, first)),
+        ...(isPublic ? publicProblems(inputs, variants) : variantProblems(variants, regions)),
+    ];
+}
+/** A region may come from the environment or a profile, where nothing has looked at it yet. */
+function unknownRegion({ value, source }) {
+    const isInput = source === 'region' || source === 'sts-region';
+    return isInput ? [] : [`${source}: ${shown(value)} ${region(value)}`];
+}
+function foreignRegion(place, first) {
+    const partition = (0,registry_host/* partitionOf */.iQ)(place.value);
+    return partition ? foreign(place, { partition, first }) : unknownRegion(place);
+}
+function foreignArn(arn, first) {
+    const partition = (0,registry_host/* partitionById */.fV)(arn.value.split(':', 2)[1] ?? '');
+    return partition ? foreign(arn, { partition, first }) : [];
+}
+function foreign({ value, source }, { partition, first }) {
+    const home = (0,registry_host/* partitionOf */.iQ)(first);
+    if (partition === home)
+        return [];
+    const clash = `${shown(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
+    return [`${source}: ${clash}; credentials are good in one partition, so use a step for each`];
+}
+/** ECR Public has one registry for all. */
+function publicProblems({ given }, { fips }) {
+    const privateInputs = ['registry-account', 'repositories'].filter((name) => given.has(name));
+    return [
+        ...privateInputs.map((name) => `${name}: ${shown(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
+        ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
+    ];
+}
+function makeWhere(sources, { roles, regions, variants }) {
+    const { inputs } = sources;
+    const endpoint = endpointOf('ECR', sources);
+    const ownAccount = (0,registry_host/* parseRoleArn */.DM)(roles.assumed.at(-1)?.value ?? '')?.account;
+    return {
+        type: inputs.registryType,
+        partition: (0,registry_host/* partitionOf */.iQ)(regions.names[0] ?? '')?.id ?? 'aws',
+        accounts: inputs.registryAccounts.length > 0 || !ownAccount ? inputs.registryAccounts : [ownAccount],
+        regions: regions.names,
+        fips: variants.fips !== '',
+        dualStack: variants.dualStack !== '',
+        ...(endpoint && { endpoint }),
+        repositories: inputs.repositories,
+        access: inputs.access,
+    };
+}
+//# sourceMappingURL=registry-plan.js.map
+;// CONCATENATED MODULE: ./lib/src/plan/plan.js
 
 
 
@@ -10587,37 +10541,108 @@ function warnings({ who, how, env }) {
     return found;
 }
 //# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./lib/src/profile.js
+// EXTERNAL MODULE: ./lib/src/run/deadline.js
+var run_deadline = __nccwpck_require__(6650);
+;// CONCATENATED MODULE: ./lib/src/runner/log.js
 
-/** Settings that give a profile something to sign with; a section with a region alone has none. */
-const identities = [
-    ...['aws_access_key_id', 'role_arn', 'credential_source', 'credential_process', 'web_identity_token_file'],
-    ...['sso_session', 'sso_start_url', 'login_session'],
-];
-/** Reads what the shared AWS config files (`~/.aws/config`, `~/.aws/credentials` or where the `AWS_*_FILE` variables point) say of a profile. */
-async function readProfile(name) {
-    const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
-    // The files' names are anybody's: `constructor` is a profile only if it is written there.
-    const section = (profile) => ({
-        ...(Object.hasOwn(configFile, profile) && configFile[profile]),
-        ...(Object.hasOwn(credentialsFile, profile) && credentialsFile[profile]),
-    });
-    const settings = section(name);
-    const source = settings['source_profile'];
-    const sourceRoleArn = source && source !== name ? section(source)['role_arn'] : undefined;
+
+
+/** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
+function tellPlan({ notices, warnings }) {
+    for (const text of notices)
+        notice(neutralise(text));
+    for (const text of warnings)
+        warning(neutralise(text));
+}
+function tellAssumed({ session }) {
+    if (session)
+        info(neutralise(`Assumed ${session.sessionArn}`));
+}
+function tellRepositories({ denied, missing }) {
+    for (const { account, region, repository, access, message } of denied) {
+        warning(neutralise(`${repository} in ${account}, ${region}: ${access} is denied. Right for a repository that is made by the push; else its ` +
+            `repository policy in account ${account} has to allow it. AWS says: ${message}`));
+    }
+    for (const { account, region, repository, access } of missing) {
+        warning(neutralise(`${repository} does not exist in ${account}, ${region}. ` +
+            (access === 'push'
+                ? 'Right if the push is to make it (create on push); else it has to be made first.'
+                : 'A pull-through cache makes it at the first pull, which needs a step without repositories.')));
+    }
+}
+/** What stood between docker (or podman) and the logins, and what has become of it. */
+function tellObstacles({ obstacles, file }, env, credentials) {
+    for (const obstacle of obstacles) {
+        if (obstacle.kind === 'store')
+            info(neutralise(`The credential store ${obstacle.name} is passed over for these registries`));
+        if (obstacle.kind === 'helper') {
+            info(neutralise(`The credential helper ${obstacle.name} is passed over for ${obstacle.host}`));
+        }
+        if (obstacle.kind === 'shadow') {
+            warning(neutralise(`podman reads ${obstacle.file} before ${file}, and finds another login of ${obstacle.host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`));
+        }
+    }
+    const hosts = credentials.map(({ host }) => host);
+    for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
+        warning(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
+    }
+}
+function tellLoggedIn(credentials, { target, logout }) {
+    for (const { host, expiresAt } of credentials)
+        info(`Logged in to ${host} until ${expiresAt.toISOString()}`);
+    const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)';
+    info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`));
+}
+/** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
+async function tellFailure(report, env) {
+    const { title, what, why, remedy, details, summary: page } = report;
+    error(`${what}: ${why} ${remedy}`, { title });
+    for (const line of details)
+        core_debug(line);
+    if (page && env['GITHUB_STEP_SUMMARY'])
+        await summary.addRaw(page, true).write().catch(noSummary);
+}
+/** The annotation has said what counts; a summary that can not be written must not hide it. */
+function noSummary(cause) {
+    core_debug(neutralise(`The job summary can not be written: ${String(cause)}`));
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./lib/src/runner/outputs.js
+
+/** Masks a secret with the runner, once. */
+function makeMasks() {
+    const secrets = new Set();
     return {
-        name,
-        exists: Object.hasOwn(configFile, name) || Object.hasOwn(credentialsFile, name),
-        signs: identities.some((setting) => Object.hasOwn(settings, setting)),
-        ...(settings['region'] && { region: settings['region'] }),
-        ...(settings['role_arn'] && { roleArn: settings['role_arn'] }),
-        ...(settings['role_arn'] && sourceRoleArn && { sourceRoleArn }),
+        secrets,
+        mask: (secret) => {
+            if (secrets.has(secret))
+                return;
+            secrets.add(secret);
+            core_setSecret(secret);
+        },
+        keep: (secret) => secrets.add(secret),
     };
 }
-//# sourceMappingURL=profile.js.map
-;// CONCATENATED MODULE: ./lib/src/undo.js
+/** Sets the outputs; called only after everything succeeded. */
+function setOutputs({ credentials, identity, directory }, how) {
+    const hosts = credentials.map(({ host }) => host);
+    const earliest = Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime()));
+    setOutput('registry', hosts[0]);
+    setOutput('registries', JSON.stringify(hosts));
+    setOutput('expires-at', new Date(earliest).toISOString());
+    setOutput('role-session-arn', identity.session?.sessionArn ?? '');
+    setOutput('docker-config', directory);
+    if (how.outputCredentials) {
+        setOutput('username', 'AWS');
+        setOutput('password', credentials[0]?.password);
+    }
+}
+/** Sets `DOCKER_CONFIG` for the steps that follow. */
+function exportDockerConfig(directory) {
+    exportVariable('DOCKER_CONFIG', directory);
+}
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/undo.js
 
 
 /** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
@@ -10645,7 +10670,7 @@ function isText(value) {
     return typeof value === 'string';
 }
 //# sourceMappingURL=undo.js.map
-;// CONCATENATED MODULE: ./lib/src/state.js
+;// CONCATENATED MODULE: ./lib/src/runner/state.js
 
 
 const state_name = 'undo';
@@ -10667,31 +10692,6 @@ function loadUndo() {
     }
 }
 //# sourceMappingURL=state.js.map
-;// CONCATENATED MODULE: ./lib/src/tool.js
-
-
-
-/** Finds the tool on the PATH before anything else happens. Throws a `tool-missing` failure. */
-function findTool(name, env) {
-    const extensions = process.platform === 'win32' ? ['.exe'] : [''];
-    // A relative entry would find whatever the checked-out repository has put there.
-    const directories = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((entry) => external_node_path_.isAbsolute(entry));
-    const candidates = directories.flatMap((directory) => extensions.map((extension) => external_node_path_.join(directory, name + extension)));
-    const file = candidates.find(isExecutable);
-    if (!file)
-        throw new failure/* Failure */.H({ code: 'tool-missing', tool: name });
-    return { name, file };
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=tool.js.map
 ;// CONCATENATED MODULE: ./lib/src/main.js
 
 
@@ -10717,11 +10717,11 @@ let plan;
 void run();
 async function run() {
     // One deadline over everything. Where an input is wrong, the step ends at once anyway.
-    const deadline = (0,src_deadline/* startDeadline */.db)(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds);
+    const deadline = (0,run_deadline/* startDeadline */.db)(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds);
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => deadline.cancel());
     try {
-        const profile = await (0,src_deadline/* during */.iW)(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)));
+        const profile = await (0,run_deadline/* during */.iW)(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)));
         plan = makePlan({ inputs, problems, env, profile });
         tellPlan(plan);
         await logInAcrossAccounts(plan, deadline);
@@ -10758,7 +10758,7 @@ async function logInAcrossAccounts(plan, deadline) {
         await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch });
     }
     const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
-    await (0,src_deadline/* during */.iW)(deadline, 'waiting for the lock of the Docker config', installed);
+    await (0,run_deadline/* during */.iW)(deadline, 'waiting for the lock of the Docker config', installed);
     if (target.exportDirectory)
         exportDockerConfig(target.directory);
     setOutputs({ credentials, identity, directory: target.directory }, how);

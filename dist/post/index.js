@@ -3329,13 +3329,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/failure.js
+;// CONCATENATED MODULE: ./lib/src/run/failure.js
 /** A fault on its way to the one `catch` in main; `cause` is what the system said, for debug logging. */
 class failure_Failure extends Error {
     fault;
@@ -3346,276 +3340,132 @@ class failure_Failure extends Error {
     }
 }
 //# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./lib/src/config-lock.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./lib/src/facts/registry-host.js
+/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
+const audience = 'sts.amazonaws.com';
 /**
- * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
- * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
+ * The region table: the one place that knows partitions, regions and host suffixes.
+ * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
+ * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
  */
-/** Longest wait for the lock. */
-const WAIT_MS = 30_000;
-/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
-const ABANDONED_MS = 10_000;
-/** Its maker writes who it is at once; if not, it was killed in between. Should it only be slow, it finds out before it changes anything. */
-const UNWRITTEN_MS = 1_000;
-/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
-const VALID_MS = 5_000;
-/**
- * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
- * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
- * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
- * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
- */
-async function whileLocked({ path, signal }, action) {
-    const sightings = new Map();
-    const start = performance.now();
-    for (;;) {
-        signal.throwIfAborted();
-        if (attempt(path, sightings, action))
-            return;
-        if (performance.now() - start > WAIT_MS)
-            throw new failure_Failure({ code: 'config', path, problem: 'lock-timeout' });
-        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 40);
-    }
+const partitions = [
+    {
+        id: 'aws',
+        families: 'us|eu|ap|sa|ca|me|af|il|mx',
+        regions: [
+            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
+            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
+            ...[
+                'me-central-1',
+                'me-south-1',
+                'mx-central-1',
+                'sa-east-1',
+                'us-east-1',
+                'us-east-2',
+                'us-west-1',
+                'us-west-2',
+            ],
+        ],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+        audience,
+    },
+    {
+        id: 'aws-cn',
+        families: 'cn',
+        regions: ['cn-north-1', 'cn-northwest-1'],
+        suffix: 'amazonaws.com.cn',
+        dualStackSuffix: 'on.amazonwebservices.com.cn',
+        fipsRegions: [],
+        audience: 'sts.amazonaws.com.cn',
+    },
+    {
+        id: 'aws-us-gov',
+        families: 'us-gov',
+        regions: ['us-gov-east-1', 'us-gov-west-1'],
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
+        audience,
+    },
+    isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
+    isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
+    isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
+    isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
+    isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
+];
+/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
+function isolated(id, families, suffix, regions) {
+    return { id, families, regions, suffix, fipsRegions: [], audience };
 }
-function attempt(path, sightings, action) {
-    makeDirectories((0,external_node_path_namespaceObject.dirname)(path));
-    const start = performance.now();
-    const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_namespaceObject.randomUUID)() });
-    if (!take({ path, text }, sightings))
-        return false;
-    const isOurs = () => read(path) === text && performance.now() - start < VALID_MS;
-    try {
-        return action(isOurs);
-    }
-    finally {
-        if (read(path) === text)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-    }
+const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
+/** The partition of a region; undefined for a name that no AWS region can have. */
+function partitionOf(region) {
+    return partitions.find(({ families }) => regionPattern(families).test(region));
 }
-/**
- * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
- * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
- */
-function makeDirectories(directory) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(directory, 0o700);
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) === 'EEXIST')
-            return;
-        if (config_lock_codeOf(error) !== 'ENOENT' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.dirname)(directory)))
-            throw error;
-        makeDirectories((0,external_node_path_namespaceObject.dirname)(directory));
-        makeDirectories(directory);
-    }
+/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
+function regionPattern(families) {
+    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
 }
-/**
- * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
- * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
- */
-function take(lock, sightings) {
-    const { path, text } = lock;
-    if (create(path, text))
-        return true;
-    const other = read(path);
-    if (other === undefined || !isAbandoned(path, other, sightings))
-        return false;
-    const removal = `${path}.${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(other).digest('hex').slice(0, 16)}`;
-    if (!take({ path: removal, text }, sightings))
-        return false;
-    try {
-        if (read(path) === other)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(removal, { force: true });
-    }
-    return false;
-}
-function isAbandoned(path, text, sightings) {
-    if (isOfDeadProcess(text))
-        return true;
-    const now = performance.now();
-    const seen = sightings.get(path);
-    if (seen?.text === text)
-        return now - seen.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS);
-    sightings.set(path, { text, since: now });
-    return false;
-}
-function isOfDeadProcess(text) {
-    const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
-    if (place !== JSON.stringify(PLACE))
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return config_lock_codeOf(error) === 'ESRCH';
-    }
-}
-/** Where a process ID means something: this boot of this machine and, in a container, its own process IDs. */
-const PLACE = placeOfProcess();
-function placeOfProcess() {
-    if (process.platform !== 'linux')
-        return (0,external_node_os_namespaceObject.hostname)();
-    try {
-        const boot = (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        return `${boot} ${(0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
-    }
-    catch {
-        // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
-        return (0,external_node_crypto_namespaceObject.randomUUID)();
-    }
-}
-function create(path, text) {
-    const file = config_lock_open(path);
-    if (file === undefined)
-        return false;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
-        return true;
-    }
-    catch (error) {
-        // A full disk: the file is there, but nothing is in it.
-        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function config_lock_open(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o644);
-    }
-    catch (error) {
-        // ENOENT: another job's post has just removed the directory that it had made.
-        if (config_lock_codeOf(error) === 'EEXIST' || config_lock_codeOf(error) === 'ENOENT' || isPassing(error))
-            return undefined;
-        throw error;
-    }
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) === 'ENOENT' || isPassing(error))
-            return undefined;
-        throw error;
-    }
-}
-/** On Windows a file that another process has just opened or removed refuses access for a moment. */
-function isPassing(error) {
-    return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(config_lock_codeOf(error) ?? '');
-}
-/** The system's code of an error, e.g. `EROFS`. */
-function config_lock_codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : undefined;
-}
-//# sourceMappingURL=config-lock.js.map
-;// CONCATENATED MODULE: ./lib/src/config-file.js
-
-
-
-
-
-/** How a config is found and read on disk, and what can be wrong with it there. */
-/**
- * The file's bytes as latin1 text; undefined where there is none.
- * @throws Failure `is-a-directory` or `unreadable`.
- */
-function config_file_readText(file) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        // A pipe would be waited for, and a device (/dev/null) replaced by the write.
-        if (!stats.isFile() && !stats.isDirectory())
-            throw new Error('not a regular file');
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1');
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) === 'ENOENT')
-            return undefined;
-        throw config_file_configFailure({ path: file, problem: 'unreadable' }, error);
-    }
+/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
+function partitionById(id) {
+    return partitions.find((partition) => partition.id === id);
 }
 /**
- * The text of a config, '' where there is no file.
- * @throws Failure as `readText`, and `not-an-object`.
+ * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
+ * Throws a RangeError for a region without such a host: callers validate first.
  */
-function config_file_readConfig(file) {
-    const text = config_file_readText(file) ?? '';
-    config_file_assertSound(file, text);
-    return text;
+function registryHost({ account, region, fips, dualStack }) {
+    const partition = partitionOf(region);
+    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
+    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
+        throw new RangeError(`no such registry host in region ${region}`);
+    }
+    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
 }
-/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
-function config_file_assertSound(file, text) {
-    const flaw = flawOf(text);
-    if (flaw !== undefined)
-        throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
-}
-/**
- * Finds out early what can be known early.
- * @throws Failure `unwritable` where this process may not replace the file, or make it.
- */
-function config_file_assertWritable(file) {
+/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
+function registry_host_parseRegistryHost(host) {
+    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
+    if (!match)
+        return undefined;
+    const [, account = '', separator, fips, region = ''] = match;
+    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
     try {
-        const path = realPathOf(file);
-        if (existsSync(path))
-            accessSync(path, constants.W_OK);
-        let directory = dirname(path);
-        while (statSync(directory, { throwIfNoEntry: false }) === undefined)
-            directory = dirname(directory);
-        accessSync(directory, constants.W_OK);
-    }
-    catch (error) {
-        throw config_file_configFailure({ path: file, problem: 'unwritable' }, error);
-    }
-}
-/** The fault that a system error on this path is. */
-function config_file_configFailure({ path, problem }, cause) {
-    const error = config_lock_codeOf(cause);
-    const known = {
-        ENOSPC: 'disk-full',
-        EDQUOT: 'disk-full',
-        EFBIG: 'disk-full',
-        EISDIR: 'is-a-directory',
-    };
-    const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem };
-    return new failure_Failure(error === undefined ? fault : { ...fault, error }, cause);
-}
-/** Where the file is or would be: a link is followed even to a target that does not exist yet. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(file);
-    }
-    catch (error) {
-        if (config_lock_codeOf(error) !== 'ENOENT')
-            throw error;
-    }
-    const target = targetOf(file);
-    return target === undefined ? (0,external_node_path_namespaceObject.resolve)(file) : realPathOf((0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(file), target));
-}
-function targetOf(link) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(link);
+        // Whatever follows the region is right only if we would have written the very same host.
+        return registryHost(registry) === host ? registry : undefined;
     }
     catch {
         return undefined;
     }
 }
-//# sourceMappingURL=config-file.js.map
-;// CONCATENATED MODULE: ./lib/src/json-text.js
+/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
+const registry_host_publicRegistry = {
+    host: 'public.ecr.aws',
+    dualStackHost: 'ecr-public.aws.com',
+    region: 'us-east-1',
+};
+/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
+function parseRoleArn(arn) {
+    if (arn.length > 2048)
+        return undefined;
+    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
+    const [, partition = '', account = '', name = ''] = match ?? [];
+    return match && partitionById(partition) ? { partition, account, name } : undefined;
+}
+/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
+function isSessionOf(roleArn, sessionArn) {
+    const role = parseRoleArn(roleArn);
+    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
+    const [, partition, account, name] = match ?? [];
+    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
+}
+//# sourceMappingURL=registry-host.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/json-text.js
 /**
  * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
  * and odd keys (`__proto__`) of a file that belongs to somebody else. All functions expect text that JSON.parse accepts.
@@ -3715,15 +3565,15 @@ function indentation(text) {
     return /\n([ \t]+)"/.exec(text)?.[1] ?? '\t';
 }
 //# sourceMappingURL=json-text.js.map
-;// CONCATENATED MODULE: ./lib/src/config-lookup.js
+;// CONCATENATED MODULE: ./lib/src/docker-config/lookup.js
 
 /** Why docker could make nothing of this text as a config; undefined where it could. Blank text is fine. */
-function config_lookup_flawOf(text) {
+function lookup_flawOf(text) {
     if (text.trim() === '')
         return undefined;
     try {
         const config = JSON.parse(text);
-        if (!config_lookup_isObject(config))
+        if (!lookup_isObject(config))
             return 'it is not a JSON object';
         return Object.entries(config).map(flawOfMember).find(Boolean);
     }
@@ -3737,59 +3587,59 @@ function flawOfMember([key, value]) {
     const name = key.toLowerCase();
     if ((name !== 'auths' && name !== 'credhelpers') || value === null)
         return undefined;
-    if (!config_lookup_isObject(value))
+    if (!lookup_isObject(value))
         return `its "${key}" is not an object`;
-    const isFine = name === 'auths' ? config_lookup_isObject : (helper) => typeof helper === 'string';
+    const isFine = name === 'auths' ? lookup_isObject : (helper) => typeof helper === 'string';
     return Object.values(value).every((item) => item === null || isFine(item)) ? undefined : `its "${key}" is malformed`;
 }
 /** The login that is found for that host in `auths`: base64 of `user:password`; undefined where there is none. */
-function config_lookup_authOf(text, host) {
+function lookup_authOf(text, host) {
     const entry = valueAt(text, { section: 'auths', key: host });
-    return config_lookup_isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
+    return lookup_isObject(entry) && typeof entry['auth'] === 'string' ? entry['auth'] : undefined;
 }
 /** The credential helper that is named for exactly that host; '' is docker's "none", undefined where it has no key. */
-function config_lookup_helperOf(text, host) {
+function lookup_helperOf(text, host) {
     const helper = valueAt(text, { section: 'credHelpers', key: host });
     return helper === null ? '' : typeof helper === 'string' ? helper : undefined;
 }
 /** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
-function config_lookup_patternHelperOf(text, host) {
-    const patterns = config_lookup_entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
+function lookup_patternHelperOf(text, host) {
+    const patterns = lookup_entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
     return patterns
         .map(({ value }) => value)
         .find((helper) => typeof helper === 'string' && helper !== '');
 }
 /** The credential store of all hosts; '' where none is configured. */
-function config_lookup_storeOf(text) {
-    const stores = config_lookup_topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
+function lookup_storeOf(text) {
+    const stores = lookup_topLevel(text).filter(({ key }) => key.toLowerCase() === 'credsstore');
     const last = stores.map(({ value }) => value).findLast((store) => typeof store === 'string');
     return typeof last === 'string' ? last : '';
 }
 /** Whether the logins of any host may be in a credential store or helper. */
-function config_lookup_hasStores(text) {
-    return config_lookup_storeOf(text) !== '' || config_lookup_entriesOf(text, 'credHelpers').length > 0;
+function lookup_hasStores(text) {
+    return lookup_storeOf(text) !== '' || lookup_entriesOf(text, 'credHelpers').length > 0;
 }
 /** The hosts that this other config (`DOCKER_AUTH_CONFIG`, podman's `auth.json`) has a login or a helper of its own for. */
-function config_lookup_shadowedHosts(text, hosts) {
-    if (config_lookup_flawOf(text) !== undefined)
+function lookup_shadowedHosts(text, hosts) {
+    if (lookup_flawOf(text) !== undefined)
         return [];
-    const logins = config_lookup_entriesOf(text, 'auths').filter(({ value }) => config_lookup_isObject(value) && Boolean(value['auth']));
+    const logins = lookup_entriesOf(text, 'auths').filter(({ value }) => lookup_isObject(value) && Boolean(value['auth']));
     const named = new Set(logins.map(({ key }) => key.replace(/^https?:\/\//, '').split('/')[0]));
-    return hosts.filter((host) => named.has(host) || config_lookup_helperOf(text, host) !== undefined);
+    return hosts.filter((host) => named.has(host) || lookup_helperOf(text, host) !== undefined);
 }
 /** The keys and values at the top of a config, in order, duplicates included. */
-function config_lookup_topLevel(text) {
+function lookup_topLevel(text) {
     return text.trim() === '' ? [] : parsed(text, json_text_members(text, text.indexOf('{')));
 }
 /** The config with that value where it is found by docker. */
-function config_lookup_withValue(text, spot, value) {
+function lookup_withValue(text, spot, value) {
     const at = find(text, spot)?.at ?? sections(text, spot.section).findLast(({ key }) => key === spot.section)?.value;
     if (at !== undefined)
         return withMember(text, { at, key: spot.key }, value);
-    return config_lookup_withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
+    return lookup_withValue(withMember(text, { at: text.indexOf('{'), key: spot.section }, {}), spot, value);
 }
 /** The config without the value that docker finds there; one that it hid, if any, comes to light. */
-function config_lookup_withoutValue(text, spot) {
+function lookup_withoutValue(text, spot) {
     const found = find(text, spot);
     return found === undefined ? text : withoutMember(text, { at: found.at, key: spot.key });
 }
@@ -3801,7 +3651,7 @@ function withoutEmpty(text, key) {
     return isEmpty ? withoutMember(text, { at, key }) : text;
 }
 /** Narrows to a JSON object: neither null nor a list. */
-function config_lookup_isObject(value) {
+function lookup_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function valueAt(text, spot) {
@@ -3813,7 +3663,7 @@ function find(text, { section, key }) {
     return all.findLast(({ member }) => member.key === key);
 }
 /** The keys and values of a section, in order, duplicates included. */
-function config_lookup_entriesOf(text, section) {
+function lookup_entriesOf(text, section) {
     return sections(text, section).flatMap(({ value: at }) => parsed(text, members(text, at)));
 }
 /** The top-level members that docker takes for that section. */
@@ -3831,136 +3681,13 @@ function matches(pattern, host) {
     const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
 }
-//# sourceMappingURL=config-lookup.js.map
-;// CONCATENATED MODULE: ./lib/src/registry.js
-/** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
-const audience = 'sts.amazonaws.com';
-/**
- * The region table: the one place that knows partitions, regions and host suffixes.
- * Sources: partitions.json of the AWS SDKs (regions, region patterns, DNS suffixes) and "Amazon ECR endpoints and quotas" in the
- * AWS General Reference (FIPS and dual-stack hosts), as of November 2026.
- */
-const partitions = [
-    {
-        id: 'aws',
-        families: 'us|eu|ap|sa|ca|me|af|il|mx',
-        regions: [
-            ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
-            ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
-            ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2'],
-            ...['eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1'],
-            ...[
-                'me-central-1',
-                'me-south-1',
-                'mx-central-1',
-                'sa-east-1',
-                'us-east-1',
-                'us-east-2',
-                'us-west-1',
-                'us-west-2',
-            ],
-        ],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-        audience,
-    },
-    {
-        id: 'aws-cn',
-        families: 'cn',
-        regions: ['cn-north-1', 'cn-northwest-1'],
-        suffix: 'amazonaws.com.cn',
-        dualStackSuffix: 'on.amazonwebservices.com.cn',
-        fipsRegions: [],
-        audience: 'sts.amazonaws.com.cn',
-    },
-    {
-        id: 'aws-us-gov',
-        families: 'us-gov',
-        regions: ['us-gov-east-1', 'us-gov-west-1'],
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-        fipsRegions: ['us-gov-east-1', 'us-gov-west-1'],
-        audience,
-    },
-    isolated('aws-eusc', 'eusc-de', 'amazonaws.eu', ['eusc-de-east-1']),
-    isolated('aws-iso', 'us-iso', 'c2s.ic.gov', ['us-iso-east-1', 'us-iso-west-1']),
-    isolated('aws-iso-b', 'us-isob', 'sc2s.sgov.gov', ['us-isob-east-1', 'us-isob-west-1']),
-    isolated('aws-iso-e', 'eu-isoe', 'cloud.adc-e.uk', ['eu-isoe-west-1']),
-    isolated('aws-iso-f', 'us-isof', 'csp.hci.ic.gov', ['us-isof-east-1', 'us-isof-south-1']),
-];
-/** A partition for which AWS documents neither FIPS nor dual-stack registry hosts. */
-function isolated(id, families, suffix, regions) {
-    return { id, families, regions, suffix, fipsRegions: [], audience };
-}
-const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
-/** The partition of a region; undefined for a name that no AWS region can have. */
-function partitionOf(region) {
-    return partitions.find(({ families }) => regionPattern(families).test(region));
-}
-/** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
-function regionPattern(families) {
-    return new RegExp(`^(?:${families})-${directions}-[1-9][0-9]?$`);
-}
-/** The partition with this ID (`aws`, `aws-cn` ...), as the second part of an ARN has it. */
-function partitionById(id) {
-    return partitions.find((partition) => partition.id === id);
-}
-/**
- * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
- * Throws a RangeError for a region without such a host: callers validate first.
- */
-function registryHost({ account, region, fips, dualStack }) {
-    const partition = partitionOf(region);
-    const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
-    if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
-        throw new RangeError(`no such registry host in region ${region}`);
-    }
-    return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
-}
-/** Takes a host name apart; undefined unless it is exactly the host name of a private ECR registry, in any of its forms. */
-function registry_parseRegistryHost(host) {
-    const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
-    if (!match)
-        return undefined;
-    const [, account = '', separator, fips, region = ''] = match;
-    const registry = { account, region, fips: fips !== undefined, dualStack: separator === '-' };
-    try {
-        // Whatever follows the region is right only if we would have written the very same host.
-        return registryHost(registry) === host ? registry : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Host of ECR Public; its token comes from one region only. Source: "Amazon ECR Public endpoints" in the General Reference. */
-const registry_publicRegistry = {
-    host: 'public.ecr.aws',
-    dualStackHost: 'ecr-public.aws.com',
-    region: 'us-east-1',
-};
-/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
-function parseRoleArn(arn) {
-    if (arn.length > 2048)
-        return undefined;
-    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-    const [, partition = '', account = '', name = ''] = match ?? [];
-    return match && partitionById(partition) ? { partition, account, name } : undefined;
-}
-/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
-function isSessionOf(roleArn, sessionArn) {
-    const role = parseRoleArn(roleArn);
-    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-    const [, partition, account, name] = match ?? [];
-    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
-}
-//# sourceMappingURL=registry.js.map
-;// CONCATENATED MODULE: ./lib/src/docker-config.js
+//# sourceMappingURL=lookup.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/edit.js
 
 
 
 /** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
-function docker_config_obstaclesIn(text, { hosts, tool }) {
+function edit_obstaclesIn(text, { hosts, tool }) {
     const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host);
     const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }));
     // Overridden, and not for a helper's sake.
@@ -3972,7 +3699,7 @@ function docker_config_obstaclesIn(text, { hosts, tool }) {
     ];
 }
 /** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-function docker_config_withEntries(text, { entries, tool, isolated }) {
+function edit_withEntries(text, { entries, tool, isolated }) {
     const isBlank = text.trim() === '';
     const old = isBlank ? '{}' : text;
     const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool });
@@ -3993,7 +3720,7 @@ function docker_config_withEntries(text, { entries, tool, isolated }) {
     };
 }
 /** Whether the tool finds exactly these logins in this config. */
-function docker_config_isInstalled(text, { entries, tool }) {
+function edit_isInstalled(text, { entries, tool }) {
     return entries.every(({ host, auth }) => {
         const helper = helperOf(text, host);
         const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host);
@@ -4004,25 +3731,25 @@ function docker_config_isInstalled(text, { entries, tool }) {
 function withoutEntries(text, undo) {
     let next = text;
     for (const host of hostsLeft(text, undo))
-        next = config_lookup_withoutValue(next, { section: 'auths', key: host });
+        next = lookup_withoutValue(next, { section: 'auths', key: host });
     for (const helper of undo.helpers)
         next = withFormerHelper(next, helper);
     for (const key of undo.added)
         next = withoutEmpty(next, key);
-    if (next === text || config_lookup_topLevel(next).length > 0 || undo.before === 'object')
+    if (next === text || lookup_topLevel(next).length > 0 || undo.before === 'object')
         return next;
     return undo.before === 'missing' ? undefined : '';
 }
 /** The hosts whose login of that step is still in the config. */
 function hostsLeft(text, { entries }) {
     const isOurs = (auth, hash) => auth !== undefined && sha256(auth) === hash;
-    return entries.filter((entry) => isOurs(config_lookup_authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
+    return entries.filter((entry) => isOurs(lookup_authOf(text, entry.host), entry.sha256)).map(({ host }) => host);
 }
 /**
  * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
  * configured nor a platform's own store gets the password.
  */
-function docker_config_scratchText(text, host) {
+function edit_scratchText(text, host) {
     const dropped = ['auths', 'credsstore', 'credhelpers'];
     const kept = topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()));
     const settings = kept.map(({ key, value }) => [key, value]);
@@ -4083,15 +3810,288 @@ function withoutHelper(text, host) {
 /** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
 function withFormerHelper(text, { host, former }) {
     const spot = { section: 'credHelpers', key: host };
-    if (config_lookup_authOf(text, host) !== undefined || config_lookup_helperOf(text, host))
+    if (lookup_authOf(text, host) !== undefined || lookup_helperOf(text, host))
         return text;
-    return former === null ? config_lookup_withoutValue(text, spot) : config_lookup_withValue(text, spot, former);
+    return former === null ? lookup_withoutValue(text, spot) : lookup_withValue(text, spot, former);
 }
 function sha256(auth) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(auth).digest('hex');
 }
-//# sourceMappingURL=docker-config.js.map
-;// CONCATENATED MODULE: ./lib/src/private-directory.js
+//# sourceMappingURL=edit.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/docker-config/lock.js
+
+
+
+
+
+
+/**
+ * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
+ * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
+ */
+/** Longest wait for the lock. */
+const WAIT_MS = 30_000;
+/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
+const ABANDONED_MS = 10_000;
+/** Its maker writes who it is at once; if not, it was killed in between. Should it only be slow, it finds out before it changes anything. */
+const UNWRITTEN_MS = 1_000;
+/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
+const VALID_MS = 5_000;
+/**
+ * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
+ * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
+ * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
+ * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
+ */
+async function whileLocked({ path, signal }, action) {
+    const sightings = new Map();
+    const start = performance.now();
+    for (;;) {
+        signal.throwIfAborted();
+        if (attempt(path, sightings, action))
+            return;
+        if (performance.now() - start > WAIT_MS)
+            throw new failure_Failure({ code: 'config', path, problem: 'lock-timeout' });
+        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 40);
+    }
+}
+function attempt(path, sightings, action) {
+    makeDirectories((0,external_node_path_namespaceObject.dirname)(path));
+    const start = performance.now();
+    const text = JSON.stringify({ place: PLACE, pid: process.pid, id: (0,external_node_crypto_namespaceObject.randomUUID)() });
+    if (!take({ path, text }, sightings))
+        return false;
+    const isOurs = () => read(path) === text && performance.now() - start < VALID_MS;
+    try {
+        return action(isOurs);
+    }
+    finally {
+        if (read(path) === text)
+            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    }
+}
+/**
+ * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
+ * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
+ */
+function makeDirectories(directory) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(directory, 0o700);
+    }
+    catch (error) {
+        if (lock_codeOf(error) === 'EEXIST')
+            return;
+        if (lock_codeOf(error) !== 'ENOENT' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.dirname)(directory)))
+            throw error;
+        makeDirectories((0,external_node_path_namespaceObject.dirname)(directory));
+        makeDirectories(directory);
+    }
+}
+/**
+ * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
+ * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
+ */
+function take(lock, sightings) {
+    const { path, text } = lock;
+    if (create(path, text))
+        return true;
+    const other = read(path);
+    if (other === undefined || !isAbandoned(path, other, sightings))
+        return false;
+    const removal = `${path}.${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(other).digest('hex').slice(0, 16)}`;
+    if (!take({ path: removal, text }, sightings))
+        return false;
+    try {
+        if (read(path) === other)
+            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(removal, { force: true });
+    }
+    return false;
+}
+function isAbandoned(path, text, sightings) {
+    if (isOfDeadProcess(text))
+        return true;
+    const now = performance.now();
+    const seen = sightings.get(path);
+    if (seen?.text === text)
+        return now - seen.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS);
+    sightings.set(path, { text, since: now });
+    return false;
+}
+function isOfDeadProcess(text) {
+    const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
+    if (place !== JSON.stringify(PLACE))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return lock_codeOf(error) === 'ESRCH';
+    }
+}
+/** Where a process ID means something: this boot of this machine and, in a container, its own process IDs. */
+const PLACE = placeOfProcess();
+function placeOfProcess() {
+    if (process.platform !== 'linux')
+        return (0,external_node_os_namespaceObject.hostname)();
+    try {
+        const boot = (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${boot} ${(0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
+        return (0,external_node_crypto_namespaceObject.randomUUID)();
+    }
+}
+function create(path, text) {
+    const file = lock_open(path);
+    if (file === undefined)
+        return false;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        return true;
+    }
+    catch (error) {
+        // A full disk: the file is there, but nothing is in it.
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function lock_open(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o644);
+    }
+    catch (error) {
+        // ENOENT: another job's post has just removed the directory that it had made.
+        if (lock_codeOf(error) === 'EEXIST' || lock_codeOf(error) === 'ENOENT' || isPassing(error))
+            return undefined;
+        throw error;
+    }
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (lock_codeOf(error) === 'ENOENT' || isPassing(error))
+            return undefined;
+        throw error;
+    }
+}
+/** On Windows a file that another process has just opened or removed refuses access for a moment. */
+function isPassing(error) {
+    return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(lock_codeOf(error) ?? '');
+}
+/** The system's code of an error, e.g. `EROFS`. */
+function lock_codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+//# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/read-file.js
+
+
+
+
+
+/** How a config is found and read on disk, and what can be wrong with it there. */
+/**
+ * The file's bytes as latin1 text; undefined where there is none.
+ * @throws Failure `is-a-directory` or `unreadable`.
+ */
+function read_file_readText(file) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        // A pipe would be waited for, and a device (/dev/null) replaced by the write.
+        if (!stats.isFile() && !stats.isDirectory())
+            throw new Error('not a regular file');
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1');
+    }
+    catch (error) {
+        if (lock_codeOf(error) === 'ENOENT')
+            return undefined;
+        throw read_file_configFailure({ path: file, problem: 'unreadable' }, error);
+    }
+}
+/**
+ * The text of a config, '' where there is no file.
+ * @throws Failure as `readText`, and `not-an-object`.
+ */
+function read_file_readConfig(file) {
+    const text = read_file_readText(file) ?? '';
+    read_file_assertSound(file, text);
+    return text;
+}
+/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
+function read_file_assertSound(file, text) {
+    const flaw = flawOf(text);
+    if (flaw !== undefined)
+        throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw));
+}
+/**
+ * Finds out early what can be known early.
+ * @throws Failure `unwritable` where this process may not replace the file, or make it.
+ */
+function read_file_assertWritable(file) {
+    try {
+        const path = realPathOf(file);
+        if (existsSync(path))
+            accessSync(path, constants.W_OK);
+        let directory = dirname(path);
+        while (statSync(directory, { throwIfNoEntry: false }) === undefined)
+            directory = dirname(directory);
+        accessSync(directory, constants.W_OK);
+    }
+    catch (error) {
+        throw read_file_configFailure({ path: file, problem: 'unwritable' }, error);
+    }
+}
+/** The fault that a system error on this path is. */
+function read_file_configFailure({ path, problem }, cause) {
+    const error = lock_codeOf(cause);
+    const known = {
+        ENOSPC: 'disk-full',
+        EDQUOT: 'disk-full',
+        EFBIG: 'disk-full',
+        EISDIR: 'is-a-directory',
+    };
+    const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem };
+    return new failure_Failure(error === undefined ? fault : { ...fault, error }, cause);
+}
+/** Where the file is or would be: a link is followed even to a target that does not exist yet. */
+function realPathOf(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(file);
+    }
+    catch (error) {
+        if (lock_codeOf(error) !== 'ENOENT')
+            throw error;
+    }
+    const target = targetOf(file);
+    return target === undefined ? (0,external_node_path_namespaceObject.resolve)(file) : realPathOf((0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(file), target));
+}
+function targetOf(link) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(link);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=read-file.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/private-directory.js
 
 
 
@@ -4186,7 +4186,7 @@ function private_directory_link(target, path) {
         symlinkSync(target, path, 'junction');
 }
 //# sourceMappingURL=private-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-directory.js
+;// CONCATENATED MODULE: ./lib/src/docker-config/choose-directory.js
 
 
 
@@ -4334,8 +4334,8 @@ function readIfAllowed(file) {
         return '';
     }
 }
-//# sourceMappingURL=config-directory.js.map
-;// CONCATENATED MODULE: ./lib/src/config-update.js
+//# sourceMappingURL=choose-directory.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/write-file.js
 
 
 
@@ -4344,15 +4344,15 @@ function readIfAllowed(file) {
  * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
  * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
  */
-async function config_update_updateConfig(update) {
+async function write_file_updateConfig(update) {
     try {
         const path = realPathOf(update.file);
         await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }));
     }
     catch (error) {
-        if (config_lock_codeOf(error) === undefined)
+        if (lock_codeOf(error) === undefined)
             throw error;
-        throw config_file_configFailure({ path: update.file, problem: 'unwritable' }, error);
+        throw read_file_configFailure({ path: update.file, problem: 'unwritable' }, error);
     }
 }
 /** Whether a killed process has left a lock or a half-written file beside this config. */
@@ -4370,13 +4370,13 @@ function temporaryOf(path) {
 /** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
 function replace(path, { change, beforeWrite, isDone, isOurs }) {
     const temporary = temporaryOf(path);
-    const old = config_file_readText(path);
+    const old = read_file_readText(path);
     const text = change(old);
     try {
         if (text !== undefined && text !== old)
             writeLike(path, { path: temporary, text });
         // docker writes without our lock: what it has just written must not be lost.
-        if (!isOurs() || config_file_readText(path) !== old)
+        if (!isOurs() || read_file_readText(path) !== old)
             return false;
         beforeWrite();
         if (text === old)
@@ -4385,12 +4385,12 @@ function replace(path, { change, beforeWrite, isDone, isOurs }) {
             (0,external_node_fs_namespaceObject.rmSync)(path);
         else
             (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
-        return isDone(config_file_readText(path));
+        return isDone(read_file_readText(path));
     }
     catch (error) {
         // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
         // to us, uses the same name for a moment.
-        if (isPassing(error) || config_lock_codeOf(error) === 'ENOENT' || config_lock_codeOf(error) === 'EEXIST')
+        if (isPassing(error) || lock_codeOf(error) === 'ENOENT' || lock_codeOf(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -4421,8 +4421,8 @@ function copyOwnerAndMode(file, { uid, gid, mode }) {
     }
     (0,external_node_fs_namespaceObject.fchmodSync)(file, mode & 0o777);
 }
-//# sourceMappingURL=config-update.js.map
-;// CONCATENATED MODULE: ./lib/src/config-entries.js
+//# sourceMappingURL=write-file.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/install.js
 
 
 
@@ -4474,21 +4474,21 @@ async function removeEntries(undo, options) {
 /** The hosts whose login of that step is still in the config: not one that another job has put in its place. Never throws. */
 function loginsLeft(undo) {
     try {
-        const text = config_file_readText(undo.file) ?? '';
-        return config_lookup_flawOf(text) === undefined ? hostsLeft(text, undo) : [];
+        const text = read_file_readText(undo.file) ?? '';
+        return lookup_flawOf(text) === undefined ? hostsLeft(text, undo) : [];
     }
     catch {
         return [];
     }
 }
 async function takeOut(undo, signal) {
-    const text = config_file_readText(undo.file);
-    const flaw = config_lookup_flawOf(text ?? '');
+    const text = read_file_readText(undo.file);
+    const flaw = lookup_flawOf(text ?? '');
     const isClean = text === undefined || flaw !== undefined || withoutEntries(text, undo) === text;
     if (!isClean || hasLeftovers(undo.file)) {
-        const change = (now) => (now === undefined || config_lookup_flawOf(now) ? now : withoutEntries(now, undo));
-        const isDone = (now) => now === undefined || config_lookup_flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
-        await config_update_updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
+        const change = (now) => (now === undefined || lookup_flawOf(now) ? now : withoutEntries(now, undo));
+        const isDone = (now) => now === undefined || lookup_flawOf(now) !== undefined || hostsLeft(now, undo).length === 0;
+        await write_file_updateConfig({ file: undo.file, signal, change, isDone, beforeWrite: () => { } });
     }
     return flaw === undefined || undo.entries.length === 0
         ? []
@@ -4526,8 +4526,8 @@ const reasons = {
     'no-runner-temp': 'RUNNER_TEMP is not set',
     'lock-timeout': 'another process keeps its lock',
 };
-//# sourceMappingURL=config-entries.js.map
-;// CONCATENATED MODULE: ./lib/src/deadline.js
+//# sourceMappingURL=install.js.map
+;// CONCATENATED MODULE: ./lib/src/run/deadline.js
 
 function startDeadline(seconds) {
     const controller = new AbortController();
@@ -4563,7 +4563,7 @@ function during(deadline, what, work) {
     });
 }
 //# sourceMappingURL=deadline.js.map
-;// CONCATENATED MODULE: ./lib/src/redaction.js
+;// CONCATENATED MODULE: ./lib/src/run/safe-text.js
 /** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
 const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
 /**
@@ -4661,18 +4661,18 @@ function looksRandom(run) {
 function isPath(run) {
     return run.startsWith('/') && run.split('/').every((part) => part.length < 20);
 }
-//# sourceMappingURL=redaction.js.map
-;// CONCATENATED MODULE: ./lib/src/undo.js
+//# sourceMappingURL=safe-text.js.map
+;// CONCATENATED MODULE: ./lib/src/docker-config/undo.js
 
 
 /** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
 function toUndo(value) {
-    if (!config_lookup_isObject(value))
+    if (!lookup_isObject(value))
         return undefined;
     const isSound = typeof value['file'] === 'string' &&
         (0,external_node_path_namespaceObject.isAbsolute)(value['file']) &&
-        isListOf(value['entries'], (item) => config_lookup_isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
-        isListOf(value['helpers'], (item) => config_lookup_isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
+        isListOf(value['entries'], (item) => lookup_isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
+        isListOf(value['helpers'], (item) => lookup_isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
         ['missing', 'blank', 'object'].includes(String(value['before'])) &&
         isListOf(value['added'], isText) &&
         typeof value['isolated'] === 'boolean' &&
@@ -4690,7 +4690,7 @@ function isText(value) {
     return typeof value === 'string';
 }
 //# sourceMappingURL=undo.js.map
-;// CONCATENATED MODULE: ./lib/src/state.js
+;// CONCATENATED MODULE: ./lib/src/runner/state.js
 
 
 const state_name = 'undo';

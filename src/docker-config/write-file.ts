@@ -1,0 +1,104 @@
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { codeOf, isPassing, whileLocked } from './lock.js'
+import { configFailure, readText, realPathOf } from './read-file.js'
+
+/** How a config is changed on disk: as a whole or not at all, one process at a time. */
+
+export interface Update {
+  readonly file: string
+  readonly signal: AbortSignal
+  /** The new text for the present one (undefined: no file); called again when another process came in between. */
+  change(text: string | undefined): string | undefined
+  /** Called right before the change comes into effect, in the same tick; also where it changes nothing. */
+  beforeWrite(): void
+  /** Whether the text that is on disk after the write is as it has to be. */
+  isDone(text: string | undefined): boolean
+}
+
+/**
+ * Changes a config, or the file that it links to, by one rename under the lock; keeps the file's mode and, where it may,
+ * its owner. A new file is 0600, a new directory 0700. Leaves no other file behind.
+ * @throws Failure `unwritable`, `disk-full`, `lock-timeout` or as `readText`; the signal's reason. The old file is whole then.
+ */
+export async function updateConfig(update: Update): Promise<void> {
+  try {
+    const path = realPathOf(update.file)
+    await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }))
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    throw configFailure({ path: update.file, problem: 'unwritable' }, error)
+  }
+}
+
+/** Whether a killed process has left a lock or a half-written file beside this config. */
+export function hasLeftovers(file: string): boolean {
+  const path = realPathOf(file)
+  return existsSync(temporaryOf(path)) || existsSync(lockOf(path))
+}
+
+function lockOf(path: string): string {
+  return `${path}.ecr-login.lock`
+}
+
+/** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
+function temporaryOf(path: string): string {
+  return `${path}.ecr-login.tmp`
+}
+
+/** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
+function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update & { isOurs(): boolean }): boolean {
+  const temporary = temporaryOf(path)
+  const old = readText(path)
+  const text = change(old)
+  try {
+    if (text !== undefined && text !== old) writeLike(path, { path: temporary, text })
+    // docker writes without our lock: what it has just written must not be lost.
+    if (!isOurs() || readText(path) !== old) return false
+    beforeWrite()
+    if (text === old) return true
+    if (text === undefined) rmSync(path)
+    else renameSync(temporary, path)
+    return isDone(readText(path))
+  } catch (error) {
+    // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
+    // to us, uses the same name for a moment.
+    if (isPassing(error) || codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+/** Writes a new file with mode and owner of the model (none: 0600), and waits until it is on the disk. */
+function writeLike(model: string, { path, text }: { readonly path: string; readonly text: string }): void {
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    const stats = statSync(model, { throwIfNoEntry: false })
+    if (stats !== undefined) copyOwnerAndMode(file, stats)
+    writeFileSync(file, text, 'latin1')
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function copyOwnerAndMode(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid)
+  } catch {
+    // Only root may give a file away; docker's own write changes the owner then, too.
+  }
+  fchmodSync(file, mode & 0o777)
+}

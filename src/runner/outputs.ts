@@ -1,0 +1,54 @@
+import { exportVariable, setOutput, setSecret } from '@actions/core'
+import type { Credential } from '../aws/ecr-token.js'
+import type { Identity } from '../aws/obtain-identity.js'
+import type { How } from '../plan/plan.js'
+
+/** What a successful run hands to later steps. */
+export interface Results {
+  readonly credentials: readonly Credential[]
+  readonly identity: Identity
+  /** Directory of the Docker config that holds the credentials. */
+  readonly directory: string
+}
+
+/** Secrets that were masked, kept for redacting our own error texts: masking is the runner's, and ends with the log. */
+export interface Masks {
+  readonly secrets: ReadonlySet<string>
+  mask(secret: string): void
+  /** Keeps a secret out of our own texts without masking it with the runner, which would drop it from job outputs. */
+  keep(secret: string): unknown
+}
+
+/** Masks a secret with the runner, once. */
+export function makeMasks(): Masks {
+  const secrets = new Set<string>()
+  return {
+    secrets,
+    mask: (secret) => {
+      if (secrets.has(secret)) return
+      secrets.add(secret)
+      setSecret(secret)
+    },
+    keep: (secret) => secrets.add(secret),
+  }
+}
+
+/** Sets the outputs; called only after everything succeeded. */
+export function setOutputs({ credentials, identity, directory }: Results, how: How): void {
+  const hosts = credentials.map(({ host }) => host)
+  const earliest = Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime()))
+  setOutput('registry', hosts[0])
+  setOutput('registries', JSON.stringify(hosts))
+  setOutput('expires-at', new Date(earliest).toISOString())
+  setOutput('role-session-arn', identity.session?.sessionArn ?? '')
+  setOutput('docker-config', directory)
+  if (how.outputCredentials) {
+    setOutput('username', 'AWS')
+    setOutput('password', credentials[0]?.password)
+  }
+}
+
+/** Sets `DOCKER_CONFIG` for the steps that follow. */
+export function exportDockerConfig(directory: string): void {
+  exportVariable('DOCKER_CONFIG', directory)
+}
