@@ -1,7 +1,7 @@
 import { ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { Effect } from '../sandbox/faults.js'
 import type { Sandbox } from '../sandbox/index.js'
+import type { Effect } from '../sandbox/network/faults.js'
 import { BUILD_KEYS } from '../sandbox/world.js'
 import { callName, clientSettings, healing, makeCall } from '../src/aws/client.js'
 import type { Call } from '../src/run/failure.js'

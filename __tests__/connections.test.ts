@@ -13,7 +13,7 @@ import {
 } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../sandbox/index.js'
-import { createAuthority } from '../sandbox/tls.js'
+import { createAuthority } from '../sandbox/network/tls.js'
 import { type Connections, openConnections } from '../src/aws/connections.js'
 import { startTrusted } from './support/wire.js'
 

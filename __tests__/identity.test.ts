@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { accountTrust } from '../sandbox/documents.js'
-import type { Fault as SandboxFault } from '../sandbox/faults.js'
+import { accountTrust } from '../sandbox/iam/documents.js'
 import type { Sandbox } from '../sandbox/index.js'
+import type { Fault as SandboxFault } from '../sandbox/network/faults.js'
 import {
   BUILD_ACCOUNT,
   BUILD_KEYS,

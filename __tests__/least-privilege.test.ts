@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { allow, PULL_ACTIONS, PUSH_ACTIONS, repositoryPolicy } from '../sandbox/documents.js'
-import { pullImage, pushImage } from '../sandbox/image.js'
-import type { Step } from '../sandbox/step.js'
+import { pullImage, pushImage } from '../sandbox/client/image.js'
+import type { Step } from '../sandbox/github/step.js'
+import { allow, PULL_ACTIONS, PUSH_ACTIONS, repositoryPolicy } from '../sandbox/iam/documents.js'
 import {
   accountOf,
   BUILD_ACCOUNT,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { accountTrust } from '../sandbox/documents.js'
-import { pullImage, pushImage } from '../sandbox/image.js'
+import { pullImage, pushImage } from '../sandbox/client/image.js'
+import { accountTrust } from '../sandbox/iam/documents.js'
 import { BUILD_ACCOUNT, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../sandbox/world.js'
 import { entries, type Job } from './support/job.js'
 import {

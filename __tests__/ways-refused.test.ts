@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { allow } from '../sandbox/documents.js'
+import { allow } from '../sandbox/iam/documents.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../sandbox/world.js'
 import { crossAccount, entries, type Job } from './support/job.js'
 import { calls, refusalOf, sessionName, useJobs, writeAwsFiles } from './support/login.js'

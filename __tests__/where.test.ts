@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { pushImage } from '../sandbox/image.js'
+import { pushImage } from '../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../sandbox/world.js'
 import { crossAccount, entries, type Job } from './support/job.js'
 import { annotations, connectedTo, hostsOf, imageIn, logIn, logOut, useJobs, writeAwsFiles } from './support/login.js'

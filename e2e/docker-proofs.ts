@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Step } from '../sandbox/step.js'
+import type { Step } from '../sandbox/github/step.js'
 import {
   BUILDX,
   buildContext,

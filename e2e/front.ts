@@ -3,9 +3,9 @@ import { createServer as createHttpServer, type IncomingMessage, type Server } f
 import { Agent, createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
-import { placeOf } from '../sandbox/hosts.js'
 import type { Sandbox } from '../sandbox/index.js'
-import { createAuthority } from '../sandbox/tls.js'
+import { placeOf } from '../sandbox/network/hosts.js'
+import { createAuthority } from '../sandbox/network/tls.js'
 import { answer } from './gate.js'
 
 export interface FrontOptions {

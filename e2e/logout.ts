@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
-import type { Step } from '../sandbox/step.js'
+import type { Step } from '../sandbox/github/step.js'
 import { buildImage, CLASSIC, newName } from './image.js'
 import type { Job } from './job.js'
 

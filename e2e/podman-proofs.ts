@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Env, Step } from '../sandbox/step.js'
+import type { Env, Step } from '../sandbox/github/step.js'
 import { podmanPush, pullWith, TOOLS } from './image.js'
 import { type Job, OTHER_AUTH, REGISTRY, SET_UPS, type Surroundings, withJob } from './job.js'
 import { logOut, toolsAreRefused } from './logout.js'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type ImageAddress, pullImage, pushImage } from './image.js'
+import { type ImageAddress, pullImage, pushImage } from './client/image.js'
+import { createRunner } from './github/runner.js'
 import { startSandbox } from './index.js'
-import { createRunner } from './runner.js'
 import { BUILD_ACCOUNT, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from './world.js'
 
 /** `npm start`: plays one workflow run with the committed `dist`, from login to refused push, and shows each stage. */

@@ -6,8 +6,8 @@ import {
   PULL_ACTIONS,
   PUSH_ACTIONS,
   repositoryPolicy,
-} from './documents.js'
-import { OIDC_ISSUER } from './hosts.js'
+} from './iam/documents.js'
+import { OIDC_ISSUER } from './network/hosts.js'
 
 export interface User {
   policies: PolicyDocument[]

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import type { Effect, Fault } from '../../sandbox/faults.js'
+import type { Effect, Fault } from '../../sandbox/network/faults.js'
 import { ROLES } from '../../sandbox/world.js'
 import type { NameServer } from '../support/name-server.js'
 import { bundle, type Outcome } from '../support/trouble.js'

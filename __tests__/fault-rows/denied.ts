@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accountTrust, allow } from '../../sandbox/documents.js'
+import { accountTrust, allow } from '../../sandbox/iam/documents.js'
 import {
   accountOf,
   BUILD_ACCOUNT,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect } from '@jest/globals'
-import type { Effect } from '../../sandbox/faults.js'
+import type { Effect } from '../../sandbox/network/faults.js'
 import { registry } from '../support/job.js'
 import { installed } from '../support/tool.js'
 import { logsIn, meet } from '../support/trouble.js'

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { readCredential } from '../../sandbox/docker-credential.js'
+import { readCredential } from '../../sandbox/client/docker-credential.js'
 
 const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const AUTHS = { [HOST]: { auth: Buffer.from('AWS:in:the:file').toString('base64') } }

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ecr'
 import { GetAuthorizationTokenCommand as GetPublicTokenCommand } from '@aws-sdk/client-ecr-public'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { allow, PUSH_ACTIONS, repositoryPolicy } from '../../sandbox/documents.js'
+import { allow, PUSH_ACTIONS, repositoryPolicy } from '../../sandbox/iam/documents.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
 import { accountOf, BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
 import { assume, clients, type Keys, REGION, refusalOf } from './clients.js'

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Effect } from '../../sandbox/faults.js'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js'
+import type { Effect } from '../../sandbox/network/faults.js'
 import { clients, REGION, refusalOf, send } from './clients.js'
 
 const STS = { service: 'sts' } as const

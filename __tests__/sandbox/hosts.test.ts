@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { placeOf } from '../../sandbox/hosts.js'
+import { placeOf } from '../../sandbox/network/hosts.js'
 
 test.each([
   ['sts.eu-west-1.amazonaws.com', 'sts', 'aws', 'eu-west-1', ''],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { accountTrust, allow, type PolicyDocument, repositoryPolicy, type Statement } from '../../sandbox/documents.js'
-import { type Access, refusal } from '../../sandbox/iam.js'
+import {
+  accountTrust,
+  allow,
+  type PolicyDocument,
+  repositoryPolicy,
+  type Statement,
+} from '../../sandbox/iam/documents.js'
+import { type Access, refusal } from '../../sandbox/iam/evaluate.js'
 
 const ROLE = 'arn:aws:iam::222222222222:role/build'
 const SESSION = 'arn:aws:sts::222222222222:assumed-role/build/run'

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createRunner, type Runner } from '../../sandbox/github/runner.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
-import { createRunner, type Runner } from '../../sandbox/runner.js'
 import { ROLES } from '../../sandbox/world.js'
 
 let sandbox: Sandbox

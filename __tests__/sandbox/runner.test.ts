@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createRunner, type Runner } from '../../sandbox/runner.js'
+import { createRunner, type Runner } from '../../sandbox/github/runner.js'
 
 let runner: Runner
 const printed: string[] = []

@@ -1,8 +1,8 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { accountTrust, allow, githubTrust } from '../../sandbox/documents.js'
+import { createIssuer } from '../../sandbox/github/oidc.js'
+import { accountTrust, allow, githubTrust } from '../../sandbox/iam/documents.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
-import { createIssuer } from '../../sandbox/oidc.js'
 import {
   accountOf,
   BUILD_ACCOUNT,

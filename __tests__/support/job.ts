@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { createRunner, type Runner } from '../../sandbox/github/runner.js'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js'
-import { createRunner, type Runner } from '../../sandbox/runner.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
 import { counting } from './counting.js'
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect } from '@jest/globals'
-import type { ImageAddress } from '../../sandbox/image.js'
+import type { ImageAddress } from '../../sandbox/client/image.js'
+import type { StepOptions } from '../../sandbox/github/runner.js'
+import type { Step } from '../../sandbox/github/step.js'
 import type { Sandbox } from '../../sandbox/index.js'
-import type { StepOptions } from '../../sandbox/runner.js'
-import type { Step } from '../../sandbox/step.js'
 import { type Job, type JobOptions, startJob } from './job.js'
 import { installed } from './tool.js'
 

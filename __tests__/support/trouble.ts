@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Fault } from '../../sandbox/faults.js'
-import type { Env, Step } from '../../sandbox/step.js'
+import type { Env, Step } from '../../sandbox/github/step.js'
+import type { Fault } from '../../sandbox/network/faults.js'
 import { crossAccount, type Job, startJob } from './job.js'
 import { recordTool, type Start } from './tool.js'
 

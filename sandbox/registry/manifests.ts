@@ -1,4 +1,4 @@
-import { type Answer, ApiError, json } from './http.js'
+import { type Answer, ApiError, json } from '../network/http.js'
 import type { RegistryCall } from './registry.js'
 import { arnOf } from './repository.js'
 import { type Content, digestOf, type Manifest } from './store.js'

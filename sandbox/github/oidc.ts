@@ -1,9 +1,9 @@
 import { createPublicKey, createSign, createVerify, generateKeyPair, type KeyObject, randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
-import { OIDC_ISSUER, OIDC_ISSUER_HOST } from './hosts.js'
-import { ApiError, json } from './http.js'
-import type { Service, State } from './service.js'
-import { GITHUB_REPOSITORY, GITHUB_SUBJECT, type World } from './world.js'
+import { OIDC_ISSUER, OIDC_ISSUER_HOST } from '../network/hosts.js'
+import { ApiError, json } from '../network/http.js'
+import type { Service, State } from '../service.js'
+import { GITHUB_REPOSITORY, GITHUB_SUBJECT, type World } from '../world.js'
 
 export interface Claims {
   readonly iss: string

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { GITHUB_REPOSITORY } from '../world.js'
 import { createMasker } from './masker.js'
 import { type Env, type Job, runStep, type Signal, type Step } from './step.js'
-import { GITHUB_REPOSITORY } from './world.js'
 
 export interface RunnerOptions {
   /** The job's environment, over the runner's own. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Answer, ApiError } from './http.js'
+import { type Answer, ApiError } from '../network/http.js'
 import type { RegistryCall } from './registry.js'
 import { arnOf, layerUrl } from './repository.js'
 import { digestOf } from './store.js'

@@ -1,4 +1,4 @@
-import { OIDC_ISSUER } from './hosts.js'
+import { OIDC_ISSUER } from '../network/hosts.js'
 
 /** An IAM policy document, as it stands in IAM. */
 export interface PolicyDocument {

@@ -1,10 +1,10 @@
+import { refusal } from '../iam/evaluate.js'
+import { suffixOf } from '../network/hosts.js'
+import { type Answer, ApiError, type Request } from '../network/http.js'
+import { absence, arnOf, denial, layerUrl, notAuthorized, type RepositoryName } from '../registry/repository.js'
+import type { Call, Parameters, Service, State } from '../service.js'
 import { authenticate, type Caller, principalOf, requestId, type SignatureErrors } from './callers.js'
 import { issueToken } from './ecr-token.js'
-import { suffixOf } from './hosts.js'
-import { type Answer, ApiError, type Request } from './http.js'
-import { refusal } from './iam.js'
-import { absence, arnOf, denial, layerUrl, notAuthorized, type RepositoryName } from './repository.js'
-import type { Call, Parameters, Service, State } from './service.js'
 
 const SIGNATURE_ERRORS: SignatureErrors = {
   missing: 'MissingAuthenticationTokenException',

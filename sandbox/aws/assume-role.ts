@@ -1,12 +1,12 @@
+import type { Context } from '../iam/conditions.js'
+import { AWS_MANAGED_POLICIES, type PolicyDocument } from '../iam/documents.js'
+import { refusal } from '../iam/evaluate.js'
+import { ApiError } from '../network/http.js'
+import type { Call, Parameters, State } from '../service.js'
+import { findRole, type Role, roleOf, type World } from '../world.js'
 import { type Caller, localise, principalOf } from './callers.js'
-import type { Context } from './conditions.js'
-import { AWS_MANAGED_POLICIES, type PolicyDocument } from './documents.js'
-import { ApiError } from './http.js'
-import { refusal } from './iam.js'
-import type { Call, Parameters, State } from './service.js'
 import { type SessionRequest, sessionRequest, text } from './session-request.js'
 import { openSession, type Session } from './sessions.js'
-import { findRole, type Role, roleOf, type World } from './world.js'
 import type { Xml } from './xml.js'
 
 const TOO_LONG_FOR_CHAIN =

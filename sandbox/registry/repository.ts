@@ -1,7 +1,7 @@
-import { type Caller, localise, principalOf } from './callers.js'
-import { PUBLIC_LAYER_HOST, suffixOf } from './hosts.js'
-import { refusal } from './iam.js'
-import type { State } from './service.js'
+import { type Caller, localise, principalOf } from '../aws/callers.js'
+import { refusal } from '../iam/evaluate.js'
+import { PUBLIC_LAYER_HOST, suffixOf } from '../network/hosts.js'
+import type { State } from '../service.js'
 import { digestOf } from './store.js'
 
 /** A repository; whether it exists is another question. In ECR Public `region` is empty. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { State } from '../service.js'
 import type { Caller } from './callers.js'
-import type { State } from './service.js'
 
 /** An authorization token of ECR: whose permissions it carries, and where it counts. */
 export interface RegistryToken {

@@ -6,7 +6,7 @@ import { pullImage, pushImage } from './image.js'
  * Pushes a small image and pulls it back, with the login that docker would use and the environment of the sandbox. Fails unless
  * what comes back is what went out.
  *
- *   node lib/sandbox/push-pull.js REGISTRY/REPOSITORY:TAG
+ *   node lib/sandbox/client/push-pull.js REGISTRY/REPOSITORY:TAG
  */
 const name = process.argv[2] ?? ''
 const [, registry, repository, tag] = /^([^/]+)\/(.+):([^:/]+)$/.exec(name) ?? []

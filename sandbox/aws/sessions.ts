@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { PolicyDocument } from '../iam/documents.js'
 import type { Caller, Credentials } from './callers.js'
-import type { PolicyDocument } from './documents.js'
 
 /** A role's session, with the keys that were handed out for it. */
 export interface Session extends Caller {

@@ -1,10 +1,10 @@
+import type { Caller } from '../aws/callers.js'
+import { type Answer, ApiError, json, type Request } from '../network/http.js'
+import type { Call, Service, State } from '../service.js'
+import { accountOf } from '../world.js'
 import { blobs } from './blobs.js'
-import type { Caller } from './callers.js'
-import { type Answer, ApiError, json, type Request } from './http.js'
 import { manifests } from './manifests.js'
 import { absence, denial, type RepositoryName } from './repository.js'
-import type { Call, Service, State } from './service.js'
-import { accountOf } from './world.js'
 
 const VERSION = { 'docker-distribution-api-version': 'registry/2.0' }
 

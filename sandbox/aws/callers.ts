@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { PolicyDocument } from './documents.js'
-import { ApiError, type Request } from './http.js'
-import type { Principal } from './iam.js'
-import type { RecordedRequest } from './recorder.js'
+import type { PolicyDocument } from '../iam/documents.js'
+import type { Principal } from '../iam/evaluate.js'
+import { ApiError, type Request } from '../network/http.js'
+import type { RecordedRequest } from '../network/recorder.js'
+import { findRole, type World } from '../world.js'
 import type { Session } from './sessions.js'
 import { isSignedWith, signatureOf } from './sigv4.js'
-import { findRole, type World } from './world.js'
 
 /** Whoever signed a request: an IAM user, or a session of a role. */
 export interface Caller {
