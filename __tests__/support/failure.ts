@@ -3,8 +3,8 @@ import { expect } from '@jest/globals'
 import { OIDC_REQUEST_TOKEN } from '../../sandbox/github/oidc.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { BUILD_KEYS } from '../../sandbox/world.js'
-import { commandsIn } from '../runner-commands.js'
 import type { Job } from './job.js'
+import { commandsIn } from './runner-commands.js'
 import type { Outcome } from './trouble.js'
 
 /** Commands that a failing step may print; anything else would be text that has become one. */

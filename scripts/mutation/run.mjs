@@ -9,32 +9,35 @@ const least = 90
 
 /** Modules, and the tests that run them in their own process: a child would run them unchanged. */
 const groups = [
-  ['facts/registry-host', 'registry'],
-  ['plan/inputs plan/input-rules plan/session-tags', 'inputs values contract'],
-  ['plan/plan plan/identity-plan plan/registry-plan plan/login-plan plan/endpoints', 'plan'],
-  ['aws/api-hosts', 'api-hosts'],
-  ['facts/iam-policies', 'policy'],
+  ['facts/registry-host', 'unit/facts/registry-host'],
+  ['plan/inputs plan/input-rules plan/session-tags', 'unit/plan/inputs unit/plan/input-rules docs/contract'],
+  ['plan/plan plan/identity-plan plan/registry-plan plan/login-plan plan/endpoints', 'unit/plan/make-plan'],
+  ['aws/api-hosts', 'unit/aws/api-hosts'],
+  ['facts/iam-policies', 'unit/facts/iam-policies'],
   [
     'explain/explain explain/lessons/calls explain/lessons/docker-config explain/lessons/other explain/access-denied',
-    'errors denial aws-errors summary',
+    'unit/explain/explain unit/explain/access-denied unit/explain/aws unit/explain/job-summary',
   ],
-  ['explain/lessons/login-tool explain/lessons/network explain/cause', 'errors login-errors network-errors cause'],
+  [
+    'explain/lessons/login-tool explain/lessons/network explain/cause',
+    'unit/explain/explain unit/explain/login-tool unit/explain/network unit/explain/cause',
+  ],
   [
     'explain/lessons/aws explain/lessons/base-credentials explain/lessons/web-identity',
-    'errors aws-errors credential-errors',
+    'unit/explain/explain unit/explain/aws unit/explain/base-credentials',
   ],
   [
     'explain/advice/advice explain/advice/web-identity explain/advice/ecr explain/advice/assume-role explain/job-summary explain/markdown',
-    'errors summary markdown',
+    'unit/explain/explain unit/explain/job-summary unit/explain/markdown',
   ],
-  ['run/safe-text', 'redaction'],
+  ['run/safe-text', 'unit/run/safe-text'],
   [
     'docker-config/edit docker-config/lookup docker-config/json-text docker-config/undo',
-    'docker-config config-lookup json-text',
+    'unit/docker-config/edit unit/docker-config/lookup unit/docker-config/json-text',
   ],
-  ['aws/obtain-identity', 'identity'],
-  ['aws/machine-credentials', 'base-credentials'],
-  ['aws/ecr-token', 'token'],
+  ['aws/obtain-identity', 'unit/aws/obtain-identity'],
+  ['aws/machine-credentials', 'unit/aws/machine-credentials'],
+  ['aws/ecr-token', 'unit/aws/ecr-token'],
 ].map(([modules, tests]) => ({ modules: modules.split(' '), tests: tests.split(' ') }))
 
 /** What these do is to start processes, to call, to write or to wait, which each change would have to do again. */

@@ -1,0 +1,152 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { BUILD_KEYS, EXTERNAL_ID, ROLES } from '../../sandbox/world.js'
+import { crossAccount, entries, type Job, startJob } from '../support/job.js'
+import { annotations, writeAwsFiles } from '../support/login.js'
+import { type RecordedTool, recordTool } from '../support/tool.js'
+
+type Values = Readonly<Record<string, string>>
+
+interface Bad {
+  readonly name: string
+  readonly inputs?: Values
+  readonly env?: Values
+  /** What the message names: the input, or the variable. */
+  readonly names: readonly string[]
+}
+
+const { 'external-id': _externalId, ...withoutExternalId } = crossAccount
+const { 'role-arn': _roleArn, ...withoutRole } = crossAccount
+const twoHops = { ...crossAccount, 'oidc-role-arn': ROLES.githubBuild }
+const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
+const role = `role_arn = ${ROLES.push}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
+
+/** A value each of what people get wrong and what somebody may try; the table of all inputs is in inputs.test.ts. */
+const table: readonly Bad[] = [
+  {
+    name: 'the ARN of a user',
+    inputs: { 'role-arn': 'arn:aws:iam::111111111111:user/build' },
+    names: ['role-arn'],
+  },
+  { name: 'an external ID without its role', inputs: { ...withoutRole, 'role-arn': '' }, names: ['external-id'] },
+  {
+    name: 'an external ID with oidc-role-arn alone, where it would be lost',
+    inputs: { 'role-arn': '', 'oidc-role-arn': ROLES.github },
+    names: ['external-id'],
+  },
+  {
+    name: 'an account ID that has lost its zero',
+    inputs: { 'registry-account': '12345678901' },
+    names: ['registry-account'],
+  },
+  {
+    name: 'full-width digits',
+    inputs: { 'registry-account': '１１１１１１１１１１１１' },
+    names: ['registry-account'],
+  },
+  { name: 'an option for the tool', inputs: { 'registry-account': '--config=/tmp/x' }, names: ['registry-account'] },
+  {
+    name: 'a workflow command on a second line',
+    inputs: { region: 'eu-west-1\n::set-output name=registry::evil.example.com\n::stop-commands::x' },
+    names: ['region'],
+  },
+  {
+    name: 'workflow commands of the old form, and in properties',
+    inputs: {
+      'role-session-name': 'x##[set-output name=registry;]evil',
+      'external-id': 'x%0A::add-path::/tmp\r\n::set-env name=PATH::/tmp',
+    },
+    names: ['role-session-name', 'external-id'],
+  },
+  { name: 'a region with a typing mistake', inputs: { region: 'eu-wets-1' }, names: ['region'] },
+  { name: 'a region of another partition than the role', inputs: { region: 'cn-north-1' }, names: ['role-arn'] },
+  { name: 'a host name for a region', inputs: { region: 'eu-west-1.evil.example.com/' }, names: ['region'] },
+  { name: 'no region at all', inputs: { region: '' }, names: ['region'] },
+  { name: 'an over-long value', inputs: { 'external-id': 'x'.repeat(100_000) }, names: ['external-id'] },
+  { name: 'something else than a boolean', inputs: { logout: 'no', fips: 'yes' }, names: ['logout', 'fips'] },
+  {
+    name: 'two session policies',
+    inputs: { 'session-policy': '{}', repositories: 'app' },
+    names: ['session-policy'],
+  },
+  {
+    name: 'more than an hour in a chain of roles',
+    inputs: { ...twoHops, 'role-duration-seconds': '3601' },
+    names: ['role-duration-seconds'],
+  },
+  {
+    name: "more than an hour in a chain that starts with a profile's role",
+    inputs: { ...withoutExternalId, 'external-id': '', profile: 'registry', 'role-duration-seconds': '3601' },
+    names: ['role-duration-seconds'],
+  },
+  { name: 'two identities', inputs: { ...twoHops, profile: 'registry' }, names: ['profile'] },
+  {
+    name: 'tags where there is no call to take them',
+    inputs: { 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.github, 'session-tags': 'team=shop' },
+    names: ['session-tags'],
+  },
+  {
+    name: 'session options without a role',
+    inputs: { 'role-arn': '', 'external-id': '', 'role-session-name': 'x1', 'session-policy': '{}' },
+    names: ['role-session-name', 'session-policy'],
+  },
+  { name: 'a profile that is not there', inputs: { profile: 'gone\t::x' }, names: ['profile'] },
+  {
+    name: 'a region from the environment',
+    inputs: { region: '' },
+    env: { AWS_REGION: '##[group]x' },
+    names: ['AWS_REGION'],
+  },
+  {
+    name: 'an endpoint that is not encrypted',
+    env: { AWS_ENDPOINT_URL_STS: 'http://user:secret@sts.example.com/?token=secret' },
+    names: ['AWS_ENDPOINT_URL_STS'],
+  },
+  {
+    name: 'an endpoint of its own with FIPS',
+    inputs: { region: 'us-east-1', fips: 'true' },
+    env: { AWS_ENDPOINT_URL: 'https://vpce.example.com' },
+    names: ['AWS_ENDPOINT_URL'],
+  },
+]
+
+describe.each(entries)('%s makes no call, starts nothing and changes nothing with', (entry) => {
+  const before = '{ "auths": { "ghcr.io": { "auth": "b3RoZXI6bG9naW4=" } } }'
+  let job: Job
+  let tool: RecordedTool
+
+  beforeAll(async () => {
+    tool = recordTool('docker', 'exit 0')
+    job = await startJob({ path: [tool.directory] })
+    mkdirSync(dirname(job.config))
+    writeFileSync(job.config, before)
+    writeAwsFiles(job, { config: `[profile registry]\n${role}\n[profile build]\n${keys}\n` })
+  })
+  afterAll(() => job.stop())
+
+  test.each(table)('$name', async ({ inputs = {}, env = {}, names }) => {
+    const { mtimeMs } = statSync(job.config)
+    const main = await job.runner.step(entry, {
+      inputs: { ...crossAccount, ...inputs },
+      env: { ...job.sandbox.oidcEnv(), ...env },
+    })
+
+    const [text = '', ...more] = annotations(main, 'error')
+    expect({ exitCode: main.exitCode, stderr: main.stderr, more }).toEqual({ exitCode: 1, stderr: '', more: [] })
+    for (const name of names) expect(text).toMatch(RegExp(`(?:^|[ \\n])${name}: `))
+    expect(text.length).toBeLessThan(2000)
+    expect(text).not.toContain('secret')
+    // The annotation is all that is printed: nothing of a value is obeyed, and nothing printed beside it.
+    expect(main.commands.map(({ name }) => name)).toEqual(['error'])
+    expect(main.stdout.trim().split('\n')).toHaveLength(1)
+    expect([main.outputs, main.state, main.envExports, main.paths, main.summary]).toEqual([{}, {}, {}, [], ''])
+    expect([job.sandbox.requests, job.sandbox.connections, tool.starts()]).toEqual([[], [], []])
+    expect([job.configText(), statSync(job.config).mtimeMs, readdirSync(dirname(job.config))]).toEqual([
+      before,
+      mtimeMs,
+      ['config.json'],
+    ])
+    expect(job.leftovers()).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
+import { crossAccount, entries } from '../support/job.js'
+import { calls, connectedTo, hostsOf, logIn, logOut, sessionName, useJobs } from '../support/login.js'
+import { installed, recordTool } from '../support/tool.js'
+
+const start = useJobs()
+
+const docker = installed('docker')
+const accounts = [PRIMARY_ACCOUNT, THIRD_ACCOUNT, '444444444444']
+const regions = ['eu-west-1', 'us-east-1']
+const twoHops = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
+
+/** Milliseconds that an answer is held back where a test looks at what happens meanwhile. */
+const held = 600
+
+describe.each(entries)('%s', (entry) => {
+  test('makes no more calls than it has to for three accounts in two regions with two hops', async () => {
+    const tool = recordTool('docker', `exec '${docker}' "$@"`)
+    const job = await start({ keys: false, path: docker ? [tool.directory] : [] })
+    const lists = { 'registry-account': accounts.join(), region: regions.join() }
+    const main = await logIn(job, entry, { inputs: { ...twoHops, ...lists }, env: job.sandbox.oidcEnv() })
+
+    const token = `ecr GetAuthorizationToken by assumed-role/ecr-push/${sessionName}`
+    expect(calls(job.sandbox)).toEqual([
+      'oidc GetIdToken',
+      'sts AssumeRoleWithWebIdentity github-build',
+      `sts AssumeRole ecr-push ${EXTERNAL_ID} by assumed-role/github-build/${sessionName}`,
+      token,
+      token,
+    ])
+    const hosts = accounts.flatMap((account) => regions.map((region) => `${account}.dkr.ecr.${region}.amazonaws.com`))
+    expect(hostsOf(main)).toEqual(hosts)
+    if (docker)
+      expect(
+        tool
+          .starts()
+          .map(({ argv }) => argv.at(-1))
+          .sort(),
+      ).toEqual([...hosts].sort())
+    expect(connectedTo(job.sandbox)).toEqual([
+      'api.ecr.eu-west-1.amazonaws.com',
+      'api.ecr.us-east-1.amazonaws.com',
+      'pipelines.actions.githubusercontent.com',
+      'sts.eu-west-1.amazonaws.com',
+    ])
+    for (const { parameters } of job.sandbox.requests.filter(({ service }) => service === 'ecr')) {
+      expect(parameters).toEqual({})
+    }
+    await logOut(job, main)
+  }, 20_000)
+
+  test('connects to ECR while STS still thinks, without a request, and connects once', async () => {
+    const job = await start()
+    job.sandbox.fault({ match: { operation: 'AssumeRole' }, kind: 'slow', ms: held })
+    const inputs = { ...crossAccount, region: regions.join(), 'login-with': 'none' }
+    await logIn(job, entry, { inputs })
+
+    const { connections, requests } = job.sandbox
+    const toEcr = connections.filter(({ target }) => target.startsWith('api.ecr.'))
+    const tokens = requests.filter(({ service }) => service === 'ecr')
+    expect(toEcr).toMatchObject([
+      { target: 'api.ecr.eu-west-1.amazonaws.com:443', status: 200, secured: true, requests: 1 },
+      { target: 'api.ecr.us-east-1.amazonaws.com:443', status: 200, secured: true, requests: 1 },
+    ])
+    const [asked] = requests.filter(({ operation }) => operation === 'AssumeRole')
+    for (const { time } of toEcr) expect(time).toBeLessThan((asked?.time ?? 0) + held)
+    for (const { time } of tokens) expect(time).toBeGreaterThanOrEqual((asked?.time ?? 0) + held - 10)
+    expect(tokens.map(({ connection }) => connection).sort()).toEqual(toEcr.map(({ number }) => number).sort())
+  })
+
+  test('asks all regions at once', async () => {
+    const job = await start()
+    job.sandbox.fault({ match: { operation: 'GetAuthorizationToken' }, kind: 'slow', ms: held })
+    const inputs = { ...crossAccount, region: `${regions.join()},eu-central-1`, 'login-with': 'none' }
+    await logIn(job, entry, { inputs })
+    const times = job.sandbox.requests.filter(({ service }) => service === 'ecr').map(({ time }) => time)
+    expect(times).toHaveLength(3)
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(held)
+  })
+
+  test('logs in to many registries at once, but not to more than 16', async () => {
+    const job = await start()
+    const { home, env } = job.runner
+    const seen = join(home, 'seen')
+    // Each start leaves a file, notes how many there are, and takes it away again before it fails.
+    const script = `mkdir -p '${seen}'; : >'${seen}'/$$; ls '${seen}' | wc -l >>'${seen}.log'; sleep 0.5; rm '${seen}'/$$; exit 1`
+    writeFileSync(join(home, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const many = Array.from({ length: 20 }, (_, index) => String(500000000000 + index))
+    const inputs = { ...crossAccount, 'registry-account': many.join() }
+    const main = await job.runner.step(entry, { inputs, env: { PATH: `${home}${delimiter}${env['PATH']}` } })
+
+    expect(main.exitCode).toBe(1)
+    const counts = readFileSync(`${seen}.log`, 'utf8').trim().split('\n').map(Number)
+    expect(counts).toHaveLength(20)
+    expect(Math.max(...counts)).toBeLessThanOrEqual(16)
+    expect(Math.max(...counts)).toBeGreaterThan(4)
+    expect([job.configText(), job.leftovers()]).toEqual([undefined, []])
+  }, 20_000)
+})

@@ -1,0 +1,265 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Env } from '../../sandbox/github/step.js'
+import type { PolicyDocument } from '../../sandbox/iam/documents.js'
+import type { Effect } from '../../sandbox/network/faults.js'
+import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
+import { holdFailure, secretsShown, told } from '../support/failure.js'
+import { crossAccount, startJob } from '../support/job.js'
+import { bundle, inTurns, meet, type Outcome, type Trouble } from '../support/trouble.js'
+import { denials } from './fault-rows/denied.js'
+
+/**
+ * What people read when one of the two accounts lacks something: annotation and job summary, and that what they are told to
+ * paste mends it. The annotations of all other failures are in faults.test.ts.
+ */
+
+const noTool = { 'login-with': 'none' }
+
+/** Runs them all, a few at a time, from the beginning on; gives back how to get the end of one. */
+function startAll(troubles: readonly Trouble[]): (trouble: Trouble) => Promise<Outcome> {
+  const ends = inTurns(
+    3,
+    troubles.map((trouble) => () => meet(trouble)),
+  )
+  return (trouble) => ends[troubles.indexOf(trouble)] ?? Promise.reject(new Error('it was not run'))
+}
+
+const endOf = startAll(Object.values(denials).flatMap((cases) => Object.values<Trouble>(cases)))
+
+describe.each(Object.entries(denials))('%s', (group, cases) => {
+  test.each(Object.entries<Trouble>(cases))(
+    '%s',
+    async (_, trouble) => {
+      const outcome = await endOf(trouble)
+      holdFailure(outcome)
+      expect(told(outcome)).toMatchSnapshot()
+      // One call was refused, and not made again.
+      const refused = outcome.calls.filter((call) => !call.endsWith(' 200'))
+      expect(new Set(refused).size).toBeLessThan(2)
+      expect(refused.length).toBeLessThanOrEqual(group === 'repository denied' ? 2 : 1)
+      expect(outcome.milliseconds).toBeLessThan(2_000)
+      expect(outcome.starts).toEqual([])
+    },
+    90_000,
+  )
+})
+
+/** A policy of the job summary, and where it says that it belongs. */
+interface Paste {
+  readonly kind: string
+  readonly place: string
+  readonly document: PolicyDocument
+}
+
+function pastesOf(summary: string): readonly Paste[] {
+  const sections = summary.matchAll(/^#### In account \d{12}: (.+? policy) of (.+)\n\n```json\n([\s\S]+?)\n```$/gm)
+  return [...sections].map(([, kind = '', place = '', json = '']) => {
+    const filled = json.replace('<the external ID that both accounts agreed on>', EXTERNAL_ID)
+    return { kind, place, document: JSON.parse(filled.replace('<repository>', 'app')) }
+  })
+}
+
+/** Does what the summary says. */
+function paste(world: World, { kind, place, document }: Paste): void {
+  const [name = ''] = place.match(/(?<=`)[^`]+(?=`)/) ?? []
+  const [, user] = /:user\/(.+)$/.exec(name) ?? []
+  if (kind === 'trust policy') roleOf(world, name).trust = document
+  else if (kind === 'repository policy') accountOf(world, '333333333333').repositories['app'] = { policy: document }
+  else if (user) accountOf(world, name.split(':')[4] ?? '').users[user]?.policies.push(document)
+  else roleOf(world, name).policies.push(document)
+}
+
+describe('what the job summary says to paste mends', () => {
+  const mended: Readonly<Record<string, readonly string[]>> = {
+    'AssumeRole denied': [
+      'to the session of a role',
+      'by the trust policy, inside one account',
+      'by the identity policy, inside one account',
+      'for the sake of session tags',
+    ],
+    'web identity denied': ['for its subject', 'for an immutable subject', "of a pod's service account"],
+    'GetAuthorizationToken denied': ['to the base identity', 'to the role', 'for ECR Public'],
+    'repository denied': [
+      'to the role, which may only pull',
+      'to the role, for two repositories',
+      'to the base identity, in its own account',
+      'to the role, in a third account that has not let it in',
+    ],
+  }
+  const cases = Object.entries(mended).flatMap(([group, names]) => names.map((name) => [group, name] as const))
+
+  const ends = inTurns(
+    3,
+    cases.map(
+      ([group, name]) =>
+        () =>
+          mend(denials[group]?.[name]),
+    ),
+  )
+
+  test.each(cases.map(([group, name], index) => [group, name, index] as const))(
+    '%s %s',
+    async (_, __, index) => {
+      const { denied, pastes, again } = (await ends[index]) ?? {}
+      expect([denied?.exitCode, pastes]).toEqual([1, expect.arrayContaining([expect.anything()])])
+      expect(again).toMatchObject({ exitCode: 0, stderr: '' })
+    },
+    60_000,
+  )
+})
+
+/** Fails, does what the job summary says, and tries again. */
+async function mend(trouble: Trouble = {}) {
+  const job = await startJob({ keys: trouble.keys ?? true, env: { AWS_EC2_METADATA_DISABLED: 'true', ...trouble.env } })
+  try {
+    const env = (await trouble.arrange?.(job)) ?? {}
+    const inputs: Env = { ...crossAccount, ...trouble.inputs, ...noTool }
+    const denied = await job.runner.step(bundle, { inputs, env })
+    const pastes = pastesOf(denied.summary)
+    for (const one of pastes) paste(job.sandbox.world, one)
+    return { denied, pastes, again: await job.runner.step(bundle, { inputs, env }) }
+  } finally {
+    await job.stop()
+  }
+}
+
+describe('a repository that the login does not depend on', () => {
+  const warnings: Readonly<Record<string, Trouble>> = {
+    'denied without a role, in another account': {
+      inputs: { ...noTool, 'role-arn': '', 'external-id': '', repositories: 'private/app' },
+    },
+    'not found, for a push': { inputs: { ...noTool, repositories: 'new' } },
+    'not found, for a pull': { inputs: { ...noTool, repositories: 'new', access: 'pull' } },
+  }
+  const ends = startAll(Object.values(warnings))
+
+  test.each(Object.entries(warnings))(
+    '%s, is a warning',
+    async (_, trouble) => {
+      const { step } = await ends(trouble)
+      expect(step).toMatchObject({ exitCode: 0, stderr: '', summary: '' })
+      expect(step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)).toMatchSnapshot()
+      expect(secretsShown(step)).toEqual([])
+    },
+    30_000,
+  )
+})
+
+/** Commands in both forms, line ends, terminal escapes, Markdown and HTML. */
+const hostile = [
+  '##[stop-commands]x ::set-output name=a::b',
+  '::set-output name=a::b',
+  '\r::add-path::/evil',
+  '\x1b[31m##[add-mask]e\u200b##[\u2060set-env name=A]b',
+  '\u2028::warning::w <img src=x onerror=e> [a](http://evil.example) ![b](http://evil.example/p)',
+  '@acme/all `code` ``` %0A::error::e%0D::stop-commands::x',
+].join('\n')
+
+const sts = { service: 'sts' } as const
+const ecr = { service: 'ecr' } as const
+const refusal = (code: string, status: number): Effect => ({ kind: 'error', code, status, message: hostile })
+const says = (stream: string): Trouble => ({
+  docker: `cat > /dev/null; cat "$HOME/hostile" ${stream}; exit 1`,
+  arrange: ({ runner }) => {
+    writeFileSync(join(runner.home, 'hostile'), hostile)
+    return {}
+  },
+})
+const inXml = hostile
+  .replaceAll('&', '&amp;')
+  .replaceAll('<', '&lt;')
+  .replace(/[\x1b]/g, '')
+
+describe('no text from outside is obeyed, or shown as more than text,', () => {
+  const attacks: Readonly<Record<string, Trouble>> = {
+    'of STS, which denies': { faults: [{ match: sts, ...refusal('AccessDenied', 403) }] },
+    'of ECR, which denies': { faults: [{ match: ecr, ...refusal('AccessDeniedException', 400) }] },
+    'of ECR, about a repository': {
+      inputs: { repositories: 'app' },
+      faults: [
+        { match: { ...ecr, operation: 'BatchCheckLayerAvailability' }, ...refusal('AccessDeniedException', 400) },
+      ],
+    },
+    'of AWS, for a code': { faults: [{ match: ecr, ...refusal(hostile, 400) }] },
+    'of STS, for a session': {
+      faults: [{ match: sts, kind: 'edit', edit: (body) => body.replace(/(?<=<Arn>)[^<]*/, `${ROLES.push}${inXml}`) }],
+    },
+    'of ECR, for a registry': {
+      faults: [
+        {
+          ...{ match: ecr, kind: 'edit' },
+          edit: (body) => body.replace(/(?<="proxyEndpoint":)"[^"]*"/, JSON.stringify(`https://${hostile}`)),
+        },
+      ],
+    },
+    "of GitHub's OIDC issuer": {
+      ...{ keys: false, inputs: { 'oidc-role-arn': ROLES.githubBuild } },
+      arrange: ({ sandbox }) => sandbox.oidcEnv(),
+      faults: [{ match: { service: 'oidc' }, kind: 'status', status: 400, body: hostile }],
+    },
+    'in the claims of an OIDC token': {
+      ...{ keys: false, inputs: { 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.github } },
+      arrange: ({ sandbox }) => {
+        sandbox.world.oidcClaims['sub'] = `repo:eve/shop:ref:refs/heads/${hostile}`
+        return sandbox.oidcEnv()
+      },
+    },
+    'of a proxy, as HTML': { faults: [{ match: sts, kind: 'status', status: 403, body: hostile }] },
+    'of a proxy, as the type of its answer': {
+      faults: [
+        {
+          ...{ match: sts, kind: 'status', status: 403, body: '<html>' },
+          headers: { 'content-type': 'text/html ##[stop-commands]x ::error::e' },
+        },
+      ],
+    },
+    "on docker's stderr": says('>&2'),
+    "on docker's stdout": says(''),
+    'in inputs': {
+      inputs: {
+        ...{ 'role-arn': hostile, 'external-id': hostile, region: hostile, repositories: hostile, access: hostile },
+        ...{
+          'role-session-name': hostile,
+          'session-tags': hostile,
+          'session-policy': hostile,
+          'registry-account': hostile,
+        },
+        ...{ 'docker-config': hostile, 'login-with': hostile, logout: hostile, 'timeout-seconds': hostile },
+      },
+    },
+    'in the name of a profile': { inputs: { profile: hostile } },
+    'in DOCKER_CONFIG': { inputs: noTool, env: { DOCKER_CONFIG: `/proc/${hostile}` } },
+    'in endpoints': { env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_MAX_ATTEMPTS: hostile } },
+    'in the Docker config': { config: `{${hostile}` },
+  }
+  const ends = startAll(Object.values(attacks))
+
+  // None of it is shown at all.
+  const unseen = ['of a proxy, as HTML', "on docker's stdout", 'in the Docker config']
+
+  test.each(Object.entries(attacks))(
+    '%s',
+    async (name, trouble) => {
+      const outcome = await ends(trouble)
+      holdFailure(outcome)
+      expect(outcome.step.log.includes('# #[stop-commands]x')).toBe(!unseen.includes(name))
+      expect(outcome.step.log).not.toMatch(/[\x1b\u200b\u2028\u2060\u202e]/)
+      expect(asText(outcome.step.summary)).not.toMatch(/evil|onerror|@acme|stop-commands|<img/)
+      expect(outcome.starts.length).toBeLessThan(2)
+    },
+    90_000,
+  )
+})
+
+/** A page without its blocks and spans of code: what is left is Markdown. */
+function asText(page: string): string {
+  return page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')
+}
+
+test('the page of a hostile answer is what its snapshot shows', async () => {
+  const outcome = await meet({ faults: [{ match: sts, ...refusal('AccessDenied', 403) }] })
+  expect(told(outcome)).toMatchSnapshot()
+  expect(outcome.step.summary).toContain(PRIMARY_ACCOUNT)
+})

@@ -1,0 +1,359 @@
+import { expect } from '@jest/globals'
+import type { Effect, Fault } from '../../../sandbox/network/faults.js'
+import { ROLES } from '../../../sandbox/world.js'
+import type { NameServer } from '../../support/name-server.js'
+import { bundle, type Outcome } from '../../support/trouble.js'
+import { assumed, type Case, good, gotToken, noTool, patient, type Row, soon } from './row.js'
+
+/** Rows of the fault table about AWS, GitHub and the way to them. */
+
+const sts = { service: 'sts' } as const
+const ecr = { service: 'ecr' } as const
+
+const withOidc: Case = {
+  keys: false,
+  inputs: { ...noTool, ...soon, 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.github },
+  arrange: ({ sandbox }) => sandbox.oidcEnv(),
+}
+
+/** The fault strikes until the deadline. */
+function until(deadline: string, fault: Fault, calls: Case['calls'] = []): Case {
+  return { title: 'Out of time', calls, inputs: { 'timeout-seconds': deadline }, faults: [fault] }
+}
+
+/** Twice each; then the login succeeds, with exactly these calls. */
+function heals(effect: Effect, status: number | null): Case {
+  const failed = (call: string) => (status === undefined ? [] : [`${call} ${status}`, `${call} ${status}`])
+  const calls = [failed('sts AssumeRole eu-west-1'), assumed, failed('ecr GetAuthorizationToken eu-west-1'), gotToken]
+  const faults = [sts, ecr].map((match) => ({ match, times: 2, ...effect }))
+  return { inputs: noTool, faults, calls: calls.flat() }
+}
+
+/** Connections fail before there is a request. */
+function connectsAgain(effect: Effect): Case {
+  return { ...heals(effect, null), calls: good, hold: (outcome) => expect(connects(outcome, 'sts')).toBe(3) }
+}
+
+function connects({ job: { sandbox } }: Outcome, service: string): number {
+  return sandbox.connections.filter(({ target }) => target.startsWith(`${service}.`)).length
+}
+
+/** It never heals: tried again until the deadline. */
+function stays(title: string, effect: Effect, least = 2): Case {
+  return {
+    ...{ title, calls: 'not counted', inputs: soon, faults: [{ match: sts, ...effect }] },
+    hold: (outcome) => {
+      expect(Math.max(outcome.calls.length, connects(outcome, 'sts'))).toBeGreaterThanOrEqual(least)
+      expect(new Set(outcome.calls).size).toBeLessThan(2)
+    },
+  }
+}
+
+const refusedBy = (status: number, code: string, message: string): Case => ({
+  ...{ calls: [`sts AssumeRole eu-west-1 ${status}`], inputs: soon },
+  faults: [{ match: sts, kind: 'error', code, message, status }],
+})
+
+/** ECR's answer, changed. */
+function answered(change: (data: Record<string, unknown>) => unknown): Case {
+  const edit = (body: string): string => {
+    const answer = JSON.parse(body)
+    return JSON.stringify({ ...answer, authorizationData: change(answer.authorizationData[0]) })
+  }
+  return { title: 'Not an answer from AWS', calls: good, faults: [{ match: ecr, kind: 'edit', edit }] }
+}
+
+/** Another token; it is masked whatever it is. */
+function token(text: string): Case {
+  const authorizationToken = Buffer.from(text).toString('base64')
+  return {
+    ...answered((data) => [{ ...data, authorizationToken }]),
+    hold: ({ step }) => expect(step.masks).toContain(authorizationToken),
+  }
+}
+
+const endpoint = (proxyEndpoint: unknown): Case => ({
+  ...answered((data) => [{ ...data, proxyEndpoint }]),
+  // Nothing but AWS has been connected to.
+  hold: ({ job: { sandbox } }) => {
+    const hosts = ['sts.eu-west-1.amazonaws.com:443', 'api.ecr.eu-west-1.amazonaws.com:443']
+    expect(sandbox.connections.map(({ target }) => target).filter((target) => !hosts.includes(target))).toEqual([])
+  },
+})
+
+const notAws = (match: Fault['match'], effect: Effect): Case => ({
+  ...{ title: 'Not an answer from AWS', inputs: soon, faults: [{ match, ...effect }] },
+  calls: match === sts ? [assumed] : good,
+})
+
+const noSuchName = `${'a'.repeat(64)}.invalid`
+const oneConnection = (outcome: Outcome): void => expect(connects(outcome, 'sts')).toBe(1)
+
+export const awsRows: readonly Row[] = [
+  {
+    fault: 'STS or ECR hangs before or inside the answer',
+    cases: {
+      'STS hangs': until('2', { match: sts, kind: 'hang' }, ['sts AssumeRole eu-west-1 null']),
+      'ECR hangs': until('2', { match: ecr, kind: 'hang' }, [assumed, 'ecr GetAuthorizationToken eu-west-1 null']),
+      'STS hangs inside its answer': until('2', { match: sts, kind: 'hang-in-body' }, [assumed]),
+      'ECR hangs inside its answer': until('2', { match: ecr, kind: 'hang-in-body' }, good),
+      'the proxy does not connect': until('2', { match: sts, kind: 'connect-hang' }),
+      'the TLS handshake hangs': until('2', { match: sts, kind: 'tls-hang' }),
+      "GitHub's OIDC issuer hangs": {
+        ...{ ...withOidc, title: 'Out of time', calls: ['oidc GetIdToken  null'] },
+        faults: [{ match: { service: 'oidc' }, kind: 'hang' }],
+      },
+      'the metadata service hangs': {
+        ...{ title: 'Out of time', calls: 'not counted', keys: false, inputs: soon },
+        env: { AWS_EC2_METADATA_DISABLED: 'false' },
+        faults: [{ match: { service: 'imds' }, kind: 'hang' }],
+        arrange: ({ sandbox }) => sandbox.imdsEnv(),
+      },
+    },
+  },
+  {
+    fault: 'throttling, 5xx, reset, refused',
+    cases: {
+      'throttling heals': heals({ kind: 'throttle' }, 400),
+      '5xx heals': heals({ kind: '5xx' }, 503),
+      'a reset heals': heals({ kind: 'reset' }, null),
+      'a reset inside the answer heals': heals({ kind: 'reset-in-body' }, 200),
+      'a reset of the connection heals': connectsAgain({ kind: 'connect-reset' }),
+      'a refusal by the proxy heals': connectsAgain({ kind: 'refuse' }),
+      "5xx of GitHub's OIDC issuer heals": {
+        ...withOidc,
+        faults: [{ match: { service: 'oidc' }, kind: '5xx', times: 2 }],
+        calls: [
+          ...['oidc GetIdToken  503', 'oidc GetIdToken  503', 'oidc GetIdToken  200'],
+          ...['sts AssumeRoleWithWebIdentity eu-west-1 200', gotToken],
+        ],
+      },
+      'that AWS can not reach the OIDC issuer heals': {
+        ...withOidc,
+        faults: [{ match: sts, kind: 'error', code: 'IDPCommunicationError', message: 'away', status: 400, times: 1 }],
+        calls: [
+          'oidc GetIdToken  200',
+          ...[400, 200].map((s) => `sts AssumeRoleWithWebIdentity eu-west-1 ${s}`),
+          gotToken,
+        ],
+      },
+      'throttling stays': stays('Throttled by AWS', { kind: 'throttle' }),
+      '5xx stays': stays('AWS has trouble', { kind: '5xx' }),
+      'a reset stays': stays('Connection broken', { kind: 'reset' }),
+      'a refusal by the proxy stays': stays('Proxy refuses', { kind: 'refuse' }),
+      'nothing listens where the proxy should be': {
+        ...{ title: 'Connection refused', env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, inputs: soon },
+      },
+      'AWS_MAX_ATTEMPTS is two': {
+        ...{ title: 'AWS has trouble', env: { AWS_MAX_ATTEMPTS: '2' }, faults: [{ match: sts, kind: '5xx' }] },
+        calls: ['sts AssumeRole eu-west-1 503', 'sts AssumeRole eu-west-1 503'],
+      },
+    },
+  },
+  {
+    fault: 'denied, invalid, expired, malformed policy',
+    cases: {
+      'STS denies': {
+        title: 'AssumeRole denied',
+        inputs: { 'external-id': 'wrong' },
+        calls: ['sts AssumeRole eu-west-1 403'],
+      },
+      'ECR denies': {
+        ...{ title: 'ECR token denied', calls: [assumed, 'ecr GetAuthorizationToken eu-west-1 400'] },
+        inputs: { 'session-policy': '{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}' },
+      },
+      'STS finds something invalid': {
+        ...refusedBy(
+          400,
+          'ValidationError',
+          "1 validation error detected: Value 'x' at 'externalId' failed to satisfy constraint",
+        ),
+        title: 'Request refused as invalid',
+      },
+      'the OIDC token has expired': {
+        ...{ ...withOidc, title: 'OIDC token expired' },
+        faults: [{ match: sts, kind: 'error', code: 'ExpiredTokenException', message: 'Token expired', status: 400 }],
+        calls: ['oidc GetIdToken  200', 'sts AssumeRoleWithWebIdentity eu-west-1 400'],
+      },
+      'the session policy is malformed': {
+        ...{ title: 'Malformed session policy', calls: ['sts AssumeRole eu-west-1 400'] },
+        inputs: { 'session-policy': '{"Statement":[{"Effect":"Maybe","Action":"*","Resource":"*"}]}' },
+      },
+      'a code that nobody knows': { ...refusedBy(400, 'SomethingNew', 'It is new.'), title: 'Refused by AWS' },
+    },
+  },
+  {
+    fault: 'base credentials expired, unknown or missing',
+    cases: {
+      'expired, with a working role of the machine beside them': {
+        ...{ title: 'Base credentials expired', keys: false, calls: ['sts AssumeRole eu-west-1 403'] },
+        env: { AWS_EC2_METADATA_DISABLED: 'false' },
+        arrange: ({ sandbox }) => ({ ...sandbox.imdsEnv(), ...sandbox.sessionEnv({ seconds: -1 }) }),
+      },
+      'expired, without a role': {
+        ...{ title: 'Base credentials expired', keys: false, calls: ['ecr GetAuthorizationToken eu-west-1 400'] },
+        inputs: { 'role-arn': '', 'external-id': '' },
+        arrange: ({ sandbox }) => sandbox.sessionEnv({ seconds: -1 }),
+      },
+      unknown: {
+        ...{ title: 'Unknown credentials', env: { AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN000000000' } },
+        calls: ['sts AssumeRole eu-west-1 403'],
+      },
+      'with the wrong secret key': {
+        ...{ title: 'Wrong secret access key', calls: ['sts AssumeRole eu-west-1 403'] },
+        env: { AWS_SECRET_ACCESS_KEY: 'wrong/secret+key/of/forty/characters/0001' },
+      },
+      missing: { title: 'No credentials', keys: false },
+      'missing in the profile, with keys in the environment': {
+        ...{ title: 'Wrong input', inputs: { profile: 'nobody' } },
+      },
+      'no OIDC token, with keys in the environment': {
+        ...{ title: 'No OIDC token', inputs: { 'oidc-role-arn': ROLES.githubBuild } },
+      },
+    },
+  },
+  {
+    fault: 'HTML or empty 200',
+    cases: {
+      'HTML from STS': notAws(sts, { kind: 'html' }),
+      'HTML from ECR': notAws(ecr, { kind: 'html' }),
+      'HTML with 403': { ...notAws(sts, { kind: 'html', status: 403 }), calls: ['sts AssumeRole eu-west-1 403'] },
+      'nothing from STS': notAws(sts, { kind: 'empty' }),
+      'nothing from ECR': notAws(ecr, { kind: 'empty' }),
+      'half an answer from STS': notAws(sts, { kind: 'malformed' }),
+      'half an answer from ECR': notAws(ecr, { kind: 'malformed' }),
+      'credentials without a session token': notAws(sts, {
+        kind: 'edit',
+        edit: (body) => body.replace(/<SessionToken>[^<]*<\/SessionToken>/, ''),
+      }),
+      'a session of another account': notAws(sts, {
+        kind: 'edit',
+        edit: (body) => body.replaceAll('sts::111111111111', 'sts::333333333333'),
+      }),
+      "HTML from GitHub's OIDC issuer": {
+        ...{ ...withOidc, title: 'Not an answer from GitHub', calls: ['oidc GetIdToken  200'] },
+        faults: [{ match: { service: 'oidc' }, kind: 'html' }],
+        // The runner complains of an empty mask.
+        hold: ({ step }) => expect(step.masks).not.toContain(''),
+      },
+    },
+  },
+  {
+    fault: 'token without a colon, with an empty password or another user than `AWS`, null, empty list',
+    cases: {
+      'no colon': token('this/is/no/user+and+password'),
+      'an empty password': token('AWS:'),
+      'another user': token('eve:the/password+of/somebody+else'),
+      'a line end in the password': token('AWS:one\ntwo'),
+      null: answered((data) => [{ ...data, authorizationToken: null }]),
+      'no expiry': answered(({ expiresAt: _, ...data }) => [data]),
+      'an empty list': answered(() => []),
+      'null for a list': answered(() => null),
+      'a list of null': answered(() => [null]),
+      'an object for a list': answered((data) => data),
+    },
+  },
+  {
+    fault: '`proxyEndpoint` foreign or missing',
+    cases: {
+      missing: endpoint(undefined),
+      'a number': endpoint(7),
+      'any other host': endpoint('https://registry.example.com'),
+      'an ECR host as the beginning of another': endpoint(
+        'https://111111111111.dkr.ecr.eu-west-1.amazonaws.com.example.com',
+      ),
+      'an ECR host as the user of another': endpoint(
+        'https://111111111111.dkr.ecr.eu-west-1.amazonaws.com@example.com',
+      ),
+      'of another region': endpoint('https://111111111111.dkr.ecr.us-east-1.amazonaws.com'),
+      'of another account': endpoint('https://333333333333.dkr.ecr.eu-west-1.amazonaws.com'),
+      'without TLS': endpoint('http://111111111111.dkr.ecr.eu-west-1.amazonaws.com'),
+    },
+  },
+  {
+    fault: 'DNS or TLS failure',
+    cases: {
+      'the name of an endpoint does not exist': {
+        ...{ title: 'Host name not found', inputs: patient },
+        env: { AWS_ENDPOINT_URL_STS: `https://${noSuchName}`, NO_PROXY: '.invalid' },
+        hold: ({ step }) => expect(step.log).toContain('4 attempts'),
+      },
+      'the name of the proxy does not exist': {
+        ...{ title: 'Host name not found', inputs: soon, env: { HTTPS_PROXY: `http://${noSuchName}:3128` } },
+      },
+      // The sandbox's proxy says what it says of a name that does not resolve.
+      'a region that is not there, behind a proxy': {
+        ...{ title: 'Proxy refuses', calls: [assumed], inputs: { region: 'eu-north-9', 'sts-region': 'eu-west-1' } },
+        faults: [{ match: { service: 'ecr', region: 'eu-north-9' }, kind: 'refuse' }],
+      },
+      'a certificate of an unknown authority': {
+        ...{ title: 'Certificate not trusted', inputs: soon, faults: [{ match: sts, kind: 'unknown-ca' }] },
+        hold: oneConnection,
+      },
+      'a certificate that is out of date': {
+        ...{ title: 'Certificate out of date', inputs: soon, faults: [{ match: sts, kind: 'expired-certificate' }] },
+        hold: oneConnection,
+      },
+    },
+  },
+  {
+    fault: 'clock skew',
+    cases: {
+      'an hour, which the SDK makes good': {
+        inputs: noTool,
+        arrange: ({ sandbox }) => {
+          sandbox.world.clockSkewSeconds = 3600
+          return {}
+        },
+        calls: [...['sts AssumeRole eu-west-1 403', assumed, 'ecr GetAuthorizationToken eu-west-1 400', gotToken]],
+      },
+      'one that stays': {
+        ...refusedBy(
+          403,
+          'RequestTimeTooSkewed',
+          'The difference between the request time and the current time is too large.',
+        ),
+        ...{ title: 'Clock skew', inputs: patient, calls: [1, 2, 3, 4].map(() => 'sts AssumeRole eu-west-1 403') },
+        arrange: ({ sandbox }) => {
+          sandbox.world.clockSkewSeconds = 7200
+          return {}
+        },
+        hold: twoHoursApart,
+      },
+      'told by AWS with both times': {
+        ...refusedBy(
+          403,
+          'SignatureDoesNotMatch',
+          'Signature expired: 20261121T190000Z is now earlier than 20261121T201500Z (20261121T203000Z - 15 min.)',
+        ),
+        title: 'Clock skew',
+        hold: ({ step }) =>
+          expect(step.log).toMatch(/here it is 2026-11-21T19:00:00Z, there it is 2026-11-21T20:30:00Z/),
+      },
+    },
+  },
+]
+
+function twoHoursApart({ step }: Outcome): void {
+  const [, here = '', there = ''] = /here it is (\S+), there it is (\S+)\./.exec(step.log) ?? []
+  const seconds = (Date.parse(there) - Date.parse(here)) / 1000
+  expect(Math.round(seconds / 10)).toBe(720)
+}
+
+/** The same row, where the machine lets a test have name servers of its own. */
+export function nameServerCases(servers: {
+  readonly noSuchName: NameServer
+  readonly failing: NameServer
+}): Row['cases'] {
+  const direct = { env: { HTTPS_PROXY: '' }, inputs: { ...soon, region: 'eu-west-9' } }
+  return {
+    'a region that is not there': {
+      ...{ ...direct, title: 'Host name not found', entry: () => servers.noSuchName.wrap(bundle) },
+      hold: ({ step }) => expect(step.log).toContain('sts.eu-west-9.amazonaws.com'),
+    },
+    'a name server that fails': {
+      ...{ ...direct, title: 'Name server does not answer', entry: () => servers.failing.wrap(bundle) },
+      hold: () => expect(servers.failing.questions()).toBeGreaterThan(2),
+    },
+  }
+}

@@ -1,0 +1,291 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect } from '@jest/globals'
+import { readCredential } from '../../../sandbox/client/docker-credential.js'
+import { createRunner } from '../../../sandbox/github/runner.js'
+import type { Env, Step } from '../../../sandbox/github/step.js'
+import { crossAccount, type Job, registry, startJob } from '../../support/job.js'
+import { commandsIn } from '../../support/runner-commands.js'
+import { installed, recordTool } from '../../support/tool.js'
+import { bundle, logsIn, writeSharedConfig } from '../../support/trouble.js'
+import { wrapEntry } from '../../support/wrapper.js'
+import { type Case, good, noTool, type Row, type Scenario } from './row.js'
+
+/** Rows of the fault table about the Docker config, and about what becomes of it afterwards. */
+
+const foreign = '{\n  "auths": { "ghcr.io": { "auth": "b3RoZXI6bG9naW4=" } }\n}\n'
+const damaged = (config: string): Case => ({ title: 'Docker config is damaged', config })
+
+async function withJob(text: string | undefined, act: (job: Job) => Promise<void>): Promise<void> {
+  const job = await startJob()
+  try {
+    if (text !== undefined) writeSharedConfig(job, text)
+    await act(job)
+  } finally {
+    await job.stop()
+  }
+}
+
+const main = ({ runner }: Pick<Job, 'runner'>, inputs: Env = {}): Promise<Step> =>
+  runner.step(bundle, { inputs: { ...crossAccount, ...noTool, ...inputs } })
+
+const authsIn = (text: string | undefined): readonly string[] => Object.keys(JSON.parse(text ?? '').auths).sort()
+
+/** Docker finds the login, and nobody has asked what stands in the way. */
+function sidestepped(kind: string, config: string, mode = 'auto'): Scenario {
+  const broken = recordTool('docker-credential-broken', `cat > /dev/null; ${kind}`)
+  return async () => {
+    const docker = recordTool('docker', logsIn)
+    const job = await startJob({ path: [broken.directory, docker.directory] })
+    try {
+      writeSharedConfig(job, config)
+      const step = await main(job, { 'login-with': 'docker', 'docker-config': mode })
+      expect(step).toMatchObject({ exitCode: 0, stderr: '' })
+      const directory = step.outputs['docker-config'] ?? ''
+      expect(await readCredential(registry, { directory, env: job.runner.env })).toMatchObject({ username: 'AWS' })
+      expect(broken.starts()).toEqual([])
+      expect(await job.runner.post(step)).toMatchObject({ exitCode: 0, stderr: '' })
+      expect([job.configText(), job.leftovers()]).toEqual([config, []])
+    } finally {
+      await job.stop()
+      for (const { directory } of [broken, docker]) rmSync(directory, { recursive: true })
+    }
+  }
+}
+
+/** No file may become larger than 4 kB, which the config with our login would. */
+const fullDisk: Case = {
+  ...{ title: 'Disk full', inputs: noTool, calls: good },
+  config: `{"auths":{"ghcr.io":{"auth":"${'b3RoZXI6bG9naW4'.repeat(150)}="}}}`,
+  entry: ({ runner }) =>
+    wrapEntry(bundle, { behind: ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'], directory: runner.workspace }),
+}
+
+/** A mount of the directory onto itself, read-only, that this process alone sees. */
+const readOnlyMount: Case = {
+  ...{ title: 'Docker config not writable', config: foreign },
+  entry: ({ runner }) => {
+    const script = 'mount --bind "$HOME" "$HOME" && mount -o remount,bind,ro "$HOME" && exec "$@"'
+    return wrapEntry(bundle, { behind: ['unshare', '--mount', 'sh', '-c', script, 'sh'], directory: runner.workspace })
+  },
+}
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && installed('unshare')
+
+const tenJobs: Scenario = () =>
+  withJob(foreign, async (job) => {
+    const accounts = Array.from({ length: 10 }, (_, n) => `${n}00000000000`)
+    const runners = await Promise.all(accounts.map(() => createRunner({ home: job.runner.home, env: job.runner.env })))
+    try {
+      const mains = await Promise.all(
+        accounts.map((account, n) => main({ runner: runners[n] ?? job.runner }, { 'registry-account': account })),
+      )
+      expect(mains.map(({ exitCode }) => exitCode)).toEqual(accounts.map(() => 0))
+      const hosts = accounts.map((account) => registry.replace('111111111111', account))
+      expect(authsIn(job.configText())).toEqual([...hosts, 'ghcr.io'].sort())
+    } finally {
+      await Promise.all(runners.map((runner) => runner.stop()))
+    }
+  })
+
+const cancelled = (signal: NodeJS.Signals): Scenario => {
+  return () =>
+    withJob(foreign, async (job) => {
+      job.sandbox.fault({ match: { service: 'ecr' }, kind: 'hang' })
+      let sent = 0
+      const when = job.sandbox
+        .until(() => job.sandbox.requests.length === 2)
+        .then(() => {
+          sent = performance.now()
+        })
+      const inputs = { ...crossAccount, ...noTool }
+      const step = await job.runner.step(bundle, { inputs, signals: [{ signal, when }] })
+      expect(performance.now() - sent).toBeLessThan(2_000)
+      expect([step.exitCode, step.outputs, job.configText(), job.leftovers()]).toEqual([1, {}, foreign, []])
+      expect(await job.runner.post(step)).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(job.configText()).toBe(foreign)
+    })
+}
+
+/** Post with whatever for a state: it ends well, prints nothing that is obeyed but warnings, and leaves the config alone. */
+function postWith(
+  state: Env,
+  { warns = false, config = foreign }: { warns?: boolean; config?: string } = {},
+): Scenario {
+  return () =>
+    withJob(config, async (job) => {
+      const nothing = { entry: 'dist/post/index.js' } as Step
+      const post = await job.runner.post(nothing, { entry: 'dist/post/index.js', state })
+      holdPost(post, warns)
+      expect(job.configText()).toBe(config)
+    })
+}
+
+function holdPost({ exitCode, stderr, stdout, outputs, envExports }: Step, warns: boolean): void {
+  expect({ exitCode, stderr, outputs, envExports }).toEqual({ exitCode: 0, stderr: '', outputs: {}, envExports: {} })
+  expect([...new Set(commandsIn(stdout))]).toEqual(warns ? ['warning'] : [])
+}
+
+/** Post after a good main, and after something has happened to the config. */
+function postAfter(
+  happens: (job: Job, step: Step) => void,
+  { warns = false, left }: { warns?: boolean; left?: string } = {},
+): Scenario {
+  return () =>
+    withJob(foreign, async (job) => {
+      const step = await main(job)
+      happens(job, step)
+      for (const time of ['first', 'second']) {
+        holdPost(await job.runner.post(step), warns)
+        expect({ time, text: existsSync(job.config) ? job.configText() : undefined }).toEqual({ time, text: left })
+      }
+      expect(readdirSync(dirname(job.config)).filter((name) => name !== 'config.json')).toEqual([])
+    })
+}
+
+const undo = {
+  ...{ file: '/nowhere/.docker/config.json', entries: [], helpers: [], before: 'object', added: [] },
+  ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
+}
+
+const replaced: Scenario = () =>
+  withJob(foreign, async (job) => {
+    const first = await main(job)
+    const second = await main(job)
+    const before = job.configText()
+    expect(await job.runner.post(first)).toMatchObject({ exitCode: 0, stderr: '' })
+    expect([job.configText(), authsIn(job.configText())]).toEqual([before, [registry, 'ghcr.io']])
+    expect(await job.runner.post(second)).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(job.configText()).toBe(foreign)
+  })
+
+export const configRows: readonly Row[] = [
+  {
+    fault: 'credential store broken, too small, "not implemented"',
+    cases: {
+      'a store that fails, in a shared config': sidestepped(
+        'echo not implemented; exit 1',
+        '{"credsStore":"broken"}',
+        'shared',
+      ),
+      'a store that fails': sidestepped('echo not implemented; exit 1', '{"credsStore":"broken"}'),
+      'a helper of the host': sidestepped(
+        'echo the stub received bad data; exit 1',
+        `{"credHelpers":{"${registry}":"broken"}}`,
+      ),
+    },
+  },
+  {
+    fault: 'config not a JSON object',
+    cases: {
+      'half of one': damaged('{"auths": {'),
+      'a list': damaged('[]'),
+      'a string': damaged('"auths"'),
+      'logins that are no object': damaged('{"auths": "none"}'),
+      'two of them': damaged('{}{}'),
+      'nothing, which is fine': { inputs: noTool, config: '', calls: good },
+      'blanks, which are fine': { inputs: noTool, config: ' \n', calls: good },
+    },
+  },
+  {
+    fault: 'config or home read-only, disk full',
+    cases: {
+      'a directory for a config': {
+        title: 'Docker config is a directory',
+        arrange: ({ config }) => {
+          mkdirSync(config, { recursive: true })
+          return {}
+        },
+      },
+      'a link that leads nowhere but to itself': {
+        title: 'Docker config not readable',
+        arrange: ({ config }) => {
+          mkdirSync(dirname(config))
+          symlinkSync('config.json', config)
+          return {}
+        },
+      },
+      'a directory below a file': {
+        title: 'Docker config not writable',
+        arrange: ({ runner }) => {
+          writeFileSync(join(runner.home, 'file'), '')
+          return { DOCKER_CONFIG: join(runner.home, 'file', 'docker') }
+        },
+      },
+      // Root may write there, says the system, until somebody does.
+      'a directory that takes no files': {
+        ...{
+          title: 'Docker config not writable',
+          inputs: noTool,
+          calls: 'not counted',
+          env: { DOCKER_CONFIG: '/proc/docker' },
+        },
+      },
+      ...(mayMount && { 'a read-only file system': readOnlyMount }),
+      'a full disk': fullDisk,
+      'no home': { title: 'No home directory', env: { HOME: '' } },
+      'no RUNNER_TEMP': { title: 'No RUNNER_TEMP', env: { RUNNER_TEMP: '' } },
+      'a RUNNER_TEMP that is not there': {
+        title: 'No RUNNER_TEMP',
+        arrange: ({ runner }) => ({ RUNNER_TEMP: join(runner.home, 'nowhere') }),
+      },
+    },
+  },
+  { fault: 'ten logins at once into one config', cases: { 'all of them': tenJobs } },
+  {
+    fault: 'SIGINT, SIGTERM at any moment',
+    cases: { SIGINT: cancelled('SIGINT'), SIGTERM: cancelled('SIGTERM') },
+  },
+  {
+    fault: 'post without state, with garbage, twice, with a missing or changed config',
+    cases: {
+      'without state': postWith({}),
+      'with an empty state': postWith({ undo: '' }),
+      'with half a state': postWith({ undo: '{"file":' }),
+      'with null': postWith({ undo: 'null' }),
+      'with another shape': postWith({ undo: JSON.stringify({ ...undo, entries: 'all' }) }),
+      'with a config that was never there': postWith({ undo: JSON.stringify(undo) }),
+      'with the hash of somebody else': postWith({
+        undo: JSON.stringify({ ...undo, file: 'config.json', entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] }),
+      }),
+      'with a directory to delete that is not its own': postWith(
+        { undo: JSON.stringify({ ...undo, file: '/etc/passwd', isolated: true, madeDirectory: true }) },
+        { warns: true },
+      ),
+      'with commands in its state': postWith(
+        {
+          undo: JSON.stringify({
+            ...{
+              ...undo,
+              file: '/##[stop-commands]x\n::set-output name=a::b/config.json',
+              isolated: true,
+              madeDirectory: true,
+            },
+            entries: [{ host: '##[add-path]/evil\n::error::x', sha256: '' }],
+          }),
+        },
+        { warns: true },
+      ),
+      twice: postAfter(() => undefined, { left: foreign }),
+      'with a config that is gone': postAfter(({ config }) => rmSync(config)),
+      'with a config that is no longer JSON': postAfter(({ config }) => writeFileSync(config, '{'), {
+        warns: true,
+        left: '{',
+      }),
+      'with a config that docker has logged out of': postAfter(({ config }) => writeFileSync(config, '{"auths":{}}'), {
+        left: '{"auths":{}}',
+      }),
+      'with another key in the config': postAfter(
+        ({ config }) => {
+          const text = readFileSync(config, 'utf8')
+          writeFileSync(config, text.replace('{', '{\n  "psFormat": "table",'))
+        },
+        { left: foreign.replace('{', '{\n  "psFormat": "table",') },
+      ),
+    },
+  },
+  { fault: 'another job replaced our entry', cases: { 'with its own': replaced } },
+  {
+    fault: 'account ID that lost its leading zero to YAML',
+    cases: { 'eleven digits': { title: 'Wrong input', inputs: { 'registry-account': '12345678901' } } },
+  },
+]

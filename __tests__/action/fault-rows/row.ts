@@ -1,0 +1,37 @@
+import type { Outcome, Trouble } from '../../support/trouble.js'
+
+/** One way in which a fault shows, and what the step has to make of it. */
+export interface Case extends Trouble {
+  /** Title of the annotation; where it is left out, the step succeeds. */
+  readonly title?: string
+  /** Every call to AWS, GitHub and the registry, e.g. `sts AssumeRole eu-west-1 403`; none, where this is left out. */
+  readonly calls?: readonly string[] | 'not counted'
+  /** How often docker was started; never, where this is left out. */
+  readonly starts?: number | 'more than once'
+  /** What else has to hold. */
+  readonly hold?: (outcome: Outcome) => void
+}
+
+/** A case that is more than one run of main. Rejects where something does not hold. */
+export type Scenario = () => Promise<void>
+
+/** A row of the fault table. */
+export interface Row {
+  readonly fault: string
+  /** By name. */
+  readonly cases: Readonly<Record<string, Case | Scenario>>
+}
+
+/** The calls of a good run, but those to the registry. */
+export const assumed = 'sts AssumeRole eu-west-1 200'
+export const gotToken = 'ecr GetAuthorizationToken eu-west-1 200'
+export const good = [assumed, gotToken]
+
+/** Without a tool: for faults that have nothing to do with one. */
+export const noTool = { 'login-with': 'none' }
+
+/** What heals seldom or never has to end before long, the more so in a test. */
+export const soon = { 'timeout-seconds': '2' }
+
+/** Where the number of attempts is what counts: on a busy machine they take longer. */
+export const patient = { 'timeout-seconds': '30' }

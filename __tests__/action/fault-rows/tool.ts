@@ -1,0 +1,205 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { expect } from '@jest/globals'
+import type { Effect } from '../../../sandbox/network/faults.js'
+import { registry } from '../../support/job.js'
+import { installed } from '../../support/tool.js'
+import { logsIn, meet } from '../../support/trouble.js'
+import { type Case, good, type Row } from './row.js'
+
+/** Rows of the fault table about docker, and about the registry that it logs in to. */
+
+const realDocker = installed('docker')
+
+const says = (text: string, exitCode = 1): string => `cat > /dev/null\ncat >&2 <<'END'\n${text}\nEND\nexit ${exitCode}`
+const url = `https://${registry}/v2/`
+const daemon = 'Error response from daemon: '
+const answered = (status: string): string => `${daemon}login attempt to ${url} failed with status: ${status}`
+const failedGet = (reason: string): string => `${daemon}Get "${url}": ${reason}`
+
+/** Docker fails so until the third time. */
+const heals = (text: string): Case => ({
+  calls: good,
+  starts: 3,
+  docker: `if [ -e "$HOME/second" ]; then ${logsIn}
+elif [ -e "$HOME/first" ]; then touch "$HOME/second"; ${says(text)}
+else touch "$HOME/first"; ${says(text)}
+fi`,
+})
+const stays = (title: string, text: string): Case => ({
+  ...{ title, calls: good, starts: 'more than once', inputs: { 'timeout-seconds': '4' }, docker: says(text) },
+})
+const refused = (title: string, text: string): Case => ({ title, calls: good, starts: 1, docker: says(text) })
+
+/** The real docker CLI meets that fault of the registry. */
+const really = (effect: Effect, times = Number.POSITIVE_INFINITY): Case => ({
+  docker: `exec '${realDocker}' "$@"`,
+  faults: [{ match: { service: 'registry' }, times, ...effect }],
+  calls: 'not counted',
+})
+const reallyRefused = (title: string, effect: Effect): Case => ({ ...really(effect), title, starts: 1 })
+
+const hangs = (docker: string): Case => ({
+  title: 'Out of time',
+  calls: good,
+  starts: 1,
+  inputs: { 'timeout-seconds': '3' },
+  docker,
+})
+const fails = (title: string, docker: string): Case => ({ title, calls: good, starts: 1, docker })
+
+/** Sixteen at a time, each of which goes away while the password is on its way to it. */
+async function closesStdin(): Promise<void> {
+  const accounts = Array.from({ length: 17 }, (_, n) => String(100_000_000_000 + n))
+  for (let run = 0; run < 3; run++) {
+    const { step, leftovers } = await meet({
+      inputs: { 'registry-account': accounts.join(' '), 'timeout-seconds': '60' },
+      arrange: ({ runner }) => {
+        const directory = join(runner.home, 'bin')
+        mkdirSync(directory)
+        writeFileSync(join(directory, 'docker'), '#!/bin/sh\nexec <&-\nexit 1\n', { mode: 0o755 })
+        return { PATH: [directory, runner.env['PATH']].join(delimiter) }
+      },
+    })
+    expect({ exitCode: step.exitCode, stderr: step.stderr, leftovers }).toEqual({
+      exitCode: 1,
+      stderr: '',
+      leftovers: [],
+    })
+    for (const account of accounts) expect(step.log).toContain(registry.replace('111111111111', account))
+  }
+}
+
+const fiveAccounts = { 'registry-account': '111111111111 222222222222 333333333333 444444444444 555555555555' }
+
+export const toolRows: readonly Row[] = [
+  {
+    fault: 'tool missing',
+    cases: {
+      docker: { title: 'Tool not found', arrange: ({ runner }) => ({ PATH: runner.home }) },
+      podman: {
+        ...{ title: 'Tool not found', inputs: { 'login-with': 'podman' } },
+        arrange: ({ runner }) => ({ PATH: runner.home }),
+      },
+      'docker is a directory, and in the working directory': {
+        title: 'Tool not found',
+        arrange: ({ runner }) => {
+          mkdirSync(join(runner.home, 'docker'))
+          writeFileSync(join(runner.workspace, 'docker'), '#!/bin/sh\n', { mode: 0o755 })
+          return { PATH: [runner.home, '.', ''].join(delimiter) }
+        },
+      },
+    },
+  },
+  {
+    fault: 'tool exits non-zero without output, is killed, closes stdin early',
+    cases: {
+      'without output': fails('Login failed', 'cat > /dev/null; exit 3'),
+      'is killed': fails('Tool was killed', 'kill -9 $$'),
+      'is ended by SIGTERM': fails('Tool was killed', 'kill $$'),
+      'closes stdin, and fails': fails('Login failed', 'exec <&-; exit 1'),
+      'closes stdin, and says that it succeeded': fails('Tool wrote no login', 'exec <&-; echo Login Succeeded'),
+      'closes stdin, fifty times': closesStdin,
+      'says that it succeeded, and writes nothing': fails(
+        'Tool wrote no login',
+        'cat > /dev/null; echo Login Succeeded',
+      ),
+      'writes another login': fails(
+        'Tool wrote no login',
+        `cat > /dev/null; echo '{"auths":{"${registry}":{"auth":"QVdTOm90aGVy"}}}' > "$DOCKER_CONFIG/config.json"`,
+      ),
+      'writes no JSON': fails('Tool wrote no login', `cat > /dev/null; echo '{' > "$DOCKER_CONFIG/config.json"`),
+      'is no program': {
+        ...{ title: 'Login failed', calls: good },
+        arrange: ({ runner }) => {
+          const directory = join(runner.home, 'bin')
+          mkdirSync(directory)
+          writeFileSync(join(directory, 'docker'), '#!/nowhere/sh\n', { mode: 0o755 })
+          return { PATH: [directory, runner.env['PATH']].join(delimiter) }
+        },
+      },
+      'prints the password': {
+        ...fails('Login failed', 'read -r password; echo "bad password: $password" >&2; exit 1'),
+        hold: ({ step }) => expect(step.log).toContain('bad password: ***'),
+      },
+    },
+  },
+  {
+    fault: 'tool or credential helper hangs',
+    cases: {
+      'the tool': hangs('exec sleep 60'),
+      'the tool, deaf to signals': hangs("trap '' INT TERM HUP; while :; do sleep 60; done"),
+      'what the tool has started': hangs('sleep 60 & exec sleep 60'),
+      'a credential helper, which is not asked': {
+        ...{ calls: good, starts: 1, docker: logsIn, inputs: { 'docker-config': 'shared' } },
+        config: '{"credsStore":"hangs"}',
+        arrange: ({ runner }) => {
+          const directory = join(runner.home, 'bin')
+          mkdirSync(directory)
+          writeFileSync(join(directory, 'docker-credential-hangs'), '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+          return { PATH: [runner.env['PATH'], directory].join(delimiter) }
+        },
+      },
+    },
+  },
+  {
+    fault: 'registry 5xx, timeout, DNS, TLS handshake timeout in the login',
+    cases: {
+      '503 heals': heals(answered('503 Service Unavailable')),
+      'a TLS handshake timeout heals': heals(failedGet('net/http: TLS handshake timeout')),
+      'a timeout heals': heals(failedGet('context deadline exceeded (Client.Timeout exceeded while awaiting headers)')),
+      'a passing DNS error heals': heals(failedGet('dial tcp: lookup registry: Temporary failure in name resolution')),
+      '503 stays': stays('Registry has trouble', answered('503 Service Unavailable')),
+      'a TLS handshake timeout stays': stays('Registry does not answer', failedGet('net/http: TLS handshake timeout')),
+      'no such host': {
+        ...refused('Host name not found', failedGet('dial tcp: lookup registry: no such host')),
+        starts: 4,
+      },
+      ...(realDocker && {
+        '503 heals (real docker)': { ...really({ kind: 'status', status: 503 }, 2), starts: 'more than once' },
+        'a reset heals (real docker)': { ...really({ kind: 'reset' }, 2), starts: 'more than once' },
+        'a refused connection heals (real docker)': { ...really({ kind: 'refuse' }, 1), starts: 2 },
+        '502 stays (real docker)': {
+          ...{ ...really({ kind: 'status', status: 502 }), title: 'Registry has trouble' },
+          ...{ starts: 'more than once', inputs: { 'timeout-seconds': '5' } },
+        },
+      }),
+    },
+  },
+  {
+    fault: 'registry 400, 401, 403',
+    cases: {
+      '400': refused('Registry refuses the token', answered('400 Bad Request')),
+      '401': refused('Registry refuses the token', answered('401 Unauthorized')),
+      '403': refused('Registry refuses the token', answered('403 Forbidden')),
+      'an unknown authority': refused(
+        'Certificate not trusted',
+        failedGet('tls: failed to verify certificate: x509: certificate signed by unknown authority'),
+      ),
+      'no daemon': refused(
+        'Docker daemon not reachable',
+        'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      ),
+      ...(realDocker && {
+        '400 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 400 }),
+        '401 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 401 }),
+        '403 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 403 }),
+        'an unknown authority (real docker)': reallyRefused('Certificate not trusted', { kind: 'unknown-ca' }),
+      }),
+    },
+  },
+  {
+    fault: '3 of 5 logins succeed',
+    cases: {
+      'and two are refused': {
+        ...{ title: 'Registry refuses the token', calls: good, starts: 5, inputs: fiveAccounts },
+        docker: `for host in "$@"; do :; done
+case "$host" in 2*|4*) ${says(answered('403 Forbidden'))} ;; *) ${logsIn} ;; esac`,
+        hold: ({ step }) => {
+          for (const account of fiveAccounts['registry-account'].split(' '))
+            expect(step.log).toContain(`${account}.dkr`)
+        },
+      },
+    },
+  },
+]

@@ -1,0 +1,89 @@
+import { writeSync } from 'node:fs'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { annotation, holdFailure, secretsShown } from '../support/failure.js'
+import { registry } from '../support/job.js'
+import { mayMoveNameServer, startNameServer } from '../support/name-server.js'
+import { processesOf } from '../support/processes.js'
+import { inTurns, meet, type Outcome } from '../support/trouble.js'
+import { awsRows, nameServerCases } from './fault-rows/aws.js'
+import { configRows } from './fault-rows/config.js'
+import type { Case, Row, Scenario } from './fault-rows/row.js'
+import { toolRows } from './fault-rows/tool.js'
+
+/** What must happen when something fails, row by row; each case is a run of the committed bundle against the sandbox. */
+
+const servers = mayMoveNameServer
+  ? { noSuchName: await startNameServer('no such name'), failing: await startNameServer('failing') }
+  : undefined
+const lookUps: readonly Row[] = servers ? [{ fault: 'DNS or TLS failure', cases: nameServerCases(servers) }] : []
+
+const faults = Map.groupBy([...awsRows, ...lookUps, ...toolRows, ...configRows], ({ fault }) => fault)
+const rows = [...faults].map(([fault, parts]) => ({
+  fault,
+  cases: parts.flatMap(({ cases }) => Object.entries(cases)),
+}))
+
+const all = rows.flatMap(({ fault, cases }) => cases.map(([name, one]) => ({ fault, name, one })))
+const isScenario = (one: Case | Scenario): one is Scenario => typeof one === 'function'
+const ends = inTurns(
+  3,
+  all.map(({ one }) => async () => {
+    if (isScenario(one)) return void (await one())
+    const outcome = await meet(one)
+    return { outcome, alive: processesOf(outcome.job.runner.home) }
+  }),
+)
+const endOf = new Map(all.map(({ one }, index) => [one, ends[index]]))
+
+const held = new Map<string, number>()
+
+/** That the login is in the config, and nowhere else. */
+function holdSuccess({ step, config, leftovers }: Outcome): void {
+  const { exitCode, stderr, log, outputs } = step
+  expect({ exitCode, stderr, log }).toEqual({ exitCode: 0, stderr: '', log: expect.stringContaining('Logged in to ') })
+  expect(outputs['registry']).toBe(registry)
+  expect(config.after).toContain(registry)
+  expect([leftovers, secretsShown(step)]).toEqual([[], []])
+}
+
+/** Contact with the network, and with docker, as the case says. */
+function holdEffort({ calls = [], starts = 0, title, inputs = {} }: Case, outcome: Outcome): void {
+  if (calls !== 'not counted') expect(outcome.calls).toEqual(calls)
+  if (starts === 'more than once') expect(outcome.starts.length).toBeGreaterThan(1)
+  else expect(outcome.starts).toHaveLength(starts)
+  const seconds = Number(inputs['timeout-seconds'])
+  // Node and its modules take their time to start on a busy machine.
+  if (title === 'Out of time') expect(outcome.step.milliseconds).toBeLessThan((seconds + 8) * 1000)
+  else if (title) expect(outcome.milliseconds).toBeLessThan(10_000)
+}
+
+describe.each(rows)('$fault', ({ fault, cases }) => {
+  test.each(cases)(
+    '%s',
+    async (_, one) => {
+      const end = await endOf.get(one)
+      if (!isScenario(one) && end) {
+        const { outcome, alive } = end
+        if (one.title) holdFailure(outcome)
+        else holdSuccess(outcome)
+        if (one.title) expect(annotation(outcome).title).toBe(one.title)
+        if (one.title) expect(annotation(outcome).text).toMatchSnapshot()
+        holdEffort(one, outcome)
+        one.hold?.(outcome)
+        expect(alive).toEqual([])
+      }
+      held.set(fault, (held.get(fault) ?? 0) + 1)
+    },
+    120_000,
+  )
+})
+
+afterAll(() => {
+  for (const server of Object.values(servers ?? {})) server.stop()
+  const lines = rows.map(({ fault, cases }) => {
+    const count = held.get(fault) ?? 0
+    return `  ${count === cases.length ? 'holds' : 'FAILS'}  ${String(count).padStart(3)} of ${String(cases.length).padStart(2)}  ${fault}`
+  })
+  const good = rows.filter(({ fault, cases }) => held.get(fault) === cases.length).length
+  writeSync(2, `Fault table: ${good} of ${rows.length} rows hold\n${lines.join('\n')}\n`)
+})

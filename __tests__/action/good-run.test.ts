@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { pushImage } from '../../sandbox/client/image.js'
+import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
+import { crossAccount, entries, type Job, type JobOptions, registry, startJob } from '../support/job.js'
+import { installed, recordTool } from '../support/tool.js'
+
+let job: Job | undefined
+afterEach(async () => {
+  await job?.stop()
+  job = undefined
+})
+
+const start = async (options?: JobOptions): Promise<Job> => {
+  job = await startJob(options)
+  return job
+}
+
+const docker = installed('docker')
+
+/** What the sandbox's ECR gave out, taken from the config entry. */
+function entryOf(text: string | undefined, host = registry): string {
+  return JSON.parse(text ?? '{}').auths?.[host]?.auth ?? ''
+}
+
+describe.each(entries)('%s', (entry) => {
+  test.each(docker ? ['docker', 'none'] : ['none'])(
+    'logs in across accounts and out again (login-with: %s)',
+    async (tool) => {
+      const { runner, sandbox, configText, calls, leftovers, config } = await start()
+
+      const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': tool } })
+
+      const session = `arn:aws:sts::${PRIMARY_ACCOUNT}:assumed-role/ecr-push/ecr-login-acme-shop-1658821493`
+      const expires = main.outputs['expires-at']
+      expect(main.log.trim().split('\n')).toEqual([
+        `Assumed ${session}`,
+        `Logged in to ${registry} until ${expires}`,
+        `The credentials are in ${config} until the post step takes them out`,
+      ])
+      expect(main).toMatchObject({ exitCode: 0, stderr: '', summary: '', envExports: {} })
+      expect(calls()).toEqual([
+        'sts AssumeRole eu-west-1 200',
+        'ecr GetAuthorizationToken eu-west-1 200',
+        // docker asks first which way to authenticate.
+        ...(tool === 'docker' ? ['registry GET /v2/ eu-west-1 401', 'registry GET /v2/ eu-west-1 200'] : []),
+      ])
+      expect(sandbox.requests[0]?.parameters).toMatchObject({
+        RoleArn: ROLES.push,
+        ExternalId: EXTERNAL_ID,
+        DurationSeconds: '900',
+        RoleSessionName: 'ecr-login-acme-shop-1658821493',
+      })
+      expect(sandbox.requests[1]?.parameters).toEqual({})
+      expect(main.outputs).toEqual({
+        registry,
+        registries: JSON.stringify([registry]),
+        'expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        'role-session-arn': session,
+        'docker-config': dirname(config),
+      })
+      expect(Buffer.from(entryOf(configText()), 'base64').toString()).toMatch(/^AWS:.{100,}$/)
+      expect(statSync(config).mode & 0o777).toBe(0o600)
+      expect(statSync(dirname(config)).mode & 0o777).toBe(0o700)
+      expect(leftovers()).toEqual([])
+
+      const image = { registry, repository: 'app', tag: 'one', dockerConfig: dirname(config), env: runner.env }
+      await pushImage(image, 'content')
+
+      const post = await runner.post(main)
+      expect(post).toMatchObject({ exitCode: 0, stderr: '', outputs: {}, envExports: {} })
+      expect(post.log.trim()).toBe(`Logged out of ${registry}`)
+      expect(configText()).toBeUndefined()
+      await expect(pushImage(image, 'content')).rejects.toThrow('no basic auth credentials')
+
+      const again = await runner.post(main)
+      expect(again).toMatchObject({ exitCode: 0, stderr: '' })
+    },
+  )
+
+  test('lets no secret out of the process, but to the masks, the registry and the config', async () => {
+    const { runner, configText, sandbox } = await start()
+    const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none' } })
+
+    const auth = entryOf(configText())
+    const password = Buffer.from(auth, 'base64').toString().slice('AWS:'.length)
+    const session = main.masks.find((mask) => mask.startsWith('IQoJ')) ?? 'no session token'
+    const key = sandbox.credentials['AWS_SECRET_ACCESS_KEY'] ?? ''
+    expect(main.masks).toEqual(expect.arrayContaining([auth, password, session, key]))
+    const shown = JSON.stringify([main.log, main.outputs, main.state, main.envExports, main.summary])
+    for (const secret of main.masks) expect(shown).not.toContain(secret)
+    // Each secret is masked before anything else is printed that could hold it.
+    const printed = main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    for (const secret of main.masks) expect(printed.join('\n')).not.toContain(secret)
+    expect(main.state['undo']).toContain(createHash('sha256').update(auth).digest('hex'))
+    for (const visible of [PRIMARY_ACCOUNT, EXTERNAL_ID, 'AWS']) expect(main.masks).not.toContain(visible)
+  })
+
+  test('logs in to the registry of another account with its own identity, where a repository policy lets it', async () => {
+    const { runner, calls, configText, config } = await start()
+    const inputs = { 'registry-account': PRIMARY_ACCOUNT, region: 'eu-west-1', 'login-with': 'none' }
+    const main = await runner.step(entry, { inputs })
+
+    expect(main).toMatchObject({ exitCode: 0, outputs: { registry, 'role-session-arn': '' } })
+    expect(calls()).toEqual(['ecr GetAuthorizationToken eu-west-1 200'])
+    const image = { registry, repository: 'app', tag: 'two', dockerConfig: dirname(config), env: runner.env }
+    await pushImage(image, 'content')
+    await runner.post(main)
+    expect(configText()).toBeUndefined()
+  })
+
+  test('keeps everything else in a config that was there before, and gives it back byte for byte', async () => {
+    const before =
+      '{\n\t"auths": {\n\t\t"ghcr.io": {\n\t\t\t"auth": "b3RoZXI6bG9naW4="\n\t\t}\n\t},\n\t"psFormat": "table"\n}'
+    const { runner, configText, config } = await start()
+    mkdirSync(dirname(config))
+    writeFileSync(config, before, { mode: 0o640 })
+
+    const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none' } })
+    const during = JSON.parse(configText() ?? '')
+    expect(during).toMatchObject({ auths: { 'ghcr.io': { auth: 'b3RoZXI6bG9naW4=' } }, psFormat: 'table' })
+    expect(Object.keys(during.auths)).toContain(registry)
+    expect(statSync(config).mode & 0o777).toBe(0o640)
+
+    await runner.post(main)
+    expect(configText()).toBe(before)
+  })
+
+  test('reports every bad input at once, without a call, a process or a change', async () => {
+    const tool = recordTool('docker', 'exit 0')
+    const { runner, sandbox, configText } = await start({ path: [tool.directory] })
+    const inputs = {
+      'role-arn': 'ecr-push',
+      'external-id': 'x',
+      'registry-account': '11111111111',
+      region: 'eu-wets-1',
+      logout: 'yes',
+    }
+    const main = await runner.step(entry, { inputs })
+
+    expect(main.exitCode).toBe(1)
+    for (const name of Object.keys(inputs)) expect(main.log).toContain(`${name}: `)
+    expect(main.commands.filter(({ name }) => name === 'error')).toHaveLength(1)
+    expect([sandbox.requests, sandbox.connections, tool.starts()]).toEqual([[], [], []])
+    expect([configText(), main.outputs, main.state]).toEqual([undefined, {}, {}])
+  })
+})
+
+if (docker) {
+  test.each(entries)(
+    '%s gives docker the password on stdin, and of the environment only what it needs',
+    async (entry) => {
+      const tool = recordTool('docker', `exec '${docker}' "$@"`)
+      const secrets = {
+        DOCKER_PASSWORD: 'p',
+        DOCKER_AUTH_CONFIG: '{}',
+        GITHUB_TOKEN: 'g',
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'o',
+      }
+      const { runner, configText } = await start({ path: [tool.directory], env: secrets })
+      const main = await runner.step(entry, { inputs: crossAccount })
+
+      expect(main.exitCode).toBe(0)
+      const [first, ...more] = tool.starts()
+      expect(more).toEqual([])
+      expect(first?.argv).toEqual(['login', '--username', 'AWS', '--password-stdin', registry])
+      const scratch = first?.env['DOCKER_CONFIG'] ?? ''
+      expect(dirname(scratch)).toBe(runner.temp)
+      const { PATH, HTTPS_PROXY, SSL_CERT_FILE, DOCKER_HOST, HOME } = runner.env
+      // PWD, SHLVL and _ are the recording shell's own.
+      const { PWD: _pwd, SHLVL: _level, _: _command, ...env } = first?.env ?? {}
+      expect(env).toEqual({ PATH, HTTPS_PROXY, SSL_CERT_FILE, DOCKER_HOST, HOME, DOCKER_CONFIG: scratch })
+      const password = Buffer.from(entryOf(configText()), 'base64').toString().slice('AWS:'.length)
+      expect(JSON.stringify(first)).not.toContain(password)
+    },
+  )
+}

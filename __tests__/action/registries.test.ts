@@ -1,0 +1,297 @@
+import { describe, expect, test } from '@jest/globals'
+import { pushImage } from '../../sandbox/client/image.js'
+import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
+import { crossAccount, entries, type Job } from '../support/job.js'
+import { annotations, connectedTo, hostsOf, imageIn, logIn, logOut, useJobs, writeAwsFiles } from '../support/login.js'
+
+const start = useJobs()
+
+type Values = Readonly<Record<string, string>>
+
+const inPartition = (partition: string, arn: string): string => arn.replace('arn:aws:', `arn:${partition}:`)
+
+/** What the action asked AWS for, as `service operation region host`, without registries. */
+function asked({ sandbox }: Job): readonly string[] {
+  const toAws = sandbox.requests.filter(({ service }) => service !== 'registry')
+  return toAws.map(({ service, operation, region, host }) => `${service} ${operation} ${region} ${host}`)
+}
+
+interface Place {
+  readonly name: string
+  readonly partition?: string
+  readonly inputs: Values
+  readonly env?: Values
+  readonly registry: string
+  /** The API hosts that are called, by STS and ECR. */
+  readonly hosts: readonly [string, string]
+  readonly notices?: readonly string[]
+}
+
+const account = PRIMARY_ACCOUNT
+
+const places: readonly Place[] = [
+  {
+    name: 'the regions of most people',
+    inputs: { region: 'ap-southeast-2' },
+    registry: `${account}.dkr.ecr.ap-southeast-2.amazonaws.com`,
+    hosts: ['sts.ap-southeast-2.amazonaws.com', 'api.ecr.ap-southeast-2.amazonaws.com'],
+  },
+  {
+    name: 'a region that is new',
+    inputs: { region: 'eu-north-7' },
+    registry: `${account}.dkr.ecr.eu-north-7.amazonaws.com`,
+    hosts: ['sts.eu-north-7.amazonaws.com', 'api.ecr.eu-north-7.amazonaws.com'],
+  },
+  {
+    name: 'China',
+    partition: 'aws-cn',
+    inputs: { region: 'cn-north-1' },
+    registry: `${account}.dkr.ecr.cn-north-1.amazonaws.com.cn`,
+    hosts: ['sts.cn-north-1.amazonaws.com.cn', 'api.ecr.cn-north-1.amazonaws.com.cn'],
+  },
+  {
+    name: 'GovCloud',
+    partition: 'aws-us-gov',
+    inputs: { region: 'us-gov-west-1' },
+    registry: `${account}.dkr.ecr.us-gov-west-1.amazonaws.com`,
+    hosts: ['sts.us-gov-west-1.amazonaws.com', 'api.ecr.us-gov-west-1.amazonaws.com'],
+  },
+  {
+    name: 'the European Sovereign Cloud',
+    partition: 'aws-eusc',
+    inputs: { region: 'eusc-de-east-1' },
+    registry: `${account}.dkr.ecr.eusc-de-east-1.amazonaws.eu`,
+    hosts: ['sts.eusc-de-east-1.amazonaws.eu', 'api.ecr.eusc-de-east-1.amazonaws.eu'],
+  },
+  {
+    name: 'ISO',
+    partition: 'aws-iso',
+    inputs: { region: 'us-iso-east-1' },
+    registry: `${account}.dkr.ecr.us-iso-east-1.c2s.ic.gov`,
+    hosts: ['sts.us-iso-east-1.c2s.ic.gov', 'api.ecr.us-iso-east-1.c2s.ic.gov'],
+  },
+  {
+    name: 'ISO-B',
+    partition: 'aws-iso-b',
+    inputs: { region: 'us-isob-east-1' },
+    registry: `${account}.dkr.ecr.us-isob-east-1.sc2s.sgov.gov`,
+    hosts: ['sts.us-isob-east-1.sc2s.sgov.gov', 'api.ecr.us-isob-east-1.sc2s.sgov.gov'],
+  },
+  {
+    name: 'ISO-E',
+    partition: 'aws-iso-e',
+    inputs: { region: 'eu-isoe-west-1' },
+    registry: `${account}.dkr.ecr.eu-isoe-west-1.cloud.adc-e.uk`,
+    hosts: ['sts.eu-isoe-west-1.cloud.adc-e.uk', 'api.ecr.eu-isoe-west-1.cloud.adc-e.uk'],
+  },
+  {
+    name: 'ISO-F',
+    partition: 'aws-iso-f',
+    inputs: { region: 'us-isof-south-1' },
+    registry: `${account}.dkr.ecr.us-isof-south-1.csp.hci.ic.gov`,
+    hosts: ['sts.us-isof-south-1.csp.hci.ic.gov', 'api.ecr.us-isof-south-1.csp.hci.ic.gov'],
+  },
+  {
+    name: 'FIPS endpoints',
+    inputs: { region: 'us-east-2', fips: 'true' },
+    registry: `${account}.dkr.ecr-fips.us-east-2.amazonaws.com`,
+    hosts: ['sts-fips.us-east-2.amazonaws.com', 'api.ecr-fips.us-east-2.amazonaws.com'],
+  },
+  {
+    name: 'FIPS endpoints in GovCloud, by AWS_USE_FIPS_ENDPOINT',
+    partition: 'aws-us-gov',
+    inputs: { region: 'us-gov-east-1' },
+    env: { AWS_USE_FIPS_ENDPOINT: 'true' },
+    registry: `${account}.dkr.ecr-fips.us-gov-east-1.amazonaws.com`,
+    hosts: ['sts.us-gov-east-1.amazonaws.com', 'api.ecr-fips.us-gov-east-1.amazonaws.com'],
+    notices: ['AWS_USE_FIPS_ENDPOINT is set'],
+  },
+  {
+    name: 'dual-stack endpoints',
+    inputs: { region: 'eu-west-1', 'dual-stack': 'true' },
+    registry: `${account}.dkr-ecr.eu-west-1.on.aws`,
+    hosts: ['sts.eu-west-1.api.aws', 'ecr.eu-west-1.api.aws'],
+  },
+  {
+    name: 'dual-stack endpoints in China, by AWS_USE_DUALSTACK_ENDPOINT',
+    partition: 'aws-cn',
+    inputs: { region: 'cn-northwest-1' },
+    env: { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+    registry: `${account}.dkr-ecr.cn-northwest-1.on.amazonwebservices.com.cn`,
+    hosts: ['sts.cn-northwest-1.api.amazonwebservices.com.cn', 'ecr.cn-northwest-1.api.amazonwebservices.com.cn'],
+    notices: ['AWS_USE_DUALSTACK_ENDPOINT is set'],
+  },
+  {
+    name: 'FIPS endpoints with dual stack',
+    inputs: { region: 'us-west-2', fips: 'true', 'dual-stack': 'true' },
+    registry: `${account}.dkr-ecr-fips.us-west-2.on.aws`,
+    hosts: ['sts-fips.us-west-2.api.aws', 'ecr-fips.us-west-2.api.aws'],
+  },
+  {
+    name: 'sts-region',
+    inputs: { region: 'eu-west-1', 'sts-region': 'us-east-1' },
+    registry: `${account}.dkr.ecr.eu-west-1.amazonaws.com`,
+    hosts: ['sts.us-east-1.amazonaws.com', 'api.ecr.eu-west-1.amazonaws.com'],
+  },
+  {
+    name: 'AWS_DEFAULT_REGION',
+    inputs: {},
+    env: { AWS_DEFAULT_REGION: 'eu-west-2' },
+    registry: `${account}.dkr.ecr.eu-west-2.amazonaws.com`,
+    hosts: ['sts.eu-west-2.amazonaws.com', 'api.ecr.eu-west-2.amazonaws.com'],
+  },
+  {
+    name: 'AWS_REGION before AWS_DEFAULT_REGION',
+    inputs: {},
+    env: { AWS_REGION: 'eu-west-3', AWS_DEFAULT_REGION: 'eu-west-2' },
+    registry: `${account}.dkr.ecr.eu-west-3.amazonaws.com`,
+    hosts: ['sts.eu-west-3.amazonaws.com', 'api.ecr.eu-west-3.amazonaws.com'],
+  },
+]
+
+describe.each(entries)('%s logs in', (entry) => {
+  test.each(places)('with $name', async ({ partition = 'aws', inputs, env = {}, registry, hosts, notices = [] }) => {
+    const job = await start()
+    const role = { 'role-arn': inPartition(partition, ROLES.push), 'external-id': EXTERNAL_ID }
+    const main = await logIn(job, entry, { inputs: { ...role, ...inputs }, env })
+
+    expect(main.outputs).toMatchObject({ registry, registries: JSON.stringify([registry]) })
+    expect(main.outputs['role-session-arn']).toMatch(`arn:${partition}:sts::${account}:assumed-role/ecr-push/`)
+    const [sts, ecr] = hosts
+    expect(job.sandbox.requests.slice(0, 2)).toMatchObject([
+      { service: 'sts', host: sts },
+      { service: 'ecr', host: ecr },
+    ])
+    // Once each: a connection that was warmed up to another host than the SDK's would show as a third.
+    expect(connectedTo(job.sandbox)).toEqual([...hosts].sort())
+    expect(annotations(main, 'notice')).toEqual(notices.map((text) => expect.stringContaining(text)))
+    await pushImage(imageIn(job, main), 'content')
+  })
+
+  test.each([
+    ['region of the profile', 'registry', { profile: 'registry' }],
+    ['region of the [default] profile', 'default', {}],
+  ])('with the %s', async (_name, section, inputs) => {
+    const job = await start({ keys: section === 'default' })
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = job.sandbox.credentials
+    const keys = section === 'default' ? '' : `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`
+    const header = section === 'default' ? '[default]' : `[profile ${section}]`
+    writeAwsFiles(job, { config: `${header}\nregion = ca-central-1\n${keys}` })
+    const main = await logIn(job, entry, { inputs: { 'registry-account': account, ...inputs } })
+    expect(main.outputs['registry']).toBe(`${account}.dkr.ecr.ca-central-1.amazonaws.com`)
+    expect(connectedTo(job.sandbox)).toEqual(['api.ecr.ca-central-1.amazonaws.com'])
+  })
+
+  test('to every account in every region, in their order', async () => {
+    const job = await start()
+    const main = await logIn(job, entry, {
+      inputs: { 'registry-account': `${THIRD_ACCOUNT}\n${account}, ${THIRD_ACCOUNT}`, region: 'us-east-1,eu-west-1' },
+    })
+    const hosts = [THIRD_ACCOUNT, account].flatMap((id) =>
+      ['us-east-1', 'eu-west-1'].map((region) => `${id}.dkr.ecr.${region}.amazonaws.com`),
+    )
+    expect(hostsOf(main)).toEqual(hosts)
+    expect(main.outputs['registry']).toBe(hosts[0])
+    expect([...asked(job)].sort()).toEqual([
+      'ecr GetAuthorizationToken eu-west-1 api.ecr.eu-west-1.amazonaws.com',
+      'ecr GetAuthorizationToken us-east-1 api.ecr.us-east-1.amazonaws.com',
+    ])
+    await logOut(job, main)
+  })
+
+  test.each([
+    ['public.ecr.aws', 'false', ['sts.eu-west-1.amazonaws.com', 'api.ecr-public.us-east-1.amazonaws.com']],
+    ['ecr-public.aws.com', 'true', ['sts.eu-west-1.api.aws', 'ecr-public.us-east-1.api.aws']],
+  ])(
+    'to ECR Public at %s (dual-stack: %s), with a token from us-east-1 whatever the region',
+    async (registry, dualStack, [sts, ecr]) => {
+      const job = await start()
+      const role = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, 'registry-type': 'public' }
+      const main = await logIn(job, entry, { inputs: { ...role, region: 'eu-west-1', 'dual-stack': dualStack } })
+      expect(main.outputs).toMatchObject({ registry, registries: JSON.stringify([registry]) })
+      expect(asked(job)).toEqual([
+        `sts AssumeRole eu-west-1 ${sts}`,
+        `ecr-public GetAuthorizationToken us-east-1 ${ecr}`,
+      ])
+      await logOut(job, main)
+    },
+  )
+
+  test('to ECR Public without any region, and with the identity in use', async () => {
+    const job = await start()
+    const main = await logIn(job, entry, { inputs: { 'registry-type': 'public' } })
+    expect(asked(job)).toEqual(['ecr-public GetAuthorizationToken us-east-1 api.ecr-public.us-east-1.amazonaws.com'])
+    await logOut(job, main)
+  })
+
+  test('with an OIDC token made out to the audience of China', async () => {
+    const job = await start({ keys: false })
+    const inputs = { 'oidc-role-arn': inPartition('aws-cn', ROLES.github), region: 'cn-north-1' }
+    const main = await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
+    expect(job.sandbox.requests[0]).toMatchObject({
+      operation: 'GetIdToken',
+      parameters: { audience: 'sts.amazonaws.com.cn' },
+    })
+    await logOut(job, main)
+  })
+})
+
+describe.each(entries)('%s calls AWS', (entry) => {
+  test.each([
+    ['AWS_ENDPOINT_URL', crossAccount, [false, false]],
+    ['AWS_ENDPOINT_URL_STS', crossAccount, [false, true]],
+    ['AWS_ENDPOINT_URL_ECR', crossAccount, [true, false]],
+    [
+      'AWS_ENDPOINT_URL_ECR_PUBLIC',
+      { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, region: 'eu-west-1', 'registry-type': 'public' },
+      [true, false],
+    ],
+  ])('at %s, and says so', async (name, inputs, viaProxy) => {
+    const job = await start()
+    const main = await logIn(job, entry, {
+      inputs: { ...inputs, 'login-with': 'none' },
+      env: { [name]: job.sandbox.httpUrl },
+    })
+    expect(annotations(main, 'notice')).toEqual([
+      `${name} is set: AWS is called at ${job.sandbox.httpUrl} instead of its own host`,
+    ])
+    const toAws = job.sandbox.requests.filter(({ service }) => service !== 'registry')
+    expect(toAws.map((request) => request.viaProxy)).toEqual(viaProxy)
+    if (name === 'AWS_ENDPOINT_URL') expect(connectedTo(job.sandbox)).toEqual([])
+  })
+
+  test.each([
+    ['HTTPS_PROXY', (url: string) => ({ HTTPS_PROXY: url })],
+    ['https_proxy', (url: string) => ({ HTTPS_PROXY: '', https_proxy: url })],
+    ['a proxy without a scheme', (url: string) => ({ HTTPS_PROXY: url.replace('http://', '') })],
+    ['NO_PROXY that is of no concern', (url: string) => ({ HTTPS_PROXY: url, NO_PROXY: 'localhost,.example.com' })],
+  ])('through the proxy of %s', async (_name, proxy) => {
+    const job = await start()
+    await logIn(job, entry, { inputs: crossAccount, env: proxy(job.sandbox.proxyUrl) })
+    expect(job.sandbox.requests.map(({ viaProxy }) => viaProxy)).not.toContain(false)
+    expect(connectedTo(job.sandbox)).toEqual(['api.ecr.eu-west-1.amazonaws.com', 'sts.eu-west-1.amazonaws.com'])
+  })
+
+  test('through a proxy that asks for a password', async () => {
+    const job = await start({ proxyCredentials: 'build:p%40ss%3Aword' })
+    expect(job.runner.env['HTTPS_PROXY']).toMatch(/^http:\/\/build:p%40ss%3Aword@/)
+    const main = await logIn(job, entry, { inputs: crossAccount })
+    expect(job.sandbox.connections.map(({ status }) => status)).not.toContain(407)
+    expect(main.log).not.toContain('p%40ss')
+  })
+
+  test.each([
+    ['HTTP_PROXY', 'NO_PROXY'],
+    ['http_proxy', 'no_proxy'],
+  ])('not through %s where %s excepts the host', async (http, no) => {
+    const job = await start()
+    // The sandbox's proxy takes no plain requests, so whatever goes there fails.
+    const env = { AWS_ENDPOINT_URL: job.sandbox.httpUrl, [http]: job.sandbox.proxyUrl, AWS_MAX_ATTEMPTS: '1' }
+    const inputs = { ...crossAccount, 'login-with': 'none' }
+    const through = await job.runner.step(entry, { inputs, env })
+    expect(through.exitCode).toBe(1)
+    expect(job.sandbox.connections.map(({ target }) => target)).toEqual([`${job.sandbox.httpUrl}/`])
+    await logIn(job, entry, { inputs, env: { ...env, [no]: '127.0.0.1' } })
+    expect(job.sandbox.connections).toHaveLength(1)
+  })
+})

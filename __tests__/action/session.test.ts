@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+import { pullImage, pushImage } from '../../sandbox/client/image.js'
+import { PULL_ACTIONS } from '../../sandbox/iam/documents.js'
+import { OIDC_ISSUER } from '../../sandbox/network/hosts.js'
+import { accountOf, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
+import { entries, type Job } from '../support/job.js'
+import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs, writeAwsFiles } from '../support/login.js'
+
+const start = useJobs()
+
+const region = { AWS_REGION: 'eu-west-1' }
+/** What STS is sent does not hang on the tool. */
+const none = { 'login-with': 'none' }
+const pullPolicy = {
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+    { Effect: 'Allow', Action: PULL_ACTIONS, Resource: '*' },
+  ],
+}
+const managedPolicy = 'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly'
+
+const options = {
+  'role-session-name': 'release@shop',
+  'role-duration-seconds': '1800',
+  'session-policy': JSON.stringify(pullPolicy, null, 2),
+  'session-policy-arns': `${managedPolicy}, arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPowerUser`,
+}
+const tags = { 'session-tags': 'team=Shop\ncost center=a=b' }
+
+/** What `options` make of a call, and `tags`. */
+const sentOptions = {
+  RoleSessionName: 'release@shop',
+  DurationSeconds: '1800',
+  Policy: JSON.stringify(pullPolicy),
+  'PolicyArns.member.1.arn': managedPolicy,
+  'PolicyArns.member.2.arn': 'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPowerUser',
+}
+const sentTags = {
+  'Tags.member.1.Key': 'team',
+  'Tags.member.1.Value': 'Shop',
+  'Tags.member.2.Key': 'cost center',
+  'Tags.member.2.Value': 'a=b',
+}
+const hop = { RoleArn: ROLES.githubBuild, RoleSessionName: sessionName, WebIdentityToken: expect.any(String) }
+
+/** The parameters of the calls to STS, in order. */
+function sent({ sandbox }: Job): readonly object[] {
+  const toSts = sandbox.requests.filter(({ service }) => service === 'sts')
+  return toSts.map(({ parameters: { Version, ...parameters } }) => parameters)
+}
+
+describe.each(entries)('%s', (entry) => {
+  test('sends no more than it has to: the run as session name, 15 minutes, the external ID with the second call', async () => {
+    const job = await start({ keys: false, env: region })
+    const inputs = { ...none, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
+    await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
+    expect(sent(job)).toEqual([
+      { ...hop, DurationSeconds: '900' },
+      { RoleArn: ROLES.push, RoleSessionName: sessionName, DurationSeconds: '900', ExternalId: EXTERNAL_ID },
+    ])
+  })
+
+  test('sends name, tags and policies with the last of two hops, the duration with each', async () => {
+    const job = await start({ keys: false, env: region })
+    const roles = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.tagged, 'external-id': EXTERNAL_ID }
+    const env = job.sandbox.oidcEnv()
+    const main = await logIn(job, entry, { inputs: { ...none, ...roles, ...options, ...tags }, env })
+    expect(sent(job)).toEqual([
+      { ...hop, DurationSeconds: '1800' },
+      { RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags },
+    ])
+    expect(main.outputs['role-session-arn']).toMatch(/:assumed-role\/ecr-push-tagged\/release@shop$/)
+    await logOut(job, main)
+  })
+
+  test('sends them with the web identity call where oidc-role-arn stands alone, there with a long session as well', async () => {
+    const job = await start({ keys: false, env: region })
+    roleOf(job.sandbox.world, ROLES.github).maxSessionSeconds = 43200
+    const inputs = { ...none, 'oidc-role-arn': ROLES.github, ...options, 'role-duration-seconds': '43200' }
+    await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
+    const token = expect.any(String)
+    expect(sent(job)).toEqual([
+      { RoleArn: ROLES.github, WebIdentityToken: token, ...sentOptions, DurationSeconds: '43200' },
+    ])
+  })
+
+  test("sends them with a profile's role, in the profile's place of name and duration", async () => {
+    const job = await start({ keys: false, env: region })
+    const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
+    const role = `role_arn = ${ROLES.tagged}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
+    const config = `[profile registry]\n${role}\nduration_seconds = 3600\n[profile build]\n${keys}\n`
+    writeAwsFiles(job, { config })
+    await logIn(job, entry, { inputs: { ...none, profile: 'registry', ...options, ...tags } })
+    expect(sent(job)).toEqual([{ RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags }])
+  })
+
+  test('sends them with the role of a web identity token file', async () => {
+    const job = await start({ keys: false, env: region })
+    await logIn(job, entry, { inputs: { ...none, ...options }, env: await job.sandbox.webIdentityEnv(ROLES.github) })
+    expect(sent(job)).toEqual([{ RoleArn: ROLES.github, WebIdentityToken: expect.any(String), ...sentOptions }])
+  })
+
+  test.each([
+    ['session-policy', { 'session-policy': JSON.stringify(pullPolicy) }],
+    ['session-policy-arns', { 'session-policy-arns': managedPolicy }],
+  ])('limits the session, and with it the login, by %s', async (_name, limit) => {
+    const job = await start({ env: region })
+    const push = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
+    const unlimited = await logIn(job, entry, { inputs: push })
+    const { digest } = await pushImage(imageIn(job, unlimited), 'content')
+    await logOut(job, unlimited)
+
+    const main = await logIn(job, entry, { inputs: { ...push, ...limit } })
+    expect((await pullImage(imageIn(job, main))).digest).toBe(digest)
+    await expect(pushImage(imageIn(job, main), 'other')).rejects.toThrow(
+      /^denied: .*ecr-push.* ecr:InitiateLayerUpload .*because no session policy allows/,
+    )
+    await logOut(job, main)
+  })
+
+  test('names sts:TagSession where a role does not take tags', async () => {
+    const job = await start({ env: region })
+    const inputs = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, ...tags }
+    const main = await job.runner.step(entry, { inputs })
+    expect(refusalOf(job, main)).toMatch(/sts:TagSession/)
+    expect(calls(job.sandbox)).toEqual([`sts AssumeRole ecr-push ${EXTERNAL_ID} by user/build`])
+  })
+
+  test.each([
+    ['', 'sts.amazonaws.com'],
+    ['https://registry.example.com/aws?x=1', 'https://registry.example.com/aws?x=1'],
+  ])('asks for an OIDC token made out to the audience (oidc-audience: "%s")', async (given, audience) => {
+    const job = await start({ keys: false, env: region })
+    const { world } = job.sandbox
+    const role = roleOf(world, ROLES.github)
+    role.trust = JSON.parse(JSON.stringify(role.trust).replace('"sts.amazonaws.com"', JSON.stringify(audience)))
+    accountOf(world, PRIMARY_ACCOUNT).oidcProviders = { [OIDC_ISSUER]: [audience] }
+    const inputs = { ...none, 'oidc-role-arn': ROLES.github, 'oidc-audience': given }
+    await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
+    expect(job.sandbox.requests[0]).toMatchObject({ operation: 'GetIdToken', parameters: { audience } })
+  })
+})

@@ -1,0 +1,217 @@
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { allow } from '../../sandbox/iam/documents.js'
+import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
+import { crossAccount, entries, type Job } from '../support/job.js'
+import { calls, refusalOf, sessionName, useJobs, writeAwsFiles } from '../support/login.js'
+import { recordTool } from '../support/tool.js'
+
+const start = useJobs()
+
+type Values = Readonly<Record<string, string>>
+
+interface Refused {
+  readonly name: string
+  readonly inputs: Values
+  /** Breaks the identity that the job asks for; gives back what stands in its environment, over keys that would do. */
+  readonly setUp: (job: Job) => Values | Promise<Values>
+  readonly calls: readonly string[]
+  readonly says: RegExp
+}
+
+const repositoryPolicy = { 'registry-account': PRIMARY_ACCOUNT }
+const noKeys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
+
+/** Each would have another identity to go on with: keys in the environment, or the machine's own role. */
+const refused: readonly Refused[] = [
+  {
+    name: 'a profile that is not there',
+    inputs: { profile: 'build', ...repositoryPolicy },
+    setUp: () => ({}),
+    calls: [],
+    says: /profile: "build" is not in the shared AWS config files/,
+  },
+  {
+    name: 'AWS_PROFILE with a profile that is not there',
+    inputs: repositoryPolicy,
+    setUp: () => ({ AWS_PROFILE: 'build' }),
+    calls: [],
+    says: /AWS_PROFILE: "build" is not in the shared AWS config files/,
+  },
+  {
+    name: 'a profile that holds no credentials',
+    inputs: { profile: 'build', ...repositoryPolicy },
+    setUp: (job) => {
+      writeAwsFiles(job, { config: '[profile build]\nregion = eu-west-1\n' })
+      return job.sandbox.imdsEnv()
+    },
+    calls: [],
+    says: /No base credentials from profile build/,
+  },
+  {
+    name: 'a profile whose source_profile is not there',
+    inputs: { profile: 'registry' },
+    setUp: (job) => {
+      const config = `[profile registry]\nrole_arn = ${ROLES.push}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = gone\n`
+      writeAwsFiles(job, { config })
+      return job.sandbox.imdsEnv()
+    },
+    calls: [],
+    says: /No base credentials from profile registry/,
+  },
+  {
+    name: 'a profile whose credential_process fails',
+    inputs: { profile: 'vault', ...repositoryPolicy },
+    setUp: (job) => {
+      writeAwsFiles(job, { config: '[profile vault]\ncredential_process = /bin/false\n' })
+      return job.sandbox.imdsEnv()
+    },
+    calls: [],
+    says: /No base credentials from profile vault/,
+  },
+  {
+    name: 'a profile whose role is denied',
+    inputs: { profile: 'registry', ...repositoryPolicy },
+    setUp: (job) => {
+      const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = job.sandbox.credentials
+      const credentials = `[build]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`
+      writeAwsFiles(job, {
+        credentials,
+        config: `[profile registry]\nrole_arn = ${ROLES.push}\nexternal_id = wrong\nsource_profile = build\n`,
+      })
+      return {}
+    },
+    calls: ['sts AssumeRole ecr-push wrong by user/build'],
+    says: /not authorized to perform: sts:AssumeRole/,
+  },
+  {
+    name: 'oidc-role-arn in a job without id-token: write',
+    inputs: { 'oidc-role-arn': ROLES.githubBuild, ...repositoryPolicy },
+    setUp: () => ({}),
+    calls: [],
+    says: /id-token: write/,
+  },
+  {
+    name: 'oidc-role-arn where the OIDC endpoint fails',
+    inputs: { 'oidc-role-arn': ROLES.githubBuild, ...repositoryPolicy },
+    setUp: ({ sandbox }) => {
+      sandbox.fault({ match: { service: 'oidc' }, kind: '5xx' })
+      return { ...sandbox.oidcEnv(), AWS_MAX_ATTEMPTS: '1' }
+    },
+    calls: ['oidc GetIdToken'],
+    says: /GitHub OIDC token request/,
+  },
+  {
+    name: 'oidc-role-arn whose trust policy wants another subject',
+    inputs: { 'oidc-role-arn': ROLES.githubBuild, ...repositoryPolicy },
+    setUp: ({ sandbox }) => {
+      sandbox.world.oidcClaims['sub'] = 'repo:acme/other:ref:refs/heads/main'
+      return sandbox.oidcEnv()
+    },
+    calls: ['oidc GetIdToken', 'sts AssumeRoleWithWebIdentity github-build'],
+    says: /The trust policy of \S+:role\/github-build does not match the token/,
+  },
+  {
+    name: 'a second hop that is denied: the first hop is not enough, although a repository policy would do',
+    inputs: { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': 'wrong', ...repositoryPolicy },
+    setUp: ({ sandbox }) => sandbox.oidcEnv(),
+    calls: [
+      'oidc GetIdToken',
+      'sts AssumeRoleWithWebIdentity github-build',
+      `sts AssumeRole ecr-push wrong by assumed-role/github-build/${sessionName}`,
+    ],
+    says: /not authorized to perform: sts:AssumeRole/,
+  },
+  {
+    name: 'a role that wants another external ID',
+    inputs: { ...crossAccount, 'external-id': 'wrong' },
+    setUp: () => ({}),
+    calls: ['sts AssumeRole ecr-push wrong by user/build'],
+    says: /not authorized to perform: sts:AssumeRole/,
+  },
+  {
+    name: 'a role that wants an external ID, and gets none',
+    inputs: { 'role-arn': ROLES.push },
+    setUp: () => ({}),
+    calls: ['sts AssumeRole ecr-push by user/build'],
+    says: /not authorized to perform: sts:AssumeRole/,
+  },
+  {
+    name: 'a role that may not get the token',
+    inputs: crossAccount,
+    setUp: ({ sandbox }) => {
+      roleOf(sandbox.world, ROLES.push).policies = [allow('ecr:BatchGetImage', '*')]
+      return {}
+    },
+    calls: [
+      `sts AssumeRole ecr-push ${EXTERNAL_ID} by user/build`,
+      `ecr GetAuthorizationToken by assumed-role/ecr-push/${sessionName}`,
+    ],
+    says: /not authorized to perform: ecr:GetAuthorizationToken/,
+  },
+  {
+    name: 'a session in the environment that has expired, on an instance that has a role',
+    inputs: repositoryPolicy,
+    setUp: ({ sandbox }) => ({ ...sandbox.sessionEnv({ seconds: -1 }), ...sandbox.imdsEnv() }),
+    calls: ['ecr GetAuthorizationToken by assumed-role/build-machine/earlier-step'],
+    says: /expired/,
+  },
+  {
+    name: 'a web identity token file that is not there, on an instance that has a role',
+    inputs: repositoryPolicy,
+    setUp: ({ runner, sandbox }) => {
+      const file = join(runner.workspace, 'gone')
+      return { ...noKeys, ...sandbox.imdsEnv(), AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: ROLES.githubBuild }
+    },
+    calls: [],
+    says: /No base credentials from the web identity token file: .*ENOENT/,
+  },
+  {
+    name: 'a web identity that is denied, on an instance that has a role',
+    inputs: repositoryPolicy,
+    setUp: async ({ sandbox }) => {
+      sandbox.world.oidcClaims['sub'] = 'repo:acme/other:ref:refs/heads/main'
+      return { ...noKeys, ...sandbox.imdsEnv(), ...(await sandbox.webIdentityEnv()) }
+    },
+    calls: ['sts AssumeRoleWithWebIdentity github-build'],
+    says: /The trust policy of \S+:role\/github-build does not match the token/,
+  },
+]
+
+describe.each(entries)('%s stops, and takes no other identity, with', (entry) => {
+  test.each(refused)('$name', async ({ inputs, setUp, calls: expected, says }) => {
+    const tool = recordTool('docker', 'exit 0')
+    const job = await start({ path: [tool.directory], env: { AWS_REGION: 'eu-west-1' } })
+    const main = await job.runner.step(entry, { inputs, env: await setUp(job) })
+
+    expect(refusalOf(job, main)).toMatch(says)
+    expect(calls(job.sandbox)).toEqual(expected)
+    expect(tool.starts()).toEqual([])
+  })
+})
+
+test('takes no instance role where the endpoint of an ECS task refuses', async () => {
+  const refuse = async (entry: string): Promise<void> => {
+    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
+    const env = { ...job.sandbox.imdsEnv(), ...job.sandbox.ecsEnv(), AWS_CONTAINER_AUTHORIZATION_TOKEN: 'another' }
+    const main = await job.runner.step(entry, { inputs: repositoryPolicy, env })
+    expect(refusalOf(job, main)).toMatch(
+      /No base credentials from the container credential endpoint: Server responded with status: 401/,
+    )
+    expect(calls(job.sandbox)).toEqual(['ecs GET credentials'])
+  }
+  await Promise.all(entries.map(refuse))
+})
+
+test('shows neither the command line of a credential_process that fails nor what it prints, even to the debug log', async () => {
+  const refuse = async (entry: string): Promise<void> => {
+    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1', RUNNER_DEBUG: '1' } })
+    const command = `/bin/sh -c "echo pr1nted; echo pr1nted >&2; exit 3" --token s3cret`
+    writeAwsFiles(job, { config: `[profile vault]\ncredential_process = ${command}\n` })
+    const main = await job.runner.step(entry, { inputs: { profile: 'vault', ...repositoryPolicy }, env: {} })
+    expect(refusalOf(job, main)).toMatch(/No base credentials from profile vault: The credential_process/)
+    expect(main.stdout).toContain('::debug::CredentialsProviderError: Command failed')
+    expect(main.stdout + main.stderr).not.toMatch(/s3cret|pr1nted/)
+  }
+  await Promise.all(entries.map(refuse))
+})

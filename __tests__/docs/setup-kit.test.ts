@@ -1,0 +1,282 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { externalIdPlaceholder } from '../../src/explain/advice/assume-role.js'
+import {
+  type Access,
+  assumeRolePolicy,
+  oidcTrustPolicy,
+  type PolicyDocument,
+  permissionPolicy,
+  repositoryActions,
+  repositoryPolicy,
+  trustPolicy,
+} from '../../src/facts/iam-policies.js'
+import { cloudFormationPolicies, type Parameters } from './cloudformation.js'
+import { terraformPolicies } from './terraform.js'
+
+/** The templates are written by hand, for people; what they grant is held here to what policy.ts would write. */
+
+const kit = 'docs/setup'
+const subject = 'repo:octo-org@123456/app@456789:ref:refs/heads/main'
+
+interface Example {
+  readonly partition: string
+  readonly region: string
+  readonly audience: string
+  readonly access: Access
+  readonly sessionTags: boolean
+  readonly externalId: string
+}
+
+/** What the JSON files show: pushes to app of account 111111111111 from account 222222222222. */
+const shown: Example = {
+  partition: 'aws',
+  region: 'eu-west-1',
+  audience: 'sts.amazonaws.com',
+  access: 'push',
+  sessionTags: false,
+  externalId: externalIdPlaceholder,
+}
+const examples: readonly Example[] = [
+  { ...shown, externalId: 'agreed' },
+  { ...shown, externalId: 'agreed', access: 'pull', sessionTags: true },
+  {
+    ...shown,
+    externalId: 'agreed',
+    partition: 'aws-cn',
+    region: 'cn-north-1',
+    audience: 'sts.amazonaws.com.cn',
+  },
+]
+
+const buildArn = ({ partition }: Example) => `arn:${partition}:iam::222222222222:role/github-build`
+const roleArn = ({ partition }: Example) => `arn:${partition}:iam::111111111111:role/ecr-push`
+
+/** Every document of the kit, as policy.ts makes it. */
+const documents = {
+  trust: (example: Example) =>
+    trustPolicy({ principal: buildArn(example), externalId: example.externalId, sessionTags: example.sessionTags }),
+  permission: ({ partition, region, access }: Example) =>
+    permissionPolicy({
+      partition,
+      accounts: ['111111111111'],
+      regions: [region],
+      repositories: ['app'],
+      access,
+    }),
+  assumeRole: (example: Example) => assumeRolePolicy({ arn: roleArn(example), sessionTags: example.sessionTags }),
+  repository: (example: Example) => repositoryPolicy({ principals: [buildArn(example)], access: example.access }),
+  oidcTrust: (account: string) => (example: Example) =>
+    oidcTrustPolicy({
+      partition: example.partition,
+      account,
+      claims: { iss: 'https://token.actions.githubusercontent.com', sub: subject, aud: example.audience },
+    }),
+}
+
+interface Side {
+  readonly directory: string
+  readonly account: string
+  readonly parameters: (example: Example) => Parameters
+  readonly variables: (example: Example) => Readonly<Record<string, unknown>>
+  /** Name in CloudFormation, name in Terraform, JSON file, document. */
+  readonly policies: readonly (readonly [string, string, string, (example: Example) => PolicyDocument])[]
+}
+
+const registryRole: Omit<Side, 'directory'> = {
+  account: '111111111111',
+  parameters: (example) => ({
+    BuildPrincipalArn: buildArn(example),
+    ExternalId: example.externalId,
+    RepositoryName: 'app',
+    Access: example.access,
+    SessionTags: String(example.sessionTags),
+  }),
+  variables: (example) => ({
+    build_principal_arn: buildArn(example),
+    external_id: example.externalId,
+    repositories: ['app'],
+    regions: [example.region],
+    access: example.access,
+    session_tags: example.sessionTags,
+  }),
+  policies: [
+    ['Role.AssumeRolePolicyDocument', 'aws_iam_role.push.assume_role_policy', 'trust-policy.json', documents.trust],
+    ['Role.Policies', 'aws_iam_role_policy.use_repositories.policy', 'permission-policy.json', documents.permission],
+  ],
+}
+
+const sides: readonly Side[] = [
+  { ...registryRole, directory: 'role-with-external-id/registry-account' },
+  { ...registryRole, directory: 'oidc-then-role/registry-account' },
+  {
+    directory: 'role-with-external-id/build-account',
+    account: '222222222222',
+    parameters: (example) => ({ RoleArn: roleArn(example), SessionTags: String(example.sessionTags) }),
+    variables: (example) => ({ role_arn: roleArn(example), session_tags: example.sessionTags }),
+    policies: [
+      [
+        'AssumeRole.PolicyDocument',
+        'aws_iam_role_policy.assume_ecr_role.policy',
+        'identity-policy.json',
+        documents.assumeRole,
+      ],
+    ],
+  },
+  {
+    directory: 'oidc-then-role/build-account',
+    account: '222222222222',
+    parameters: (example) => ({
+      Subject: subject,
+      RoleArn: roleArn(example),
+      SessionTags: String(example.sessionTags),
+    }),
+    variables: (example) => ({ subject, role_arn: roleArn(example), session_tags: example.sessionTags }),
+    policies: [
+      [
+        'Role.AssumeRolePolicyDocument',
+        'aws_iam_role.build.assume_role_policy',
+        'trust-policy.json',
+        documents.oidcTrust('222222222222'),
+      ],
+      ['Role.Policies', 'aws_iam_role_policy.assume_ecr_role.policy', 'identity-policy.json', documents.assumeRole],
+    ],
+  },
+  {
+    directory: 'oidc-direct/registry-account',
+    account: '111111111111',
+    parameters: ({ access }) => ({ Subject: subject, RepositoryName: 'app', Access: access }),
+    variables: ({ access, region }) => ({ subject, repositories: ['app'], regions: [region], access }),
+    policies: [
+      [
+        'Role.AssumeRolePolicyDocument',
+        'aws_iam_role.push.assume_role_policy',
+        'trust-policy.json',
+        documents.oidcTrust('111111111111'),
+      ],
+      ['Role.Policies', 'aws_iam_role_policy.use_repositories.policy', 'permission-policy.json', documents.permission],
+    ],
+  },
+  {
+    directory: 'repository-policy/registry-account',
+    account: '111111111111',
+    parameters: (example) => ({
+      RepositoryName: 'app',
+      BuildPrincipalArn: buildArn(example),
+      Access: example.access,
+    }),
+    variables: (example) => ({
+      repositories: ['app'],
+      build_principal_arn: buildArn(example),
+      access: example.access,
+    }),
+    policies: [
+      [
+        'Repository.RepositoryPolicyText',
+        'aws_ecr_repository_policy.build.policy',
+        'repository-policy.json',
+        documents.repository,
+      ],
+    ],
+  },
+  {
+    directory: 'repository-policy/build-account',
+    account: '222222222222',
+    parameters: ({ region, access }) => ({
+      RegistryAccount: '111111111111',
+      RegistryRegion: region,
+      RepositoryName: 'app',
+      Access: access,
+    }),
+    variables: ({ region, access }) => ({
+      registry_account: '111111111111',
+      repositories: ['app'],
+      regions: [region],
+      access,
+    }),
+    policies: [
+      [
+        'UseRepository.PolicyDocument',
+        'aws_iam_role_policy.use_repositories.policy',
+        'identity-policy.json',
+        documents.permission,
+      ],
+    ],
+  },
+]
+
+/** The same document, however it is written: IAM takes one value for a list of one, and lists in any order. */
+function meaning(document: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => {
+      const isList = key === 'Action' || key === 'Resource' || key === 'AWS'
+      return isList ? [value].flat().sort() : value
+    }),
+  )
+}
+
+describe.each(sides)('$directory', ({ directory, account, parameters, variables, policies }) => {
+  test.each(examples)(
+    'template.yaml grants what policy.ts says, for $partition, $access, tags $sessionTags',
+    (example) => {
+      const pseudo = { 'AWS::Partition': example.partition, 'AWS::Region': example.region, 'AWS::AccountId': account }
+      const found = cloudFormationPolicies(`${kit}/${directory}/template.yaml`, { ...parameters(example), ...pseudo })
+      const expected = policies.map(([name, , , document]) => [name, meaning(document(example))])
+      expect(meaning(found)).toEqual(Object.fromEntries(expected))
+    },
+  )
+
+  test.each(examples)('main.tf grants what policy.ts says, for $partition, $access, tags $sessionTags', (example) => {
+    const data = {
+      aws_partition: { current: { partition: example.partition } },
+      aws_caller_identity: { current: { account_id: account } },
+    }
+    const found = terraformPolicies(`${kit}/${directory}/main.tf`, variables(example), data)
+    const expected = policies.map(([, name, , document]) => [name, meaning(document(example))])
+    expect(meaning(found)).toEqual(Object.fromEntries(expected))
+  })
+
+  test.each(policies)('%s: %s: %s is what policy.ts writes', (_, __, file, document) => {
+    expect(JSON.parse(readFileSync(`${kit}/${directory}/${file}`, 'utf8'))).toEqual(document(shown))
+  })
+})
+
+test('no file of the kit is left out here', () => {
+  const files = readdirSync(kit, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:json|yaml|tf)$/.test(file),
+  )
+  const tested = sides.flatMap(({ directory, policies }) =>
+    ['template.yaml', 'main.tf', ...policies.map(([, , file]) => file)].map((file) => `${directory}/${file}`),
+  )
+  expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(tested.sort())
+})
+
+test('several regions and repositories make several resources', () => {
+  const file = `${kit}/repository-policy/build-account/main.tf`
+  const variables = {
+    registry_account: '111111111111',
+    repositories: ['app', 'team/*'],
+    regions: ['eu-west-1', 'us-east-1'],
+  }
+  const found = terraformPolicies(file, variables, { aws_partition: { current: { partition: 'aws' } } })
+  expect(meaning(Object.values(found)[0])).toEqual(
+    meaning(
+      permissionPolicy({
+        partition: 'aws',
+        accounts: ['111111111111'],
+        regions: ['eu-west-1', 'us-east-1'],
+        repositories: ['app', 'team/*'],
+        access: 'push',
+      }),
+    ),
+  )
+})
+
+test('README.md and docs/setup count the actions of a pull and of a push as they are', () => {
+  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+  const [pull, push] = [repositoryActions.pull, repositoryActions.push].map(({ length }) => words[length])
+  const readme = readFileSync('README.md', 'utf8')
+  expect(readme).toContain(`and ${pull} (pull) or ${push} (push) actions`)
+  expect(readme).toContain(`with the ${pull} or ${push} actions`)
+  expect(readFileSync(`${kit}/README.md`, 'utf8')).toContain(`${pull} actions for a pull, ${push} for a push`)
+})

@@ -1,0 +1,580 @@
+import { appendFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { accountTrust } from '../../../sandbox/iam/documents.js'
+import type { Sandbox } from '../../../sandbox/index.js'
+import type { Fault as SandboxFault } from '../../../sandbox/network/faults.js'
+import {
+  BUILD_ACCOUNT,
+  BUILD_KEYS,
+  EXTERNAL_ID,
+  GITHUB_SUBJECT,
+  PRIMARY_ACCOUNT,
+  ROLES,
+  roleOf,
+} from '../../../sandbox/world.js'
+import { type Identity, obtainIdentity } from '../../../src/aws/obtain-identity.js'
+import { chooseRoles } from '../../../src/plan/identity-plan.js'
+import { parseInputs } from '../../../src/plan/inputs.js'
+import type { Who } from '../../../src/plan/plan.js'
+import { callsOf, failureOf, faultOf, openWire, startTrusted, surround, type Wire } from '../../support/wire.js'
+
+let sandbox: Sandbox
+let wire: Wire
+let surroundings: ReturnType<typeof surround> | undefined
+const faults: { clear: () => void }[] = []
+/** Requests that earlier tests have made. */
+let before = 0
+
+beforeAll(async () => {
+  sandbox = await startTrusted()
+  // For the profiles that assume it with a user's keys.
+  roleOf(sandbox.world, ROLES.machine).trust = accountTrust(BUILD_ACCOUNT)
+})
+afterAll(() => sandbox.stop())
+
+beforeEach(() => {
+  wire = openWire(sandbox)
+  before = sandbox.requests.length
+})
+afterEach(() => {
+  wire.close()
+  surroundings?.remove()
+  for (const fault of faults.splice(0)) fault.clear()
+})
+
+/** From here on the SDK finds this around it, and nothing else. */
+function around(env: Readonly<Record<string, string>> = {}, config = ''): void {
+  surroundings?.remove()
+  surroundings = surround(env, config)
+}
+
+const requests = () => sandbox.requests.slice(before)
+const calls = () => callsOf({ requests: requests() })
+const fault = (one: SandboxFault) => faults.push(sandbox.fault(one))
+const editAnswer = (from: RegExp, to: string) =>
+  fault({ match: { service: 'sts' }, kind: 'edit', edit: (body) => body.replace(from, to) })
+
+const plain: Who = {
+  base: { kind: 'environment' },
+  session: { name: 'the-session', tags: [], policyArns: [] },
+  hopSessionName: 'the-hop',
+  durationSeconds: 900,
+  stsRegion: 'eu-west-1',
+}
+
+const assuming = (arn: string, more: Partial<Who> = {}): Who => ({
+  ...plain,
+  role: { arn, externalId: EXTERNAL_ID },
+  lastRoleArn: arn,
+  ...more,
+})
+
+const viaGitHub = (roleArn: string): Who => ({
+  ...plain,
+  base: { kind: 'oidc', roleArn, audience: 'sts.amazonaws.com' },
+  lastRoleArn: roleArn,
+})
+
+const viaProfile = (name: string, more: Partial<Who> = {}): Who => ({
+  ...plain,
+  base: { kind: 'profile', name },
+  ...more,
+})
+
+/** With the identity that the plan would find in what is around, unless the test names one. */
+function obtain(who: Who): Promise<Identity> {
+  const { inputs } = parseInputs(() => '')
+  const { base } = chooseRoles({ inputs, problems: [], env: process.env, profile: { name: 'default', exists: false } })
+  const chosen = who.base.kind === 'environment' ? { ...who, base } : who
+  return obtainIdentity(chosen, { ...process.env, ...sandbox.env(), ...sandbox.oidcEnv() }, wire.aws)
+}
+const sessionArn = (roleArn: string, name: string) =>
+  `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${name}`
+const session = (roleArn: string, name = 'the-session') => ({ roleArn, sessionArn: sessionArn(roleArn, name) })
+
+const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 'ecr:*', Resource: '*' }] })
+const managed = 'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPowerUser'
+
+describe('role-arn', () => {
+  beforeEach(() => around(sandbox.credentials))
+
+  test('is assumed with the external ID, in one call that the base identity signs', async () => {
+    const identity = await obtain(assuming(ROLES.push))
+    expect(calls()).toEqual(['sts AssumeRole eu-west-1 200'])
+    expect(requests()[0]).toMatchObject({ callerArn: 'arn:aws:iam::222222222222:user/build', viaProxy: true })
+    expect(requests()[0]?.parameters).toEqual({
+      RoleArn: ROLES.push,
+      RoleSessionName: 'the-session',
+      DurationSeconds: '900',
+      ExternalId: EXTERNAL_ID,
+      Version: '2011-06-15',
+    })
+    expect(identity).toEqual({
+      credentials: {
+        accessKeyId: expect.stringMatching(/^ASIA/),
+        secretAccessKey: expect.any(String),
+        sessionToken: expect.stringMatching(/^IQoJ/),
+      },
+      signedBy: 'role',
+      session: session(ROLES.push),
+    })
+  })
+
+  test('has its secrets masked, and those of the base identity before', async () => {
+    const { credentials } = await obtain(assuming(ROLES.push))
+    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey, credentials.secretAccessKey, credentials.sessionToken])
+  })
+
+  test('without an external ID is assumed without one', async () => {
+    expect(await faultOf(obtain({ ...plain, role: { arn: ROLES.push }, lastRoleArn: ROLES.push }))).toMatchObject({
+      code: 'call',
+    })
+    expect(requests()[0]?.parameters).not.toHaveProperty('ExternalId')
+  })
+
+  test('gets the session that the inputs describe', async () => {
+    const tags = [
+      { key: 'team', value: 'build' },
+      { key: 'stage', value: '' },
+    ]
+    const described = { name: 'named', tags, policy, policyArns: [managed] }
+    const identity = await obtain(assuming(ROLES.tagged, { session: described, durationSeconds: 1800 }))
+    expect(requests()[0]?.parameters).toEqual({
+      RoleArn: ROLES.tagged,
+      RoleSessionName: 'named',
+      DurationSeconds: '1800',
+      ExternalId: EXTERNAL_ID,
+      Policy: policy,
+      'PolicyArns.member.1.arn': managed,
+      'Tags.member.1.Key': 'team',
+      'Tags.member.1.Value': 'build',
+      'Tags.member.2.Key': 'stage',
+      'Tags.member.2.Value': '',
+      Version: '2011-06-15',
+    })
+    expect(identity).toMatchObject({ session: session(ROLES.tagged, 'named') })
+  })
+
+  test('is assumed in the STS region of the plan', async () => {
+    await obtain(assuming(ROLES.push, { stsRegion: 'us-west-2' }))
+    expect(requests()[0]).toMatchObject({ region: 'us-west-2', host: 'sts.us-west-2.amazonaws.com' })
+  })
+
+  test('that is denied costs one request, and the failure has what the report needs', async () => {
+    const failure = await failureOf(obtain(assuming(ROLES.push, { role: { arn: ROLES.push, externalId: 'wrong' } })))
+    expect(failure.fault).toEqual({
+      code: 'call',
+      attempts: 1,
+      call: {
+        service: 'STS',
+        operation: 'AssumeRole',
+        region: 'eu-west-1',
+        roleArn: ROLES.push,
+        signedBy: 'base',
+      },
+    })
+    expect(failure.cause).toMatchObject({ message: expect.stringContaining('is not authorized to perform') })
+    expect(calls()).toEqual(['sts AssumeRole eu-west-1 403'])
+  })
+
+  test.each([
+    ['no credentials at all', /<Credentials>.*<\/Credentials>/s],
+    ['no access key', /<AccessKeyId>.*<\/AccessKeyId>/],
+    ['no secret key', /<SecretAccessKey>.*<\/SecretAccessKey>/],
+    ['no session token', /<SessionToken>.*<\/SessionToken>/],
+  ])('whose answer holds %s is not assumed', async (_, missing) => {
+    editAnswer(missing, '')
+    expect(await faultOf(obtain(assuming(ROLES.push)))).toMatchObject({
+      code: 'answer',
+      call: { operation: 'AssumeRole', roleArn: ROLES.push },
+      problem: 'it holds no credentials',
+    })
+  })
+
+  test('has the secrets of an answer masked even if that is not used', async () => {
+    editAnswer(/<AccessKeyId>.*<\/AccessKeyId>/, '')
+    await faultOf(obtain(assuming(ROLES.push)))
+    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey, expect.any(String), expect.stringMatching(/^IQoJ/)])
+  })
+
+  test.each([
+    ['another account', PRIMARY_ACCOUNT, '333333333333'],
+    ['another role', 'ecr-push', 'ecr-pull'],
+  ])('whose session is of %s is not used', async (_, right, wrong) => {
+    editAnswer(RegExp(`${right}(?=.*</Arn>)`), wrong)
+    const answered = sessionArn(ROLES.push, 'the-session').replace(right, wrong)
+    expect(await faultOf(obtain(assuming(ROLES.push)))).toMatchObject({
+      code: 'answer',
+      problem: `the session ${answered} is not one of the role ${ROLES.push}`,
+    })
+  })
+
+  test('whose session has no ARN is not used', async () => {
+    editAnswer(/<AssumedRoleUser>.*<\/AssumedRoleUser>/s, '')
+    expect(await faultOf(obtain(assuming(ROLES.push)))).toMatchObject({
+      problem: `the session (none) is not one of the role ${ROLES.push}`,
+    })
+  })
+
+  test('is not assumed by an answer that is no answer of STS', async () => {
+    fault({ match: { service: 'sts' }, kind: 'html' })
+    expect(await faultOf(obtain(assuming(ROLES.push)))).toMatchObject({ code: 'answer' })
+  })
+})
+
+describe('without a role', () => {
+  test('the keys of the environment are the identity, and STS is not called', async () => {
+    around(sandbox.credentials)
+    const identity = await obtain(plain)
+    expect(identity).toMatchObject({ credentials: BUILD_KEYS, signedBy: 'base' })
+    expect(identity).not.toHaveProperty('session')
+    expect(calls()).toEqual([])
+    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
+  })
+
+  test('a session of an earlier step is the identity, its token masked too', async () => {
+    const env = sandbox.sessionEnv()
+    around(env)
+    const { credentials, signedBy } = await obtain(plain)
+    expect(signedBy).toBe('base')
+    expect(credentials.sessionToken).toBe(env['AWS_SESSION_TOKEN'])
+    expect(wire.masked).toEqual([env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN']])
+  })
+
+  test.each([
+    ['an instance profile', () => sandbox.imdsEnv()],
+    ['an ECS task', () => sandbox.ecsEnv()],
+    ['EKS Pod Identity', () => sandbox.podIdentityEnv()],
+  ])('%s is the identity', async (_, env) => {
+    around(await env())
+    const identity = await obtain(plain)
+    expect(identity).toMatchObject({ signedBy: 'base', credentials: { accessKeyId: expect.stringMatching(/^ASIA/) } })
+    expect(identity).not.toHaveProperty('session')
+    expect(requests().some(({ service }) => service === 'sts')).toBe(false)
+  })
+
+  test('nothing at all is a failure that says where was looked', async () => {
+    around({ AWS_EC2_METADATA_DISABLED: 'true' })
+    const failure = await failureOf(obtain(plain))
+    expect(failure.fault).toEqual({ code: 'no-credentials', source: 'the default chain' })
+    expect(failure.cause).toMatchObject({ message: 'Could not load credentials from any providers' })
+  })
+
+  test('a metadata service that hangs is waited for until the deadline', async () => {
+    around(sandbox.imdsEnv())
+    fault({ match: { service: 'imds' }, kind: 'hang' })
+    wire.close()
+    wire = openWire(sandbox, { seconds: 0.3 })
+    expect(await faultOf(obtain(plain))).toEqual({
+      code: 'deadline',
+      seconds: 0.3,
+      during: 'reading the base credentials from the default chain',
+    })
+  })
+})
+
+describe('a web identity token file', () => {
+  test('is exchanged for its role, which gets the session that the inputs describe', async () => {
+    around(await sandbox.webIdentityEnv())
+    const described = { name: 'described', tags: [], policy, policyArns: [managed] }
+    const identity = await obtain({ ...plain, session: described, lastRoleArn: ROLES.githubBuild })
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.githubBuild, 'described') })
+    expect(calls()).toEqual(['sts AssumeRoleWithWebIdentity eu-west-1 200'])
+    expect(requests()[0]?.parameters).toEqual({
+      RoleArn: ROLES.githubBuild,
+      RoleSessionName: 'described',
+      DurationSeconds: '900',
+      Policy: policy,
+      'PolicyArns.member.1.arn': managed,
+      WebIdentityToken: expect.stringMatching(/^eyJ/),
+      Version: '2011-06-15',
+    })
+    expect(requests()[0]).not.toHaveProperty('callerArn')
+    const [jwt, secret, token] = wire.masked
+    expect(jwt).toBe(requests()[0]?.parameters['WebIdentityToken'])
+    expect([secret, token]).toEqual([identity.credentials.secretAccessKey, identity.credentials.sessionToken])
+  })
+
+  test('is only a hop on the way to role-arn', async () => {
+    around(await sandbox.webIdentityEnv())
+    const identity = await obtain(assuming(ROLES.push))
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push) })
+    expect(requests().map(({ parameters }) => parameters['RoleSessionName'])).toEqual(['the-hop', 'the-session'])
+    expect(requests()[1]?.callerArn).toBe(sessionArn(ROLES.githubBuild, 'the-hop'))
+  })
+
+  test('that is refused is a failed call, with the claims of the token', async () => {
+    around(await sandbox.webIdentityEnv(ROLES.push))
+    const { fault: refused } = await failureOf(obtain({ ...plain, lastRoleArn: ROLES.push }))
+    expect(refused).toEqual({
+      code: 'call',
+      attempts: 1,
+      call: {
+        service: 'STS',
+        operation: 'AssumeRoleWithWebIdentity',
+        region: 'eu-west-1',
+        roleArn: ROLES.push,
+        signedBy: 'none',
+      },
+      claims: { iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
+    })
+  })
+
+  test('takes no tags, and says so before any call', async () => {
+    around(await sandbox.webIdentityEnv())
+    const tagged = { name: 'tagged', tags: [{ key: 'team', value: 'build' }], policyArns: [] }
+    expect(await faultOf(obtain({ ...plain, session: tagged, lastRoleArn: ROLES.githubBuild }))).toEqual({
+      code: 'inputs',
+      problems: ['session-tags: AssumeRoleWithWebIdentity takes no tags'],
+    })
+    expect(calls()).toEqual([])
+  })
+})
+
+describe('oidc-role-arn', () => {
+  beforeEach(() => around())
+
+  test('is assumed with the job’s OIDC token: one request for that, one unsigned call', async () => {
+    const described = { name: 'described', tags: [], policy, policyArns: [managed] }
+    const identity = await obtain({ ...viaGitHub(ROLES.github), session: described })
+    expect(calls()).toEqual(['oidc GetIdToken  200', 'sts AssumeRoleWithWebIdentity eu-west-1 200'])
+    expect(identity).toMatchObject({ signedBy: 'oidc', session: session(ROLES.github, 'described') })
+    expect(requests()[0]?.parameters).toMatchObject({ audience: 'sts.amazonaws.com' })
+    expect(requests()[1]?.parameters).toMatchObject({ Policy: policy, 'PolicyArns.member.1.arn': managed })
+    expect(requests()[1]).not.toHaveProperty('accessKeyId')
+    const { secretAccessKey, sessionToken } = identity.credentials
+    expect(wire.masked).toEqual([requests()[1]?.parameters['WebIdentityToken'], secretAccessKey, sessionToken])
+  })
+
+  test('with role-arn is the first of two hops: its session gets a name only, the external ID goes to the second', async () => {
+    const described = { name: 'described', tags: [{ key: 'team', value: 'build' }], policy, policyArns: [managed] }
+    const who = { ...viaGitHub(ROLES.githubBuild), ...assuming(ROLES.push), base: viaGitHub(ROLES.githubBuild).base }
+    await faultOf(obtain({ ...who, session: described }))
+    expect(requests()[1]?.parameters).toEqual({
+      RoleArn: ROLES.githubBuild,
+      RoleSessionName: 'the-hop',
+      DurationSeconds: '900',
+      WebIdentityToken: expect.any(String),
+      Version: '2011-06-15',
+    })
+    expect(requests()[2]).toMatchObject({
+      operation: 'AssumeRole',
+      callerArn: sessionArn(ROLES.githubBuild, 'the-hop'),
+      parameters: {
+        ExternalId: EXTERNAL_ID,
+        RoleSessionName: 'described',
+        Policy: policy,
+        'Tags.member.1.Key': 'team',
+      },
+    })
+  })
+
+  test('with role-arn: the session is that of the second', async () => {
+    const identity = await obtain({ ...assuming(ROLES.push), base: viaGitHub(ROLES.githubBuild).base })
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push) })
+  })
+
+  test('with the same role as role-arn: the first session is still a hop', async () => {
+    const who = { ...assuming(ROLES.githubBuild), base: viaGitHub(ROLES.githubBuild).base }
+    await obtain(who).catch(() => undefined)
+    expect(requests()[1]?.parameters).toMatchObject({ RoleSessionName: 'the-hop' })
+    expect(requests()[2]?.parameters).toMatchObject({ RoleSessionName: 'the-session' })
+  })
+
+  test('with role-arn: a second call that is denied was signed by the first session', async () => {
+    const who = { ...assuming(ROLES.push, { role: { arn: ROLES.push } }), base: viaGitHub(ROLES.githubBuild).base }
+    expect(await faultOf(obtain(who))).toMatchObject({
+      code: 'call',
+      call: { operation: 'AssumeRole', signedBy: 'oidc', roleArn: ROLES.push },
+    })
+  })
+
+  test('that refuses the token: the failure has the claims that the token really had', async () => {
+    const failure = await failureOf(obtain(viaGitHub(ROLES.push)))
+    expect(failure.fault).toEqual({
+      code: 'call',
+      attempts: 1,
+      call: {
+        service: 'STS',
+        operation: 'AssumeRoleWithWebIdentity',
+        region: 'eu-west-1',
+        roleArn: ROLES.push,
+        signedBy: 'none',
+      },
+      claims: { iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
+    })
+    expect(failure.cause).toMatchObject({ message: expect.stringContaining('AssumeRoleWithWebIdentity') })
+  })
+
+  test('with an answer that holds nothing stays the failure that it is', async () => {
+    editAnswer(/<Credentials>.*<\/Credentials>/s, '')
+    expect(await faultOf(obtain(viaGitHub(ROLES.github)))).toMatchObject({
+      code: 'answer',
+      problem: 'it holds no credentials',
+    })
+  })
+
+  test('that is stopped by the deadline stays stopped by the deadline', async () => {
+    fault({ match: { service: 'sts' }, kind: 'hang' })
+    wire.close()
+    wire = openWire(sandbox, { seconds: 0.5 })
+    expect(await faultOf(obtain(viaGitHub(ROLES.github)))).toEqual({
+      code: 'deadline',
+      seconds: 0.5,
+      during: 'STS AssumeRoleWithWebIdentity in eu-west-1',
+    })
+  })
+
+  test('takes no identity from anywhere else', async () => {
+    around(sandbox.credentials)
+    await expect(obtainIdentity(viaGitHub(ROLES.github), sandbox.env(), wire.aws)).rejects.toMatchObject({
+      fault: { code: 'no-id-token' },
+    })
+    expect(calls()).toEqual([])
+  })
+})
+
+describe('profile', () => {
+  const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
+  const files = `[profile keys]\n${keys}
+[profile across]\nrole_arn = ${ROLES.push}\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\nduration_seconds = 3600
+[profile first]\nrole_arn = ${ROLES.machine}\nsource_profile = keys
+[profile second]\nrole_arn = ${ROLES.push}\nsource_profile = first\nexternal_id = ${EXTERNAL_ID}
+[profile wrong]\nrole_arn = ${ROLES.push}\nsource_profile = first\nexternal_id = wrong
+[profile nowhere]\nrole_arn = ${ROLES.push}\nsource_profile = missing
+[profile machine]\nrole_arn = ${ROLES.push}\ncredential_source = Environment\nexternal_id = ${EXTERNAL_ID}`
+
+  beforeEach(() => around({}, files))
+
+  test('with keys is the identity', async () => {
+    const identity = await obtain(viaProfile('keys'))
+    expect(identity).toMatchObject({ credentials: BUILD_KEYS, signedBy: 'base' })
+    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
+  })
+
+  test('wins over the keys of the environment', async () => {
+    around({ AWS_ACCESS_KEY_ID: 'AKIAOTHER', AWS_SECRET_ACCESS_KEY: 'other' }, files)
+    expect(await obtain(viaProfile('keys'))).toMatchObject({ credentials: BUILD_KEYS })
+  })
+
+  test('with a role and an external ID: that role is assumed by a call like any other', async () => {
+    const described = { name: 'described', tags: [], policy, policyArns: [managed] }
+    const identity = await obtain(viaProfile('across', { session: described, lastRoleArn: ROLES.push }))
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push, 'described') })
+    expect(calls()).toEqual(['sts AssumeRole eu-west-1 200'])
+    expect(requests()[0]?.parameters).toEqual({
+      RoleArn: ROLES.push,
+      RoleSessionName: 'described',
+      DurationSeconds: '900',
+      ExternalId: EXTERNAL_ID,
+      Policy: policy,
+      'PolicyArns.member.1.arn': managed,
+      Version: '2011-06-15',
+    })
+    expect(wire.masked.slice(0, 3)).toEqual([
+      BUILD_KEYS.secretAccessKey,
+      identity.credentials.secretAccessKey,
+      identity.credentials.sessionToken,
+    ])
+  })
+
+  test('whose source is another profile with a role: two hops, and only the last gets the described session', async () => {
+    const described = { name: 'described', tags: [], policy, policyArns: [] }
+    const identity = await obtain(viaProfile('second', { session: described, lastRoleArn: ROLES.push }))
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push, 'described') })
+    expect(requests().map(({ parameters }) => [parameters['RoleArn'], parameters['RoleSessionName']])).toEqual([
+      [ROLES.machine, 'the-hop'],
+      [ROLES.push, 'described'],
+    ])
+    expect(requests()[0]?.parameters).not.toHaveProperty('Policy')
+    expect(requests()[1]?.callerArn).toBe(sessionArn(ROLES.machine, 'the-hop'))
+  })
+
+  test('whose second role is denied: the call was signed by a session, the first by the base credentials', async () => {
+    expect(await faultOf(obtain(viaProfile('wrong', { lastRoleArn: ROLES.push })))).toMatchObject({
+      code: 'call',
+      attempts: 1,
+      call: { operation: 'AssumeRole', roleArn: ROLES.push, signedBy: 'role' },
+    })
+    around({}, files.replaceAll(ROLES.machine, ROLES.pull))
+    expect(await faultOf(obtain(viaProfile('second', { lastRoleArn: ROLES.push })))).toMatchObject({
+      call: { roleArn: ROLES.pull, signedBy: 'base' },
+    })
+  })
+
+  test('that takes its keys from the environment assumes its role with those', async () => {
+    around(sandbox.credentials, files)
+    expect(await obtain(viaProfile('machine', { lastRoleArn: ROLES.push }))).toMatchObject({
+      session: session(ROLES.push),
+    })
+    expect(requests()[0]?.callerArn).toBe('arn:aws:iam::222222222222:user/build')
+  })
+
+  test('is a hop where role-arn is given as well', async () => {
+    const identity = await obtain(assuming(ROLES.push, { base: { kind: 'profile', name: 'first' } }))
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push) })
+    expect(requests().map(({ parameters }) => parameters['RoleSessionName'])).toEqual(['the-hop', 'the-session'])
+  })
+
+  test('that names a source which is not there is a failure that names the profile, and nothing else is tried', async () => {
+    around(sandbox.credentials, files)
+    const failure = await failureOf(obtain(viaProfile('nowhere', { lastRoleArn: ROLES.push })))
+    expect(failure.fault).toEqual({ code: 'no-credentials', source: 'profile nowhere' })
+    expect(failure.cause).toMatchObject({ name: 'CredentialsProviderError' })
+    expect(calls()).toEqual([])
+  })
+
+  test('is read anew each time: an earlier step may have written it', async () => {
+    await failureOf(obtain(viaProfile('late')))
+    appendFileSync(process.env['AWS_CONFIG_FILE'] ?? '', `\n[profile late]\n${keys}\n`)
+    expect(await obtain(viaProfile('late'))).toMatchObject({ credentials: BUILD_KEYS })
+  })
+
+  test('that hangs is waited for until the deadline', async () => {
+    around(sandbox.imdsEnv(), `[profile late]\nrole_arn = ${ROLES.push}\ncredential_source = Ec2InstanceMetadata`)
+    fault({ match: { service: 'imds' }, kind: 'hang' })
+    wire.close()
+    wire = openWire(sandbox, { seconds: 0.3 })
+    expect(await faultOf(obtain(viaProfile('late', { lastRoleArn: ROLES.push })))).toMatchObject({
+      code: 'deadline',
+      during: 'reading the base credentials from profile late',
+    })
+  })
+
+  test('with a web identity token file: its role is assumed by a call like any other', async () => {
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    around({}, `[profile web]\nrole_arn = ${ROLES.githubBuild}\nweb_identity_token_file = ${file}`)
+    const described = { name: 'described', tags: [], policy, policyArns: [managed] }
+    const identity = await obtain(viaProfile('web', { session: described, lastRoleArn: ROLES.githubBuild }))
+    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.githubBuild, 'described') })
+    expect(calls()).toEqual(['sts AssumeRoleWithWebIdentity eu-west-1 200'])
+    expect(requests()[0]?.parameters).toMatchObject({ Policy: policy, RoleSessionName: 'described' })
+    expect(wire.masked[0]).toBe(requests()[0]?.parameters['WebIdentityToken'])
+  })
+
+  test('with a web identity token file that is refused: the failure has the claims of that token', async () => {
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    around({}, `[profile web]\nrole_arn = ${ROLES.push}\nweb_identity_token_file = ${file}`)
+    expect(await faultOf(obtain(viaProfile('web', { lastRoleArn: ROLES.push })))).toMatchObject({
+      code: 'call',
+      call: { operation: 'AssumeRoleWithWebIdentity', roleArn: ROLES.push, signedBy: 'none' },
+      claims: { sub: GITHUB_SUBJECT },
+    })
+  })
+
+  test.each([
+    ['across', 'STS AssumeRole in eu-west-1'],
+    ['web', 'STS AssumeRoleWithWebIdentity in eu-west-1'],
+  ])('whose role takes too long (%s) is a deadline that names the call', async (name, during) => {
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    around({}, `${files}\n[profile web]\nrole_arn = ${ROLES.push}\nweb_identity_token_file = ${file}`)
+    fault({ match: { service: 'sts' }, kind: 'hang' })
+    wire.close()
+    wire = openWire(sandbox, { seconds: 0.5 })
+    expect(await faultOf(obtain(viaProfile(name, { lastRoleArn: ROLES.push })))).toEqual({
+      code: 'deadline',
+      seconds: 0.5,
+      during,
+    })
+  })
+})

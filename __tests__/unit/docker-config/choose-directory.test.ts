@@ -1,0 +1,339 @@
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  type ConfigSettings,
+  findDockerConfig,
+  makeScratch,
+  prepareDockerConfig,
+  readEntry,
+  removeScratch,
+} from '../../../src/docker-config/choose-directory.js'
+import { Failure, type Fault } from '../../../src/run/failure.js'
+import { filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
+
+let place: Place
+let isolated: string
+
+beforeEach(() => {
+  place = makePlace()
+  isolated = join(place.runnerTemp, 'ecr-login-docker-config')
+})
+afterEach(() => place.remove())
+
+const find = (settings: Partial<ConfigSettings> = {}) => findDockerConfig(settingsOf(place, settings))
+const prepare = (settings: Partial<ConfigSettings> = {}) => prepareDockerConfig(find(settings), [hostOf(1)])
+
+function faultOf(action: () => unknown): Fault | undefined {
+  try {
+    action()
+    return undefined
+  } catch (error) {
+    return error instanceof Failure ? error.fault : undefined
+  }
+}
+
+describe('the config in use', () => {
+  test.each([
+    ['of the home directory', {}, 'home/.docker/config.json'],
+    ['of DOCKER_CONFIG', { dockerConfig: 'ROOT/cfg/' }, 'cfg/config.json'],
+    ['of REGISTRY_AUTH_FILE, for podman', { tool: 'podman', registryAuthFile: 'ROOT/auth.json' }, 'auth.json'],
+    ['not of REGISTRY_AUTH_FILE, for docker', { registryAuthFile: 'ROOT/auth.json' }, 'home/.docker/config.json'],
+  ] as const)('is that %s', (_name, settings, file) => {
+    const inPlace = Object.entries(settings).map(([key, value]) => [key, value.replace('ROOT', place.root)])
+    expect(find(Object.fromEntries(inPlace)).file).toBe(join(place.root, file))
+  })
+
+  test('may be missing, and nothing is made of it', () => {
+    expect(find().text).toBe('')
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test.each([
+    ['neither variable is set', { home: '' }, { path: '', problem: 'no-home' }],
+    ['there is no RUNNER_TEMP', { runnerTemp: '' }, { path: '', problem: 'no-runner-temp' }],
+    [
+      'there is no RUNNER_TEMP for a private one',
+      { runnerTemp: '', tool: 'none', mode: 'isolated' },
+      { path: '', problem: 'no-runner-temp' },
+    ],
+  ] as const)('is refused when %s', (_name, settings, fault) => {
+    expect(faultOf(() => find(settings))).toEqual({ code: 'config', ...fault })
+  })
+
+  test('needs no RUNNER_TEMP where no tool is run', () => {
+    expect(find({ runnerTemp: '', tool: 'none' }).file).toBe(place.file)
+  })
+
+  test.each(['{"auths": {', '[]', 'null', '{"auths": 1}'])(
+    'is refused when it is not a JSON object, and left alone: %s',
+    (text) => {
+      writeConfig(place.file, text)
+      const fault = faultOf(() => find())
+      expect(fault).toEqual({ code: 'config', path: place.file, problem: 'not-an-object' })
+      expect(readFileSync(place.file, 'utf8')).toBe(text)
+    },
+  )
+
+  test('says nothing of what is in it when it is refused', () => {
+    writeConfig(place.file, '{"auths": {"a": {"auth": "c2VjcmV0"')
+    let said = ''
+    try {
+      find()
+    } catch (error) {
+      said = error instanceof Failure ? `${error.message} ${error.cause} ${JSON.stringify(error.fault)}` : ''
+    }
+    expect(said).toContain('not valid JSON')
+    expect(said).not.toMatch(/c2V|jcmV|cmV0/)
+  })
+
+  test('is refused when it is a directory', () => {
+    mkdirSync(place.file, { recursive: true })
+    expect(faultOf(() => find())).toEqual({
+      code: 'config',
+      path: place.file,
+      problem: 'is-a-directory',
+      error: 'EISDIR',
+    })
+  })
+
+  test('is refused when its directory is a file', () => {
+    writeFileSync(join(place.home, '.docker'), '')
+    const fault = { code: 'config', path: place.file, error: 'ENOTDIR' }
+    expect(faultOf(() => find())).toEqual({ ...fault, problem: 'unwritable' })
+    const directory = join(place.home, '.docker')
+    expect(faultOf(() => find({ mode: 'isolated' }))).toEqual({ ...fault, path: directory, problem: 'unreadable' })
+  })
+
+  test('is refused when it is a device, which a write would replace', () => {
+    mkdirSync(dirname(place.file))
+    symlinkSync('/dev/null', place.file)
+    expect(faultOf(() => find())).toEqual({ code: 'config', path: place.file, problem: 'unreadable' })
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('is refused when a link leads in a circle', () => {
+    mkdirSync(dirname(place.file))
+    symlinkSync(place.file, place.file)
+    expect(faultOf(() => find())).toMatchObject({ path: place.file, problem: 'unreadable', error: 'ELOOP' })
+  })
+})
+
+describe('the config that holds the logins', () => {
+  const store = '{"credsStore":"desktop"}'
+  const helper = `{"credHelpers":{"${hostOf(1)}":"ecr-login"}}`
+  const otherHelper = '{"credHelpers":{"gcr.io":"gcloud"}}'
+  test.each([
+    ['shared', {}, store, false],
+    ['shared', { selfHosted: true }, '{}', false],
+    ['isolated', {}, '{}', true],
+    ['auto', {}, '{}', false],
+    ['auto', { selfHosted: true }, '{}', true],
+    ['auto', {}, store, true],
+    ['auto', {}, helper, true],
+    ['auto', {}, otherHelper, false],
+    ['auto', { tool: 'podman' }, store, false],
+    ['auto', { tool: 'podman' }, helper, true],
+    ['auto', { tool: 'none' }, store, true],
+  ] as const)('%s %j with %s: isolated is %p', (mode, settings, text, expected) => {
+    writeConfig(place.file, text)
+    const target = prepare({ mode, ...settings })
+    expect(target).toMatchObject({ isolated: expected, exportDirectory: expected })
+    expect(target.directory).toBe(expected ? isolated : dirname(place.file))
+    expect(target.file).toBe(join(target.directory, 'config.json'))
+    expect(existsSync(isolated)).toBe(expected)
+    expect(readFileSync(place.file, 'utf8')).toBe(text)
+  })
+
+  test('is REGISTRY_AUTH_FILE for podman, also on a self-hosted runner', () => {
+    const registryAuthFile = join(place.root, 'auth.json')
+    const target = prepare({ mode: 'auto', selfHosted: true, tool: 'podman', registryAuthFile })
+    expect(target).toMatchObject({ file: registryAuthFile, isolated: false })
+  })
+
+  test('names what stands in the way, and which file podman reads first', () => {
+    writeConfig(place.file, `{"credsStore":"desktop","auths":{"${hostOf(1)}":{"auth":"YTpi"}}}`)
+    expect(prepare().obstacles).toEqual([
+      { kind: 'store', name: 'desktop' },
+      { kind: 'entry', host: hostOf(1) },
+    ])
+    const runtime = join(place.root, 'run')
+    const config = join(place.root, 'xdg')
+    for (const directory of [runtime, config]) {
+      writeConfig(join(directory, 'containers', 'auth.json'), `{"auths":{"${hostOf(1)}/team":{"auth":"YTpi"}}}`)
+    }
+    const shadows = prepare({ tool: 'podman', xdgRuntimeDir: runtime, xdgConfigHome: config }).obstacles
+    expect(shadows.filter(({ kind }) => kind === 'shadow')).toEqual([
+      { kind: 'shadow', host: hostOf(1), file: join(runtime, 'containers', 'auth.json') },
+      { kind: 'shadow', host: hostOf(1), file: join(config, 'containers', 'auth.json') },
+    ])
+  })
+
+  test("is not refused because podman's own file cannot be read", () => {
+    const runtime = join(place.root, 'run')
+    mkdirSync(join(runtime, 'containers', 'auth.json'), { recursive: true })
+    expect(prepare({ tool: 'podman', xdgRuntimeDir: runtime }).obstacles).toEqual([])
+  })
+
+  test('can be undone before there is a login in it', () => {
+    expect(prepare().undo).toMatchObject({ file: place.file, entries: [], isolated: false, madeDirectory: true })
+    writeConfig(place.file, '{}')
+    expect(prepare().undo).toMatchObject({ madeDirectory: false, formerDockerConfig: null })
+    expect(prepare({ mode: 'isolated' }).undo).toMatchObject({
+      isolated: true,
+      madeDirectory: true,
+      formerDockerConfig: '',
+    })
+    const dockerConfig = dirname(place.file)
+    expect(prepare({ mode: 'isolated', dockerConfig }).undo).toMatchObject({ formerDockerConfig: dockerConfig })
+  })
+})
+
+describe('the private directory', () => {
+  const text = '{\r\n  "psFormat": "é"\r\n}'
+
+  test('holds a copy of the config, for its owner only, and links to everything else', () => {
+    writeConfig(place.file, text)
+    const docker = dirname(place.file)
+    mkdirSync(join(docker, 'contexts', 'meta'), { recursive: true })
+    writeFileSync(join(docker, 'ca.pem'), 'ca')
+    for (const name of [
+      'config.json123',
+      'config.json.ecr-login.lock',
+      'config.json.ecr-login.tmp',
+      '.tmp-config.json9',
+    ]) {
+      writeFileSync(join(docker, name), 'x')
+    }
+    prepare({ mode: 'isolated' })
+    expect(readdirSync(isolated).toSorted()).toEqual(['ca.pem', 'config.json', 'contexts'])
+    expect(readFileSync(join(isolated, 'config.json'), 'utf8')).toBe(text)
+    expect(readlinkSync(join(isolated, 'contexts'))).toBe(join(docker, 'contexts'))
+    expect(readFileSync(join(isolated, 'ca.pem'), 'utf8')).toBe('ca')
+    expect(statSync(isolated).mode & 0o777).toBe(0o700)
+    expect(statSync(join(isolated, 'config.json')).mode & 0o777).toBe(0o600)
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config'])
+  })
+
+  test('holds a file of its own where the config is a link', () => {
+    writeConfig(join(place.root, 'dotfiles', 'config.json'), text)
+    mkdirSync(dirname(place.file))
+    symlinkSync(join(place.root, 'dotfiles', 'config.json'), place.file)
+    prepare({ mode: 'isolated' })
+    expect(lstatSync(join(isolated, 'config.json')).isFile()).toBe(true)
+    expect(readFileSync(join(isolated, 'config.json'), 'utf8')).toBe(text)
+  })
+
+  test('is shared by later and by parallel steps of the job', () => {
+    writeConfig(place.file, '{"credsStore":"desktop"}')
+    expect(prepare({ mode: 'auto' }).undo).toMatchObject({ madeDirectory: true, formerDockerConfig: '' })
+    const later = prepare({ mode: 'auto', dockerConfig: isolated })
+    expect(later).toMatchObject({ directory: isolated, isolated: true, exportDirectory: false })
+    expect(later.undo).toMatchObject({ madeDirectory: false, formerDockerConfig: null })
+    expect(prepare({ mode: 'shared', dockerConfig: isolated })).toMatchObject({
+      isolated: true,
+      exportDirectory: false,
+    })
+    const beside = prepare({ mode: 'auto' })
+    expect(beside).toMatchObject({ directory: isolated, exportDirectory: true })
+    expect(beside.undo).toMatchObject({ madeDirectory: false, formerDockerConfig: '' })
+  })
+
+  test('is made anew where DOCKER_CONFIG still names it', () => {
+    expect(prepare({ dockerConfig: isolated })).toMatchObject({ directory: isolated, undo: { madeDirectory: true } })
+    expect(readdirSync(isolated)).toEqual([])
+  })
+
+  // Only root can make what another user would have planted.
+  const plants = ['a link', 'a file', ...(process.getuid?.() === 0 ? ["another user's directory"] : [])]
+  test.each(plants)('is refused when it is %s', (kind) => {
+    const target = join(place.root, 'planted')
+    mkdirSync(target)
+    if (kind === 'a link') symlinkSync(target, isolated)
+    else if (kind === 'a file') writeFileSync(isolated, '')
+    else {
+      mkdirSync(isolated)
+      chownSync(isolated, 1, 1)
+    }
+    expect(faultOf(() => prepare({ mode: 'isolated' }))).toEqual({
+      code: 'config',
+      path: isolated,
+      problem: 'not-ours',
+    })
+    expect(readdirSync(target)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config'])
+  })
+
+  test('is refused when it is a link, although DOCKER_CONFIG names it', () => {
+    mkdirSync(join(place.root, 'planted'))
+    symlinkSync(join(place.root, 'planted'), isolated)
+    expect(faultOf(() => prepare({ dockerConfig: isolated }))).toMatchObject({ problem: 'not-ours' })
+  })
+})
+
+describe('a scratch config', () => {
+  test('is for one login alone, for its owner only, with everything else linked', () => {
+    writeConfig(place.file, '{"auths":{"ghcr.io":{"auth":"YTpi"}},"credsStore":"desktop","currentContext":"rootless"}')
+    mkdirSync(join(dirname(place.file), 'contexts'))
+    const scratch = makeScratch(find(), hostOf(1))
+    expect(dirname(scratch.directory)).toBe(place.runnerTemp)
+    expect(statSync(scratch.directory).mode & 0o777).toBe(0o700)
+    expect(statSync(scratch.file).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(scratch.file, 'utf8'))).toEqual({
+      currentContext: 'rootless',
+      credHelpers: { [hostOf(1)]: '' },
+    })
+    expect(readdirSync(scratch.directory).toSorted()).toEqual(['config.json', 'contexts'])
+    expect(makeScratch(find(), hostOf(1)).directory).not.toBe(scratch.directory)
+  })
+
+  test('is an auth file for podman', () => {
+    writeConfig(place.file, '{"credsStore":"desktop"}')
+    const scratch = makeScratch(find({ tool: 'podman' }), hostOf(1))
+    expect(scratch.file).toBe(join(scratch.directory, 'auth.json'))
+    expect(readFileSync(scratch.file, 'utf8')).toBe('{}')
+    expect(readdirSync(scratch.directory)).toEqual(['auth.json'])
+  })
+
+  test('gives the login that the tool has put into it', () => {
+    const scratch = makeScratch(find(), hostOf(1))
+    expect(readEntry(scratch, hostOf(1))).toBeUndefined()
+    writeFileSync(scratch.file, JSON.stringify({ auths: { [hostOf(1)]: { auth: 'QVdTOng=' } } }))
+    expect(readEntry(scratch, hostOf(1))).toBe('QVdTOng=')
+    writeFileSync(scratch.file, 'broken')
+    expect(faultOf(() => readEntry(scratch, hostOf(1)))).toMatchObject({ path: scratch.file, problem: 'not-an-object' })
+  })
+
+  test('is removed with its links, never what they point to; again and again', () => {
+    writeConfig(place.file, '{}')
+    const plugin = join(dirname(place.file), 'cli-plugins', 'docker-buildx')
+    writeConfig(plugin, 'x')
+    const scratch = makeScratch(find(), hostOf(1))
+    removeScratch(scratch)
+    removeScratch(scratch)
+    expect(readdirSync(place.runnerTemp)).toEqual([])
+    expect(readFileSync(plugin, 'utf8')).toBe('x')
+  })
+
+  test('that cannot be made leaves nothing behind', () => {
+    const found = find()
+    renameSync(place.runnerTemp, `${place.runnerTemp}-away`)
+    expect(faultOf(() => makeScratch(found, hostOf(1)))).toMatchObject({ path: place.runnerTemp, error: 'ENOENT' })
+    writeFileSync(join(place.home, '.docker'), '')
+    renameSync(`${place.runnerTemp}-away`, place.runnerTemp)
+    expect(faultOf(() => makeScratch(found, hostOf(1)))).toMatchObject({ problem: 'unreadable', error: 'ENOTDIR' })
+    expect(readdirSync(place.runnerTemp)).toEqual([])
+  })
+})

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import {
+  type ConfigSettings,
+  findDockerConfig,
+  prepareDockerConfig,
+} from '../../../src/docker-config/choose-directory.js'
+import type { Entry } from '../../../src/docker-config/edit.js'
+import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
+import { whileLocked } from '../../../src/docker-config/lock.js'
+import type { Undo } from '../../../src/docker-config/undo.js'
+import { Failure } from '../../../src/run/failure.js'
+
+/**
+ * A process of its own for the tests of configs: says that it is ready, waits for a line on stdin, does its task, and
+ * prints the result as JSON.
+ */
+export type Task =
+  | { readonly do: 'install'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
+  /** Stops for ever right before the write, with the lock taken and the new text in its temporary file. */
+  | { readonly do: 'hang'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
+  /** Waits two seconds with the lock taken and the config read. */
+  | { readonly do: 'pause'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
+  | { readonly do: 'remove'; readonly undo: Undo; readonly runnerTemp: string }
+  /** Adds one to the number in a file under a lock, again and again: what two do at once is lost. */
+  | { readonly do: 'count'; readonly lock: string; readonly file: string; readonly times: number }
+
+const task: Task = JSON.parse(process.argv[2] ?? '')
+const { signal } = new AbortController()
+
+function say(word: string): void {
+  // Not through the event loop, which a task may stop.
+  writeSync(1, `${word}\n`)
+}
+
+function sleep(word: string, milliseconds: number): void {
+  say(word)
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+/** Entries that are asked for their login when the new text is made. */
+function pausing(entries: readonly Entry[]): readonly Entry[] {
+  let paused = false
+  return entries.map(({ host, auth }) => ({
+    host,
+    get auth() {
+      if (!paused) sleep('paused', 2_000)
+      paused = true
+      return auth
+    },
+  }))
+}
+
+async function install(settings: ConfigSettings, entries: readonly Entry[], beforeWrite: () => void): Promise<Undo> {
+  const hosts = entries.map(({ host }) => host)
+  return installEntries(prepareDockerConfig(findDockerConfig(settings), hosts), entries, { signal, beforeWrite })
+}
+
+async function run(): Promise<unknown> {
+  if (task.do === 'install') return install(task.settings, task.entries, () => {})
+  if (task.do === 'hang') return install(task.settings, task.entries, () => sleep('hanging', Infinity))
+  if (task.do === 'pause') return install(task.settings, pausing(task.entries), () => {})
+  if (task.do === 'remove') return removeEntries(task.undo, { runnerTemp: task.runnerTemp, signal })
+  for (let time = 0; time < task.times; time++) {
+    await whileLocked({ path: task.lock, signal }, () => {
+      writeFileSync(task.file, String(Number(readFileSync(task.file, 'utf8')) + 1))
+      return true
+    })
+  }
+  return task.times
+}
+
+say('ready')
+for await (const _line of createInterface({ input: process.stdin })) break
+const result = await run().catch((error: unknown) =>
+  error instanceof Failure ? { fault: error.fault } : { error: String(error) },
+)
+say(JSON.stringify(result))
+process.exit()

@@ -1,0 +1,382 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  type Entry,
+  hostsLeft,
+  isInstalled,
+  obstaclesIn,
+  scratchText,
+  type Tool,
+  withEntries,
+  withoutEntries,
+} from '../../../src/docker-config/edit.js'
+import { authOf, flawOf, shadowedHosts } from '../../../src/docker-config/lookup.js'
+import { toUndo, type Undo } from '../../../src/docker-config/undo.js'
+
+const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
+const OTHER = '222222222222.dkr.ecr.us-east-1.amazonaws.com'
+const auth = (password: string) => Buffer.from(`AWS:${password}`).toString('base64')
+const entry = (password: string, host = HOST): Entry => ({ host, auth: auth(password) })
+const place = {
+  isolated: false,
+  madeDirectory: false,
+  formerDockerConfig: null,
+  file: '/home/runner/.docker/config.json',
+}
+
+function install(
+  text: string,
+  entries: readonly Entry[],
+  tool: Tool = 'docker',
+): { readonly text: string; readonly undo: Undo } {
+  const installed = withEntries(text, { entries, tool })
+  return { text: installed.text, undo: { ...place, ...installed.undo } }
+}
+
+/** What docker/cli's `configfile` does to find a login, written anew from its rules. */
+function dockerFinds(text: string, host: string): string | undefined {
+  const config = JSON.parse(text)
+  const helper = config.credHelpers?.[host] ?? config.credsStore ?? ''
+  return helper === '' ? config.auths?.[host]?.auth : `helper ${helper}`
+}
+
+describe('a config that is not one', () => {
+  test.each([
+    ['cut short', '{"auths": {'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['text', 'hello'],
+    ['a byte order mark, which docker does not read either', '\u00ef\u00bb\u00bf{"auths": {}}'],
+    ['UTF-16', 'ÿþ{\0}\0'],
+    ['more after it', '{} {}'],
+    ['logins in a list', '{"auths": []}'],
+    ['a login that is text', '{"auths": {"a": "b"}}'],
+    ['a helper that is a number', '{"credHelpers": {"a": 1}}'],
+    ['that in another case', '{"CredHelpers": "pass"}'],
+  ])('has a flaw: %s', (_name, text) => {
+    expect(flawOf(text)).toEqual(expect.any(String))
+  })
+
+  test.each(['', ' \n', '{}', '{"auths": null, "credHelpers": {"a": null}, "x": [1]}'])('is fine: %j', (text) => {
+    expect(flawOf(text)).toBeUndefined()
+  })
+})
+
+describe('a login that is installed', () => {
+  test('is found by docker, with everything else as it was', () => {
+    const before =
+      '{\n\t"auths": {\n\t\t"ghcr.io": {\n\t\t\t"auth": "Zm9vOmJhcg=="\n\t\t}\n\t},\n\t"HttpHeaders": {\n\t\t"X": "y"\n\t}\n}'
+    const { text, undo } = install(before, [entry('one'), entry('two', OTHER)])
+    expect(dockerFinds(text, HOST)).toBe(auth('one'))
+    expect(dockerFinds(text, OTHER)).toBe(auth('two'))
+    expect(JSON.parse(text)).toEqual({
+      auths: { 'ghcr.io': { auth: 'Zm9vOmJhcg==' }, [HOST]: { auth: auth('one') }, [OTHER]: { auth: auth('two') } },
+      HttpHeaders: { X: 'y' },
+    })
+    expect(undo).toMatchObject({ helpers: [], before: 'object', added: [] })
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+
+  test('leaves only a hash for post', () => {
+    const { undo } = install('', [entry('secret')])
+    expect(JSON.stringify(undo)).not.toContain(auth('secret'))
+    expect(undo.entries).toEqual([{ host: HOST, sha256: createHash('sha256').update(auth('secret')).digest('hex') }])
+  })
+
+  test('replaces an earlier one in its place, which does not come back', () => {
+    const before = `{"auths":{"${HOST}":{"auth":"${auth('old')}","email":"x"},"z":{}}}`
+    const { text, undo } = install(before, [entry('new')])
+    expect(text).toBe(`{"auths":{"${HOST}":{"auth":"${auth('new')}"},"z":{}}}`)
+    expect(withoutEntries(text, undo)).toBe('{"auths":{"z":{}}}')
+  })
+
+  test.each([
+    ['no file', undefined],
+    ['an empty file', ''],
+    ['white space', ' \n'],
+  ])('makes a config as docker would, and post unmakes it: %s', (_name, before) => {
+    const { text, undo } = install(before ?? '', [entry('pw')])
+    expect(text).toBe(`{\n\t"auths": {\n\t\t"${HOST}": {\n\t\t\t"auth": "${auth('pw')}"\n\t\t}\n\t}\n}`)
+    expect(withoutEntries(text, before === undefined ? { ...undo, before: 'missing' } : undo)).toBe(before?.trim())
+  })
+
+  test('comes out again byte for byte, whatever the text was', () => {
+    const config = fc.record(
+      {
+        auths: fc.dictionary(fc.domain(), fc.record({ auth: fc.base64String() }, { requiredKeys: [] })),
+        credsStore: fc.constantFrom('', 'pass'),
+        credHelpers: fc.dictionary(fc.oneof(fc.domain(), fc.constant(HOST)), fc.constantFrom('ecr-login', 'gcloud')),
+        ['__proto__']: fc.jsonValue(),
+        'é\u0000': fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    )
+    const layout = fc.constantFrom('', '\t', 2, 4)
+    fc.assert(
+      fc.property(config, layout, fc.constantFrom('', '\n', '\r\n'), (value, indent, end) => {
+        const before = Buffer.from(JSON.stringify(value, null, indent) + end).toString('latin1')
+        const { text, undo } = install(before, [entry('a'), entry('b', OTHER)])
+        expect([dockerFinds(text, HOST), dockerFinds(text, OTHER)]).toEqual([auth('a'), auth('b')])
+        expect(withoutEntries(text, undo)).toBe(before)
+      }),
+    )
+  })
+})
+
+describe('stores and helpers', () => {
+  const store = '{"credsStore":"desktop"}'
+  const helper = `{"credHelpers":{"${HOST}":"ecr-login","gcr.io":"gcloud"}}`
+  const pattern = '{"credHelpers":{"*.dkr.ecr.*.amazonaws.com":"ecr-login"}}'
+
+  test.each([
+    ['a store', store, [{ kind: 'store', name: 'desktop' }]],
+    ['a helper', helper, [{ kind: 'helper', host: HOST, name: 'ecr-login' }]],
+    ['a pattern', pattern, [{ kind: 'helper', host: HOST, name: 'ecr-login' }]],
+    ['both', `${helper.slice(0, -1)},"credsStore":"desktop"}`, [{ kind: 'helper', host: HOST, name: 'ecr-login' }]],
+    ['an earlier login', `{"auths":{"${HOST}":{"auth":"x"}}}`, [{ kind: 'entry', host: HOST }]],
+    ['nothing', '{"credHelpers":{"gcr.io":"gcloud","*.dkr.ecr.*.amazonaws.com.cn":"x"},"credsStore":""}', []],
+    ['an override already', `{"credsStore":"desktop","credHelpers":{"${HOST}":""}}`, []],
+  ])('are obstacles for docker: %s', (_name, text, obstacles) => {
+    expect(obstaclesIn(text, { hosts: [HOST], tool: 'docker' })).toEqual(obstacles)
+  })
+
+  test.each([store, helper, pattern])('are overridden for our hosts only, and come back: %s', (before) => {
+    const { text, undo } = install(before, [entry('pw')])
+    expect(dockerFinds(text, HOST)).toBe(auth('pw'))
+    expect(JSON.parse(text).credHelpers[HOST]).toBe('')
+    expect(dockerFinds(text, 'gcr.io')).toBe(dockerFinds(before, 'gcr.io'))
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+
+  test('are not overridden where none stands in the way', () => {
+    expect(install('{"credHelpers":{"gcr.io":"gcloud"}}', [entry('pw')]).text).not.toContain(`"${HOST}":""`)
+  })
+
+  test("an override of the user's own stays", () => {
+    const before = `{"credsStore":"desktop","credHelpers":{"${HOST}":""}}`
+    const { text, undo } = install(before, [entry('pw')])
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+
+  test('stay overridden while another job needs it, and the last one takes the override away', () => {
+    const first = install(store, [entry('one')])
+    const second = install(first.text, [entry('two')])
+    const afterFirst = withoutEntries(second.text, first.undo)
+    expect(afterFirst).toBe(second.text)
+    const end = withoutEntries(afterFirst ?? '', second.undo) ?? ''
+    expect(JSON.parse(end)).toEqual({ credsStore: 'desktop', auths: {} })
+  })
+
+  test('come back with whoever knew them, when the others are gone', () => {
+    const first = install(helper, [entry('one')])
+    const second = install(first.text, [entry('two')])
+    const afterSecond = withoutEntries(second.text, second.undo) ?? ''
+    expect(JSON.parse(withoutEntries(afterSecond, first.undo) ?? '').credHelpers[HOST]).toBe('ecr-login')
+  })
+
+  test('come back although the login is gone already', () => {
+    const { text, undo } = install(helper, [entry('pw')])
+    const loggedOut = withoutEntries(text, { ...undo, helpers: [], added: [] }) ?? ''
+    expect(JSON.parse(withoutEntries(loggedOut, undo) ?? '')).toEqual(JSON.parse(helper))
+  })
+
+  test('a helper that somebody has set since stays', () => {
+    const { text, undo } = install(helper, [entry('pw')])
+    const changed = text.replace(`"${HOST}":""`, `"${HOST}":"other"`)
+    expect(JSON.parse(withoutEntries(changed, undo) ?? '').credHelpers[HOST]).toBe('other')
+  })
+
+  test('a helper is taken out for podman, which takes an empty name for one; the store does not matter to it', () => {
+    const before = `{"credsStore":"desktop","credHelpers":{"${HOST}":"ecr-login"}}`
+    expect(obstaclesIn(before, { hosts: [HOST], tool: 'podman' })).toEqual([
+      { kind: 'helper', host: HOST, name: 'ecr-login' },
+    ])
+    const { text, undo } = install(before, [entry('pw')], 'podman')
+    expect(JSON.parse(text)).toEqual({
+      credsStore: 'desktop',
+      credHelpers: {},
+      auths: { [HOST]: { auth: auth('pw') } },
+    })
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+
+  test('an override that docker left is taken out for podman, too', () => {
+    const before = `{"credHelpers":{"${HOST}":""}}`
+    const { text, undo } = install(before, [entry('pw')], 'podman')
+    expect(JSON.parse(text).credHelpers).toEqual({})
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+})
+
+describe('a login that is removed', () => {
+  test('is only the one that is still ours', () => {
+    const first = install('{}', [entry('one')])
+    const second = install(first.text, [entry('two')])
+    expect(hostsLeft(second.text, first.undo)).toEqual([])
+    expect(withoutEntries(second.text, first.undo)).toBe(second.text)
+    expect(authOf(withoutEntries(second.text, second.undo) ?? '', HOST)).toBeUndefined()
+  })
+
+  test('is removed once: a second run changes nothing', () => {
+    const { text, undo } = install('{"credsStore":"desktop"}', [entry('pw')])
+    const once = withoutEntries(text, undo) ?? ''
+    expect(withoutEntries(once, undo)).toBe(once)
+  })
+
+  test('leaves what came into a new config since', () => {
+    const { text, undo } = install('', [entry('pw')])
+    const { text: both } = install(text, [{ host: 'ghcr.io', auth: 'Zm9vOmJhcg==' }])
+    expect(JSON.parse(withoutEntries(both, { ...undo, before: 'missing' }) ?? '')).toEqual({
+      auths: { 'ghcr.io': { auth: 'Zm9vOmJhcg==' } },
+    })
+  })
+
+  test('is found in what docker made of the file', () => {
+    const { text, undo } = install('{"credsStore":"desktop","auths":{}}', [entry('pw')])
+    const { auths, credHelpers, credsStore } = JSON.parse(text)
+    const rewritten = JSON.stringify({ auths, credsStore, credHelpers }, null, '\t')
+    expect(JSON.parse(withoutEntries(rewritten, undo) ?? '')).toEqual({ auths: {}, credsStore: 'desktop' })
+  })
+})
+
+describe('odd spellings', () => {
+  test('other spellings of the host are other logins: docker looks for the plain host first', () => {
+    const before = `{"auths":{"https://${HOST}":{"auth":"YTpi"},"${HOST}/v1/":{"auth":"YTpj"},"${HOST.toUpperCase()}":{}}}`
+    const { text, undo } = install(before, [entry('pw')])
+    expect(authOf(text, HOST)).toBe(auth('pw'))
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+
+  test('of sections: docker reads them in any case, and the last of a name wins', () => {
+    const before = `{"Auths":{"${HOST}":{"auth":"YTpi"}},"CREDSSTORE":"desktop","auths":{"x":{}},"credhelpers":{"${HOST}":"pass"}}`
+    const { text, undo } = install(before, [entry('pw')])
+    expect(isInstalled(text, { entries: [entry('pw')], tool: 'docker' })).toBe(true)
+    expect(text).toBe(before.replace('YTpi', auth('pw')).replace('"pass"', '""'))
+    expect(withoutEntries(text, undo)).toBe(before.replace(`"${HOST}":{"auth":"YTpi"}`, ''))
+  })
+
+  test('of repeated keys: the last one counts, and the one it hid is left', () => {
+    const before = `{"auths":{"${HOST}":{"auth":"YTpi"},"${HOST}":{"auth":"YTpj"}}}`
+    const { text, undo } = install(before, [entry('pw')])
+    expect(authOf(text, HOST)).toBe(auth('pw'))
+    expect(withoutEntries(text, undo)).toBe(`{"auths":{"${HOST}":{"auth":"YTpi"}}}`)
+  })
+
+  test('a section that is null gets filled', () => {
+    const { text } = install('{"auths":null,"credsStore":"desktop","credHelpers":null}', [entry('pw')])
+    expect(dockerFinds(text, HOST)).toBe(auth('pw'))
+  })
+})
+
+describe('isInstalled', () => {
+  const { text } = install('{"credsStore":"desktop"}', [entry('pw')])
+  test.each([
+    ['as installed', text, 'docker', true],
+    ['another login', text.replace(auth('pw'), auth('xx')), 'docker', false],
+    ['the override gone', text.replace(`"${HOST}":""`, ''), 'docker', false],
+    ['a helper there', text.replace(`"${HOST}":""`, `"${HOST}":"pass"`), 'docker', false],
+    ['an override that podman cannot read', text, 'podman', false],
+    ['no override, which podman does not need', text.replace(`"${HOST}":""`, ''), 'podman', true],
+  ] as const)('sees what the tool would find: %s', (_name, config, tool, expected) => {
+    expect(isInstalled(config, { entries: [entry('pw')], tool })).toBe(expected)
+  })
+})
+
+describe('the scratch config', () => {
+  test("has the client's settings, no login, and no store for our host", () => {
+    const text = `{"auths":{"x":{"auth":"YTpi"}},"CredsStore":"pass","credHelpers":{"y":"z"},"currentContext":"rootless","__proto__":1}`
+    expect(scratchText(text, HOST)).toBe(
+      JSON.stringify(
+        JSON.parse(`{"currentContext":"rootless","__proto__":1,"credHelpers":{"${HOST}":""}}`),
+        null,
+        '\t',
+      ),
+    )
+    expect(JSON.parse(scratchText('', HOST))).toEqual({ credHelpers: { [HOST]: '' } })
+  })
+})
+
+describe('another config that is read first', () => {
+  test.each([
+    ['its own login', `{"auths":{"${HOST}":{"auth":"YTpi"}}}`, [HOST]],
+    [
+      'a login for a namespace, or in an old spelling',
+      `{"auths":{"${HOST}/team":{"auth":"YTpi"},"https://${OTHER}/v1/":{"auth":"YTpi"}}}`,
+      [HOST, OTHER],
+    ],
+    ['a helper', `{"credHelpers":{"${OTHER}":"ecr-login"}}`, [OTHER]],
+    ["a store's empty mark", `{"auths":{"${HOST}":{}}}`, []],
+    ['other logins', '{"auths":{"ghcr.io":{"auth":"YTpi"}}}', []],
+    ['nothing that can be read', '{"auths":', []],
+    ['nothing', '', []],
+  ])('shadows the hosts it has a login for: %s', (_name, text, shadowed) => {
+    expect(shadowedHosts(text, [HOST, OTHER])).toEqual(shadowed)
+  })
+})
+
+describe('what comes back from the state', () => {
+  const { undo } = install('{"credsStore":"x"}', [entry('pw')])
+  test('is what was saved', () => {
+    expect(toUndo(JSON.parse(JSON.stringify(undo)))).toEqual(undo)
+  })
+
+  test.each([
+    null,
+    'text',
+    [],
+    {},
+    { ...undo, file: 'config.json' },
+    { ...undo, file: 1 },
+    { ...undo, entries: {} },
+    { ...undo, entries: [{ host: HOST }] },
+    { ...undo, entries: [null] },
+    { ...undo, helpers: [{ host: HOST, former: 1 }] },
+    { ...undo, before: 'gone' },
+    { ...undo, added: [1] },
+    { ...undo, isolated: 'true' },
+    { ...undo, madeDirectory: null },
+    { ...undo, formerDockerConfig: undefined },
+  ])('is refused when it has another shape: %j', (value) => {
+    expect(toUndo(value)).toBeUndefined()
+  })
+})
+
+describe('in the private config of a job', () => {
+  const login = { entries: [entry('secret')], tool: 'docker', isolated: true } as const
+
+  test('a helper that alone stands in the way is taken out, so that podman, skopeo and buildah can read the login, too', () => {
+    const installed = withEntries(JSON.stringify({ credHelpers: { [HOST]: 'ecr-login', 'ghcr.io': 'pass' } }), login)
+    expect(JSON.parse(installed.text).credHelpers).toEqual({ 'ghcr.io': 'pass' })
+    expect(dockerFinds(installed.text, HOST)).toBe(auth('secret'))
+    const removed = withoutEntries(installed.text, { ...place, ...installed.undo })
+    expect(JSON.parse(removed ?? '').credHelpers).toEqual({ 'ghcr.io': 'pass', [HOST]: 'ecr-login' })
+  })
+
+  test('beside a store only the empty name lets docker read the login', () => {
+    const installed = withEntries(JSON.stringify({ credsStore: 'pass', credHelpers: { [HOST]: 'ecr-login' } }), login)
+    expect(JSON.parse(installed.text).credHelpers).toEqual({ [HOST]: '' })
+    expect(dockerFinds(installed.text, HOST)).toBe(auth('secret'))
+  })
+})
+
+describe('jobs that overlap in a config that was not there before', () => {
+  const first = install('', [entry('one')])
+  const second = install(first.text, [entry('two', OTHER)])
+
+  test.each([
+    ['the first leaves first', [first.undo, second.undo]],
+    ['the second leaves first', [second.undo, first.undo]],
+  ])('leave nothing: %s', (_, undos) => {
+    const left = undos.reduce<string | undefined>((text, undo) => text && withoutEntries(text, undo), second.text)
+    expect(left).toBeFalsy()
+  })
+
+  test('leave the key of logins that was there for somebody else', () => {
+    const text = JSON.stringify({ auths: { 'ghcr.io': { auth: 'b3RoZXI6bG9naW4=' } } })
+    const installed = install(text, [entry('one')])
+    expect(withoutEntries(installed.text, installed.undo)).toBe(text)
+    const empty = install('{"auths": {}}', [entry('one')])
+    expect(withoutEntries(empty.text, empty.undo)).toBe('{"auths": {}}')
+  })
+})

@@ -1,0 +1,496 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import {
+  type ConfigSettings,
+  findDockerConfig,
+  prepareDockerConfig,
+} from '../../../src/docker-config/choose-directory.js'
+import type { Entry } from '../../../src/docker-config/edit.js'
+import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
+import { authOf } from '../../../src/docker-config/lookup.js'
+import type { Undo } from '../../../src/docker-config/undo.js'
+import { Failure, type Fault } from '../../../src/run/failure.js'
+import {
+  entryOf,
+  filesIn,
+  hostOf,
+  hurry,
+  makePlace,
+  makeWorker,
+  makeWorkers,
+  type Place,
+  runAtOnce,
+  settingsOf,
+  startAtOnce,
+  writeConfig,
+} from './config-workers.js'
+
+// Ten processes on a busy machine take their time.
+jest.setTimeout(60_000)
+
+const { signal } = new AbortController()
+const others = `{
+  "auths": {
+    "ghcr.io": { "auth": "Zm9vOmJhcg==" }
+  },
+  "unknown": { "number": 12345678901234567890 },
+  "__proto__": ["kept"]
+}
+`
+let place: Place
+beforeEach(() => {
+  place = makePlace()
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  place.remove()
+})
+
+interface Given {
+  readonly settings?: Partial<ConfigSettings>
+  readonly signal?: AbortSignal
+  beforeWrite?(undo: Undo): void
+}
+
+async function install(entries: readonly Entry[], given: Given = {}): Promise<Undo> {
+  const target = prepareDockerConfig(
+    findDockerConfig(settingsOf(place, given.settings)),
+    entries.map(({ host }) => host),
+  )
+  const beforeWrite = given.beforeWrite ?? (() => {})
+  return installEntries(target, entries, { signal: given.signal ?? signal, beforeWrite })
+}
+
+const remove = (undo: Undo, runnerTemp = place.runnerTemp) => removeEntries(undo, { runnerTemp, signal })
+const read = (file = place.file) => readFileSync(file, 'utf8')
+const beside = () => readdirSync(dirname(place.file))
+
+async function faultOf(action: Promise<unknown>): Promise<Fault | undefined> {
+  const error = await action.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  return error instanceof Failure ? error.fault : undefined
+}
+
+describe('installing', () => {
+  test('puts all logins into the config, and removing them gives back every byte', async () => {
+    writeConfig(place.file, others)
+    const undo = await install([entryOf(1), entryOf(2)])
+    expect([authOf(read(), hostOf(1)), authOf(read(), hostOf(2))]).toEqual([entryOf(1).auth, entryOf(2).auth])
+    expect(read()).toContain('12345678901234567890')
+    expect(beside()).toEqual(['config.json'])
+    expect(await remove(undo)).toEqual([])
+    expect(read()).toBe(others)
+    expect(await remove(undo)).toEqual([])
+    expect(beside()).toEqual(['config.json'])
+  })
+
+  test.each([
+    ['Latin-1', Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d])],
+    ['UTF-8', Buffer.from('{"plugins": {"é": {"path": "/home/zoë"}}}\r\n')],
+    ['an empty file', Buffer.from('')],
+    ['2 MB', Buffer.from(`{"x":"${'y'.repeat(2_000_000)}"}`)],
+  ])('keeps bytes of any kind: %s', async (_name, bytes) => {
+    writeConfig(place.file, '')
+    writeFileSync(place.file, bytes)
+    const undo = await install([entryOf(1)])
+    expect(authOf(readFileSync(place.file, 'latin1'), hostOf(1))).toBe(entryOf(1).auth)
+    await remove(undo)
+    expect(readFileSync(place.file).equals(bytes)).toBe(true)
+  })
+
+  test('makes a config for its owner only, and takes away what it made', async () => {
+    const undo = await install([entryOf(1)])
+    expect(undo).toMatchObject({ before: 'missing', added: ['auths'], madeDirectory: true })
+    expect(statSync(place.file).mode & 0o777).toBe(0o600)
+    expect(statSync(dirname(place.file)).mode & 0o777).toBe(0o700)
+    expect(await remove(undo)).toEqual([])
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('leaves a directory that it made, when something else is in it since', async () => {
+    const undo = await install([entryOf(1)])
+    mkdirSync(join(dirname(place.file), 'buildx'))
+    await remove(undo)
+    expect(beside()).toEqual(['buildx'])
+  })
+
+  test.each([0o600, 0o644, 0o660])("keeps the file's mode: %o", async (mode) => {
+    writeConfig(place.file, others)
+    chmodSync(place.file, mode)
+    const undo = await install([entryOf(1)])
+    expect(statSync(place.file).mode & 0o777).toBe(mode)
+    await remove(undo)
+    expect(statSync(place.file).mode & 0o777).toBe(mode)
+  })
+
+  test.each(['a file', 'nothing yet'])('follows a link to %s, and locks that', async (target) => {
+    const real = join(place.root, 'dotfiles', 'docker.json')
+    mkdirSync(dirname(real))
+    if (target === 'a file') writeConfig(real, others)
+    mkdirSync(dirname(place.file))
+    symlinkSync('../../dotfiles/docker.json', place.file)
+    let during: readonly string[] = []
+    const undo = await install([entryOf(1)], { beforeWrite: () => (during = readdirSync(dirname(real))) })
+    expect(during).toContain('docker.json.ecr-login.lock')
+    expect(readlinkSync(place.file)).toBe('../../dotfiles/docker.json')
+    expect(authOf(read(real), hostOf(1))).toBe(entryOf(1).auth)
+    await remove(undo)
+    expect(readdirSync(dirname(real))).toEqual(target === 'a file' ? ['docker.json'] : [])
+    expect(readlinkSync(place.file)).toBe('../../dotfiles/docker.json')
+  })
+
+  test('tells what post needs while the file is still as it was', async () => {
+    writeConfig(place.file, others)
+    const told: { readonly undo: Undo; readonly text: string }[] = []
+    const undo = await install([entryOf(1)], { beforeWrite: (saved) => told.push({ undo: saved, text: read() }) })
+    expect(told).toEqual([{ undo, text: others }])
+    expect(JSON.stringify(undo)).not.toContain(entryOf(1).auth)
+  })
+
+  test('of a login that is there already still tells what post needs', async () => {
+    await install([entryOf(1)])
+    const told: Undo[] = []
+    await install([entryOf(1)], { beforeWrite: (undo) => told.push(undo) })
+    expect(told.map(({ entries }) => entries.length)).toEqual([1])
+  })
+
+  test('does not lose what docker, which takes no lock, writes at the same moment', async () => {
+    writeConfig(place.file, others)
+    const docker = others.replace('"ghcr.io"', '"quay.io": { "auth": "YTpi" },\n    "ghcr.io"')
+    const entry = {
+      host: hostOf(1),
+      // Asked for when the new text is made: after the file has been read, before it is replaced.
+      get auth() {
+        if (read() === others) writeFileSync(place.file, docker)
+        return entryOf(1).auth
+      },
+    }
+    await install([entry])
+    expect([authOf(read(), 'quay.io'), authOf(read(), hostOf(1))]).toEqual(['YTpi', entryOf(1).auth])
+  })
+
+  test('happens not at all once the step is cancelled', async () => {
+    writeConfig(place.file, others)
+    const reason = new Failure({ code: 'cancelled' })
+    await expect(install([entryOf(1)], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    expect(read()).toBe(others)
+    expect(beside()).toEqual(['config.json'])
+  })
+
+  test('leaves the config alone when what post needs cannot be saved', async () => {
+    writeConfig(place.file, others)
+    const failing = () => {
+      throw new Error('no state')
+    }
+    await expect(install([entryOf(1)], { beforeWrite: failing })).rejects.toThrow('no state')
+    expect(read()).toBe(others)
+    expect(beside()).toEqual(['config.json'])
+  })
+
+  test('is refused when the config has been broken since it was found, and leaves it', async () => {
+    writeConfig(place.file, others)
+    const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    writeFileSync(place.file, '{"auths": ')
+    const fault = await faultOf(installEntries(target, [entryOf(1)], { signal, beforeWrite: () => {} }))
+    expect(fault).toEqual({ code: 'config', path: place.file, problem: 'not-an-object' })
+    expect(read()).toBe('{"auths": ')
+  })
+})
+
+describe('removing', () => {
+  test('leaves a login that another job has put in its place, and says nothing', async () => {
+    const undo = await install([entryOf(1, 'ours')])
+    const next = await install([entryOf(1, 'theirs')])
+    expect(await remove(undo)).toEqual([])
+    expect(authOf(read(), hostOf(1))).toBe(entryOf(1, 'theirs').auth)
+    await remove(next)
+    expect(existsSync(place.file)).toBe(false)
+  })
+
+  test('takes out what docker has rewritten', async () => {
+    writeConfig(place.file, '{"credsStore":"desktop"}')
+    const undo = await install([entryOf(1)])
+    const { auths, credHelpers, credsStore } = JSON.parse(read())
+    writeFileSync(place.file, JSON.stringify({ auths, credsStore, credHelpers }, null, '\t'))
+    expect(await remove(undo)).toEqual([])
+    expect(JSON.parse(read())).toEqual({ credsStore: 'desktop' })
+  })
+
+  test('is quiet when the file or its directory is gone, and makes neither', async () => {
+    const undo = await install([entryOf(1)])
+    unlinkSync(place.file)
+    expect(await remove({ ...undo, madeDirectory: false })).toEqual([])
+    expect(beside()).toEqual([])
+    rmSync(dirname(place.file), { recursive: true })
+    expect(await remove(undo)).toEqual([])
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('leaves a file that is no longer JSON, and names it with the hosts', async () => {
+    const undo = await install([entryOf(1), entryOf(2)])
+    const broken = read().slice(0, -3)
+    writeFileSync(place.file, broken)
+    const [warning, ...more] = await remove(undo)
+    expect(warning).toBe(
+      `The login of ${hostOf(1)}, ${hostOf(2)} may still be in ${place.file}: it is not valid JSON. The file was left alone.`,
+    )
+    expect(more).toEqual([])
+    expect(read()).toBe(broken)
+  })
+
+  test('says nothing of a broken file into which the step had put nothing', async () => {
+    writeConfig(place.file, others)
+    const { undo } = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    writeFileSync(place.file, 'broken')
+    expect(await remove(undo)).toEqual([])
+    expect(read()).toBe('broken')
+  })
+
+  test('warns where it may not write, with path and reason', async () => {
+    writeConfig(place.file, others)
+    const undo = await install([entryOf(1)])
+    unlinkSync(place.file)
+    mkdirSync(place.file)
+    expect(await remove(undo)).toEqual([
+      `The login of ${hostOf(1)} may still be in ${place.file}: it is a directory (EISDIR).`,
+    ])
+  })
+
+  test('warns when it is out of time', async () => {
+    const undo = await install([entryOf(1)])
+    const aborted = AbortSignal.abort(new Failure({ code: 'deadline', seconds: 15, during: 'logout' }))
+    const warnings = await removeEntries(undo, { runnerTemp: place.runnerTemp, signal: aborted })
+    expect(warnings).toEqual([`The login of ${hostOf(1)} may still be in ${place.file}: there was no time left.`])
+  })
+
+  test('clears away what a killed process has left: lock, half-written file, and no login', async () => {
+    writeConfig(place.file, others)
+    const worker = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
+    worker.start()
+    await worker.next()
+    const ended = new Promise((resolve) => worker.child.once('exit', resolve))
+    worker.child.kill('SIGKILL')
+    await ended
+    expect(beside().toSorted()).toEqual(['config.json', 'config.json.ecr-login.lock', 'config.json.ecr-login.tmp'])
+    const { undo } = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    expect(await remove(undo)).toEqual([])
+    expect(beside()).toEqual(['config.json'])
+    expect(read()).toBe(others)
+  })
+})
+
+describe('the private directory', () => {
+  const settings = { mode: 'isolated' } as const
+  const isolated = () => join(place.runnerTemp, 'ecr-login-docker-config')
+
+  test('gets the logins, not the config in use, and is removed without what it links to', async () => {
+    writeConfig(place.file, others)
+    const plugin = join(dirname(place.file), 'cli-plugins', 'docker-buildx')
+    writeConfig(plugin, 'x')
+    const undo = await install([entryOf(1)], { settings })
+    expect(read()).toBe(others)
+    const text = read(join(isolated(), 'config.json'))
+    expect([authOf(text, hostOf(1)), authOf(text, 'ghcr.io')]).toEqual([entryOf(1).auth, 'Zm9vOmJhcg=='])
+    expect(await remove(undo)).toEqual([])
+    expect(await remove(undo)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual([])
+    expect(read(plugin)).toBe('x')
+  })
+
+  test('is shared by the steps of a job, and removed by the one that made it, in either order', async () => {
+    const first = await install([entryOf(1)], { settings })
+    const second = await install([entryOf(2)], { settings: { ...settings, dockerConfig: isolated() } })
+    expect(await remove(second)).toEqual([])
+    expect(authOf(read(join(isolated(), 'config.json')), hostOf(1))).toBe(entryOf(1).auth)
+    expect(await remove(first)).toEqual([])
+    expect(await remove(second)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual([])
+  })
+
+  test.each([
+    ['another RUNNER_TEMP', () => place.root],
+    ['no RUNNER_TEMP', () => ''],
+  ])('is not removed on trust in the state: %s', async (_name, runnerTemp) => {
+    const undo = await install([entryOf(1)], { settings })
+    const warning = 'it is not the directory that this step made'
+    expect(await remove(undo, runnerTemp())).toEqual([
+      `The login of ${hostOf(1)} may still be in ${isolated()}: ${warning}.`,
+    ])
+    expect(existsSync(isolated())).toBe(true)
+  })
+
+  test('is not removed when a link is in its place', async () => {
+    const undo = await install([entryOf(1)], { settings })
+    rmSync(isolated(), { recursive: true })
+    mkdirSync(join(place.root, 'precious'))
+    symlinkSync(join(place.root, 'precious'), isolated())
+    expect(await remove(undo)).toHaveLength(1)
+    expect(existsSync(join(place.root, 'precious'))).toBe(true)
+  })
+
+  test('of state that names any other directory is left alone', async () => {
+    writeConfig(place.file, others)
+    const undo = { ...(await install([entryOf(1)])), isolated: true, madeDirectory: true }
+    expect(await remove(undo)).toHaveLength(1)
+    expect(existsSync(place.file)).toBe(true)
+  })
+})
+
+describe('many processes at once', () => {
+  const ten = Array.from({ length: 10 }, (_, n) => n + 1)
+
+  test.each([
+    ['with other logins in it', others],
+    [
+      'with a store in the way',
+      '{"auths":{"ghcr.io":{"auth":"Zm9vOmJhcg=="}},"credsStore":"desktop","credHelpers":{"gcr.io":"gcloud"}}',
+    ],
+  ])('ten installs into one config keep ten logins, ten removals give the file back: %s', async (_name, before) => {
+    writeConfig(place.file, before)
+    const settings = settingsOf(place)
+    const undos = await runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
+    expect(ten.map((n) => authOf(read(), hostOf(n)))).toEqual(ten.map((n) => entryOf(n).auth))
+    expect(authOf(read(), 'ghcr.io')).toBe('Zm9vOmJhcg==')
+    expect(beside()).toEqual(['config.json'])
+    const { runnerTemp } = place
+    const warnings = await runAtOnce(undos.map((undo) => ({ do: 'remove', undo: undo as Undo, runnerTemp }) as const))
+    expect(warnings.flat()).toEqual([])
+    expect(read()).toBe(before)
+    expect(beside()).toEqual(['config.json'])
+  })
+
+  test('ten installs make the private directory together, and keep ten logins', async () => {
+    writeConfig(place.file, others)
+    const settings = settingsOf(place, { mode: 'isolated' })
+    const undos = await runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
+    const text = read(join(place.runnerTemp, 'ecr-login-docker-config', 'config.json'))
+    expect(ten.map((n) => authOf(text, hostOf(n)))).toEqual(ten.map((n) => entryOf(n).auth))
+    expect(undos.filter((undo) => (undo as Undo).madeDirectory)).toHaveLength(1)
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config'])
+  })
+
+  test('ten installs of one host leave one login, whole, and the removals none', async () => {
+    writeConfig(place.file, '{"credsStore":"desktop","credHelpers":{"gcr.io":"gcloud"},"auths":{"x":{}}}')
+    const settings = settingsOf(place)
+    const undos = await runAtOnce(
+      ten.map((n) => ({ do: 'install', settings, entries: [entryOf(1, `pw-${n}`)] }) as const),
+    )
+    expect(ten.map((n) => entryOf(1, `pw-${n}`).auth)).toContain(authOf(read(), hostOf(1)))
+    const { runnerTemp } = place
+    await runAtOnce(undos.map((undo) => ({ do: 'remove', undo: undo as Undo, runnerTemp }) as const))
+    expect(JSON.parse(read())).toEqual({ credsStore: 'desktop', credHelpers: { 'gcr.io': 'gcloud' }, auths: { x: {} } })
+  })
+
+  test('one that is killed right before its write costs the others seconds, and no login', async () => {
+    writeConfig(place.file, others)
+    const settings = settingsOf(place)
+    const killed = await makeWorker({ do: 'hang', settings, entries: [entryOf(99)] })
+    killed.start()
+    await killed.next()
+    const workers = await makeWorkers(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
+    const start = performance.now()
+    const running = startAtOnce(workers)
+    killed.child.kill('SIGKILL')
+    await running
+    expect(performance.now() - start).toBeLessThan(8_000)
+    expect(ten.map((n) => authOf(read(), hostOf(n)))).toEqual(ten.map((n) => entryOf(n).auth))
+    expect(authOf(read(), hostOf(99))).toBeUndefined()
+    expect(beside()).toEqual(['config.json'])
+  })
+
+  test('one that was stopped for long, and has lost its lock, starts over when it goes on', async () => {
+    writeConfig(place.file, others)
+    const settings = settingsOf(place)
+    const stopped = await makeWorker({ do: 'pause', settings, entries: [entryOf(1)] })
+    stopped.start()
+    await stopped.next()
+    stopped.child.kill('SIGSTOP')
+    hurry(10)
+    await install([entryOf(2)])
+    stopped.child.kill('SIGCONT')
+    const undo: Undo = JSON.parse((await stopped.next()) ?? '')
+    expect([authOf(read(), hostOf(1)), authOf(read(), hostOf(2))]).toEqual([entryOf(1).auth, entryOf(2).auth])
+    await remove(undo)
+    expect(authOf(read(), hostOf(1))).toBeUndefined()
+    expect(beside()).toEqual(['config.json'])
+  })
+})
+
+describe('a lock that another process has taken over', () => {
+  test('is noticed before the write', async () => {
+    writeConfig(place.file, others)
+    const lock = `${place.file}.ecr-login.lock`
+    const paused = await makeWorker({ do: 'pause', settings: settingsOf(place), entries: [entryOf(1)] })
+    paused.start()
+    await paused.next()
+    writeFileSync(lock, 'another')
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    expect(read()).toBe(others)
+    expect(readFileSync(lock, 'utf8')).toBe('another')
+    unlinkSync(lock)
+    await paused.next()
+    expect(authOf(read(), hostOf(1))).toBe(entryOf(1).auth)
+  })
+})
+
+describe('a disk that takes no more', () => {
+  test.each([
+    ['for the lock', 'ulimit -f 0', others],
+    ['for the new text', 'ulimit -f 8', others.replace('"kept"', `"${'x'.repeat(20_000)}"`)],
+  ])('leaves the old file whole and nothing else: %s', async (_name, limit, before) => {
+    writeConfig(place.file, before)
+    const worker = await makeWorker({ do: 'install', settings: settingsOf(place), entries: [entryOf(1)] }, limit)
+    worker.start()
+    const fault = { code: 'config', path: place.file, problem: 'disk-full', error: 'EFBIG' }
+    expect(JSON.parse((await worker.next()) ?? '')).toEqual({ fault })
+    expect(read()).toBe(before)
+    expect(beside()).toEqual(['config.json'])
+  })
+
+  test('leaves a login in the file, and post says so', async () => {
+    writeConfig(place.file, others)
+    const undo = await install([entryOf(1)])
+    const worker = await makeWorker({ do: 'remove', undo, runnerTemp: place.runnerTemp }, 'ulimit -f 0')
+    worker.start()
+    expect(JSON.parse((await worker.next()) ?? '')).toEqual([
+      `The login of ${hostOf(1)} may still be in ${place.file}: the disk is full (EFBIG).`,
+    ])
+    expect(authOf(read(), hostOf(1))).toBe(entryOf(1).auth)
+    expect(beside()).toEqual(['config.json'])
+  })
+})
+
+describe('a place that cannot be written', () => {
+  // Where nobody can make a file, not even root, who may write into any directory of a disk.
+  test('is an error that names the file', async () => {
+    const fault = await faultOf(install([entryOf(1)], { settings: { dockerConfig: '/proc/self/docker' } }))
+    expect(fault).toEqual({
+      code: 'config',
+      path: '/proc/self/docker/config.json',
+      problem: 'unwritable',
+      error: expect.stringMatching(/^E[A-Z]+$/),
+    })
+  })
+
+  test('since it was looked at is an error that names the file, too', async () => {
+    const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    writeFileSync(dirname(place.file), '')
+    const fault = await faultOf(installEntries(target, [entryOf(1)], { signal, beforeWrite: () => {} }))
+    expect(fault).toEqual({ code: 'config', path: place.file, problem: 'unwritable', error: 'ENOTDIR' })
+  })
+})

@@ -1,0 +1,323 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  type ConfigSettings,
+  findDockerConfig,
+  prepareDockerConfig,
+  type TargetConfig,
+} from '../../../src/docker-config/choose-directory.js'
+import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
+import { authOf } from '../../../src/docker-config/lookup.js'
+import type { Undo } from '../../../src/docker-config/undo.js'
+import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
+
+/**
+ * Several jobs of one user on one machine, each with steps that prepare, install and remove logins in any order that a
+ * runner allows, while docker and people change the shared config. The model knows which login has to be found where.
+ */
+
+const { signal } = new AbortController()
+const HOSTS = [hostOf(1), hostOf(2)]
+const JOBS = [0, 1, 2, 3, 4]
+const FOREIGN = 'ghcr.io'
+
+interface Step {
+  readonly job: number
+  readonly target: TargetConfig
+  readonly hosts: readonly string[]
+  /** What is in the state. */
+  undo: Undo
+  phase: 'prepared' | 'installed' | 'failed' | 'posted'
+}
+
+interface Model {
+  /** By file, the login that has to be found for each host. */
+  readonly logins: Map<string, Map<string, string>>
+  /** What the shared config holds besides logins and helpers. */
+  readonly rest: Map<string, unknown>
+  /** Hosts for which somebody else has logged in or out in the shared config, and those that jobs used there at the same time. */
+  readonly touched: Set<string>
+  readonly overlapped: Set<string>
+  readonly steps: Step[]
+  /** Value of DOCKER_CONFIG in each job. */
+  readonly env: string[]
+}
+
+interface World {
+  readonly place: Place
+  readonly store: string
+  readonly helper: string
+  passwords: number
+}
+
+const runnerTempOf = (place: Place, job: number) => join(place.runnerTemp, String(job))
+const loginsIn = (model: Model, file: string) => {
+  const logins = model.logins.get(file) ?? new Map<string, string>()
+  model.logins.set(file, logins)
+  return logins
+}
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '{}')
+
+/** docker's own look-up: helper of the host, else the store, else the file. */
+function dockerFinds(file: string, host: string): string | undefined {
+  const config = JSON.parse(textOf(file))
+  const helper = config.credHelpers?.[host] ?? config.credsStore ?? ''
+  return helper === '' ? config.auths?.[host]?.auth : `helper ${helper}`
+}
+
+/** Writes as docker does: without a lock, sorted, with tabs. */
+function rewrite(file: string, change: (config: Record<string, Record<string, unknown>>) => void): void {
+  const config = { auths: {}, ...JSON.parse(textOf(file)) }
+  change(config)
+  const sorted = Object.fromEntries(Object.entries(config).sort(([a], [b]) => a.localeCompare(b)))
+  writeConfig(file, JSON.stringify(sorted, null, '\t'))
+}
+
+function assertAgrees(model: Model, { place }: World): void {
+  for (const [file, logins] of model.logins) {
+    for (const host of [...HOSTS, FOREIGN]) expect(authOf(textOf(file), host)).toBe(logins.get(host))
+    // What a job has installed and not yet taken out is what docker finds.
+    const installed = model.steps.filter(({ phase, target }) => phase === 'installed' && target.file === file)
+    for (const host of installed.flatMap(({ hosts }) => hosts)) {
+      if (logins.has(host)) expect(dockerFinds(file, host)).toBe(logins.get(host))
+    }
+    if (existsSync(dirname(file))) expect(filesIn(dirname(file)).filter((name) => name !== 'config.json')).toEqual([])
+  }
+  const { auths: _, credHelpers: __, credsStore: ___, ...rest } = JSON.parse(textOf(place.file))
+  expect(rest).toEqual(Object.fromEntries(model.rest))
+}
+
+type Command = fc.AsyncCommand<Model, World>
+
+interface Doing {
+  readonly name: string
+  check(model: Readonly<Model>): boolean
+  act(model: Model, world: World): Promise<void> | void
+}
+
+/** After each command, everything has to be where the model says. */
+function command({ name, check, act }: Doing): Command {
+  const run = async (model: Model, world: World) => {
+    await act(model, world)
+    assertAgrees(model, world)
+  }
+  return { check, run, toString: () => name }
+}
+
+interface DoingOnStep {
+  readonly name: string
+  isPossible(step: Step, model: Readonly<Model>): boolean
+  act(step: Step, model: Model, world: World): Promise<void> | void
+}
+
+/** A command on one of the steps that are in a phase in which it can happen. */
+function commandOnStep({ name, isPossible, act }: DoingOnStep): (nth: number) => Command {
+  return (nth) =>
+    command({
+      name: `${name}(${nth})`,
+      check: (model) => model.steps.some((step) => isPossible(step, model)),
+      act: async (model, world) => {
+        const possible = model.steps.filter((step) => isPossible(step, model))
+        const step = possible[nth % possible.length]
+        if (step) await act(step, model, world)
+      },
+    })
+}
+
+interface Preparing {
+  readonly job: number
+  readonly mode: ConfigSettings['mode']
+  readonly hosts: readonly string[]
+}
+
+function prepare({ job, mode, hosts }: Preparing): Command {
+  return command({
+    name: `prepare(job ${job}, ${mode}, ${hosts.map((host) => HOSTS.indexOf(host))})`,
+    // A runner's posts come after all steps of the job.
+    check: ({ steps }) => !steps.some((step) => step.job === job && step.phase === 'posted'),
+    act: (model, { place }) => {
+      const settings = { mode, runnerTemp: runnerTempOf(place, job), dockerConfig: model.env[job] ?? '' }
+      const found = findDockerConfig(settingsOf(place, settings))
+      const target = prepareDockerConfig(found, hosts)
+      // A private config begins as a copy of the one in use.
+      if (target.undo.madeDirectory && target.isolated)
+        model.logins.set(target.file, new Map(loginsIn(model, found.file)))
+      model.steps.push({ job, target, hosts, undo: target.undo, phase: 'prepared' })
+    },
+  })
+}
+
+const install = commandOnStep({
+  name: 'install',
+  isPossible: ({ phase }) => phase === 'prepared',
+  act: async (step, model, world) => {
+    const entries = step.hosts.map((host) => ({ host, auth: entryOf(0, `password-${++world.passwords}`).auth }))
+    const inUse = model.steps.filter(({ phase, target }) => phase === 'installed' && !target.isolated)
+    const usedHosts = new Set(inUse.flatMap(({ hosts }) => hosts))
+    for (const host of step.hosts) if (usedHosts.has(host)) model.overlapped.add(host)
+    const beforeWrite = (undo: Undo) => {
+      step.undo = JSON.parse(JSON.stringify(undo))
+    }
+    await installEntries(step.target, entries, { signal, beforeWrite })
+    for (const { host, auth } of entries) loginsIn(model, step.target.file).set(host, auth)
+    step.phase = 'installed'
+    if (step.target.exportDirectory) model.env[step.job] = step.target.directory
+  },
+})
+
+const fail = commandOnStep({
+  name: 'fail',
+  isPossible: ({ phase }) => phase === 'prepared',
+  act: (step) => {
+    step.phase = 'failed'
+  },
+})
+
+const post = commandOnStep({
+  name: 'post',
+  isPossible: ({ phase, job }, { steps }) =>
+    ['installed', 'failed'].includes(phase) && !steps.some((step) => step.job === job && step.phase === 'prepared'),
+  act: async (step, model, { place }) => {
+    const { target, undo, job } = step
+    const logins = loginsIn(model, target.file)
+    const ours = undo.entries.filter(({ host, sha256 }) => sha256Of(logins.get(host)) === sha256)
+    // Twice, as a runner may.
+    for (let time = 0; time < 2; time++) {
+      expect(await removeEntries(undo, { runnerTemp: runnerTempOf(place, job), signal })).toEqual([])
+    }
+    if (target.isolated && undo.madeDirectory) model.logins.delete(target.file)
+    else for (const { host } of ours) logins.delete(host)
+    if (undo.formerDockerConfig !== null && model.env[job] === target.directory)
+      model.env[job] = undo.formerDockerConfig
+    step.phase = 'posted'
+  },
+})
+
+const dockerLogin = (host: string) =>
+  command({
+    name: `docker login ${host}`,
+    check: () => true,
+    act: (model, world) => {
+      const { file } = world.place
+      // With a store or helper in the way, docker writes no login into the file.
+      if (dockerFinds(file, host)?.startsWith('helper')) return
+      const { auth } = entryOf(0, `foreign-${++world.passwords}`)
+      rewrite(file, ({ auths }) => Object.assign(auths ?? {}, { [host]: { auth } }))
+      loginsIn(model, file).set(host, auth)
+      model.touched.add(host)
+    },
+  })
+
+const dockerLogout = (host: string) =>
+  command({
+    name: `docker logout ${host}`,
+    check: () => true,
+    act: (model, { place: { file } }) => {
+      rewrite(file, ({ auths }) => delete auths?.[host])
+      // A job's override without a login looks like one that a person has made: the next job leaves it.
+      if (loginsIn(model, file).delete(host)) model.touched.add(host)
+    },
+  })
+
+const edit = (key: string) =>
+  command({
+    name: `edit ${key}`,
+    check: () => true,
+    act: (model, { place, passwords }) => {
+      rewrite(place.file, (config) => Object.assign(config, { [key]: passwords }))
+      model.rest.set(key, passwords)
+    },
+  })
+
+const anyHost = fc.constantFrom(...HOSTS)
+const nth = fc.nat({ max: 5 })
+const anyPrepare = fc
+  .record<Preparing>({
+    job: fc.nat({ max: JOBS.length - 1 }),
+    mode: fc.constantFrom('shared', 'shared', 'isolated', 'auto'),
+    hosts: fc.uniqueArray(anyHost, { minLength: 1, maxLength: 2 }),
+  })
+  .map(prepare)
+const anyInstall = nth.map(install)
+/** What is here more than once comes more often: jobs have to overlap. */
+const anyCommand: fc.Arbitrary<Command>[] = [
+  ...[anyPrepare, anyPrepare, anyPrepare, anyPrepare],
+  ...[anyInstall, anyInstall, anyInstall, anyInstall],
+  nth.map(fail),
+  nth.map(post),
+  nth.map(post),
+  fc.constantFrom(...HOSTS, FOREIGN, FOREIGN, FOREIGN).map(dockerLogin),
+  fc.oneof(anyHost.map(dockerLogout), fc.constantFrom('psFormat', 'unknown').map(edit)),
+]
+
+/** The jobs end: what has begun fails, and all posts run. */
+async function endJobs(model: Model, world: World): Promise<void> {
+  for (const ending of [fail, post]) {
+    for (let n = 0; ending(n).check(model); n++) await ending(n).run(model, world)
+  }
+}
+
+function assertClean(model: Model, { place, store, helper }: World): void {
+  expect(filesIn(place.runnerTemp)).toEqual(JOBS.map(String))
+  expect(model.env).toEqual(JOBS.map(() => ''))
+  const config = JSON.parse(textOf(place.file))
+  expect(config.credsStore ?? '').toBe(store)
+  for (const host of HOSTS) {
+    // Logins that are left are those of somebody else; the model has no others.
+    if (model.touched.has(host)) continue
+    expect(config.auths?.[host]).toBeUndefined()
+    const former = host === HOSTS[0] && helper !== '' ? helper : undefined
+    // With jobs that overlapped in a shared config the helper may not come back, but nothing of ours stays.
+    const possible = model.overlapped.has(host) ? [former, undefined] : [former]
+    expect(possible).toContain(config.credHelpers?.[host])
+  }
+}
+
+describe('jobs that share a machine', () => {
+  test('lose no login, touch nobody else’s, and leave nothing behind, in whatever order they run', async () => {
+    const origin = fc.record({
+      store: fc.constantFrom('', 'desktop'),
+      helper: fc.constantFrom('', 'ecr-login'),
+      exists: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        origin,
+        fc.commands(anyCommand, { maxCommands: 60, size: 'max' }),
+        async ({ store, helper, exists }, commands) => {
+          const place = makePlace()
+          const credHelpers = helper === '' ? undefined : { [hostOf(1)]: helper }
+          const text = JSON.stringify({ psFormat: 0, credsStore: store || undefined, credHelpers }, null, 2)
+          if (exists) writeConfig(place.file, text)
+          for (const job of JOBS) mkdirSync(runnerTempOf(place, job))
+          const world = { place, passwords: 0, ...(exists ? { store, helper } : { store: '', helper: '' }) }
+          const model: Model = {
+            logins: new Map([[place.file, new Map()]]),
+            rest: new Map<string, unknown>(exists ? [['psFormat', 0]] : []),
+            touched: new Set(),
+            overlapped: new Set(),
+            steps: [],
+            env: JOBS.map(() => ''),
+          }
+          try {
+            await fc.asyncModelRun(() => ({ model, real: world }), commands)
+            await endJobs(model, world)
+            assertClean(model, world)
+          } finally {
+            place.remove()
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
+  }, 120_000)
+})
+
+function sha256Of(auth: string | undefined): string {
+  return createHash('sha256')
+    .update(auth ?? '')
+    .digest('hex')
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { whileLocked } from '../../../src/docker-config/lock.js'
+import { Failure } from '../../../src/run/failure.js'
+import {
+  entryOf,
+  filesIn,
+  hurry,
+  makePlace,
+  makeWorker,
+  makeWorkers,
+  type Place,
+  runAtOnce,
+  settingsOf,
+  startAtOnce,
+} from './config-workers.js'
+
+let place: Place
+let path: string
+// Ten processes on a busy machine take their time.
+jest.setTimeout(60_000)
+
+const { signal } = new AbortController()
+
+beforeEach(() => {
+  place = makePlace()
+  path = join(place.root, 'lock')
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  place.remove()
+})
+
+/** Milliseconds until the lock could be had. */
+async function timeToLock(path: string): Promise<number> {
+  const start = performance.now()
+  await whileLocked({ path, signal }, () => true)
+  return performance.now() - start
+}
+
+describe('the lock', () => {
+  test('is there during the action, and nothing is left after it', async () => {
+    let during: readonly string[] = []
+    await whileLocked({ path, signal }, () => {
+      during = filesIn(place.root)
+      return true
+    })
+    expect(during).toEqual(['home', 'lock', 'temp'])
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('is given back when the action throws', async () => {
+    const failing = whileLocked({ path, signal }, () => {
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(existsSync(path)).toBe(false)
+  })
+
+  test('runs the action again until it is done', async () => {
+    let runs = 0
+    await whileLocked({ path, signal }, () => ++runs === 3)
+    expect(runs).toBe(3)
+  })
+
+  test('keeps ten processes apart', async () => {
+    const file = join(place.root, 'count')
+    writeFileSync(file, '0')
+    await runAtOnce(Array.from({ length: 10 }, () => ({ do: 'count', lock: path, file, times: 20 }) as const))
+    expect(readFileSync(file, 'utf8')).toBe('200')
+    expect(filesIn(place.root)).toEqual(['count', 'home', 'temp'])
+  })
+
+  test('of a killed process is taken over within seconds, by many at once, without losing a turn', async () => {
+    const holder = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
+    holder.start()
+    expect(await holder.next()).toBe('hanging')
+    holder.child.kill('SIGKILL')
+    const lock = `${place.file}.ecr-login.lock`
+    expect(existsSync(lock)).toBe(true)
+    const file = join(place.root, 'count')
+    writeFileSync(file, '0')
+    const workers = await makeWorkers(
+      Array.from({ length: 10 }, () => ({ do: 'count', lock, file, times: 1 }) as const),
+    )
+    const start = performance.now()
+    await startAtOnce(workers)
+    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(readFileSync(file, 'utf8')).toBe('10')
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  test('of a living process is waited for', async () => {
+    const holder = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
+    holder.start()
+    await holder.next()
+    let locked = false
+    const waiting = whileLocked({ path: `${place.file}.ecr-login.lock`, signal }, () => {
+      locked = true
+      return true
+    })
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(locked).toBe(false)
+    holder.child.kill('SIGKILL')
+    await waiting
+    expect(locked).toBe(true)
+  })
+
+  test('of an unknown process is taken over when it has not changed for ten seconds', async () => {
+    hurry(10)
+    const texts = ['something else', JSON.stringify({ place: `not ${hostname()}`, pid: 1, id: 'x' })]
+    const times = await Promise.all(
+      texts.map((text, index) => {
+        writeFileSync(`${path}${index}`, text)
+        return timeToLock(`${path}${index}`)
+      }),
+    )
+    expect(Math.min(...times)).toBeGreaterThan(9_000)
+    expect(Math.max(...times)).toBeLessThan(14_000)
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('of a process that was killed before it wrote who it is, is taken over after a second', async () => {
+    writeFileSync(path, '')
+    const time = await timeToLock(path)
+    expect(time).toBeGreaterThan(900)
+    expect(time).toBeLessThan(5_000)
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('is taken over although a process was killed while it took it over', async () => {
+    const dead = await deadOwner()
+    writeFileSync(path, dead)
+    // The removal of a lock has a lock of its own, named by what it removes.
+    const removal = `${path}.${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`
+    writeFileSync(removal, dead)
+    expect(await timeToLock(path)).toBeLessThan(5_000)
+    expect([existsSync(path), existsSync(removal)]).toEqual([false, false])
+  })
+
+  test('is no longer relied on after five seconds', async () => {
+    hurry(10)
+    const answers: boolean[] = []
+    await whileLocked({ path, signal }, (isOurs) => {
+      answers.push(isOurs())
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 510)
+      answers.push(isOurs())
+      return true
+    })
+    expect(answers).toEqual([true, false])
+  })
+
+  test('that another process has taken over is neither relied on nor removed', async () => {
+    let isStillOurs = true
+    await whileLocked({ path, signal }, (isOurs) => {
+      writeFileSync(path, 'another')
+      isStillOurs = isOurs()
+      return true
+    })
+    expect(isStillOurs).toBe(false)
+    expect(readFileSync(path, 'utf8')).toBe('another')
+  })
+
+  test('that others keep passing on is not waited for longer than thirty seconds', async () => {
+    hurry(100)
+    let holder = 0
+    const others = setInterval(() => writeFileSync(path, `holder ${++holder}`), 1)
+    writeFileSync(path, 'holder 0')
+    const start = performance.now()
+    const waiting = whileLocked({ path, signal }, () => true).finally(() => clearInterval(others))
+    await expect(waiting).rejects.toMatchObject({ fault: { code: 'config', path, problem: 'lock-timeout' } })
+    expect(performance.now() - start).toBeGreaterThan(30_000)
+    expect(existsSync(path)).toBe(true)
+  })
+
+  test('is not waited for when the step is cancelled', async () => {
+    writeFileSync(path, 'another')
+    const controller = new AbortController()
+    const waiting = whileLocked({ path, signal: controller.signal }, () => true)
+    const reason = new Failure({ code: 'cancelled' })
+    controller.abort(reason)
+    await expect(waiting).rejects.toBe(reason)
+    expect(readFileSync(path, 'utf8')).toBe('another')
+  })
+})
+
+/** What the lock of a process holds that has ended. */
+async function deadOwner(): Promise<string> {
+  const holder = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
+  holder.start()
+  await holder.next()
+  const text = readFileSync(`${place.file}.ecr-login.lock`, 'utf8')
+  const ended = new Promise((resolve) => holder.child.once('exit', resolve))
+  holder.child.kill('SIGKILL')
+  await ended
+  return text
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import { explain } from '../../../src/explain/explain.js'
+import { Failure } from '../../../src/run/failure.js'
+
+function report(message: string, code = '') {
+  const cause = Object.assign(new Error(message), { name: 'CredentialsProviderError', ...(code && { code }) })
+  return explain(new Failure({ code: 'no-credentials', source: 'profile vault' }, cause), {})
+}
+
+/** What the SDK's providers say (measured, and read in @aws-sdk/credential-provider-*). */
+test.each([
+  ['Could not resolve credentials using profile: [x]', 'Profile has no credentials'],
+  ['Profile x could not be found in shared credentials file.', 'Profile has no credentials'],
+  ['Profile vault was not found', 'Profile has no credentials'],
+  ['Profile  was not found', 'No credentials'],
+  ['Detected a cycle attempting to resolve credentials for profile x', 'Profile refers to itself'],
+  ['Profile x requires multi-factor authentication', 'Profile wants MFA'],
+  ['needs an MFA code', 'Profile wants MFA'],
+  ['Unsupported credential source in profile x', 'Unknown credential_source'],
+  ['Command failed: /bin/vault', 'credential_process fails'],
+  ['No credentials: Command failed', 'No credentials'],
+  ['The SSO session associated with this profile has expired', 'Profile needs a sign-in'],
+  ['run aws login', 'Profile needs a sign-in'],
+  ['bad login_session', 'Profile needs a sign-in'],
+  ['a LESSON about it', 'No credentials'],
+  ['Unable to connect to instance metadata service', 'No role on this machine'],
+  ['EC2 Metadata token request returned error', 'No role on this machine'],
+  ['connect EHOSTUNREACH 169.254.169.254:80', 'No role on this machine'],
+  ['Error response received from container metadata service', 'No credentials from the container service'],
+  ['No HTTP credential provider host', 'No credentials from the container service'],
+  ['Server responded with status: 404', 'No credentials from the container service'],
+  ['Could not load credentials from any providers', 'No credentials'],
+])('“%s” is told as “%s”', (message, title) => {
+  expect(report(message).title).toBe(title)
+})
+
+test.each([
+  ['ENOENT', 'Credential file not readable'],
+  ['EACCES', 'Credential file not readable'],
+  ['XENOENT', 'No credentials'],
+  ['ENOENTX', 'No credentials'],
+])('the code %s is told as “%s”', (code, title) => {
+  expect(report('open /t', code)).toMatchObject({ title, why: 'open /t.' })
+})
+
+test.each([
+  ['', 'The AWS SDK gives no reason.'],
+  ['Something new. . ', 'Something new.'],
+])('the message %j, which nobody knows, is told as “%s”', (message, why) => {
+  expect(report(message).why).toBe(why)
+})
+
+test('the command line of a credential_process, and what it printed, stay out of everything', () => {
+  const said = JSON.stringify(report('Command failed: /bin/vault --token s3cret\nbad token s3cret\n'))
+  expect(said).toContain('credential_process of the profile ended with an error')
+  expect(said).toContain('CredentialsProviderError: Command failed"')
+  expect(said).not.toContain('s3cret')
+})

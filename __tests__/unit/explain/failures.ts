@@ -1,0 +1,68 @@
+import type { Context } from '../../../src/explain/report.js'
+import { type Call, Failure, type TokenClaims } from '../../../src/run/failure.js'
+
+/** Failures as the stages throw them, with causes in the shape that the SDK and Node give theirs (measured). */
+
+export const role = 'arn:aws:iam::111111111111:role/push'
+export const oidcRole = 'arn:aws:iam::222222222222:role/ci/build'
+export const caller = 'arn:aws:sts::222222222222:assumed-role/build/run'
+export const requestId = '70570cbc-baab-4cc7-8053-f3f4dcc7bec8'
+
+export const context: Context = {
+  partition: 'aws',
+  accounts: ['111111111111'],
+  regions: ['eu-west-1'],
+  repositories: ['team/app'],
+  access: 'push',
+  roleArn: role,
+  oidcRoleArn: '',
+  externalIdGiven: true,
+  sessionTags: false,
+  now: new Date('2026-11-21T19:00:00Z'),
+}
+
+export const claims: TokenClaims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:octo@1/app@2:ref:refs/heads/main',
+  aud: 'sts.amazonaws.com',
+}
+
+/** AWS's own refusal, as the SDK throws it. */
+export function refusal(name: string, message: string, { status = 400, headers = {} } = {}): Error {
+  const metadata = { httpStatusCode: status, requestId, attempts: 1 }
+  return Object.assign(new Error(message), { name, $fault: 'client', $metadata: metadata, $response: { headers } })
+}
+
+/** An error of Node's sockets, TLS or proxy tunnel. */
+export function systemError(code: string, message: string, more: Readonly<Record<string, unknown>> = {}): Error {
+  return Object.assign(new Error(message), { code, ...more })
+}
+
+export function denied(action: string, resource: string, { by = caller, because = '' } = {}): Error {
+  const message = `User: ${by} is not authorized to perform: ${action} on resource: ${resource}${because}`
+  return refusal('AccessDeniedException', message, { status: 403 })
+}
+
+export function assumeRole(cause: Error, call: Partial<Call> = {}): Failure {
+  const assume: Call = { service: 'STS', operation: 'AssumeRole', region: 'eu-west-1', roleArn: role, signedBy: 'base' }
+  return new Failure({ code: 'call', call: { ...assume, ...call }, attempts: 1 }, cause)
+}
+
+export function webIdentity(cause: Error, tokenClaims = claims): Failure {
+  const call: Call = {
+    service: 'STS',
+    operation: 'AssumeRoleWithWebIdentity',
+    region: 'eu-west-1',
+    roleArn: oidcRole,
+    signedBy: 'none',
+  }
+  return new Failure({ code: 'call', call, attempts: 1, claims: tokenClaims }, cause)
+}
+
+export function getToken(cause: Error, call: Partial<Call> = {}): Failure {
+  const token: Call = { service: 'ECR', operation: 'GetAuthorizationToken', region: 'eu-west-1', signedBy: 'base' }
+  return new Failure({ code: 'call', call: { ...token, ...call }, attempts: 1 }, cause)
+}
+
+/** A call signed by the session of `role`. */
+export const withRole: Partial<Call> = { signedBy: 'role', roleArn: role }

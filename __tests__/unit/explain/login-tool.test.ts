@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals'
+import { failedLogins } from '../../../src/explain/lessons/login-tool.js'
+import type { FailedLogin } from '../../../src/run/failure.js'
+
+const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
+const login = (stderr: string, more: Partial<FailedLogin> = {}): FailedLogin => ({ host, exitCode: 1, stderr, ...more })
+const told = (...logins: readonly FailedLogin[]) => failedLogins({ code: 'login', tool: 'docker', logins })
+
+/** The part that tells, of what docker and podman print. */
+const sayings = {
+  'Docker daemon not reachable': [
+    'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+    'Cannot connect to the Docker daemon at tcp://10.0.0.1:2375.',
+    'error during connect: is the docker daemon running?',
+  ],
+  'Tool can not write': [
+    'open /x/config.json: permission denied',
+    'open /x/config.json: read-only file system',
+    'write /x/config.json: no space left on device',
+    'write /x/config.json: file too large',
+  ],
+  'docker is podman': [
+    'Error: exec: "docker-credential-": executable file not found in $PATH',
+    'getting username and password: docker-credential- resolves to executable in current directory (./docker-credential-)',
+  ],
+  'Credential store fails': [
+    'error storing credentials - err: exit status 1',
+    'Error saving credentials: exit status 1',
+    'exec: "docker-credential-pass": executable file not found in $PATH',
+    'exec: "docker-credential-.sh": executable file not found in $PATH',
+    'the credential store is locked',
+    'the credentials store is locked',
+    'the credential helper has ended',
+    'The user name or passphrase you entered is not correct for the keychain',
+    'no keyring is running',
+    'out: `not implemented`',
+  ],
+  'Proxy refuses': [
+    'proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused',
+    `Get "https://${host}/v2/": Proxy Authentication Required`,
+    `Get "https://${host}/v2/": Forbidden`,
+    `Get "https://${host}/v2/": Bad Gateway`,
+    `Get "https://${host}/v2/": Service Unavailable`,
+    `Get "https://${host}/v2/": Gateway Timeout`,
+    `Get "https://${host}/v2/": Method Not Allowed`,
+  ],
+  'Registry refuses the token': [
+    'unauthorized: authentication required',
+    'invalid username/password',
+    'incorrect username or password',
+    'denied: your token is not for this registry',
+  ],
+  'Registry throttles': ['toomanyrequests: Rate exceeded'],
+  'Registry has trouble': [
+    '500 Internal Server Error',
+    '502 Bad Gateway',
+    '503 Service Unavailable',
+    '504 Gateway Timeout',
+    'invalid status code from registry 503 (Service Unavailable)',
+  ],
+  'Host name not found': [
+    `dial tcp: lookup ${host} on 10.0.0.2:53: server misbehaving`,
+    'no such host',
+    'Temporary failure in name resolution',
+  ],
+  'Registry does not answer': [
+    'net/http: TLS handshake timeout',
+    'dial tcp 10.0.0.1:443: i/o timeout',
+    'context deadline exceeded',
+    'net/http: request canceled while waiting for connection',
+    'Client.Timeout exceeded while awaiting headers',
+    'connect: connection timed out',
+  ],
+  'No TLS': [
+    'tls: first record does not look like a TLS handshake',
+    'http: server gave HTTP response to HTTPS client',
+    'remote error: tls: handshake failure',
+    'remote error: tls: protocol version not supported',
+    'remote error: tls: unrecognized name',
+  ],
+  'Certificate not trusted': ['x509: signed by unknown authority', 'tls: bad certificate'],
+  'Registry not reachable': [
+    'connect: connection refused',
+    'connect: no route to host',
+    'connect: network is unreachable',
+  ],
+  'Connection broken': [
+    'read: connection reset by peer',
+    'write: broken pipe',
+    'unexpected EOF',
+    `Get "https://${host}/v2/": EOF`,
+  ],
+  'Login failed': [
+    'something that no version has said yet',
+    // Numbers of something else: a port, a count, a row of letters.
+    'listened on 4010 and 15030 for 5 x 3 Service',
+    'read 3: EOFx',
+    'the docker-credentials are fine',
+    `"${host}": Forbidden, said somebody`,
+  ],
+}
+
+describe('what docker and podman say', () => {
+  test.each(Object.entries(sayings).flatMap(([title, texts]) => texts.map((text) => [title, text])))(
+    'is told as “%s”: %s',
+    (title, text) => {
+      const lesson = told(login(`Error: ${text}\n`))
+      expect(lesson.title).toBe(title)
+      expect(lesson.why).toContain(`docker says: "Error: ${text.replace(/\.$/, '')}".`)
+    },
+  )
+
+  test.each([
+    ['400', 'Registry refuses the token', 'answers 400'],
+    ['401', 'Registry refuses the token', 'answers 401'],
+    ['403', 'Registry refuses the token', 'answers 403'],
+    ['429', 'Registry throttles', 'Too many'],
+    ['500', 'Registry has trouble', '5xx'],
+    ['504', 'Registry has trouble', '5xx'],
+  ])('is told by the status %s, however that is written', (status, title, why) => {
+    for (const form of ['status: ', 'status ', 'status code: ', 'status code ', 'StatusCode: ']) {
+      const lesson = told(login(`error in ${form}${status}`))
+      expect(lesson).toMatchObject({ title, why: expect.stringContaining(why) })
+    }
+  })
+
+  test.each([
+    ['400 Bad Request', 'answers 400'],
+    ['401 Unauthorized', 'answers 401'],
+    ['403 Forbidden', 'answers 403'],
+    ['429 Too Many Requests', 'Too many'],
+  ])('is told by “%s”', (text, why) => {
+    expect(told(login(`failed with ${text}`)).why).toContain(why)
+  })
+
+  test('counts less than how it has ended', () => {
+    const refused = 'failed with status: 401 Unauthorized'
+    expect(told(login(refused, { exitCode: 0 })).title).toBe('Tool wrote no login')
+    expect(told(login(refused, { exitCode: null, signal: 'SIGKILL' })).title).toBe('Tool was killed')
+  })
+
+  test('is quoted without its warnings, empty lines and blanks, each line once', () => {
+    const stderr =
+      '\r\nWARNING! Using --password via the CLI is insecure\r\n  one \r\n\r\none\r\nsee https://docs.docker.com/go/\r\ntwo: no WARNING. . \n'
+    expect(told(login(stderr)).why).toBe('docker ended with exit code 1. docker says: "one two: no WARNING".')
+  })
+
+  test('is taken out of the lines of its log, if those speak of https', () => {
+    const log = `time="2026-11-21T19:45:09Z" level=info msg="trying next" error="Get \\"https://${host}/v2/\\": EOF" x="y"`
+    const why = `The connection to the registry was cut. docker says: "Get "https://${host}/v2/": EOF".`
+    expect(told(login(`${log}\nGet "http://${host}/v2/": connection refused\n`)).why).toBe(why)
+    expect(told(login(`1 time="now" error="a"`)).why).toContain(`"1 time="now" error="a""`)
+  })
+})
+
+describe('logins to several registries', () => {
+  const [a, b, c] = ['a.example', 'b.example', 'c.example'].map((name) => ({ host: name }))
+
+  test('that fail for the same reason are told of once', () => {
+    const reset = 'connection reset by peer'
+    const { title, why, remedy } = told(login(reset, a), login('connection refused', b), login(reset, c))
+    expect(title).toBe('Login failed')
+    expect(why).toBe(
+      'a.example, c.example: The connection to the registry was cut. docker says: "connection reset by peer". ' +
+        'b.example: There is no connection to the registry. docker says: "connection refused".',
+    )
+    expect(remedy).toMatch(/^Run the job again; .*connections\. Look at firewall and proxy, of this machine/)
+  })
+
+  test('that are told alike and mended otherwise keep both remedies, under one title', () => {
+    const { title, remedy } = told(login('400 Bad Request', a), login('401 Unauthorized', b))
+    expect(title).toBe('Registry refuses the token')
+    expect(remedy).toMatch(/AWS_ENDPOINT_URL_ECR.*\. Check that nothing/)
+  })
+
+  test('that succeeded are named, as not kept', () => {
+    const accepted = ['c.example', 'd.example']
+    const { why } = failedLogins({ code: 'login', tool: 'podman', logins: [login('')], accepted })
+    expect(why).toBe(
+      'podman ended with exit code 1. It said nothing. The logins to c.example, d.example succeeded, but are not kept: all or none.',
+    )
+  })
+})

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  assumeRolePolicy,
+  oidcTrustPolicy,
+  permissionPolicy,
+  publicPolicy,
+  repositoryActions,
+  repositoryPolicy,
+  sessionPolicy,
+  trustPolicy,
+} from '../../../src/facts/iam-policies.js'
+
+const build = 'arn:aws:iam::222222222222:role/build'
+const push = 'arn:aws:iam::111111111111:role/push'
+const one = {
+  partition: 'aws',
+  accounts: ['111111111111'],
+  regions: ['eu-west-1'],
+  repositories: ['team/app'],
+  access: 'push',
+} as const
+
+describe('the action lists', () => {
+  test('are what AWS’s managed policy has for a pull, without the action that the check of a push goes by', () => {
+    expect(repositoryActions.pull).toEqual(['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'])
+  })
+
+  test('add to it what ECR documents for a push, and nothing that creates, deletes or describes', () => {
+    expect([...repositoryActions.push].sort()).toEqual([
+      'ecr:BatchCheckLayerAvailability',
+      'ecr:BatchGetImage',
+      'ecr:CompleteLayerUpload',
+      'ecr:GetDownloadUrlForLayer',
+      'ecr:InitiateLayerUpload',
+      'ecr:PutImage',
+      'ecr:UploadLayerPart',
+    ])
+  })
+})
+
+describe('sessionPolicy', () => {
+  test('allows the token and exactly the actions on exactly the repository', () => {
+    expect(sessionPolicy(one)).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: repositoryActions.push,
+          Resource: 'arn:aws:ecr:eu-west-1:111111111111:repository/team/app',
+        },
+      ],
+    })
+  })
+
+  test('does not let a pull push', () => {
+    expect(sessionPolicy({ ...one, access: 'pull' }).Statement[1]?.Action).toEqual(repositoryActions.pull)
+  })
+
+  const names = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 })
+  test('names every repository in every account and region, and no other resource', () => {
+    fc.assert(
+      fc.property(
+        names(['111111111111', '012345678901', '333333333333']),
+        names(['cn-north-1', 'cn-northwest-1']),
+        names(['app', 'team/app', 'team/*', '*']),
+        (accounts, regions, repositories) => {
+          const grant = { partition: 'aws-cn', accounts, regions, repositories, access: 'pull' } as const
+          const resources = [sessionPolicy(grant).Statement[1]?.Resource].flat()
+          const parts = resources.map((arn) => /^arn:aws-cn:ecr:([^:]+):([0-9]{12}):repository\/(.+)$/.exec(arn ?? ''))
+          expect(new Set(parts.map((part) => part?.slice(1).join(' '))).size).toBe(
+            accounts.length * regions.length * repositories.length,
+          )
+          for (const part of parts) {
+            expect(regions).toContain(part?.[1])
+            expect(accounts).toContain(part?.[2])
+            expect(repositories).toContain(part?.[3])
+          }
+        },
+      ),
+    )
+  })
+
+  test('keeps below the 2048 characters that AWS documents for three accounts, two regions and four repositories', () => {
+    const accounts = ['111111111111', '333333333333', '444444444444']
+    const repositories = ['team/backend', 'team/frontend', 'team/worker', 'team/proxy']
+    const policy = sessionPolicy({ ...one, accounts, regions: ['eu-west-1', 'eu-central-1'], repositories })
+    expect(JSON.stringify(policy).length).toBeLessThanOrEqual(2048)
+  })
+})
+
+test('permissionPolicy grants a role what a session limited to the same repositories may do', () => {
+  expect(permissionPolicy(one)).toEqual(sessionPolicy(one))
+})
+
+describe('trustPolicy', () => {
+  test('lets in the caller that brings the external ID', () => {
+    expect(trustPolicy({ principal: build, externalId: 'shared-secret' }).Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: { AWS: build },
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'sts:ExternalId': 'shared-secret' } },
+      },
+    ])
+  })
+
+  test('has no condition where no external ID is agreed', () => {
+    expect(trustPolicy({ principal: build }).Statement).toEqual([
+      { Effect: 'Allow', Principal: { AWS: build }, Action: 'sts:AssumeRole' },
+    ])
+  })
+
+  test('allows tags in a statement of its own', () => {
+    expect(trustPolicy({ principal: build, externalId: 'id', sessionTags: true }).Statement[1]).toEqual({
+      Effect: 'Allow',
+      Principal: { AWS: build },
+      Action: 'sts:TagSession',
+    })
+  })
+})
+
+describe('assumeRolePolicy', () => {
+  test('allows to assume the one role', () => {
+    expect(assumeRolePolicy({ arn: push }).Statement).toEqual([
+      { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: push },
+    ])
+  })
+
+  test('allows to tag its session where tags are used', () => {
+    const [statement] = assumeRolePolicy({ arn: push, sessionTags: true }).Statement
+    expect(statement?.Action).toEqual(['sts:AssumeRole', 'sts:TagSession'])
+  })
+})
+
+describe('repositoryPolicy', () => {
+  test('has principals, and neither a resource nor the token, which ECR would refuse there', () => {
+    expect(repositoryPolicy({ principals: [build, `${build}2`], access: 'pull' })).toEqual({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { AWS: [build, `${build}2`] }, Action: repositoryActions.pull }],
+    })
+  })
+})
+
+describe('oidcTrustPolicy', () => {
+  const github = { iss: 'https://token.actions.githubusercontent.com', aud: 'sts.amazonaws.com' }
+  const trust = (claims: { iss: string; sub: string; aud: string }) =>
+    oidcTrustPolicy({ partition: 'aws', account: '111111111111', claims })
+
+  test('takes exactly the subject and audience of the token', () => {
+    expect(trust({ ...github, sub: 'repo:octo@1/app@2:ref:refs/heads/main' }).Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: { Federated: 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com' },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+            'token.actions.githubusercontent.com:sub': 'repo:octo@1/app@2:ref:refs/heads/main',
+          },
+        },
+      },
+    ])
+  })
+
+  test('derives provider and condition keys from the issuer, as on GitHub Enterprise Server', () => {
+    const [statement] = trust({ iss: 'https://ghe.example/_services/token', sub: 'repo:a/b', aud: 'x' }).Statement
+    expect(statement?.Principal).toEqual({
+      Federated: 'arn:aws:iam::111111111111:oidc-provider/ghe.example/_services/token',
+    })
+    expect(Object.keys(statement?.Condition?.StringEquals ?? {})).toEqual([
+      'ghe.example/_services/token:aud',
+      'ghe.example/_services/token:sub',
+    ])
+  })
+
+  test('takes a branch called like a policy variable for what it is', () => {
+    const sub = 'repo:octo/app:ref:refs/heads/$' + '{aws:userid}'
+    const [statement] = trust({ ...github, sub }).Statement
+    expect(statement?.Condition?.StringEquals['token.actions.githubusercontent.com:sub']).toBe(
+      'repo:octo/app:ref:refs/heads/${$' + '}{aws:userid}',
+    )
+  })
+})
+
+describe('publicPolicy', () => {
+  const grant = { accounts: ['111111111111'], repositories: ['app'] }
+
+  test('allows the bearer token that ECR Public takes besides its own', () => {
+    expect(publicPolicy({ ...grant, access: 'pull' }).Statement).toEqual([
+      { Effect: 'Allow', Action: ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken'], Resource: '*' },
+    ])
+  })
+
+  test('adds the push actions on the repository, whose ARN has no region', () => {
+    expect(publicPolicy({ ...grant, access: 'push' }).Statement[1]).toEqual({
+      Effect: 'Allow',
+      Action: [
+        'ecr-public:BatchCheckLayerAvailability',
+        'ecr-public:CompleteLayerUpload',
+        'ecr-public:InitiateLayerUpload',
+        'ecr-public:PutImage',
+        'ecr-public:UploadLayerPart',
+      ],
+      Resource: 'arn:aws:ecr-public::111111111111:repository/app',
+    })
+  })
+})

@@ -1,0 +1,353 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Credential } from '../../../src/aws/ecr-token.js'
+import {
+  type ConfigSettings,
+  findDockerConfig,
+  makeScratch,
+  readEntry,
+  removeScratch,
+} from '../../../src/docker-config/choose-directory.js'
+import type { Tool } from '../../../src/login/find-tool.js'
+import { logIn, loginHealing } from '../../../src/login/log-in.js'
+import type { Environment } from '../../../src/plan/plan.js'
+import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
+import { faultOf } from '../../support/wire.js'
+
+const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
+const hostOf = (account: number) => host.replace('111111111111', String(account).padStart(12, '0'))
+
+let root: string
+let deadline: Deadline
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'login-'))
+  for (const name of ['temp', 'home', 'notes']) mkdirSync(join(root, name))
+  deadline = startDeadline(30)
+  // No delays between attempts.
+  jest.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  deadline.clear()
+  jest.restoreAllMocks()
+  rmSync(root, { recursive: true })
+})
+
+/** What a tool does that logs in as docker does: `$host` and `$password` are what it was given. */
+const entry = `auth=$(printf 'AWS:%s' "$password" | base64 | tr -d '\\n')
+  printf '{"auths":{"%s":{"auth":"%s"}}}' "$host" "$auth" > "$file"`
+const accept = `file="$DOCKER_CONFIG/config.json"; ${entry}`
+
+/** A tool that takes its notes (arguments, environment, password), and then runs this shell script. */
+function tool(script: string, name: Tool['name'] = 'docker'): Tool {
+  const file = join(root, name)
+  const notes = join(root, 'notes')
+  const start = `#!/bin/sh
+password=$(cat)
+for host in "$@"; do :; done
+printf '%s\\n' "$@" > "${notes}/$host.arguments"
+env > "${notes}/$host.environment"
+printf '%s' "$password" > "${notes}/$host.password"
+echo x >> "${notes}/$host.starts"
+`
+  writeFileSync(file, start + script)
+  chmodSync(file, 0o755)
+  return { name, file }
+}
+
+const note = (kind: string, of = host) => readFileSync(join(root, 'notes', `${of}.${kind}`), 'utf8')
+const starts = (of = host) => note('starts', of).length / 2
+
+function credential(of = host, password = 'pass/word+=='): Credential {
+  return { host: of, password, auth: Buffer.from(`AWS:${password}`).toString('base64'), expiresAt: new Date(0) }
+}
+
+interface Options {
+  readonly env?: Environment
+  readonly maxAttempts?: number
+  readonly credentials?: readonly Credential[]
+  /** Called when a scratch config has been made. */
+  readonly onScratch?: () => void
+}
+
+function run(used: Tool, { env = {}, maxAttempts = 99, credentials = [credential()], onScratch }: Options = {}) {
+  const settings: ConfigSettings = {
+    mode: 'shared',
+    tool: used.name,
+    selfHosted: false,
+    runnerTemp: join(root, 'temp'),
+    home: join(root, 'home'),
+    dockerConfig: '',
+    registryAuthFile: '',
+    xdgRuntimeDir: root,
+  }
+  const found = findDockerConfig(settings)
+  const make = (of: string) => {
+    const scratch = makeScratch(found, of)
+    onScratch?.()
+    return scratch
+  }
+  const environment = { PATH: process.env['PATH'], ...env }
+  const scratch = { make, read: readEntry, remove: removeScratch }
+  return logIn(credentials, { tool: used, env: environment, deadline, maxAttempts, scratch })
+}
+
+/** Scratch configs that were left lying about. */
+const leftovers = () => readdirSync(join(root, 'temp'))
+
+describe('a login', () => {
+  test('is one start of the tool, with the password on its standard input only', async () => {
+    await run(tool(accept))
+    expect(starts()).toBe(1)
+    expect(note('arguments')).toBe(`login\n--username\nAWS\n--password-stdin\n${host}\n`)
+    expect(note('password')).toBe('pass/word+==')
+    expect(note('environment')).not.toContain('pass/word')
+    expect(leftovers()).toEqual([])
+  })
+
+  test('happens in a scratch config, not in the one in use', async () => {
+    await run(tool(accept))
+    expect(note('environment')).toContain(`DOCKER_CONFIG=${join(root, 'temp', 'ecr-login-')}`)
+    expect(readdirSync(join(root, 'home'))).toEqual([])
+  })
+
+  test('by podman writes into an auth file of its own', async () => {
+    await run(tool(`while [ "$1" != --authfile ]; do shift; done; file="$2"; ${entry}`, 'podman'))
+    const [, , , , flag, file, last] = note('arguments').split('\n')
+    expect([flag, last]).toEqual(['--authfile', host])
+    expect(file).toMatch(/\/temp\/ecr-login-[^/]+\/auth\.json$/)
+    expect(leftovers()).toEqual([])
+  })
+
+  test('hands the tool only what it needs of the environment', async () => {
+    const env: Record<string, string> = {
+      HOME: '/home/runner',
+      DOCKER_HOST: 'unix:///x.sock',
+      https_proxy: 'http://127.0.0.1:1',
+      NO_PROXY: 'localhost',
+      SSL_CERT_FILE: '/ca.pem',
+      RUNNER_TRACKING_ID: 'github_1',
+      XDG_RUNTIME_DIR: '/run/user/0',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_SESSION_TOKEN: 'secret',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+      GITHUB_TOKEN: 'secret',
+      DOCKER_PASSWORD: 'secret',
+      DOCKER_AUTH_CONFIG: 'secret',
+      REGISTRY_AUTH_FILE: 'secret',
+      DOCKER_CONFIG: 'secret',
+      NODE_OPTIONS: 'secret',
+      'INPUT_EXTERNAL-ID': 'secret',
+    }
+    await run(tool(accept), { env })
+    const lines = note('environment')
+    expect(lines).not.toContain('secret')
+    for (const name of Object.keys(env).slice(0, 7)) expect(lines).toContain(`${name}=${env[name]}\n`)
+  })
+})
+
+describe('a login that fails', () => {
+  const failed = (more: object) => ({
+    code: 'login',
+    tool: 'docker',
+    logins: [{ host, ...more }],
+    accepted: [],
+  })
+
+  test('is told with the tool’s exit code and its own words', async () => {
+    const fault = await faultOf(run(tool('echo "unauthorized: no" >&2; echo; exit 7')))
+    expect(fault).toEqual(failed({ exitCode: 7, stderr: 'unauthorized: no' }))
+    expect(starts()).toBe(1)
+    expect(leftovers()).toEqual([])
+  })
+
+  test('is told although the tool says that all is well, if there is no entry', async () => {
+    expect(await faultOf(run(tool('echo fine >&2')))).toEqual(failed({ exitCode: 0, stderr: 'fine' }))
+  })
+
+  test('is told although the tool says that all is well, if the entry is another', async () => {
+    const other = `file="$DOCKER_CONFIG/config.json"; password=other; ${entry}`
+    expect(await faultOf(run(tool(other)))).toEqual(failed({ exitCode: 0, stderr: '' }))
+  })
+
+  test('is told with the signal that ended the tool', async () => {
+    expect(await faultOf(run(tool('kill -9 $$')))).toEqual(failed({ exitCode: null, signal: 'SIGKILL', stderr: '' }))
+  })
+
+  test('is told where the tool never reads its standard input', async () => {
+    const silent = join(root, 'silent')
+    writeFileSync(silent, '#!/bin/sh\nexec 0<&-\necho gone >&2\nexit 3\n', { mode: 0o755 })
+    const password = 'x'.repeat(200_000)
+    const fault = await faultOf(run({ name: 'docker', file: silent }, { credentials: [credential(host, password)] }))
+    expect(fault).toEqual(failed({ exitCode: 3, stderr: 'gone' }))
+  })
+
+  test('is told where the tool can not be started', async () => {
+    const fault = await faultOf(run({ name: 'docker', file: join(root, 'gone') }))
+    expect(fault).toEqual(failed({ exitCode: null, stderr: expect.stringContaining(join(root, 'gone')) }))
+  })
+
+  test('fills no memory with what the tool has to say', async () => {
+    const fault = await faultOf(run(tool('head -c 100000 /dev/zero | tr "\\0" x >&2; exit 1')))
+    expect(fault).toEqual(failed({ exitCode: 1, stderr: 'x'.repeat(16_384) }))
+  })
+
+  test('is tried again as often as its kind deserves, and no oftener than the user lets it', async () => {
+    const says = (text: string, maxAttempts?: number) =>
+      run(tool(`echo '${text}' >&2; exit 1`), maxAttempts ? { maxAttempts } : {})
+    await faultOf(says('Error: 503 Service Unavailable', 6))
+    expect(starts()).toBe(6)
+    rmSync(join(root, 'notes', `${host}.starts`))
+    await faultOf(says('dial tcp: lookup x: no such host'))
+    expect(starts()).toBe(4)
+    rmSync(join(root, 'notes', `${host}.starts`))
+    await faultOf(says('failed with status: 401 Unauthorized'))
+    expect(starts()).toBe(1)
+  })
+
+  test('for a moment is no failure', async () => {
+    const once = `mkdir "$0.tried" 2>/dev/null && { echo 'i/o timeout' >&2; exit 1; }\n${accept}`
+    await run(tool(once))
+    expect(starts()).toBe(2)
+    expect(leftovers()).toEqual([])
+  })
+})
+
+describe('several logins', () => {
+  const credentials = (count: number) => Array.from({ length: count }, (_, account) => credential(hostOf(account)))
+
+  test('happen at the same time, sixteen at most', async () => {
+    const running = join(root, 'running')
+    mkdirSync(running)
+    const counted = `touch "${running}/$host"; ls "${running}" | wc -l >> "${root}/counts"; sleep 0.3; rm "${running}/$host"\n${accept}`
+    await run(tool(counted), { credentials: credentials(18) })
+    const counts = readFileSync(join(root, 'counts'), 'utf8').trim().split('\n').map(Number)
+    expect(counts).toHaveLength(18)
+    expect(Math.max(...counts)).toBeLessThanOrEqual(16)
+    expect(Math.max(...counts)).toBeGreaterThan(2)
+  })
+
+  test('of which some fail: all are tried, all that failed are named, and all that did not', async () => {
+    const some = `case "$host" in 00000000000[13].*) echo no >&2; exit 1;; esac\n${accept}`
+    const fault = await faultOf(run(tool(some), { credentials: credentials(5) }))
+    expect(fault).toMatchObject({ code: 'login', accepted: [hostOf(0), hostOf(2), hostOf(4)] })
+    const logins = fault.code === 'login' ? fault.logins.map((login) => login.host) : []
+    expect([...logins].sort()).toEqual([hostOf(1), hostOf(3)])
+    expect(leftovers()).toEqual([])
+  })
+
+  test('are none where there is nothing to log in to', async () => {
+    await run(tool('exit 1'), { credentials: [] })
+    expect(readdirSync(join(root, 'notes'))).toEqual([])
+  })
+})
+
+describe('the deadline', () => {
+  const isAlive = (pid: number) => {
+    try {
+      process.kill(pid, 0)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const pidNoted = async (): Promise<number> => {
+    const file = join(root, 'pid')
+    for (let left = 300; left > 0 && !readdirSync(root).includes('pid'); left--) await sleep(10)
+    return Number(readFileSync(file, 'utf8'))
+  }
+
+  test('ends a tool that hangs, and says which login it was', async () => {
+    deadline.clear()
+    deadline = startDeadline(1)
+    const fault = faultOf(run(tool(`echo $$ > "${root}/pid.new"; mv "${root}/pid.new" "${root}/pid"; exec sleep 60`)))
+    const pid = await pidNoted()
+    expect(isAlive(pid)).toBe(true)
+    expect(await fault).toEqual({ code: 'deadline', seconds: 1, during: `docker login to ${host}` })
+    expect(isAlive(pid)).toBe(false)
+    expect(leftovers()).toEqual([])
+  })
+
+  test('does not wait for what the tool has started itself', async () => {
+    const hangs = `sleep 3 & echo $$ > "${root}/pid.new"; mv "${root}/pid.new" "${root}/pid"; wait`
+    const fault = faultOf(run(tool(hangs)))
+    const pid = await pidNoted()
+    const started = Date.now()
+    deadline.cancel()
+    expect(await fault).toEqual({ code: 'cancelled' })
+    expect(Date.now() - started).toBeLessThan(2000)
+    expect(isAlive(pid)).toBe(false)
+    expect(leftovers()).toEqual([])
+  })
+
+  test('that is over lets no login begin', async () => {
+    deadline.cancel()
+    expect(await faultOf(run(tool(accept)))).toEqual({ code: 'cancelled' })
+    expect(readdirSync(join(root, 'notes'))).toEqual([])
+    expect(leftovers()).toEqual([])
+  })
+
+  test('that comes while the tool is being started ends that', async () => {
+    const started = Date.now()
+    const fault = await faultOf(run(tool('exec sleep 60'), { onScratch: () => deadline.cancel() }))
+    expect(fault).toEqual({ code: 'cancelled' })
+    expect(Date.now() - started).toBeLessThan(2000)
+    expect(leftovers()).toEqual([])
+  })
+})
+
+/** What tools say, and how likely that heals by itself. */
+const words = [
+  ['500 Internal Server Error', 'likely'],
+  ['502 Bad Gateway', 'likely'],
+  ['503 Service Unavailable', 'likely'],
+  ['504 Gateway Timeout', 'likely'],
+  ['504 Gateway Time-out', 'likely'],
+  ['received unexpected HTTP status: 599 What', 'likely'],
+  ['login attempt to https://x/v2/ failed with status: 503', 'likely'],
+  ['invalid status code from registry 502 (Bad Gateway)', 'likely'],
+  ['net/http: TLS handshake timeout', 'likely'],
+  ['dial tcp 10.0.0.1:443: i/o timeout', 'likely'],
+  ['(Client.Timeout exceeded while awaiting headers)', 'likely'],
+  ['context deadline exceeded', 'likely'],
+  ['net/http: request canceled while waiting for connection', 'likely'],
+  ['read: connection reset by peer', 'likely'],
+  ['write: broken pipe', 'likely'],
+  ['unexpected EOF', 'likely'],
+  ['Get "https://x/v2/": EOF', 'likely'],
+  ['server misbehaving', 'likely'],
+  ['Temporary failure in name resolution', 'likely'],
+  ['try again', 'likely'],
+  ['toomanyrequests: Rate exceeded', 'likely'],
+  ['429 Too Many Requests', 'likely'],
+  ['no such host', 'seldom'],
+  ['connect: connection refused', 'seldom'],
+  ['network is unreachable', 'seldom'],
+  ['no route to host', 'seldom'],
+  ['400 Bad Request', 'no'],
+  ['401 Unauthorized', 'no'],
+  ['403 Forbidden', 'no'],
+  ['x509: certificate signed by unknown authority', 'no'],
+  ['tls: failed to verify certificate', 'no'],
+  ['x509: no; 503 Service Unavailable', 'no'],
+  ['i/o timeout, then: no such host', 'likely'],
+  ['1500 Internal Server Errors', 'no'],
+  ['error storing credentials', 'no'],
+  ['', 'no'],
+] as const
+
+test('what the tool says tells how often it is worth trying', async () => {
+  for (const [account, [text]] of words.entries()) writeFileSync(join(root, hostOf(account)), text)
+  const credentials = words.map((_, account) => credential(hostOf(account)))
+  await faultOf(run(tool(`cat "${root}/$host" >&2; exit 1`), { credentials, maxAttempts: 5 }))
+  const found = words.map(([text], account) => [text, starts(hostOf(account))])
+  const attempts = { likely: 5, seldom: 4, no: 1 }
+  expect(found).toEqual(words.map(([text, healing]) => [text, attempts[healing]]))
+})
+
+test('what is no login that the tool has refused does not heal', () => {
+  expect(loginHealing(new Error('503 Service Unavailable'))).toBe('no')
+  expect(loginHealing(undefined)).toBe('no')
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { account, minified, policyArn, type Rule, region, repository, shown } from '../../../src/plan/input-rules.js'
+
+/** The values that a rule takes, and those that it does not: one letter apart from each other. */
+function judge(rule: Rule, good: readonly string[], bad: readonly string[]): void {
+  expect(good.filter((value) => rule(value) !== undefined)).toEqual([])
+  expect(bad.filter((value) => rule(value) === undefined)).toEqual([])
+}
+
+describe('the ARN of a policy', () => {
+  const own = 'arn:aws:iam::111111111111:policy/'
+
+  test('is of an account or of AWS, in a partition that there is', () => {
+    judge(
+      policyArn,
+      [`${own}x`, 'arn:aws:iam::aws:policy/x', 'arn:aws-us-gov:iam::aws:policy/a/b', `${own}${'x'.repeat(512)}`],
+      [
+        ...['', own, `x${own}x`, `${own}x y`, `${own}x\n`, `${own}${'x'.repeat(513)}`, 'arn:aws-xx:iam::aws:policy/x'],
+        ...['arn:aws:iam::1:policy/x', 'arn:aws:iam::11111111111x:policy/x', 'arn:aws:iam::xws:policy/x'],
+        ...['arn:AWS:iam::aws:policy/x', 'arn:aws1:iam::aws:policy/x', 'arn:aws:iam::aws:role/x'],
+      ],
+    )
+  })
+})
+
+describe('an account', () => {
+  test.each([
+    ['12345678901', 'leading zero'],
+    ['1', 'leading zero'],
+    ['1.2345e10', 'leading zero'],
+    ['1E+10', 'leading zero'],
+    ['1234567890123', 'without dashes'],
+    ['1234-5678-9012', 'without dashes'],
+    ['1e10x', 'without dashes'],
+    ['xe10', 'without dashes'],
+    ['x1', 'without dashes'],
+    ['1x', 'without dashes'],
+    ['e10', 'without dashes'],
+    ['1e', 'without dashes'],
+  ])('%j is none: %s', (value, hint) => {
+    expect(account(value)).toContain(hint)
+  })
+})
+
+describe('a repository', () => {
+  test('is a name of ECR’s pattern, without registry, tag and digest', () => {
+    judge(
+      repository,
+      [
+        ...['*', 'a1', 'a/b/c', 'a--b', 'a---b/c---d', 'a_b', 'a__b', 'a.b', 'team/*', 'a*', '*/*', 'team/ab/cd--ef'],
+        ...['x'.repeat(256), 'a/bc', 'a/b_cd', 'xpublic.ecr.aws/a', 'x123456789012.dkr.ecr.eu-west-1/a'],
+      ],
+      [
+        ...['', 'a', 'A1', 'a..b', 'a___b', 'a._b', '-a', 'a-', 'a//b', '/a', 'a/', 'a b', 'a/B', 'a/b/_', 'a/b..c'],
+        ...['x'.repeat(257), 'a/b-', 'ab\n'],
+      ],
+    )
+  })
+
+  test.each([
+    ['123456789012.dkr.ecr.eu-west-1.amazonaws.com/app', 'registry host'],
+    ['123456789012.dkr-ecr.eu-west-1.on.aws/app', 'registry host'],
+    ['public.ecr.aws/x/app', 'registry host'],
+    ['app:v1', 'tag or digest'],
+    ['team/app@sha256:0', 'tag or digest'],
+    [':v1', 'lower-case letters'],
+  ])('%j: leave out the %s', (value, part) => {
+    expect(repository(value)).toContain(part)
+  })
+})
+
+describe('a region that there is not', () => {
+  test.each([
+    ['eu-wset-1', 'is not an AWS region; did you mean eu-west-1?'],
+    ['EU-WEST-1', 'is not an AWS region; did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
+    ['us-east1', 'is not an AWS region; did you mean us-east-1 or us-east-2?'],
+    ['ap-sotheast-7', 'is not an AWS region; did you mean ap-southeast-7 or ap-southeast-1 or ap-southeast-2?'],
+    ['eu', 'is not an AWS region, e.g. eu-west-1'],
+    ['nowhere-at-all-1', 'is not an AWS region, e.g. eu-west-1'],
+    ['x'.repeat(1_000_000), 'is not an AWS region, e.g. eu-west-1'],
+  ])('%#', (value, problem) => {
+    expect(region(value)).toBe(problem)
+  })
+})
+
+describe('a value in a problem', () => {
+  test('is quoted, on one line, and cut behind 80 characters', () => {
+    expect(shown('a"b\nc')).toBe('"a\\"b\\nc"')
+    expect(shown('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`)
+    expect(shown('x'.repeat(81))).toBe(`"${'x'.repeat(79)}…"`)
+  })
+})
+
+test('only a JSON object is minified', () => {
+  expect(minified(' { "a" : [ 1, "b c" ] } ')).toBe('{"a":[1,"b c"]}')
+  for (const text of ['', 'x', '[]', 'null', '1', '"x"', `{"a":${'['.repeat(100_000)}`]) {
+    expect(minified(text)).toBeUndefined()
+  }
+})

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
+import { Exhausted, type Healing, retry } from '../../../src/run/retry.js'
+import { faultOf } from '../../support/wire.js'
+
+let deadline: Deadline
+beforeEach(() => {
+  deadline = startDeadline(60)
+})
+afterEach(() => {
+  deadline.clear()
+  jest.restoreAllMocks()
+})
+
+/** From now on every delay is this share of its limit. */
+const jitter = (share: number) => jest.spyOn(Math, 'random').mockReturnValue(share)
+
+interface Plan {
+  readonly heals?: Healing | ((error: unknown) => Healing)
+  readonly maxAttempts?: number
+  /** How many attempts fail. */
+  readonly failures?: number
+  /** Called with the number of each attempt. */
+  readonly onAttempt?: (attempt: number) => void
+}
+
+function tryOut({ heals = 'likely', maxAttempts = 99, failures = 99, onAttempt }: Plan = {}): Promise<number> {
+  let attempts = 0
+  const attempt = async () => {
+    attempts++
+    onAttempt?.(attempts)
+    if (attempts <= failures) throw new Error(`attempt ${attempts}`)
+    return attempts
+  }
+  const healing = typeof heals === 'function' ? heals : () => heals
+  return retry(attempt, { deadline, maxAttempts, what: 'the call', healing })
+}
+
+test('hands on what the first attempt that succeeds gives', async () => {
+  jitter(0)
+  expect(await tryOut({ failures: 0 })).toBe(1)
+  expect(await tryOut({ failures: 6 })).toBe(7)
+})
+
+test.each([
+  ['no', 1],
+  ['seldom', 4],
+  ['likely', 9],
+] as const)('what heals "%s" gets %i attempts of nine', async (heals, attempts) => {
+  jitter(0)
+  const end = tryOut({ heals, maxAttempts: 9 })
+  await expect(end).rejects.toBeInstanceOf(Exhausted)
+  await expect(end).rejects.toMatchObject({
+    name: 'Exhausted',
+    message: `gave up after ${attempts} attempts`,
+    attempts,
+    cause: new Error(`attempt ${attempts}`),
+  })
+})
+
+test.each([
+  ['no', 1],
+  ['seldom', 2],
+  ['likely', 2],
+] as const)('the user’s limit holds for what heals "%s"', async (heals, attempts) => {
+  jitter(0)
+  await expect(tryOut({ heals, maxAttempts: 2 })).rejects.toMatchObject({ attempts })
+})
+
+test('each error is judged by itself', async () => {
+  jitter(0)
+  const heals = (error: unknown) => ((error as Error).message === 'attempt 3' ? 'no' : 'likely')
+  await expect(tryOut({ heals })).rejects.toMatchObject({ attempts: 3 })
+})
+
+test('waits between the attempts, a random share of a limit that doubles', async () => {
+  jitter(0.1)
+  const times: number[] = []
+  await tryOut({ failures: 3, onAttempt: () => times.push(performance.now()) })
+  const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+  for (const [index, least] of [20, 40, 80].entries()) {
+    expect(waits[index]).toBeGreaterThan(least - 2)
+    expect(waits[index]).toBeLessThan(least + 300)
+  }
+})
+
+describe('a delay that would end after the deadline', () => {
+  /** Attempts that fail, until the delay after this one is a hundredth of its limit; before, there is none. */
+  const delayAfter = (attempt: number, millisecondsLeft: number): Promise<number> => {
+    const now = Date.now()
+    jest.spyOn(Date, 'now').mockReturnValue(now)
+    jitter(0)
+    deadline = { ...deadline, endsAt: now + millisecondsLeft }
+    const onAttempt = (count: number) => {
+      if (count === attempt) jitter(0.01)
+      if (count > attempt) deadline.cancel()
+    }
+    return tryOut({ onAttempt })
+  }
+  const delays = [
+    [1, 2],
+    [2, 4],
+    [3, 8],
+    [6, 64],
+    [7, 80],
+    [12, 80],
+  ] as const
+
+  test.each(delays)('is not waited for: after attempt %i it is %i ms', async (attempt, milliseconds) => {
+    await expect(delayAfter(attempt, milliseconds)).rejects.toMatchObject({ attempts: attempt })
+  })
+
+  test.each(delays)('is waited for if it ends before: after attempt %i it is %i ms', async (attempt, milliseconds) => {
+    expect(await faultOf(delayAfter(attempt, milliseconds + 1))).toEqual({ code: 'cancelled' })
+  })
+})
+
+describe('the deadline', () => {
+  test('ends the wait between two attempts, and says what was under way', async () => {
+    jitter(0.5)
+    deadline.clear()
+    deadline = { ...startDeadline(0.05), endsAt: Number.POSITIVE_INFINITY }
+    expect(await faultOf(tryOut())).toEqual({ code: 'deadline', seconds: 0.05, during: 'the call' })
+  })
+
+  test('that was over when the attempt failed is what is told, not the attempt’s error', async () => {
+    expect(await faultOf(tryOut({ heals: 'no', onAttempt: () => deadline.cancel() }))).toEqual({ code: 'cancelled' })
+  })
+})

@@ -1,0 +1,240 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Credential } from '../../../src/aws/ecr-token.js'
+import type { TargetConfig } from '../../../src/docker-config/choose-directory.js'
+import type { Undo } from '../../../src/docker-config/undo.js'
+import type { How, Plan } from '../../../src/plan/plan.js'
+import {
+  tellAssumed,
+  tellFailure,
+  tellLoggedIn,
+  tellObstacles,
+  tellPlan,
+  tellRepositories,
+} from '../../../src/runner/log.js'
+import { exportDockerConfig, makeMasks, setOutputs } from '../../../src/runner/outputs.js'
+import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
+import { commandsIn } from '../../support/runner-commands.js'
+
+/** What is printed, and what goes to the runner's files: one run of the module here, each line as the runner gets it. */
+
+const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
+const hostile = '##[stop-commands]x'
+const key = { accessKeyId: 'AKIA', secretAccessKey: 'x' }
+
+let printed: string
+let directory: string
+beforeEach(() => {
+  printed = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk)
+    return true
+  })
+  directory = mkdtempSync(join(tmpdir(), 'runner-'))
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_STEP_SUMMARY']) {
+    process.env[name] = join(directory, name)
+    writeFileSync(join(directory, name), '')
+  }
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  rmSync(directory, { recursive: true })
+})
+
+const lines = () => printed.trimEnd().split('\n')
+/** What a file command says: its values by their names. */
+const written = (name: string): Record<string, string> => {
+  const entries = readFileSync(join(directory, name), 'utf8').matchAll(/^(.*?)<<(.*)\n([\s\S]*?)\n\2$/gm)
+  return Object.fromEntries([...entries].map(([, variable, , value]) => [variable, value]))
+}
+
+const credential = (of: string, expires: string): Credential => ({
+  host: of,
+  password: `password of ${of}`,
+  auth: '',
+  expiresAt: new Date(expires),
+})
+const first = credential(host, '2026-11-22T08:00:00Z')
+const second = credential(host.replace('111111111111', '222222222222'), '2026-11-22T07:00:00Z')
+
+const target: TargetConfig = {
+  directory: '/home/runner/.docker',
+  file: '/home/runner/.docker/config.json',
+  tool: 'docker',
+  isolated: false,
+  exportDirectory: false,
+  obstacles: [],
+  undo: {
+    ...{ file: '/home/runner/.docker/config.json', entries: [], helpers: [], before: 'object', added: [] },
+    ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
+  },
+}
+
+describe('the log', () => {
+  test('has the plan’s notices and warnings as annotations', () => {
+    tellPlan({ notices: ['one', hostile], warnings: ['two'] } as unknown as Plan)
+    expect(lines()).toEqual(['::notice::one', '::notice::# #[stop-commands]x', '::warning::two'])
+  })
+
+  test('says which session was assumed, if one was', () => {
+    tellAssumed({ credentials: key, signedBy: 'base' })
+    expect(printed).toBe('')
+    const sessionArn = 'arn:aws:sts::111111111111:assumed-role/push/run'
+    tellAssumed({ credentials: key, signedBy: 'role', session: { roleArn: 'x', sessionArn } })
+    expect(lines()).toEqual([`Assumed ${sessionArn}`])
+  })
+
+  test('warns of repositories that are denied, with AWS’s words, and of those that are not there', () => {
+    const one = { account: '111111111111', region: 'eu-west-1', repository: 'team/app' }
+    tellRepositories({
+      denied: [{ ...one, access: 'push', message: `no ${hostile}` }],
+      missing: [
+        { ...one, access: 'push' },
+        { ...one, access: 'pull' },
+      ],
+    })
+    expect(lines()).toEqual([
+      '::warning::team/app in 111111111111, eu-west-1: push is denied. Right for a repository that is made by the push; else its repository policy in account 111111111111 has to allow it. AWS says: no # #[stop-commands]x',
+      '::warning::team/app does not exist in 111111111111, eu-west-1. Right if the push is to make it (create on push); else it has to be made first.',
+      '::warning::team/app does not exist in 111111111111, eu-west-1. A pull-through cache makes it at the first pull, which needs a step without repositories.',
+    ])
+  })
+
+  test('says what has been passed over, and warns of what hides the login', () => {
+    const obstacles = [
+      { kind: 'store', name: 'desktop' },
+      { kind: 'helper', host, name: 'ecr-login' },
+      { kind: 'entry', host },
+      { kind: 'shadow', host, file: '/run/containers/0/auth.json' },
+    ] as const
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: 'YTpi' } } }) }
+    tellObstacles({ ...target, obstacles }, env, [first, second])
+    expect(lines()).toEqual([
+      'The credential store desktop is passed over for these registries',
+      `The credential helper ecr-login is passed over for ${host}`,
+      `::warning::podman reads /run/containers/0/auth.json before /home/runner/.docker/config.json, and finds another login of ${host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`,
+      `::warning::DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`,
+    ])
+    printed = ''
+    tellObstacles(target, {}, [first])
+    expect(printed).toBe('')
+  })
+
+  test.each([
+    [false, true, ' until the post step takes them out'],
+    [false, false, ', and stay there (logout: false)'],
+    [true, false, ' until the job ends (logout: false)'],
+  ])('says where the credentials are, and until when (isolated %j, logout %j)', (isolated, logout, until) => {
+    tellLoggedIn([first], { target: { ...target, isolated }, logout })
+    expect(lines()).toEqual([
+      `Logged in to ${host} until 2026-11-22T08:00:00.000Z`,
+      `The credentials are in /home/runner/.docker/config.json${until}`,
+    ])
+  })
+})
+
+describe('a failure', () => {
+  const report = { title: 'T', what: 'W', why: 'Y.', remedy: 'R.', details: ['one', 'two'], summary: '# page' }
+  const env = () => ({ GITHUB_STEP_SUMMARY: join(directory, 'GITHUB_STEP_SUMMARY') })
+
+  test('is one annotation, with details for debugging and a page in the job summary', async () => {
+    await tellFailure(report, env())
+    expect(lines()).toEqual(['::error title=T::W: Y. R.', '::debug::one', '::debug::two'])
+    expect(readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'utf8').trim()).toBe('# page')
+  })
+
+  test('needs no summary', async () => {
+    const { summary: _, ...short } = report
+    await tellFailure(short, env())
+    await tellFailure(report, {})
+    expect(readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('')
+  })
+
+  test('is told although its summary can not be written', async () => {
+    // core keeps the path of its first use, so that is what has to be in the way.
+    jest.resetModules()
+    const { tellFailure: tell } = await import(`../../../src/runner/log.js?${directory}`)
+    rmSync(join(directory, 'GITHUB_STEP_SUMMARY'))
+    mkdirSync(join(directory, 'GITHUB_STEP_SUMMARY'))
+    await tell(report, env())
+    expect(lines()[0]).toBe('::error title=T::W: Y. R.')
+    expect(lines().at(-1)).toMatch(/^::debug::The job summary can not be written: /)
+  })
+})
+
+describe('masks', () => {
+  test('go to the runner once for each secret, and are kept', () => {
+    const masks = makeMasks()
+    masks.mask('one')
+    masks.mask('one')
+    masks.keep('two')
+    expect(lines()).toEqual(['::add-mask::one'])
+    expect([...masks.secrets]).toEqual(['one', 'two'])
+    masks.mask('two')
+    expect(lines()).toEqual(['::add-mask::one'])
+  })
+})
+
+describe('the outputs', () => {
+  const how = { outputCredentials: false } as How
+  const results = {
+    credentials: [first, second],
+    identity: { credentials: key, signedBy: 'base' as const },
+    directory: '/home/runner/.docker',
+  }
+
+  test('are what later steps need, and no credentials', () => {
+    setOutputs(results, how)
+    expect(written('GITHUB_OUTPUT')).toEqual({
+      registry: first.host,
+      registries: JSON.stringify([first.host, second.host]),
+      'expires-at': '2026-11-22T07:00:00.000Z',
+      'role-session-arn': '',
+      'docker-config': '/home/runner/.docker',
+    })
+  })
+
+  test('have the session and, if asked for, the first registry’s credentials', () => {
+    const session = { roleArn: 'r', sessionArn: 'arn:aws:sts::1:assumed-role/r/s' }
+    const identity = { credentials: key, signedBy: 'role' as const, session }
+    setOutputs({ ...results, identity }, { ...how, outputCredentials: true })
+    expect(written('GITHUB_OUTPUT')).toMatchObject({
+      'role-session-arn': session.sessionArn,
+      username: 'AWS',
+      password: first.password,
+    })
+  })
+
+  test('are no workflow commands, and DOCKER_CONFIG goes to the steps that follow', () => {
+    exportDockerConfig('/tmp/x')
+    setOutputs(results, how)
+    expect(written('GITHUB_ENV')).toEqual({ DOCKER_CONFIG: '/tmp/x' })
+    expect(commandsIn(printed)).toEqual([])
+  })
+})
+
+describe('the state', () => {
+  const undo: Undo = { ...target.undo, entries: [{ host, sha256: '0'.repeat(64) }] }
+  const load = (state: string | undefined) => {
+    if (state === undefined) delete process.env['STATE_undo']
+    else process.env['STATE_undo'] = state
+    return loadUndo()
+  }
+
+  test('is what post needs, written and read', () => {
+    saveUndo(undo)
+    expect(load(written('GITHUB_STATE')['undo'])).toEqual(undo)
+  })
+
+  test('is forgotten where the login is to stay', () => {
+    saveUndo(undo)
+    forgetUndo()
+    expect(load(written('GITHUB_STATE')['undo'])).toBeUndefined()
+  })
+
+  test.each([undefined, '', 'x', 'null', '{}', '[]'])('is none if it is %j', (state) => {
+    expect(load(state)).toBeUndefined()
+  })
+})
