@@ -8,7 +8,7 @@ import { openConnections } from '../src/aws/connections.js'
 import { fetchTokens } from '../src/aws/ecr-token.js'
 import { obtainIdentity } from '../src/aws/obtain-identity.js'
 import { defaults, parseInputs } from '../src/plan/inputs.js'
-import { makePlan } from '../src/plan/plan.js'
+import { makePlan } from '../src/plan/make-plan.js'
 import { startDeadline } from '../src/run/deadline.js'
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
-const rows = [...readFileSync('SECURITY.md', 'utf8').matchAll(/`([a-z-]+\.test\.ts)`: "([^"]+)"/g)].map(
+const rows = [...readFileSync('SECURITY.md', 'utf8').matchAll(/`([a-z/-]+\.test\.ts)`: "([^"]+)"/g)].map(
   ([, file = '', name = '']) => ({
     file,
     name,

@@ -6993,6 +6993,7 @@ function distance(a, b) {
 ;// CONCATENATED MODULE: ./lib/src/plan/endpoints.js
 
 
+/** Where AWS is called: the variants of its endpoints, and those that the environment puts in their place. */
 /** AWS's variables count like the inputs; an input can not take back what they say. */
 function chooseVariants(inputs, env) {
     const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
@@ -10413,6 +10414,7 @@ function configSettings(inputs, env) {
 
 
 
+/** The group "where" of the inputs: accounts, regions, and that they fit together and to the roles. */
 /** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
 function chooseRegions({ inputs, env, profile }) {
     const around = [
@@ -10493,7 +10495,7 @@ function makeWhere(sources, { roles, regions, variants }) {
     };
 }
 //# sourceMappingURL=registry-plan.js.map
-;// CONCATENATED MODULE: ./lib/src/plan/plan.js
+;// CONCATENATED MODULE: ./lib/src/plan/make-plan.js
 
 
 
@@ -10540,7 +10542,7 @@ function warnings({ who, how, env }) {
     }
     return found;
 }
-//# sourceMappingURL=plan.js.map
+//# sourceMappingURL=make-plan.js.map
 // EXTERNAL MODULE: ./lib/src/run/deadline.js
 var run_deadline = __nccwpck_require__(6650);
 ;// CONCATENATED MODULE: ./lib/src/runner/log.js

@@ -1,6 +1,6 @@
 import { ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { parseRegistryHost, parseRoleArn, publicRegistry, registryHost } from '../facts/registry-host.js'
-import type { Where } from '../plan/plan.js'
+import type { Credential, Where } from '../plan/plan.js'
 import { type Call, Failure } from '../run/failure.js'
 import { type Aws, clientSettings, makeCall } from './client.js'
 import type { Identity } from './obtain-identity.js'
@@ -12,14 +12,6 @@ export interface Token {
   readonly expiresAt: Date
   /** The account of the credentials, as ECR names it; empty for ECR Public. */
   readonly account: string
-}
-
-/** What a login needs for one registry. `auth` is how a Docker config holds user and password: base64 of `AWS:<password>`. */
-export interface Credential {
-  readonly host: string
-  readonly password: string
-  readonly auth: string
-  readonly expiresAt: Date
 }
 
 /** Gets one token per region, regions in parallel. */

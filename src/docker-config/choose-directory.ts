@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { ConfigSettings } from '../plan/plan.js'
 import { Failure } from '../run/failure.js'
 import { type Obstacle, obstaclesIn, scratchText, type Tool } from './edit.js'
 import { authOf, hasStores, shadowedHosts } from './lookup.js'
@@ -8,22 +9,6 @@ import { assertWritable, configFailure, readConfig, readText } from './read-file
 import type { Undo } from './undo.js'
 
 /** Which directory holds the config: the one in use, a private one for the job, or a scratch one for a single login. */
-
-/** What decides that, from inputs and environment; an unset variable is ''. */
-export interface ConfigSettings {
-  readonly mode: 'auto' | 'shared' | 'isolated'
-  readonly tool: Tool
-  /** `RUNNER_ENVIRONMENT` is `self-hosted`. */
-  readonly selfHosted: boolean
-  readonly runnerTemp: string
-  /** `HOME`, on Windows `USERPROFILE`. */
-  readonly home: string
-  readonly dockerConfig: string
-  /** `REGISTRY_AUTH_FILE`: looked at for podman only. */
-  readonly registryAuthFile: string
-  readonly xdgRuntimeDir: string
-  readonly xdgConfigHome?: string
-}
 
 /** The config that the tool uses now. */
 export interface FoundConfig {

@@ -1,5 +1,3 @@
-import type { TokenClaims } from '../run/failure.js'
-
 export type Access = 'pull' | 'push'
 
 /**
@@ -131,7 +129,7 @@ export function oidcTrustPolicy({
 }: {
   readonly partition: string
   readonly account: string
-  readonly claims: TokenClaims
+  readonly claims: { readonly iss: string; readonly sub: string; readonly aud: string }
 }): PolicyDocument {
   const provider = oidcProvider(claims.iss)
   return document({

@@ -1,6 +1,5 @@
-import type { Credential } from '../aws/ecr-token.js'
 import type { Scratch } from '../docker-config/choose-directory.js'
-import type { Environment } from '../plan/plan.js'
+import type { Credential, Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'
 import { Exhausted, type Healing, retry } from '../run/retry.js'

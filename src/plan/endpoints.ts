@@ -1,16 +1,10 @@
 import { partitionOf } from '../facts/registry-host.js'
+import type { PlanSources, Regions, Variants } from './choices.js'
 import { boolean, shown } from './input-rules.js'
 import type { Inputs } from './inputs.js'
-import type { Environment, PlanSources } from './plan.js'
-import type { Regions } from './registry-plan.js'
+import type { Environment } from './plan.js'
 
 /** Where AWS is called: the variants of its endpoints, and those that the environment puts in their place. */
-
-/** Which variants are used: the name of the setting that asks for one, '' where none does. */
-export interface Variants {
-  readonly fips: string
-  readonly dualStack: string
-}
 
 /** AWS's variables count like the inputs; an input can not take back what they say. */
 export function chooseVariants(inputs: Inputs, env: Environment): Variants {

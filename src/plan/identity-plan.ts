@@ -1,16 +1,10 @@
 import { sessionPolicy } from '../facts/iam-policies.js'
 import { parseRoleArn, partitionById } from '../facts/registry-host.js'
+import type { PlanSources, Regions, Roles } from './choices.js'
 import { endpointOf } from './endpoints.js'
 import { roleArn, type Sourced, shown } from './input-rules.js'
 import type { InputName, Inputs } from './inputs.js'
-import type { BaseIdentity, Environment, PlanSources, Session, Where, Who } from './plan.js'
-import type { Regions } from './registry-plan.js'
-
-export interface Roles {
-  readonly base: BaseIdentity
-  /** The roles that are assumed, in order. */
-  readonly assumed: readonly Sourced[]
-}
+import type { BaseIdentity, Environment, Session, Where, Who } from './plan.js'
 
 /** Base identity and roles: the contract's group "who". */
 export function chooseRoles({ inputs, env, profile }: PlanSources): Roles {

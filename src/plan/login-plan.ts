@@ -1,7 +1,6 @@
-import type { ConfigSettings } from '../docker-config/choose-directory.js'
 import { shown } from './input-rules.js'
 import type { Inputs } from './inputs.js'
-import type { Environment, How } from './plan.js'
+import type { ConfigSettings, Environment, How } from './plan.js'
 
 /** Rules between the inputs of the group "how" and the environment. */
 export function howProblems({ loginWith, dockerConfig }: Inputs, env: Environment): readonly string[] {

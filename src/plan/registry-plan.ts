@@ -1,18 +1,11 @@
 import { type Partition, parseRoleArn, partitionById, partitionOf, publicRegistry } from '../facts/registry-host.js'
-import { endpointOf, type Variants, variantProblems } from './endpoints.js'
-import type { Roles } from './identity-plan.js'
+import type { PlanSources, Regions, Roles, Variants } from './choices.js'
+import { endpointOf, variantProblems } from './endpoints.js'
 import { region, type Sourced, shown } from './input-rules.js'
 import type { Inputs } from './inputs.js'
-import type { PlanSources, Where } from './plan.js'
+import type { Where } from './plan.js'
 
 /** The group "where" of the inputs: accounts, regions, and that they fit together and to the roles. */
-
-export interface Regions {
-  readonly names: readonly string[]
-  /** The setting that they come from. */
-  readonly source: string
-  readonly sts: Sourced
-}
 
 /** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
 export function chooseRegions({ inputs, env, profile }: PlanSources): Regions {

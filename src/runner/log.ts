@@ -1,11 +1,10 @@
 import { debug, error, info, notice, summary, warning } from '@actions/core'
-import type { Credential } from '../aws/ecr-token.js'
 import type { Identity } from '../aws/obtain-identity.js'
 import type { RepositoryFindings } from '../aws/repository-check.js'
 import type { TargetConfig } from '../docker-config/choose-directory.js'
 import { shadowedHosts } from '../docker-config/lookup.js'
 import type { Report } from '../explain/report.js'
-import type { Environment, Plan } from '../plan/plan.js'
+import type { Credential, Environment, Plan } from '../plan/plan.js'
 import { neutralise } from '../run/safe-text.js'
 
 /** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */

@@ -1,7 +1,6 @@
 import { exportVariable, setOutput, setSecret } from '@actions/core'
-import type { Credential } from '../aws/ecr-token.js'
 import type { Identity } from '../aws/obtain-identity.js'
-import type { How } from '../plan/plan.js'
+import type { Credential, How } from '../plan/plan.js'
 
 /** What a successful run hands to later steps. */
 export interface Results {

@@ -14,13 +14,13 @@ import {
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
-  type ConfigSettings,
   findDockerConfig,
   makeScratch,
   prepareDockerConfig,
   readEntry,
   removeScratch,
 } from '../../../src/docker-config/choose-directory.js'
+import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure, type Fault } from '../../../src/run/failure.js'
 import { filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 

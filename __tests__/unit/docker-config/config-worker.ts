@@ -1,14 +1,11 @@
 import { readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import {
-  type ConfigSettings,
-  findDockerConfig,
-  prepareDockerConfig,
-} from '../../../src/docker-config/choose-directory.js'
+import { findDockerConfig, prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
 import type { Entry } from '../../../src/docker-config/edit.js'
 import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
 import { whileLocked } from '../../../src/docker-config/lock.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
+import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure } from '../../../src/run/failure.js'
 
 /**

@@ -13,15 +13,12 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import {
-  type ConfigSettings,
-  findDockerConfig,
-  prepareDockerConfig,
-} from '../../../src/docker-config/choose-directory.js'
+import { findDockerConfig, prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
 import type { Entry } from '../../../src/docker-config/edit.js'
 import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
 import { authOf } from '../../../src/docker-config/lookup.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
+import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure, type Fault } from '../../../src/run/failure.js'
 import {
   entryOf,

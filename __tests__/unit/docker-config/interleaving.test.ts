@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  type ConfigSettings,
   findDockerConfig,
   prepareDockerConfig,
   type TargetConfig,
@@ -12,6 +11,7 @@ import {
 import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
 import { authOf } from '../../../src/docker-config/lookup.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
+import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 /**

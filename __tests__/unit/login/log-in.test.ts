@@ -3,17 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { Credential } from '../../../src/aws/ecr-token.js'
-import {
-  type ConfigSettings,
-  findDockerConfig,
-  makeScratch,
-  readEntry,
-  removeScratch,
-} from '../../../src/docker-config/choose-directory.js'
+import { findDockerConfig, makeScratch, readEntry, removeScratch } from '../../../src/docker-config/choose-directory.js'
 import type { Tool } from '../../../src/login/find-tool.js'
 import { logIn, loginHealing } from '../../../src/login/log-in.js'
-import type { Environment } from '../../../src/plan/plan.js'
+import type { ConfigSettings, Credential, Environment } from '../../../src/plan/plan.js'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
 import { faultOf } from '../../support/wire.js'
 

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { Credential } from '../../../src/aws/ecr-token.js'
 import type { TargetConfig } from '../../../src/docker-config/choose-directory.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
-import type { How, Plan } from '../../../src/plan/plan.js'
+import type { Credential, How, Plan } from '../../../src/plan/plan.js'
 import {
   tellAssumed,
   tellFailure,

@@ -1,0 +1,50 @@
+// The walls of the house: what each room of src/ may import (CONTRIBUTING.md has the picture; a test holds the two together).
+// Type imports count: a room that names another room's types depends on it.
+const rooms = {
+  plan: ['facts', 'run'],
+  aws: ['plan', 'facts', 'run'],
+  login: ['plan', 'docker-config', 'run'],
+  'docker-config': ['plan', 'facts', 'run'],
+  explain: ['facts', 'run'],
+  runner: ['plan', 'aws', 'docker-config', 'explain', 'run'],
+  facts: [],
+  run: [],
+}
+
+const walls = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(?:${[room, ...allowed].join('|')})/` },
+}))
+
+/** What touches the world stays in the room that is for it; `nobody` else may import it. */
+const only = (name, what, who) => ({
+  name: `only-${name}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: who },
+  to: { path: what },
+})
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: { pathNot: '^sandbox/' }, to: { circular: true } },
+    ...walls,
+    only('entries-and-runner-use-core', '@actions/core', '^src/(?:[a-z]+\\.ts|runner/)'),
+    only('login-starts-processes', '@actions/exec|^(?:node:)?child_process$', '^src/login/'),
+    only('aws-calls-aws', '@aws-sdk/|@smithy/', '^src/(?:aws/|plan/aws-profile\\.ts)'),
+    only('docker-config-touches-disk', '^(?:node:)?fs(?:/promises)?$', '^src/(?:docker-config/|login/find-tool|aws/)'),
+    {
+      ...only('no-node-in-facts', '^node:', '^$'),
+      from: { path: '^src/(?:facts/|plan/input-rules|run/(?:failure|safe-text))' },
+    },
+    { name: 'sandbox-and-src-are-apart', severity: 'error', from: { path: '^sandbox/' }, to: { path: '^src/' } },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] },
+    moduleSystems: ['es6'],
+  },
+}
