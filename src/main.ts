@@ -20,7 +20,7 @@ import { readProfile } from './plan/aws-profile.js'
 import { defaults, type Inputs, parseInputs } from './plan/inputs.js'
 import { makePlan, profileInUse } from './plan/make-plan.js'
 import type { Plan } from './plan/plan.js'
-import { type Deadline, during, startDeadline } from './run/deadline.js'
+import { type Deadline, startDeadline, withDeadline } from './run/deadline.js'
 import { tellAssumed, tellFailure, tellLoggedIn, tellObstacles, tellPlan, tellRepositories } from './runner/log.js'
 import { exportDockerConfig, makeMasks, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
@@ -37,7 +37,7 @@ async function run(): Promise<void> {
   const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => deadline.cancel())
   try {
-    const profile = await during(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)))
+    const profile = await withDeadline(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)))
     plan = makePlan({ inputs, problems, env, profile })
     tellPlan(plan)
     await logInAcrossAccounts(plan, deadline)
@@ -75,7 +75,7 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
     await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch })
   }
   const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })
-  await during(deadline, 'waiting for the lock of the Docker config', installed)
+  await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)
 
   if (target.exportDirectory) exportDockerConfig(target.directory)
   setOutputs({ credentials, identity, directory: target.directory }, how)

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callName: () => (/* binding */ callName),
 /* harmony export */   clientSettings: () => (/* binding */ clientSettings),
-/* harmony export */   healing: () => (/* binding */ healing),
 /* harmony export */   makeCall: () => (/* binding */ makeCall),
-/* harmony export */   makeHandler: () => (/* binding */ makeHandler)
+/* harmony export */   makeHandler: () => (/* binding */ makeHandler),
+/* harmony export */   retryability: () => (/* binding */ retryability)
 /* harmony export */ });
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1279);
 /* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
@@ -58,18 +58,18 @@ function callName({ service, operation, region }) {
 async function makeCall(aws, call, send) {
     const started = Date.now();
     try {
-        const attempt = () => (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .iW)(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
+        const attempt = () => (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
         const answer = await (0,_run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(attempt, {
             deadline: aws.deadline,
             maxAttempts: aws.maxAttempts,
             what: callName(call),
-            healing,
+            retryability,
         });
         aws.debug(`${callName(call)}: ${Date.now() - started} ms`);
         return answer;
     }
     catch (error) {
-        if (error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .m)
+        if (error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetriesExhausted */ .w)
             throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'call', call, attempts: error.attempts }, error.cause);
         throw error;
     }
@@ -81,24 +81,24 @@ const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFutu
 const proxyRefused = /^ERR_PROXY_TUNNEL$/;
 const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/;
 /** Judges an error of the SDK, of Node's sockets or of a proxy. */
-function healing(error) {
+function retryability(error) {
     const { name, code, status, clockSkewCorrected } = errorFacts(error);
     if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
-        return 'likely';
+        return 'untilDeadline';
     // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses. One that closes without an
     // answer may have been restarted, or speak another protocol.
     if (proxyRefused.test(code))
-        return status >= 500 || status === 0 ? 'seldom' : 'no';
+        return status >= 500 || status === 0 ? 'briefly' : 'never';
     if (status === 408 || status === 429 || (status >= 500 && status <= 599))
-        return 'likely';
+        return 'untilDeadline';
     if (passing.test(code))
-        return 'likely';
+        return 'untilDeadline';
     // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
     if (clockSkewCorrected && skewed.test(name))
-        return 'seldom';
+        return 'briefly';
     if (seldomPassing.test(code))
-        return 'seldom';
-    return 'no';
+        return 'briefly';
+    return 'never';
 }
 /** Narrows an unknown error once, at the edge. A proxy's refusal carries its status as `statusCode`. */
 function errorFacts(error) {

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callName: () => (/* binding */ callName),
 /* harmony export */   clientSettings: () => (/* binding */ clientSettings),
-/* harmony export */   healing: () => (/* binding */ healing),
 /* harmony export */   makeCall: () => (/* binding */ makeCall),
-/* harmony export */   makeHandler: () => (/* binding */ makeHandler)
+/* harmony export */   makeHandler: () => (/* binding */ makeHandler),
+/* harmony export */   retryability: () => (/* binding */ retryability)
 /* harmony export */ });
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1279);
 /* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
@@ -58,18 +58,18 @@ function callName({ service, operation, region }) {
 async function makeCall(aws, call, send) {
     const started = Date.now();
     try {
-        const attempt = () => (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .iW)(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
+        const attempt = () => (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
         const answer = await (0,_run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(attempt, {
             deadline: aws.deadline,
             maxAttempts: aws.maxAttempts,
             what: callName(call),
-            healing,
+            retryability,
         });
         aws.debug(`${callName(call)}: ${Date.now() - started} ms`);
         return answer;
     }
     catch (error) {
-        if (error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .m)
+        if (error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetriesExhausted */ .w)
             throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'call', call, attempts: error.attempts }, error.cause);
         throw error;
     }
@@ -81,24 +81,24 @@ const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFutu
 const proxyRefused = /^ERR_PROXY_TUNNEL$/;
 const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/;
 /** Judges an error of the SDK, of Node's sockets or of a proxy. */
-function healing(error) {
+function retryability(error) {
     const { name, code, status, clockSkewCorrected } = errorFacts(error);
     if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
-        return 'likely';
+        return 'untilDeadline';
     // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses. One that closes without an
     // answer may have been restarted, or speak another protocol.
     if (proxyRefused.test(code))
-        return status >= 500 || status === 0 ? 'seldom' : 'no';
+        return status >= 500 || status === 0 ? 'briefly' : 'never';
     if (status === 408 || status === 429 || (status >= 500 && status <= 599))
-        return 'likely';
+        return 'untilDeadline';
     if (passing.test(code))
-        return 'likely';
+        return 'untilDeadline';
     // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
     if (clockSkewCorrected && skewed.test(name))
-        return 'seldom';
+        return 'briefly';
     if (seldomPassing.test(code))
-        return 'seldom';
-    return 'no';
+        return 'briefly';
+    return 'never';
 }
 /** Narrows an unknown error once, at the edge. A proxy's refusal carries its status as `statusCode`. */
 function errorFacts(error) {
@@ -257,7 +257,7 @@ async function baseCredentials(kind, env, aws) {
 function readTokenFile(file, { deadline }) {
     const source = 'the web identity token file';
     const reading = (0,promises_.readFile)(file, 'utf8').then((text) => text.trim());
-    return (0,run_deadline/* during */.iW)(deadline, `reading the base credentials from ${source}`, reading).catch((error) => {
+    return (0,run_deadline/* withDeadline */.NE)(deadline, `reading the base credentials from ${source}`, reading).catch((error) => {
         throw error instanceof failure/* Failure */.H ? error : new failure/* Failure */.H({ code: 'no-credentials', source }, error);
     });
 }
@@ -280,10 +280,10 @@ async function ofMachine(kind, env, aws) {
     const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain';
     const what = `reading the base credentials from ${source}`;
     const ask = kind === 'container' ? fromContainer : () => fromInstance(env);
-    return (0,retry/* retry */.L)(() => (0,run_deadline/* during */.iW)(deadline, what, ask()), { deadline, maxAttempts, what, healing }).catch((error) => {
+    return (0,retry/* retry */.L)(() => (0,run_deadline/* withDeadline */.NE)(deadline, what, ask()), { deadline, maxAttempts, what, retryability }).catch((error) => {
         if (error instanceof failure/* Failure */.H)
             throw error;
-        throw new failure/* Failure */.H({ code: 'no-credentials', source }, error instanceof retry/* Exhausted */.m ? error.cause : error);
+        throw new failure/* Failure */.H({ code: 'no-credentials', source }, error instanceof retry/* RetriesExhausted */.w ? error.cause : error);
     });
 }
 /** Milliseconds; the endpoint is on the same machine. */
@@ -301,13 +301,13 @@ async function fromInstance(env) {
  * Busy or restarting, both endpoints heal in a moment; a refusal does not, nor does a machine that has none. The instance's says 401
  * where its first answer, with the session token for the second request, was lost.
  */
-function healing(error) {
+function retryability(error) {
     const { message = '', statusCode } = error;
     const status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0);
     const isInstance = statusCode !== undefined;
     if (status === 429 || status >= 500 || (isInstance && status === 401))
-        return 'seldom';
-    return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'seldom' : 'no';
+        return 'briefly';
+    return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never';
 }
 //# sourceMappingURL=machine-credentials.js.map
 ;// CONCATENATED MODULE: ./lib/src/aws/obtain-identity.js
@@ -386,7 +386,7 @@ async function profileIdentity(who, name, aws) {
             return assume(call, 'AssumeRoleWithWebIdentity');
         },
     });
-    const credentials = await (0,run_deadline/* during */.iW)(aws.deadline, () => underway, provider()).catch((error) => {
+    const credentials = await (0,run_deadline/* withDeadline */.NE)(aws.deadline, () => underway, provider()).catch((error) => {
         throw error instanceof failure/* Failure */.H ? error : new failure/* Failure */.H({ code: 'no-credentials', source }, error);
     });
     maskAll(aws, credentials);

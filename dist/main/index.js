@@ -3610,9 +3610,9 @@ function isSessionOf(roleArn, sessionArn) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   db: () => (/* binding */ startDeadline),
-/* harmony export */   iW: () => (/* binding */ during)
+/* harmony export */   A5: () => (/* binding */ reasonToStop),
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   db: () => (/* binding */ startDeadline)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9870);
 
@@ -3628,20 +3628,20 @@ function startDeadline(seconds) {
         clear: () => clearTimeout(timer),
     };
 }
-/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
-function stopped({ signal, seconds }, what) {
+/** The failure to report once the signal is aborted: the job was cancelled, or the time ran out during `what`. */
+function reasonToStop({ signal, seconds }, what) {
     const { reason } = signal;
     const cancelled = reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && reason.fault.code === 'cancelled';
     return cancelled ? reason : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: 'deadline', seconds, during: what });
 }
 /**
- * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
- * server that never answers can not be stopped), so nothing may depend on its end.
+ * Waits for `work` until the deadline, then fails and names `what` was under way. Nothing stops the work itself, because a DNS lookup
+ * cannot be stopped; so no caller may depend on its end.
  */
-function during(deadline, what, work) {
+function withDeadline(deadline, what, work) {
     const { signal } = deadline;
     return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()));
+        const stop = () => reject(reasonToStop(deadline, typeof what === 'string' ? what : what()));
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
         if (signal.aborted)
             stop();
@@ -3679,53 +3679,60 @@ class Failure extends Error {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   m: () => (/* binding */ Exhausted)
+/* harmony export */   w: () => (/* binding */ RetriesExhausted)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
 
 
-/** Attempts at what heals seldom: over within about a second, as a typing mistake should be. */
-const fewAttempts = 4;
+/** Errors that rarely recover get four attempts, about a second in all. */
+const briefAttempts = 4;
+/** Milliseconds. */
 const firstDelay = 200;
 const longestDelay = 8000;
-/** An attempt's last error, with how many attempts there were. */
-class Exhausted extends Error {
+/** The last error, as `cause`, and the number of attempts. */
+class RetriesExhausted extends Error {
     attempts;
     constructor(attempts, cause) {
         super(`gave up after ${attempts} attempts`, { cause });
-        this.name = 'Exhausted';
+        this.name = 'RetriesExhausted';
         this.attempts = attempts;
     }
 }
 /**
- * The one layer of retries, for calls to AWS and for logins. Full jitter (a random delay up to a doubling limit) spreads a matrix
- * of jobs that starts in the same second; source: "Exponential Backoff And Jitter", AWS Architecture Blog. Throws `Exhausted`
- * with the last error. The attempt has to end by itself when the deadline's signal is aborted.
+ * The only layer of retries, for AWS calls and logins. Full jitter (a random delay up to a limit that doubles) spreads the jobs of a
+ * matrix that start in the same second; source: "Exponential Backoff And Jitter", AWS Architecture Blog. The action must end when the
+ * deadline's signal is aborted.
+ * @throws RetriesExhausted with the last error, or the deadline's `Failure`.
  */
-async function retry(attempt, options) {
-    const { deadline, maxAttempts, what, healing } = options;
+async function retry(action, options) {
+    const { deadline, what } = options;
     let last;
-    for (let attempts = 1;; attempts++) {
+    for (let attempt = 1;; attempt++) {
         try {
-            return await attempt();
+            return await action();
         }
         catch (error) {
-            if (deadline.signal.aborted) {
-                const stop = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .stopped */ .ce)(deadline, what);
-                // What the attempts before have met says more than that the time is over.
-                throw attempts > 1 && stop.fault.code === 'deadline' ? new Exhausted(attempts - 1, last) : stop;
-            }
+            if (deadline.signal.aborted)
+                throw endOfTime(options, attempt - 1, last);
             last = error;
-            const heals = healing(error);
-            const most = Math.min(maxAttempts, heals === 'no' ? 1 : heals === 'seldom' ? fewAttempts : maxAttempts);
-            const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempts - 1));
-            // A delay past the deadline would only hide the error that is known now.
-            if (attempts >= most || Date.now() + delay >= deadline.endsAt)
-                throw new Exhausted(attempts, error);
-            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .iW)(deadline, what, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
+            const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
+            // A delay beyond the deadline would hide the error that is known now.
+            if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) {
+                throw new RetriesExhausted(attempt, error);
+            }
+            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .NE)(deadline, what, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
         }
     }
+}
+function mostAttempts({ maxAttempts, retryability }, error) {
+    const most = { never: 1, briefly: briefAttempts, untilDeadline: maxAttempts };
+    return Math.min(maxAttempts, most[retryability(error)]);
+}
+/** The error of an earlier attempt says more than the fact that the time is over. */
+function endOfTime({ deadline, what }, failedAttempts, last) {
+    const stop = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonToStop */ .A5)(deadline, what);
+    return failedAttempts > 0 && stop.fault.code === 'deadline' ? new RetriesExhausted(failedAttempts, last) : stop;
 }
 //# sourceMappingURL=retry.js.map
 
@@ -9984,11 +9991,11 @@ async function logInOnce(credential, options) {
     const { deadline, maxAttempts, tool } = options;
     try {
         const what = `${tool.name} login to ${credential.host}`;
-        await (0,retry/* retry */.L)(() => log_in_attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing });
+        await (0,retry/* retry */.L)(() => log_in_attempt(credential, options), { deadline, maxAttempts, what, retryability: loginRetryability });
         return undefined;
     }
     catch (error) {
-        const cause = error instanceof retry/* Exhausted */.m ? error.cause : error;
+        const cause = error instanceof retry/* RetriesExhausted */.w ? error.cause : error;
         if (cause instanceof LoginError)
             return cause.login;
         throw cause;
@@ -10045,14 +10052,14 @@ const seldomTexts = [
 ];
 const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
 /** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */
-function loginHealing(error) {
+function loginRetryability(error) {
     const stderr = error instanceof LoginError ? error.login.stderr : '';
     const says = (patterns) => patterns.some((pattern) => pattern.test(stderr));
     if (says(refusedTexts))
-        return 'no';
+        return 'never';
     if (says(passingTexts))
-        return 'likely';
-    return says(seldomTexts) ? 'seldom' : 'no';
+        return 'untilDeadline';
+    return says(seldomTexts) ? 'briefly' : 'never';
 }
 //# sourceMappingURL=log-in.js.map
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
@@ -10723,7 +10730,7 @@ async function run() {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => deadline.cancel());
     try {
-        const profile = await (0,run_deadline/* during */.iW)(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)));
+        const profile = await (0,run_deadline/* withDeadline */.NE)(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)));
         plan = makePlan({ inputs, problems, env, profile });
         tellPlan(plan);
         await logInAcrossAccounts(plan, deadline);
@@ -10760,7 +10767,7 @@ async function logInAcrossAccounts(plan, deadline) {
         await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch });
     }
     const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
-    await (0,run_deadline/* during */.iW)(deadline, 'waiting for the lock of the Docker config', installed);
+    await (0,run_deadline/* withDeadline */.NE)(deadline, 'waiting for the lock of the Docker config', installed);
     if (target.exportDirectory)
         exportDockerConfig(target.directory);
     setOutputs({ credentials, identity, directory: target.directory }, how);

@@ -4541,20 +4541,20 @@ function startDeadline(seconds) {
         clear: () => clearTimeout(timer),
     };
 }
-/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
-function stopped({ signal, seconds }, what) {
+/** The failure to report once the signal is aborted: the job was cancelled, or the time ran out during `what`. */
+function reasonToStop({ signal, seconds }, what) {
     const { reason } = signal;
     const cancelled = reason instanceof Failure && reason.fault.code === 'cancelled';
     return cancelled ? reason : new Failure({ code: 'deadline', seconds, during: what });
 }
 /**
- * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
- * server that never answers can not be stopped), so nothing may depend on its end.
+ * Waits for `work` until the deadline, then fails and names `what` was under way. Nothing stops the work itself, because a DNS lookup
+ * cannot be stopped; so no caller may depend on its end.
  */
-function during(deadline, what, work) {
+function withDeadline(deadline, what, work) {
     const { signal } = deadline;
     return new Promise((resolve, reject) => {
-        const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()));
+        const stop = () => reject(reasonToStop(deadline, typeof what === 'string' ? what : what()));
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
         if (signal.aborted)
             stop();

@@ -1,8 +1,8 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { AwsCredentialIdentity } from '@smithy/types'
-import { type Deadline, during } from '../run/deadline.js'
+import { type Deadline, withDeadline } from '../run/deadline.js'
 import { type Call, Failure } from '../run/failure.js'
-import { Exhausted, type Healing, retry } from '../run/retry.js'
+import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
 import type { Connections } from './connections.js'
 
 /** What every call to AWS needs; made once, in main. */
@@ -70,17 +70,18 @@ export async function makeCall<T>(
 ): Promise<T> {
   const started = Date.now()
   try {
-    const attempt = () => during(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }))
+    const attempt = () => withDeadline(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }))
     const answer = await retry(attempt, {
       deadline: aws.deadline,
       maxAttempts: aws.maxAttempts,
       what: callName(call),
-      healing,
+      retryability,
     })
     aws.debug(`${callName(call)}: ${Date.now() - started} ms`)
     return answer
   } catch (error) {
-    if (error instanceof Exhausted) throw new Failure({ code: 'call', call, attempts: error.attempts }, error.cause)
+    if (error instanceof RetriesExhausted)
+      throw new Failure({ code: 'call', call, attempts: error.attempts }, error.cause)
     throw error
   }
 }
@@ -96,18 +97,19 @@ const proxyRefused = /^ERR_PROXY_TUNNEL$/
 const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/
 
 /** Judges an error of the SDK, of Node's sockets or of a proxy. */
-export function healing(error: unknown): Healing {
+export function retryability(error: unknown): Retryability {
   const { name, code, status, clockSkewCorrected } = errorFacts(error)
-  if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException') return 'likely'
+  if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
+    return 'untilDeadline'
   // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses. One that closes without an
   // answer may have been restarted, or speak another protocol.
-  if (proxyRefused.test(code)) return status >= 500 || status === 0 ? 'seldom' : 'no'
-  if (status === 408 || status === 429 || (status >= 500 && status <= 599)) return 'likely'
-  if (passing.test(code)) return 'likely'
+  if (proxyRefused.test(code)) return status >= 500 || status === 0 ? 'briefly' : 'never'
+  if (status === 408 || status === 429 || (status >= 500 && status <= 599)) return 'untilDeadline'
+  if (passing.test(code)) return 'untilDeadline'
   // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
-  if (clockSkewCorrected && skewed.test(name)) return 'seldom'
-  if (seldomPassing.test(code)) return 'seldom'
-  return 'no'
+  if (clockSkewCorrected && skewed.test(name)) return 'briefly'
+  if (seldomPassing.test(code)) return 'briefly'
+  return 'never'
 }
 
 interface ErrorFacts {

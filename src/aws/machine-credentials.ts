@@ -3,9 +3,9 @@ import { fromHttp } from '@aws-sdk/credential-provider-http'
 import { fromInstanceMetadata } from '@smithy/credential-provider-imds'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import type { BaseIdentity, Environment } from '../plan/plan.js'
-import { during } from '../run/deadline.js'
+import { withDeadline } from '../run/deadline.js'
 import { Failure } from '../run/failure.js'
-import { Exhausted, type Healing, retry } from '../run/retry.js'
+import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
 import type { Aws } from './client.js'
 
 /** Credentials that are there already: nothing is signed and STS is not asked to get them. */
@@ -26,7 +26,7 @@ export async function baseCredentials(kind: Kind, env: Environment, aws: Aws): P
 export function readTokenFile(file: string, { deadline }: Aws): Promise<string> {
   const source = 'the web identity token file'
   const reading = readFile(file, 'utf8').then((text) => text.trim())
-  return during(deadline, `reading the base credentials from ${source}`, reading).catch((error) => {
+  return withDeadline(deadline, `reading the base credentials from ${source}`, reading).catch((error) => {
     throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
   })
 }
@@ -54,10 +54,12 @@ async function ofMachine(
   const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain'
   const what = `reading the base credentials from ${source}`
   const ask = kind === 'container' ? fromContainer : () => fromInstance(env)
-  return retry(() => during(deadline, what, ask()), { deadline, maxAttempts, what, healing }).catch((error) => {
-    if (error instanceof Failure) throw error
-    throw new Failure({ code: 'no-credentials', source }, error instanceof Exhausted ? error.cause : error)
-  })
+  return retry(() => withDeadline(deadline, what, ask()), { deadline, maxAttempts, what, retryability }).catch(
+    (error) => {
+      if (error instanceof Failure) throw error
+      throw new Failure({ code: 'no-credentials', source }, error instanceof RetriesExhausted ? error.cause : error)
+    },
+  )
 }
 
 /** Milliseconds; the endpoint is on the same machine. */
@@ -77,10 +79,10 @@ async function fromInstance(env: Environment): Promise<AwsCredentialIdentity> {
  * Busy or restarting, both endpoints heal in a moment; a refusal does not, nor does a machine that has none. The instance's says 401
  * where its first answer, with the session token for the second request, was lost.
  */
-function healing(error: unknown): Healing {
+function retryability(error: unknown): Retryability {
   const { message = '', statusCode } = error as { readonly message?: string; readonly statusCode?: number }
   const status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0)
   const isInstance = statusCode !== undefined
-  if (status === 429 || status >= 500 || (isInstance && status === 401)) return 'seldom'
-  return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'seldom' : 'no'
+  if (status === 429 || status >= 500 || (isInstance && status === 401)) return 'briefly'
+  return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never'
 }

@@ -3,7 +3,7 @@ import { fromIni } from '@aws-sdk/credential-provider-ini'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { isSessionOf } from '../facts/registry-host.js'
 import type { BaseIdentity, Environment, Session, Who } from '../plan/plan.js'
-import { during } from '../run/deadline.js'
+import { withDeadline } from '../run/deadline.js'
 import { type Call, Failure, type TokenClaims } from '../run/failure.js'
 import { type Aws, clientSettings, makeCall } from './client.js'
 import { claimsOf, fetchIdToken } from './github-token.js'
@@ -102,7 +102,7 @@ async function profileIdentity(who: Who, name: string, aws: Aws): Promise<Identi
       return assume(call, 'AssumeRoleWithWebIdentity')
     },
   })
-  const credentials = await during(aws.deadline, () => underway, provider()).catch((error) => {
+  const credentials = await withDeadline(aws.deadline, () => underway, provider()).catch((error) => {
     throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
   })
   maskAll(aws, credentials)

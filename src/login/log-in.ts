@@ -2,7 +2,7 @@ import type { Scratch } from '../docker-config/choose-directory.js'
 import type { Credential, Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'
-import { Exhausted, type Healing, retry } from '../run/retry.js'
+import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
 import type { Tool } from './find-tool.js'
 import { runTool } from './run-tool.js'
 
@@ -54,10 +54,10 @@ async function logInOnce(credential: Credential, options: LoginOptions): Promise
   const { deadline, maxAttempts, tool } = options
   try {
     const what = `${tool.name} login to ${credential.host}`
-    await retry(() => attempt(credential, options), { deadline, maxAttempts, what, healing: loginHealing })
+    await retry(() => attempt(credential, options), { deadline, maxAttempts, what, retryability: loginRetryability })
     return undefined
   } catch (error) {
-    const cause = error instanceof Exhausted ? error.cause : error
+    const cause = error instanceof RetriesExhausted ? error.cause : error
     if (cause instanceof LoginError) return cause.login
     throw cause
   }
@@ -119,10 +119,10 @@ const seldomTexts = [
 const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i]
 
 /** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */
-export function loginHealing(error: unknown): Healing {
+export function loginRetryability(error: unknown): Retryability {
   const stderr = error instanceof LoginError ? error.login.stderr : ''
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(stderr))
-  if (says(refusedTexts)) return 'no'
-  if (says(passingTexts)) return 'likely'
-  return says(seldomTexts) ? 'seldom' : 'no'
+  if (says(refusedTexts)) return 'never'
+  if (says(passingTexts)) return 'untilDeadline'
+  return says(seldomTexts) ? 'briefly' : 'never'
 }

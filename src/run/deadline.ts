@@ -1,15 +1,15 @@
 import { Failure } from './failure.js'
 
-/** One end for everything that a step does: `timeout-seconds`, or a cancelled job. */
+/** The one time limit of a step: it ends after `timeout-seconds`, or when the job is cancelled. */
 export interface Deadline {
   /** Aborted at the end; its reason is a `Failure`. */
   readonly signal: AbortSignal
   readonly seconds: number
-  /** Milliseconds of `Date.now()`. */
+  /** Milliseconds, as `Date.now()` counts them. */
   readonly endsAt: number
   /** Ends it now, because the job was cancelled. */
   cancel(): void
-  /** Everything is done: nothing waits for the deadline any longer. */
+  /** Stops the timer once all work is done. */
   clear(): void
 }
 
@@ -26,21 +26,21 @@ export function startDeadline(seconds: number): Deadline {
   }
 }
 
-/** The failure to report once the signal is aborted: what was under way, or that the job was cancelled. */
-export function stopped({ signal, seconds }: Deadline, what: string): Failure {
+/** The failure to report once the signal is aborted: the job was cancelled, or the time ran out during `what`. */
+export function reasonToStop({ signal, seconds }: Deadline, what: string): Failure {
   const { reason } = signal
   const cancelled = reason instanceof Failure && reason.fault.code === 'cancelled'
   return cancelled ? reason : new Failure({ code: 'deadline', seconds, during: what })
 }
 
 /**
- * Waits for `work`, but not beyond the deadline: then it fails and says what was under way. The work itself may go on (a name
- * server that never answers can not be stopped), so nothing may depend on its end.
+ * Waits for `work` until the deadline, then fails and names `what` was under way. Nothing stops the work itself, because a DNS lookup
+ * cannot be stopped; so no caller may depend on its end.
  */
-export function during<T>(deadline: Deadline, what: string | (() => string), work: Promise<T>): Promise<T> {
+export function withDeadline<T>(deadline: Deadline, what: string | (() => string), work: Promise<T>): Promise<T> {
   const { signal } = deadline
   return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(stopped(deadline, typeof what === 'string' ? what : what()))
+    const stop = () => reject(reasonToStop(deadline, typeof what === 'string' ? what : what()))
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
     if (signal.aborted) stop()
     else signal.addEventListener('abort', stop, { once: true })

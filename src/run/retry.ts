@@ -1,62 +1,70 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Deadline, during, stopped } from './deadline.js'
+import { type Deadline, reasonToStop, withDeadline } from './deadline.js'
 
 /**
- * How likely an error heals by itself: `no` (denied, invalid: one attempt), `seldom` (a name that does not resolve, a refused
- * connection: a few attempts), `likely` (throttling, 5xx, resets, timeouts: until the deadline).
+ * How long it makes sense to try again after an error: `never` (denied, invalid), `briefly` (a host name that does not resolve, a
+ * refused connection), `untilDeadline` (throttling, 5xx, resets, timeouts).
  */
-export type Healing = 'no' | 'seldom' | 'likely'
+export type Retryability = 'never' | 'briefly' | 'untilDeadline'
 
-export interface Retry {
+export interface RetryOptions {
   readonly deadline: Deadline
-  /** Most attempts, whatever the error; the user's limit. */
+  /** The user's limit: at most this many attempts, regardless of the error. */
   readonly maxAttempts: number
-  /** What is under way, for a deadline's message. */
+  /** What is under way, for the deadline's message. */
   readonly what: string
-  /** Judges the error of an attempt. */
-  healing(error: unknown): Healing
+  retryability(error: unknown): Retryability
 }
 
-/** Attempts at what heals seldom: over within about a second, as a typing mistake should be. */
-const fewAttempts = 4
+/** Errors that rarely recover get four attempts, about a second in all. */
+const briefAttempts = 4
+/** Milliseconds. */
 const firstDelay = 200
 const longestDelay = 8000
 
-/** An attempt's last error, with how many attempts there were. */
-export class Exhausted extends Error {
+/** The last error, as `cause`, and the number of attempts. */
+export class RetriesExhausted extends Error {
   readonly attempts: number
 
   constructor(attempts: number, cause: unknown) {
     super(`gave up after ${attempts} attempts`, { cause })
-    this.name = 'Exhausted'
+    this.name = 'RetriesExhausted'
     this.attempts = attempts
   }
 }
 
 /**
- * The one layer of retries, for calls to AWS and for logins. Full jitter (a random delay up to a doubling limit) spreads a matrix
- * of jobs that starts in the same second; source: "Exponential Backoff And Jitter", AWS Architecture Blog. Throws `Exhausted`
- * with the last error. The attempt has to end by itself when the deadline's signal is aborted.
+ * The only layer of retries, for AWS calls and logins. Full jitter (a random delay up to a limit that doubles) spreads the jobs of a
+ * matrix that start in the same second; source: "Exponential Backoff And Jitter", AWS Architecture Blog. The action must end when the
+ * deadline's signal is aborted.
+ * @throws RetriesExhausted with the last error, or the deadline's `Failure`.
  */
-export async function retry<T>(attempt: () => Promise<T>, options: Retry): Promise<T> {
-  const { deadline, maxAttempts, what, healing } = options
+export async function retry<T>(action: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const { deadline, what } = options
   let last: unknown
-  for (let attempts = 1; ; attempts++) {
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await attempt()
+      return await action()
     } catch (error) {
-      if (deadline.signal.aborted) {
-        const stop = stopped(deadline, what)
-        // What the attempts before have met says more than that the time is over.
-        throw attempts > 1 && stop.fault.code === 'deadline' ? new Exhausted(attempts - 1, last) : stop
-      }
+      if (deadline.signal.aborted) throw endOfTime(options, attempt - 1, last)
       last = error
-      const heals = healing(error)
-      const most = Math.min(maxAttempts, heals === 'no' ? 1 : heals === 'seldom' ? fewAttempts : maxAttempts)
-      const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempts - 1))
-      // A delay past the deadline would only hide the error that is known now.
-      if (attempts >= most || Date.now() + delay >= deadline.endsAt) throw new Exhausted(attempts, error)
-      await during(deadline, what, sleep(delay))
+      const delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1))
+      // A delay beyond the deadline would hide the error that is known now.
+      if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) {
+        throw new RetriesExhausted(attempt, error)
+      }
+      await withDeadline(deadline, what, sleep(delay))
     }
   }
+}
+
+function mostAttempts({ maxAttempts, retryability }: RetryOptions, error: unknown): number {
+  const most = { never: 1, briefly: briefAttempts, untilDeadline: maxAttempts }
+  return Math.min(maxAttempts, most[retryability(error)])
+}
+
+/** The error of an earlier attempt says more than the fact that the time is over. */
+function endOfTime({ deadline, what }: RetryOptions, failedAttempts: number, last: unknown): Error {
+  const stop = reasonToStop(deadline, what)
+  return failedAttempts > 0 && stop.fault.code === 'deadline' ? new RetriesExhausted(failedAttempts, last) : stop
 }

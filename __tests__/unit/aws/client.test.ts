@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Effect } from '../../../sandbox/network/faults.js'
 import { BUILD_KEYS } from '../../../sandbox/world.js'
-import { callName, clientSettings, healing, makeCall } from '../../../src/aws/client.js'
+import { callName, clientSettings, makeCall, retryability } from '../../../src/aws/client.js'
 import type { Call } from '../../../src/run/failure.js'
 import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire, type WireOptions } from '../../support/wire.js'
 
@@ -73,7 +73,7 @@ describe('a call', () => {
     expect(requests()).toHaveLength(attempts)
   })
 
-  test('heals as soon as AWS does', async () => {
+  test('succeeds as soon as AWS recovers', async () => {
     fault({ kind: '5xx' }, 5)
     await ask()
     expect(requests().map(({ status }) => status)).toEqual([503, 503, 503, 503, 503, 200])
@@ -138,63 +138,63 @@ test('an attempt that hangs is given up long before the usual deadline', async (
   })
 })
 
-describe('healing', () => {
+describe('retryability', () => {
   const metadata = (httpStatusCode: number, more = {}) => ({ $metadata: { httpStatusCode, ...more } })
 
   test.each([
-    [{ name: 'Throttling' }, 'likely'],
-    [{ name: 'ThrottlingException' }, 'likely'],
-    [{ name: 'TooManyRequestsException' }, 'likely'],
-    [{ name: 'RequestLimitExceeded' }, 'likely'],
-    [{ name: 'RequestThrottledException' }, 'likely'],
-    [{ name: 'SlowDown' }, 'likely'],
-    [{ name: 'BandwidthLimitExceeded' }, 'likely'],
-    [{ name: 'PriorRequestNotComplete' }, 'likely'],
-    [{ name: 'NotThrottling' }, 'no'],
-    [{ name: 'TimeoutError' }, 'likely'],
-    [{ name: 'IDPCommunicationErrorException' }, 'likely'],
-    [metadata(408), 'likely'],
-    [metadata(429), 'likely'],
-    [metadata(499), 'no'],
-    [metadata(500), 'likely'],
-    [metadata(599), 'likely'],
-    [metadata(600), 'no'],
-    [metadata(200), 'no'],
-    [{ statusCode: 502 }, 'likely'],
-    [{ statusCode: 407 }, 'no'],
-    [{ statusCode: 502, ...metadata(400) }, 'no'],
-    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 499 }, 'no'],
-    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 500 }, 'seldom'],
-    [{ code: 'ERR_PROXY_TUNNEL' }, 'seldom'],
-    [{ code: 'ERR_PROXY_TUNNEL', statusCode: Number.NaN }, 'no'],
+    [{ name: 'Throttling' }, 'untilDeadline'],
+    [{ name: 'ThrottlingException' }, 'untilDeadline'],
+    [{ name: 'TooManyRequestsException' }, 'untilDeadline'],
+    [{ name: 'RequestLimitExceeded' }, 'untilDeadline'],
+    [{ name: 'RequestThrottledException' }, 'untilDeadline'],
+    [{ name: 'SlowDown' }, 'untilDeadline'],
+    [{ name: 'BandwidthLimitExceeded' }, 'untilDeadline'],
+    [{ name: 'PriorRequestNotComplete' }, 'untilDeadline'],
+    [{ name: 'NotThrottling' }, 'never'],
+    [{ name: 'TimeoutError' }, 'untilDeadline'],
+    [{ name: 'IDPCommunicationErrorException' }, 'untilDeadline'],
+    [metadata(408), 'untilDeadline'],
+    [metadata(429), 'untilDeadline'],
+    [metadata(499), 'never'],
+    [metadata(500), 'untilDeadline'],
+    [metadata(599), 'untilDeadline'],
+    [metadata(600), 'never'],
+    [metadata(200), 'never'],
+    [{ statusCode: 502 }, 'untilDeadline'],
+    [{ statusCode: 407 }, 'never'],
+    [{ statusCode: 502, ...metadata(400) }, 'never'],
+    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 499 }, 'never'],
+    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 500 }, 'briefly'],
+    [{ code: 'ERR_PROXY_TUNNEL' }, 'briefly'],
+    [{ code: 'ERR_PROXY_TUNNEL', statusCode: Number.NaN }, 'never'],
     ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'].map(
-      (code) => [{ code }, 'likely'] as const,
+      (code) => [{ code }, 'untilDeadline'] as const,
     ),
-    ...['ENETUNREACH', 'ENETDOWN', 'UND_ERR_SOCKET'].map((code) => [{ code }, 'likely'] as const),
-    [{ code: 'ENOTFOUND' }, 'seldom'],
-    [{ code: 'ECONNREFUSED' }, 'seldom'],
-    [{ code: 'XECONNRESET' }, 'no'],
-    [{ code: 'ECONNRESETX' }, 'no'],
-    [{ code: 'XENOTFOUND' }, 'no'],
-    [{ code: 'ENOTFOUNDX' }, 'no'],
-    [{ code: 'CERT_HAS_EXPIRED' }, 'no'],
+    ...['ENETUNREACH', 'ENETDOWN', 'UND_ERR_SOCKET'].map((code) => [{ code }, 'untilDeadline'] as const),
+    [{ code: 'ENOTFOUND' }, 'briefly'],
+    [{ code: 'ECONNREFUSED' }, 'briefly'],
+    [{ code: 'XECONNRESET' }, 'never'],
+    [{ code: 'ECONNRESETX' }, 'never'],
+    [{ code: 'XENOTFOUND' }, 'never'],
+    [{ code: 'ENOTFOUNDX' }, 'never'],
+    [{ code: 'CERT_HAS_EXPIRED' }, 'never'],
     ...['AuthFailure', 'InvalidSignatureException', 'RequestExpired', 'RequestInTheFuture'].map(
-      (name) => [{ name, ...metadata(403, { clockSkewCorrected: true }) }, 'seldom'] as const,
+      (name) => [{ name, ...metadata(403, { clockSkewCorrected: true }) }, 'briefly'] as const,
     ),
     ...['RequestTimeTooSkewed', 'SignatureDoesNotMatch'].map(
-      (name) => [{ name, ...metadata(403, { clockSkewCorrected: true }) }, 'seldom'] as const,
+      (name) => [{ name, ...metadata(403, { clockSkewCorrected: true }) }, 'briefly'] as const,
     ),
-    [{ name: 'AccessDenied', ...metadata(403, { clockSkewCorrected: true }) }, 'no'],
-    [{ name: 'NotAuthFailure', ...metadata(403, { clockSkewCorrected: true }) }, 'no'],
-    [{ name: 'AuthFailure', ...metadata(403, { clockSkewCorrected: 'true' }) }, 'no'],
-    [{ name: 'AuthFailure', ...metadata(403) }, 'no'],
-    [metadata(403), 'no'],
-    [{}, 'no'],
-    [undefined, 'no'],
-    [null, 'no'],
-    ['a text', 'no'],
+    [{ name: 'AccessDenied', ...metadata(403, { clockSkewCorrected: true }) }, 'never'],
+    [{ name: 'NotAuthFailure', ...metadata(403, { clockSkewCorrected: true }) }, 'never'],
+    [{ name: 'AuthFailure', ...metadata(403, { clockSkewCorrected: 'true' }) }, 'never'],
+    [{ name: 'AuthFailure', ...metadata(403) }, 'never'],
+    [metadata(403), 'never'],
+    [{}, 'never'],
+    [undefined, 'never'],
+    [null, 'never'],
+    ['a text', 'never'],
   ])('of %j is %s', (error, expected) => {
-    expect(healing(error)).toBe(expected)
+    expect(retryability(error)).toBe(expected)
   })
 })
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { findDockerConfig, makeScratch, readEntry, removeScratch } from '../../../src/docker-config/choose-directory.js'
 import type { Tool } from '../../../src/login/find-tool.js'
-import { logIn, loginHealing } from '../../../src/login/log-in.js'
+import { logIn, loginRetryability } from '../../../src/login/log-in.js'
 import type { ConfigSettings, Credential, Environment } from '../../../src/plan/plan.js'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
 import { faultOf } from '../../support/wire.js'
@@ -291,44 +291,44 @@ describe('the deadline', () => {
   })
 })
 
-/** What tools say, and how likely that heals by itself. */
+/** What tools say, and how long it makes sense to try again. */
 const words = [
-  ['500 Internal Server Error', 'likely'],
-  ['502 Bad Gateway', 'likely'],
-  ['503 Service Unavailable', 'likely'],
-  ['504 Gateway Timeout', 'likely'],
-  ['504 Gateway Time-out', 'likely'],
-  ['received unexpected HTTP status: 599 What', 'likely'],
-  ['login attempt to https://x/v2/ failed with status: 503', 'likely'],
-  ['invalid status code from registry 502 (Bad Gateway)', 'likely'],
-  ['net/http: TLS handshake timeout', 'likely'],
-  ['dial tcp 10.0.0.1:443: i/o timeout', 'likely'],
-  ['(Client.Timeout exceeded while awaiting headers)', 'likely'],
-  ['context deadline exceeded', 'likely'],
-  ['net/http: request canceled while waiting for connection', 'likely'],
-  ['read: connection reset by peer', 'likely'],
-  ['write: broken pipe', 'likely'],
-  ['unexpected EOF', 'likely'],
-  ['Get "https://x/v2/": EOF', 'likely'],
-  ['server misbehaving', 'likely'],
-  ['Temporary failure in name resolution', 'likely'],
-  ['try again', 'likely'],
-  ['toomanyrequests: Rate exceeded', 'likely'],
-  ['429 Too Many Requests', 'likely'],
-  ['no such host', 'seldom'],
-  ['connect: connection refused', 'seldom'],
-  ['network is unreachable', 'seldom'],
-  ['no route to host', 'seldom'],
-  ['400 Bad Request', 'no'],
-  ['401 Unauthorized', 'no'],
-  ['403 Forbidden', 'no'],
-  ['x509: certificate signed by unknown authority', 'no'],
-  ['tls: failed to verify certificate', 'no'],
-  ['x509: no; 503 Service Unavailable', 'no'],
-  ['i/o timeout, then: no such host', 'likely'],
-  ['1500 Internal Server Errors', 'no'],
-  ['error storing credentials', 'no'],
-  ['', 'no'],
+  ['500 Internal Server Error', 'untilDeadline'],
+  ['502 Bad Gateway', 'untilDeadline'],
+  ['503 Service Unavailable', 'untilDeadline'],
+  ['504 Gateway Timeout', 'untilDeadline'],
+  ['504 Gateway Time-out', 'untilDeadline'],
+  ['received unexpected HTTP status: 599 What', 'untilDeadline'],
+  ['login attempt to https://x/v2/ failed with status: 503', 'untilDeadline'],
+  ['invalid status code from registry 502 (Bad Gateway)', 'untilDeadline'],
+  ['net/http: TLS handshake timeout', 'untilDeadline'],
+  ['dial tcp 10.0.0.1:443: i/o timeout', 'untilDeadline'],
+  ['(Client.Timeout exceeded while awaiting headers)', 'untilDeadline'],
+  ['context deadline exceeded', 'untilDeadline'],
+  ['net/http: request canceled while waiting for connection', 'untilDeadline'],
+  ['read: connection reset by peer', 'untilDeadline'],
+  ['write: broken pipe', 'untilDeadline'],
+  ['unexpected EOF', 'untilDeadline'],
+  ['Get "https://x/v2/": EOF', 'untilDeadline'],
+  ['server misbehaving', 'untilDeadline'],
+  ['Temporary failure in name resolution', 'untilDeadline'],
+  ['try again', 'untilDeadline'],
+  ['toomanyrequests: Rate exceeded', 'untilDeadline'],
+  ['429 Too Many Requests', 'untilDeadline'],
+  ['no such host', 'briefly'],
+  ['connect: connection refused', 'briefly'],
+  ['network is unreachable', 'briefly'],
+  ['no route to host', 'briefly'],
+  ['400 Bad Request', 'never'],
+  ['401 Unauthorized', 'never'],
+  ['403 Forbidden', 'never'],
+  ['x509: certificate signed by unknown authority', 'never'],
+  ['tls: failed to verify certificate', 'never'],
+  ['x509: no; 503 Service Unavailable', 'never'],
+  ['i/o timeout, then: no such host', 'untilDeadline'],
+  ['1500 Internal Server Errors', 'never'],
+  ['error storing credentials', 'never'],
+  ['', 'never'],
 ] as const
 
 test('what the tool says tells how often it is worth trying', async () => {
@@ -336,11 +336,11 @@ test('what the tool says tells how often it is worth trying', async () => {
   const credentials = words.map((_, account) => credential(hostOf(account)))
   await faultOf(run(tool(`cat "${root}/$host" >&2; exit 1`), { credentials, maxAttempts: 5 }))
   const found = words.map(([text], account) => [text, starts(hostOf(account))])
-  const attempts = { likely: 5, seldom: 4, no: 1 }
-  expect(found).toEqual(words.map(([text, healing]) => [text, attempts[healing]]))
+  const attempts = { untilDeadline: 5, briefly: 4, never: 1 }
+  expect(found).toEqual(words.map(([text, retryability]) => [text, attempts[retryability]]))
 })
 
-test('what is no login that the tool has refused does not heal', () => {
-  expect(loginHealing(new Error('503 Service Unavailable'))).toBe('no')
-  expect(loginHealing(undefined)).toBe('no')
+test('an error that is not of a login is never retried', () => {
+  expect(loginRetryability(new Error('503 Service Unavailable'))).toBe('never')
+  expect(loginRetryability(undefined)).toBe('never')
 })

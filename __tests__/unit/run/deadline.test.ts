@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Deadline, during, startDeadline, stopped } from '../../../src/run/deadline.js'
+import { type Deadline, reasonToStop, startDeadline, withDeadline } from '../../../src/run/deadline.js'
 import { failureOf, faultOf } from '../../support/wire.js'
 
 const started: Deadline[] = []
@@ -48,14 +48,14 @@ test('a job that is cancelled after the deadline has not been cancelled in time'
   expect(signal.reason).toBe(first)
 })
 
-describe('during', () => {
+describe('withDeadline', () => {
   test('hands on what comes of the work', async () => {
-    await expect(during(start(60), 'work', Promise.resolve('done'))).resolves.toBe('done')
-    await expect(during(start(60), 'work', Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(withDeadline(start(60), 'work', Promise.resolve('done'))).resolves.toBe('done')
+    await expect(withDeadline(start(60), 'work', Promise.reject(new Error('broken')))).rejects.toThrow('broken')
   })
 
   test('waits no longer than the deadline, and says what was under way', async () => {
-    expect(await faultOf(during(start(0.03), 'STS AssumeRole', never))).toEqual({
+    expect(await faultOf(withDeadline(start(0.03), 'STS AssumeRole', never))).toEqual({
       code: 'deadline',
       seconds: 0.03,
       during: 'STS AssumeRole',
@@ -65,14 +65,14 @@ describe('during', () => {
   test('does not wait at all once the deadline is over', async () => {
     const deadline = start(60)
     deadline.cancel()
-    expect(await faultOf(during(deadline, 'work', never))).toEqual({ code: 'cancelled' })
+    expect(await faultOf(withDeadline(deadline, 'work', never))).toEqual({ code: 'cancelled' })
   })
 
   test('lets go of the deadline when the work is done', async () => {
     const deadline = start(60)
     const { signal } = deadline
     const work = Promise.withResolvers<void>()
-    const waiting = during(deadline, 'work', work.promise)
+    const waiting = withDeadline(deadline, 'work', work.promise)
     expect(getEventListeners(signal, 'abort')).toHaveLength(1)
     work.resolve()
     await waiting
@@ -81,13 +81,13 @@ describe('during', () => {
   })
 })
 
-describe('stopped', () => {
+describe('reasonToStop', () => {
   test('tells the deadline from a cancelled job', async () => {
     const over = start(0.001)
-    await failureOf(during(over, 'x', never))
-    expect(stopped(over, 'the login').fault).toEqual({ code: 'deadline', seconds: 0.001, during: 'the login' })
+    await failureOf(withDeadline(over, 'x', never))
+    expect(reasonToStop(over, 'the login').fault).toEqual({ code: 'deadline', seconds: 0.001, during: 'the login' })
     const cancelled = start(60)
     cancelled.cancel()
-    expect(stopped(cancelled, 'the login')).toBe(cancelled.signal.reason)
+    expect(reasonToStop(cancelled, 'the login')).toBe(cancelled.signal.reason)
   })
 })

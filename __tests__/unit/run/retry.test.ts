@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
-import { Exhausted, type Healing, retry } from '../../../src/run/retry.js'
+import { RetriesExhausted, type Retryability, retry } from '../../../src/run/retry.js'
 import { faultOf } from '../../support/wire.js'
 
 let deadline: Deadline
@@ -12,11 +12,11 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-/** From now on every delay is this share of its limit. */
+/** Every delay from now on is this share of its limit. */
 const jitter = (share: number) => jest.spyOn(Math, 'random').mockReturnValue(share)
 
-interface Plan {
-  readonly heals?: Healing | ((error: unknown) => Healing)
+interface Scene {
+  readonly judge?: Retryability | ((error: unknown) => Retryability)
   readonly maxAttempts?: number
   /** How many attempts fail. */
   readonly failures?: number
@@ -24,34 +24,34 @@ interface Plan {
   readonly onAttempt?: (attempt: number) => void
 }
 
-function tryOut({ heals = 'likely', maxAttempts = 99, failures = 99, onAttempt }: Plan = {}): Promise<number> {
+function tryOut({ judge = 'untilDeadline', maxAttempts = 99, failures = 99, onAttempt }: Scene = {}): Promise<number> {
   let attempts = 0
-  const attempt = async () => {
+  const action = async () => {
     attempts++
     onAttempt?.(attempts)
     if (attempts <= failures) throw new Error(`attempt ${attempts}`)
     return attempts
   }
-  const healing = typeof heals === 'function' ? heals : () => heals
-  return retry(attempt, { deadline, maxAttempts, what: 'the call', healing })
+  const retryability = typeof judge === 'function' ? judge : () => judge
+  return retry(action, { deadline, maxAttempts, what: 'the call', retryability })
 }
 
-test('hands on what the first attempt that succeeds gives', async () => {
+test('returns what the first attempt that succeeds returns', async () => {
   jitter(0)
   expect(await tryOut({ failures: 0 })).toBe(1)
   expect(await tryOut({ failures: 6 })).toBe(7)
 })
 
 test.each([
-  ['no', 1],
-  ['seldom', 4],
-  ['likely', 9],
-] as const)('what heals "%s" gets %i attempts of nine', async (heals, attempts) => {
+  ['never', 1],
+  ['briefly', 4],
+  ['untilDeadline', 9],
+] as const)('an error to retry "%s" gets %i attempts of nine', async (judge, attempts) => {
   jitter(0)
-  const end = tryOut({ heals, maxAttempts: 9 })
-  await expect(end).rejects.toBeInstanceOf(Exhausted)
+  const end = tryOut({ judge, maxAttempts: 9 })
+  await expect(end).rejects.toBeInstanceOf(RetriesExhausted)
   await expect(end).rejects.toMatchObject({
-    name: 'Exhausted',
+    name: 'RetriesExhausted',
     message: `gave up after ${attempts} attempts`,
     attempts,
     cause: new Error(`attempt ${attempts}`),
@@ -59,21 +59,21 @@ test.each([
 })
 
 test.each([
-  ['no', 1],
-  ['seldom', 2],
-  ['likely', 2],
-] as const)('the user’s limit holds for what heals "%s"', async (heals, attempts) => {
+  ['never', 1],
+  ['briefly', 2],
+  ['untilDeadline', 2],
+] as const)('the user’s limit holds for an error to retry "%s"', async (judge, attempts) => {
   jitter(0)
-  await expect(tryOut({ heals, maxAttempts: 2 })).rejects.toMatchObject({ attempts })
+  await expect(tryOut({ judge, maxAttempts: 2 })).rejects.toMatchObject({ attempts })
 })
 
 test('each error is judged by itself', async () => {
   jitter(0)
-  const heals = (error: unknown) => ((error as Error).message === 'attempt 3' ? 'no' : 'likely')
-  await expect(tryOut({ heals })).rejects.toMatchObject({ attempts: 3 })
+  const judge = (error: unknown) => ((error as Error).message === 'attempt 3' ? 'never' : 'untilDeadline')
+  await expect(tryOut({ judge })).rejects.toMatchObject({ attempts: 3 })
 })
 
-test('waits between the attempts, a random share of a limit that doubles', async () => {
+test('waits between attempts: a random share of a limit that doubles', async () => {
   jitter(0.1)
   const times: number[] = []
   await tryOut({ failures: 3, onAttempt: () => times.push(performance.now()) })
@@ -123,7 +123,7 @@ describe('the deadline', () => {
     expect(await faultOf(tryOut())).toEqual({ code: 'deadline', seconds: 0.05, during: 'the call' })
   })
 
-  test('that was over when the attempt failed is what is told, not the attempt’s error', async () => {
-    expect(await faultOf(tryOut({ heals: 'no', onAttempt: () => deadline.cancel() }))).toEqual({ code: 'cancelled' })
+  test('that was over when the attempt failed is reported, not the attempt’s error', async () => {
+    expect(await faultOf(tryOut({ judge: 'never', onAttempt: () => deadline.cancel() }))).toEqual({ code: 'cancelled' })
   })
 })
