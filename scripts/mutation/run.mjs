@@ -9,7 +9,9 @@ const least = 90
 
 /** Modules, and the tests that run them in their own process: a child would run them unchanged. */
 const groups = [
+  ['facts/partitions', 'unit/facts/partitions'],
   ['facts/registry-host', 'unit/facts/registry-host'],
+  ['facts/arns', 'unit/facts/arns'],
   ['plan/inputs plan/input-rules plan/session-tags', 'unit/plan/inputs unit/plan/input-rules docs/contract'],
   ['plan/plan plan/identity-plan plan/registry-plan plan/login-plan plan/endpoints', 'unit/plan/make-plan'],
   ['aws/api-hosts', 'unit/aws/api-hosts'],

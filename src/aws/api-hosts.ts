@@ -1,4 +1,4 @@
-import { partitionOf } from '../facts/registry-host.js'
+import { partitionOf } from '../facts/partitions.js'
 import type { Environment, Plan, Where, Who } from '../plan/plan.js'
 
 /**

@@ -1,5 +1,6 @@
 import { ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
-import { parseRegistryHost, parseRoleArn, publicRegistry, registryHost } from '../facts/registry-host.js'
+import { parseRoleArn } from '../facts/arns.js'
+import { parseRegistryHost, publicRegistry, registryHost } from '../facts/registry-host.js'
 import type { Credential, Where } from '../plan/plan.js'
 import { type Call, Failure } from '../run/failure.js'
 import { type Aws, clientSettings, makeCall } from './client.js'

@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { fromIni } from '@aws-sdk/credential-provider-ini'
 import type { AwsCredentialIdentity } from '@smithy/types'
-import { isSessionOf } from '../facts/registry-host.js'
+import { isSessionOf } from '../facts/arns.js'
 import type { BaseIdentity, Environment, Session, Who } from '../plan/plan.js'
 import { withDeadline } from '../run/deadline.js'
 import { type Call, Failure, type TokenClaims } from '../run/failure.js'

@@ -1,4 +1,4 @@
-import { partitionOf } from '../facts/registry-host.js'
+import { partitionOf } from '../facts/partitions.js'
 import type { PlanSources, Regions, Variants } from './choices.js'
 import { boolean, shown } from './input-rules.js'
 import type { Inputs } from './inputs.js'

@@ -1,5 +1,6 @@
+import { parseRoleArn } from '../facts/arns.js'
 import { sessionPolicy } from '../facts/iam-policies.js'
-import { parseRoleArn, partitionById } from '../facts/registry-host.js'
+import { partitionById } from '../facts/partitions.js'
 import type { PlanSources, Regions, Roles } from './choices.js'
 import { endpointOf } from './endpoints.js'
 import { roleArn, type Sourced, shown } from './input-rules.js'

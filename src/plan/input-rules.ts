@@ -1,4 +1,5 @@
-import { parseRoleArn, partitionById, partitionOf, partitions } from '../facts/registry-host.js'
+import { parseRoleArn } from '../facts/arns.js'
+import { partitionById, partitionOf, partitions } from '../facts/partitions.js'
 
 /** What a single value is held to: undefined if it is fine, else what is wrong with it and what to write instead. */
 export type Rule = (value: string) => string | undefined

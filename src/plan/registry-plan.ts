@@ -1,4 +1,6 @@
-import { type Partition, parseRoleArn, partitionById, partitionOf, publicRegistry } from '../facts/registry-host.js'
+import { parseRoleArn } from '../facts/arns.js'
+import { type Partition, partitionById, partitionOf } from '../facts/partitions.js'
+import { publicRegistry } from '../facts/registry-host.js'
 import type { PlanSources, Regions, Roles, Variants } from './choices.js'
 import { endpointOf, variantProblems } from './endpoints.js'
 import { region, type Sourced, shown } from './input-rules.js'

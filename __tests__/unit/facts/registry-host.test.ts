@@ -1,17 +1,7 @@
-import { ECRClient } from '@aws-sdk/client-ecr'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  isSessionOf,
-  parseRegistryHost,
-  parseRoleArn,
-  partitionById,
-  partitionOf,
-  partitions,
-  publicRegistry,
-  type Registry,
-  registryHost,
-} from '../../../src/facts/registry-host.js'
+import { partitionOf, partitions } from '../../../src/facts/partitions.js'
+import { parseRegistryHost, publicRegistry, type Registry, registryHost } from '../../../src/facts/registry-host.js'
 import { anyText } from '../../support/text.js'
 
 const account = '111111111111'
@@ -37,103 +27,11 @@ function hasHost({ region, fips, dualStack }: Registry): boolean {
   return !(fips && !hasFips) && !(dualStack && !partition?.dualStackSuffix)
 }
 
-describe('regions', () => {
-  test.each([
-    ['eu-west-1', 'aws'],
-    ['mx-central-1', 'aws'],
-    ['cn-northwest-1', 'aws-cn'],
-    ['us-gov-west-1', 'aws-us-gov'],
-    ['eusc-de-east-1', 'aws-eusc'],
-    ['us-iso-west-1', 'aws-iso'],
-    ['us-isob-east-1', 'aws-iso-b'],
-    ['eu-isoe-west-1', 'aws-iso-e'],
-    ['us-isof-south-1', 'aws-iso-f'],
-  ])('%s is of partition %s', (region, partition) => {
-    expect(partitionOf(region)?.id).toBe(partition)
-  })
-
-  test.each([
-    ['eu-west-9', 'aws'],
-    ['ap-southeast-12', 'aws'],
-    ['ca-south-1', 'aws'],
-    ['cn-east-1', 'aws-cn'],
-    ['us-gov-central-1', 'aws-us-gov'],
-    ['eusc-de-west-1', 'aws-eusc'],
-    ['us-isob-southwest-2', 'aws-iso-b'],
-  ])('%s, not known yet, is of partition %s', (region, partition) => {
-    expect(regions).not.toContain(region)
-    expect(partitionOf(region)?.id).toBe(partition)
-  })
-
-  test.each([
-    ...['', 'eu', 'eu-west', 'eu-west-', 'eu-west-0', 'eu-west-01', 'eu-west-100', 'eu--1', 'eu-1', 'eu-wets-1'],
-    ...[
-      'eu-west-1a',
-      'EU-WEST-1',
-      ' eu-west-1',
-      'eu-west-1\n',
-      'eu-west-1.',
-      'eu_west_1',
-      'eu-west-１',
-      'eu-west-1,us-east-1',
-    ],
-    ...['us-eastwest-1', 'us-westeast-1', 'us-eastcentral-1', 'us-northsouth-1', 'us-centraleast-1'],
-    ...['aws-global', 'us-gov-1', 'us-iso-1', 'eusc-fr-east-1', 'xx-west-1', 'cn-gov-north-1', 'gov-us-west-1'],
-    ...[
-      'localhost',
-      'eu-west-1.evil.example',
-      'evil.example/eu-west-1',
-      'eu-west-1@evil',
-      '*',
-      'constructor',
-      '__proto__',
-    ],
-  ])('%j can be no region', (region) => {
-    expect(partitionOf(region)).toBeUndefined()
-  })
-
-  test('stand in one partition each, and follow their own pattern', () => {
-    expect(new Set(regions).size).toBe(regions.length)
-    for (const { id, families, regions: names, fipsRegions } of partitions) {
-      for (const name of names) expect(name).toMatch(new RegExp(`^(?:${families})-[a-z]+-[0-9]$`))
-      expect(names).toEqual(expect.arrayContaining([...fipsRegions]))
-      expect(names.map((name) => partitionOf(name)?.id)).toEqual(names.map(() => id))
-    }
-  })
-
-  test.each(regions)('%s has the domain that the AWS SDK calls ECR at', async (region) => {
-    const { endpointProvider } = new ECRClient({ region }).config
-    const call = (UseDualStack: boolean) =>
-      endpointProvider({ Region: region, UseFIPS: false, UseDualStack }).url.hostname
-    const { suffix, dualStackSuffix } = partitionOf(region) ?? {}
-    expect(`api.ecr.${region}.${suffix}`).toBe(call(false))
-    // API and registry differ in the first word of the domain only: api.aws and on.aws.
-    if (dualStackSuffix) expect(`ecr.${region}.${dualStackSuffix.replace(/^on\./, 'api.')}`).toBe(call(true))
-  })
-})
-
-describe('the table', () => {
-  test('names the regions that AWS has had by November 2026, one from each part of the world', () => {
-    expect(partitions.map(({ id, regions: names }) => `${id} ${names.length}`)).toEqual([
-      ...['aws 34', 'aws-cn 2', 'aws-us-gov 2', 'aws-eusc 1', 'aws-iso 2', 'aws-iso-b 2', 'aws-iso-e 1', 'aws-iso-f 2'],
-    ])
-    const some = ['af-south-1', 'ap-southeast-5', 'ap-southeast-7', 'eu-west-3', 'us-west-2', 'cn-north-1']
-    expect(regions).toEqual(expect.arrayContaining(some))
-  })
-
-  test('knows whom GitHub’s token is made out to', () => {
-    expect(partitionById('aws')?.audience).toBe('sts.amazonaws.com')
-    expect(partitionById('aws-us-gov')?.audience).toBe('sts.amazonaws.com')
-    expect(partitionById('aws-cn')?.audience).toBe('sts.amazonaws.com.cn')
-    expect(partitionById('aws-xx')).toBeUndefined()
-  })
-
-  test('knows ECR Public', () => {
-    expect(publicRegistry).toEqual({
-      host: 'public.ecr.aws',
-      dualStackHost: 'ecr-public.aws.com',
-      region: 'us-east-1',
-    })
+test('ECR Public has one host in each variant, and its token one region', () => {
+  expect(publicRegistry).toEqual({
+    host: 'public.ecr.aws',
+    dualStackHost: 'ecr-public.aws.com',
+    region: 'us-east-1',
   })
 })
 
@@ -317,125 +215,5 @@ describe('parseRegistryHost', () => {
       }),
       { numRuns: 2000 },
     )
-  })
-})
-
-const names = fc.stringMatching(/^[A-Za-z0-9_+=,.@-]{1,64}$/)
-const paths = fc
-  .array(fc.stringMatching(/^[!-.0-~]{1,20}$/), { maxLength: 3 })
-  .map((parts) => parts.map((part) => `${part}/`).join(''))
-const roles = fc.record({
-  partition: fc.constantFrom(...partitions.map(({ id }) => id)),
-  account: digits(12),
-  name: names,
-})
-const sessionNames = fc.stringMatching(/^[A-Za-z0-9_+=,.@-]{2,64}$/)
-
-describe('parseRoleArn', () => {
-  test('takes every role apart, whatever its path', () => {
-    fc.assert(
-      fc.property(roles, paths, (role, path) => {
-        expect(parseRoleArn(`arn:${role.partition}:iam::${role.account}:role/${path}${role.name}`)).toEqual(role)
-      }),
-    )
-  })
-
-  test.each([
-    '',
-    'ecr-push',
-    'arn:aws:iam::111111111111:role/',
-    'arn:aws:iam::111111111111:role',
-    'arn:aws:iam::111111111111:role/a b',
-    'arn:aws:iam::111111111111:role/ecr-push\n',
-    '\narn:aws:iam::111111111111:role/ecr-push',
-    'arn:aws:iam::111111111111:role//ecr-push',
-    'arn:aws:iam::111111111111:role/ecr-push/',
-    'arn:aws:iam::111111111111:role/ecr*',
-    `arn:aws:iam::111111111111:role/${'x'.repeat(65)}`,
-    `arn:aws:iam::111111111111:role/${'x/'.repeat(1020)}y`,
-    'arn:aws:iam::111111111111:Role/ecr-push',
-    'arn:aws:iam::111111111111:user/ecr-push',
-    'arn:aws:iam::111111111111:policy/ecr-push',
-    'arn:aws:iam::11111111111:role/ecr-push',
-    'arn:aws:iam::1111111111111:role/ecr-push',
-    'arn:aws:iam::１１１１１１１１１１１１:role/ecr-push',
-    'arn:aws:iam:eu-west-1:111111111111:role/ecr-push',
-    'arn:aws:sts::111111111111:assumed-role/ecr-push/session',
-    'arn:aws:s3::111111111111:role/ecr-push',
-    'arn:evil:iam::111111111111:role/ecr-push',
-    'arn:aws-evil:iam::111111111111:role/ecr-push',
-    'ARN:aws:iam::111111111111:role/ecr-push',
-    'xarn:aws:iam::111111111111:role/ecr-push',
-    'arn:aws:iam::111111111111:role/écr',
-    '--help',
-  ])('refuses %j', (arn) => {
-    expect(parseRoleArn(arn)).toBeUndefined()
-  })
-
-  test('takes 2048 characters, and not one more', () => {
-    const arn = `arn:aws:iam::111111111111:role/${'x'.repeat(2015)}/y`
-    expect(arn).toHaveLength(2048)
-    expect(parseRoleArn(arn)).toEqual({ partition: 'aws', account, name: 'y' })
-    expect(parseRoleArn(arn.replace('role/', 'role/x'))).toBeUndefined()
-  })
-
-  test('refuses a very long text at once', () => {
-    const start = performance.now()
-    expect(parseRoleArn(`arn:aws:iam::111111111111:role/${'a/'.repeat(500_000)}`)).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(500)
-  })
-})
-
-describe('isSessionOf', () => {
-  const roleArn = (role: { partition: string; account: string; name: string }, path = '') =>
-    `arn:${role.partition}:iam::${role.account}:role/${path}${role.name}`
-  const sessionArn = (role: { partition: string; account: string; name: string }, session: string) =>
-    `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${session}`
-
-  test('knows every session of a role, which is named without the role’s path', () => {
-    fc.assert(
-      fc.property(roles, paths, sessionNames, (role, path, session) => {
-        expect(isSessionOf(roleArn(role, path), sessionArn(role, session))).toBe(true)
-      }),
-    )
-  })
-
-  test('takes the session of no other partition, account or name', () => {
-    fc.assert(
-      fc.property(roles, roles, sessionNames, (role, other, session) => {
-        const mixed = [
-          { ...role, partition: other.partition },
-          { ...role, account: other.account },
-          { ...role, name: other.name },
-          { ...role, name: `${role.name}x` },
-        ]
-        for (const one of mixed) {
-          const same = roleArn(one) === roleArn(role)
-          expect(isSessionOf(roleArn(role), sessionArn(one, session))).toBe(same)
-        }
-      }),
-    )
-  })
-
-  test.each([
-    '',
-    'arn:aws:iam::111111111111:role/ecr-push',
-    'arn:aws:sts::111111111111:assumed-role/ecr-push',
-    'arn:aws:sts::111111111111:assumed-role/ecr-push/',
-    'arn:aws:sts::111111111111:assumed-role/ecr-push/a/b',
-    'arn:aws:sts::111111111111:assumed-role/team/ecr-push/run',
-    'arn:aws:sts::111111111111:assumed-role/ecr-push/run\n',
-    'xarn:aws:sts::111111111111:assumed-role/ecr-push/run',
-    'arn:aws:sts::111111111111:federated-user/ecr-push/run',
-    'arn:aws:sts::222222222222:assumed-role/ecr-push/run',
-    'arn:aws-cn:sts::111111111111:assumed-role/ecr-push/run',
-    'arn:aws:sts::111111111111:assumed-role/ECR-PUSH/run',
-  ])('takes %j for no session of the role', (session) => {
-    expect(isSessionOf('arn:aws:iam::111111111111:role/team/ecr-push', session)).toBe(false)
-  })
-
-  test('takes nothing for a session of something that is no role', () => {
-    expect(isSessionOf('', 'arn:aws:sts::111111111111:assumed-role/ecr-push/run')).toBe(false)
-    expect(isSessionOf('ecr-push', 'arn:aws:sts::111111111111:assumed-role/ecr-push/run')).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseRoleArn } from '../../../src/facts/registry-host.js'
+import { parseRoleArn } from '../../../src/facts/arns.js'
 import { defaultSessionName } from '../../../src/plan/identity-plan.js'
 import { type InputName, parseInputs } from '../../../src/plan/inputs.js'
 import { makePlan, profileInUse } from '../../../src/plan/make-plan.js'
