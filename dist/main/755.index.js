@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(1695);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
 var credential_provider_ini_dist_cjs = __webpack_require__(5869);
-// EXTERNAL MODULE: ./lib/src/facts/registry-host.js
-var registry_host = __webpack_require__(1018);
+// EXTERNAL MODULE: ./lib/src/facts/arns.js
+var arns = __webpack_require__(2208);
 // EXTERNAL MODULE: ./lib/src/run/deadline.js
 var run_deadline = __webpack_require__(6650);
 // EXTERNAL MODULE: ./lib/src/run/failure.js
@@ -450,7 +450,7 @@ function assumedIdentity({ Credentials, AssumedRoleUser }, call, aws) {
     }
     const roleArn = call.roleArn ?? '';
     const sessionArn = AssumedRoleUser?.Arn ?? '';
-    if (!(0,registry_host/* isSessionOf */.oi)(roleArn, sessionArn)) {
+    if (!(0,arns/* isSessionOf */.o)(roleArn, sessionArn)) {
         throw new failure/* Failure */.H({
             code: 'answer',
             call,

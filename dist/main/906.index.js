@@ -125,10 +125,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   credentialsFor: () => (/* binding */ credentialsFor),
 /* harmony export */   fetchTokens: () => (/* binding */ fetchTokens)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8249);
-/* harmony import */ var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3113);
+/* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8249);
+/* harmony import */ var _facts_arns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
+/* harmony import */ var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3113);
+
 
 
 
@@ -142,11 +144,11 @@ function fetchTokens(where, identity, aws) {
 /** Accounts × regions: accounts in order, each with its regions in order. */
 function credentialsFor(where, tokens) {
     if (where.type === 'public') {
-        const host = where.dualStack ? _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .publicRegistry */ .td.dualStackHost : _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .publicRegistry */ .td.host;
+        const host = where.dualStack ? _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .publicRegistry */ .td.dualStackHost : _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .publicRegistry */ .td.host;
         return tokens.map((token) => credential(host, token));
     }
     const { fips, dualStack } = where;
-    return accountsOf(where, tokens).flatMap((account) => tokens.map((token) => credential((0,_facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHost */ .U$)({ account, region: token.region, fips, dualStack }), token)));
+    return accountsOf(where, tokens).flatMap((account) => tokens.map((token) => credential((0,_facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryHost */ .U$)({ account, region: token.region, fips, dualStack }), token)));
 }
 /** The accounts whose registries are meant: those named, else that of the credentials, which the first token's answer names. */
 function accountsOf(where, tokens) {
@@ -160,9 +162,9 @@ function configForm(password) {
 }
 async function fetchToken(region, identity, { where, aws }) {
     const call = callOf('ECR', 'GetAuthorizationToken', { region, identity });
-    const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .ECRClient */ .S70((0,_client_js__WEBPACK_IMPORTED_MODULE_2__.clientSettings)(aws, { region, endpoint: where.endpoint, credentials: identity.credentials }));
+    const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .ECRClient */ .S70((0,_client_js__WEBPACK_IMPORTED_MODULE_3__.clientSettings)(aws, { region, endpoint: where.endpoint, credentials: identity.credentials }));
     // Without registryIds, which is deprecated: the token is good for every account's registry anyway.
-    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.makeCall)(aws, call, (options) => client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .GetAuthorizationTokenCommand */ .Eu6({}), options));
+    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, (options) => client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .GetAuthorizationTokenCommand */ .Eu6({}), options));
     const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
     const token = readToken(data, call, aws);
     const endpoint = typeof data?.proxyEndpoint === 'string' ? data.proxyEndpoint : '';
@@ -170,11 +172,11 @@ async function fetchToken(region, identity, { where, aws }) {
 }
 /** ECR Public has one registry and one region for tokens; its answer is an object without an endpoint. */
 async function fetchPublicToken({ endpoint }, identity, aws) {
-    const { region } = _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .publicRegistry */ .td;
+    const { region } = _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .publicRegistry */ .td;
     const { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.t.bind(__webpack_require__, 9821, 19));
     const call = callOf('ECR Public', 'GetAuthorizationToken', { region, identity });
-    const client = new ECRPUBLICClient((0,_client_js__WEBPACK_IMPORTED_MODULE_2__.clientSettings)(aws, { region, endpoint, credentials: identity.credentials }));
-    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.makeCall)(aws, call, (options) => client.send(new PublicCommand({}), options));
+    const client = new ECRPUBLICClient((0,_client_js__WEBPACK_IMPORTED_MODULE_3__.clientSettings)(aws, { region, endpoint, credentials: identity.credentials }));
+    const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, (options) => client.send(new PublicCommand({}), options));
     return { ...readToken(answer.authorizationData, call, aws), region, account: '' };
 }
 /** An ECR call, as errors name it. */
@@ -194,7 +196,7 @@ function readToken(data, call, aws) {
         aws.maskPassword(password);
     const problem = tokenProblem(encoded, decoded) ?? (isDate(data?.expiresAt) ? undefined : 'it does not say when the token expires');
     if (problem || !data?.expiresAt)
-        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'answer', call, problem: problem ?? 'it holds no token' });
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ code: 'answer', call, problem: problem ?? 'it holds no token' });
     return { password, expiresAt: data.expiresAt };
 }
 function tokenProblem(encoded, decoded) {
@@ -217,20 +219,20 @@ function isDate(value) {
  * token from anywhere else would be somebody else's. Returns the account.
  */
 function endpointAccount(endpoint, { call, where, identity }) {
-    const registry = endpoint.startsWith('https://') ? (0,_facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryHost */ .TZ)(endpoint.slice('https://'.length)) : undefined;
-    const ownAccount = identity.session && (0,_facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(identity.session.roleArn)?.account;
+    const registry = endpoint.startsWith('https://') ? (0,_facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(endpoint.slice('https://'.length)) : undefined;
+    const ownAccount = identity.session && (0,_facts_arns_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .D)(identity.session.roleArn)?.account;
     const variant = where.fips || where.dualStack;
     // What the endpoint is on FIPS and dual-stack calls is not documented: any form of the right region's host will do there.
     const isRightForm = registry && (variant || (!registry.fips && !registry.dualStack));
     if (!isRightForm || registry.region !== call.region) {
-        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
             code: 'answer',
             call,
             problem: `its registry ${endpoint || '(none)'} is not one of ECR in ${call.region}`,
         });
     }
     if (ownAccount && registry.account !== ownAccount) {
-        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
             code: 'answer',
             call,
             problem: `its registry is of account ${registry.account}, the role of ${ownAccount}`,

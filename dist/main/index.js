@@ -3009,6 +3009,157 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3466,19 +3617,43 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 1018:
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   D: () => (/* binding */ parseRoleArn),
+/* harmony export */   o: () => (/* binding */ isSessionOf)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+
+/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
+function parseRoleArn(arn) {
+    if (arn.length > 2048)
+        return undefined;
+    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
+    const [, partition = '', account = '', name = ''] = match ?? [];
+    return match && (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionById */ .fV)(partition) ? { partition, account, name } : undefined;
+}
+/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
+function isSessionOf(roleArn, sessionArn) {
+    const role = parseRoleArn(roleArn);
+    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
+    const [, partition, account, name] = match ?? [];
+    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
+}
+//# sourceMappingURL=arns.js.map
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ partitions),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   U$: () => (/* binding */ registryHost),
 /* harmony export */   fV: () => (/* binding */ partitionById),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   oi: () => (/* binding */ isSessionOf),
-/* harmony export */   td: () => (/* binding */ publicRegistry)
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
 /* harmony export */ });
 /** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
 const audience = 'sts.amazonaws.com';
@@ -3553,12 +3728,27 @@ function regionPattern(families) {
 function partitionById(id) {
     return partitions.find((partition) => partition.id === id);
 }
+//# sourceMappingURL=partitions.js.map
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   td: () => (/* binding */ publicRegistry)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+
 /**
  * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
  * Throws a RangeError for a region without such a host: callers validate first.
  */
 function registryHost({ account, region, fips, dualStack }) {
-    const partition = partitionOf(region);
+    const partition = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
     const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
     if (!partition || !suffix || (fips && !partition.fipsRegions.includes(region))) {
         throw new RangeError(`no such registry host in region ${region}`);
@@ -3586,21 +3776,6 @@ const publicRegistry = {
     dualStackHost: 'ecr-public.aws.com',
     region: 'us-east-1',
 };
-/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
-function parseRoleArn(arn) {
-    if (arn.length > 2048)
-        return undefined;
-    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-    const [, partition = '', account = '', name = ''] = match ?? [];
-    return match && partitionById(partition) ? { partition, account, name } : undefined;
-}
-/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
-function isSessionOf(roleArn, sessionArn) {
-    const role = parseRoleArn(roleArn);
-    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-    const [, partition, account, name] = match ?? [];
-    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
-}
 //# sourceMappingURL=registry-host.js.map
 
 /***/ }),
@@ -6852,8 +7027,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/src/facts/registry-host.js
-var registry_host = __nccwpck_require__(1018);
+// EXTERNAL MODULE: ./lib/src/facts/partitions.js
+var partitions = __nccwpck_require__(3607);
 ;// CONCATENATED MODULE: ./lib/src/aws/api-hosts.js
 
 /**
@@ -6890,7 +7065,7 @@ function ecrHosts({ type, regions, fips, dualStack, endpoint }) {
 }
 /** The registry's dual-stack hosts end in on.aws, the APIs' in api.aws; no plan has them where there are none. */
 function suffixesOf(region) {
-    const { id, suffix, dualStackSuffix } = (0,registry_host/* partitionOf */.iQ)(region) ?? {};
+    const { id, suffix, dualStackSuffix } = (0,partitions/* partitionOf */.iQ)(region) ?? {};
     return { id, suffix, apiSuffix: dualStackSuffix?.replace(/^on/, 'api') };
 }
 //# sourceMappingURL=api-hosts.js.map
@@ -6898,40 +7073,46 @@ function suffixesOf(region) {
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./lib/src/facts/arns.js
+var arns = __nccwpck_require__(2208);
 ;// CONCATENATED MODULE: ./lib/src/plan/input-rules.js
 
+
+
 /** A value as a problem shows it: quoted, on one line, and cut where it is long. */
-function shown(value) {
+function quoteForMessage(value) {
     return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
 }
-function matches(pattern, problem) {
+function textRule(pattern, problem) {
     return (value) => (pattern.test(value) ? undefined : problem);
 }
-function oneOf(choices) {
+function oneOfRule(choices) {
     return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
 }
 /** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
-const input_rules_boolean = matches(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
-function wholeNumber(least, most) {
+const booleanRule = textRule(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
+function secondsRule(least, most) {
     return (value) => {
         const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
         return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
     };
 }
-const roleArn = (value) => (0,registry_host/* parseRoleArn */.DM)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
+const roleArnRule = (value) => (0,arns/* parseRoleArn */.D)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
 /** Limits of STS's service model, here and for the session's name, policies and tags. */
-const externalId = matches(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
-const sessionName = matches(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
-const audience = matches(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
-const profileName = matches(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
-const policyArn = (value) => {
+const externalIdRule = textRule(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
+const sessionNameRule = textRule(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
+const audienceRule = textRule(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
+const profileNameRule = textRule(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
+const policyArnRule = (value) => {
     const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
-    return (0,registry_host/* partitionById */.fV)(partition)
+    return (0,partitions/* partitionById */.fV)(partition)
         ? undefined
         : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
 };
 /** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
-function minified(value) {
+function minifyObject(value) {
     try {
         const parsed = JSON.parse(value);
         const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
@@ -6942,11 +7123,11 @@ function minified(value) {
         return undefined;
     }
 }
-const jsonObject = (value) => minified(value) === undefined
+const jsonObjectRule = (value) => minifyObject(value) === undefined
     ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
     : undefined;
 /** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
-const account = (value) => {
+const accountRule = (value) => {
     if (/^[0-9]{12}$/.test(value))
         return undefined;
     const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
@@ -6954,14 +7135,14 @@ const account = (value) => {
         ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
         : 'is not an account ID: 12 digits, without dashes';
 };
-const region = (value) => {
-    if ((0,registry_host/* partitionOf */.iQ)(value))
+const regionRule = (value) => {
+    if ((0,partitions/* partitionOf */.iQ)(value))
         return undefined;
     const near = likeRegions(value);
     return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
 };
 /** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
-const repository = (value) => {
+const repositoryRule = (value) => {
     if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
         return 'is not a repository name: leave out the registry host';
     }
@@ -6975,26 +7156,13 @@ const repository = (value) => {
 function likeRegions(value) {
     if (value.length > 32)
         return [];
-    return registry_host/* partitions */.Mo
+    return partitions/* partitions */.Mo
         .flatMap(({ regions }) => regions)
-        .map((name) => ({ name, apart: distance(name, value.toLowerCase()) }))
+        .map((name) => ({ name, apart: (0,mod/* distance */.Io)(name, value.toLowerCase()) }))
         .filter(({ apart }) => apart <= 2)
         .sort((one, other) => one.apart - other.apart)
         .slice(0, 3)
         .map(({ name }) => name);
-}
-/** Edit distance: region names are short, so the plain table, row by row, is enough. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 //# sourceMappingURL=input-rules.js.map
 ;// CONCATENATED MODULE: ./lib/src/plan/endpoints.js
@@ -7011,9 +7179,9 @@ function chooseVariants(inputs, env) {
 }
 /** What is wrong with the variants in these regions. */
 function variantProblems({ fips, dualStack }, { names, sts }) {
-    const places = sts.source === 'sts-region' ? [...names, sts.value] : names;
+    const places = sts.origin === 'sts-region' ? [...names, sts.value] : names;
     return [...new Set(places)].flatMap((region) => {
-        const partition = (0,registry_host/* partitionOf */.iQ)(region);
+        const partition = (0,partitions/* partitionOf */.iQ)(region);
         if (!partition)
             return [];
         const problems = [];
@@ -7051,15 +7219,15 @@ function endpointProblems(sources, { fips, dualStack }) {
     const { env } = sources;
     const variant = fips || dualStack;
     const urls = endpointsIn(sources).flatMap(({ name, value }) => {
-        const url = `${name}: ${shown(origin(value))}`;
+        const url = `${name}: ${quoteForMessage(withoutSecrets(value))}`;
         if (!isSafeEndpoint(value))
             return [`${url} is not an https URL; plain http is only taken to a loopback address`];
         return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
     });
     const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
         const value = env[name];
-        const problem = value && input_rules_boolean(value);
-        return problem ? [`${name}: ${shown(value)} ${problem}`] : [];
+        const problem = value && booleanRule(value);
+        return problem ? [`${name}: ${quoteForMessage(value)} ${problem}`] : [];
     });
     return [...urls, ...booleans, ...proxyProblems(env)];
 }
@@ -7082,7 +7250,7 @@ function isSafeEndpoint(value) {
     return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
 }
 /** An endpoint without user, password and query, which may be secret. */
-function origin(value) {
+function withoutSecrets(value) {
     const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
     if (known !== 'null')
         return known;
@@ -7093,7 +7261,7 @@ function overrides(sources) {
     const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
     const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
     return [
-        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`),
+        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${withoutSecrets(value)} instead of its own host`),
         ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
     ];
 }
@@ -7204,6 +7372,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var failure = __nccwpck_require__(9870);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/facts/registry-host.js
+var registry_host = __nccwpck_require__(1018);
 ;// CONCATENATED MODULE: ./lib/src/docker-config/json-text.js
 /**
  * Changes to JSON text that leave every other byte as it was: order, indentation, line ends, number spellings, duplicate
@@ -7343,7 +7513,7 @@ function lookup_helperOf(text, host) {
 }
 /** The helper of a pattern such as `*.dkr.ecr.*.amazonaws.com`, as docker/cli's `hostmatch` reads it; older ones do not. */
 function patternHelperOf(text, host) {
-    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && lookup_matches(key, host));
+    const patterns = entriesOf(text, 'credHelpers').filter(({ key }) => key.includes('*') && matches(key, host));
     return patterns
         .map(({ value }) => value)
         .find((helper) => typeof helper === 'string' && helper !== '');
@@ -7416,7 +7586,7 @@ function parsed(text, found) {
     return found.map(({ key, value, end }) => ({ key, value: JSON.parse(text.slice(value, end)) }));
 }
 /** A `*` stands for anything inside one label of the host name. */
-function lookup_matches(pattern, host) {
+function matches(pattern, host) {
     const literals = pattern.split(/\*+/).map((literal) => literal.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
 }
@@ -10165,7 +10335,7 @@ function parseInputs(read) {
         given.set(name, value);
         const problem = rule?.(value);
         if (problem)
-            problems.push(`${name}: ${shown(value)} ${problem}`);
+            problems.push(`${name}: ${quoteForMessage(value)} ${problem}`);
         return value;
     };
     const list = (name, listRule) => {
@@ -10176,27 +10346,27 @@ function parseInputs(read) {
         return values;
     };
     const choice = (name, choices) => {
-        const value = text(name, oneOf(choices));
+        const value = text(name, oneOfRule(choices));
         return choices.find((known) => known === value) ?? defaults[name];
     };
-    const flag = (name) => text(name, input_rules_boolean).toLowerCase() === 'true';
+    const flag = (name) => text(name, booleanRule).toLowerCase() === 'true';
     const seconds = (name, rule) => Number(text(name, rule));
     const inputs = {
-        roleArn: text('role-arn', roleArn),
-        externalId: text('external-id', externalId),
-        oidcRoleArn: text('oidc-role-arn', roleArn),
-        oidcAudience: text('oidc-audience', audience),
-        profile: text('profile', profileName),
-        roleSessionName: text('role-session-name', sessionName),
-        roleDurationSeconds: seconds('role-duration-seconds', wholeNumber(900, 43200)),
+        roleArn: text('role-arn', roleArnRule),
+        externalId: text('external-id', externalIdRule),
+        oidcRoleArn: text('oidc-role-arn', roleArnRule),
+        oidcAudience: text('oidc-audience', audienceRule),
+        profile: text('profile', profileNameRule),
+        roleSessionName: text('role-session-name', sessionNameRule),
+        roleDurationSeconds: seconds('role-duration-seconds', secondsRule(900, 43200)),
         sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
-        sessionPolicy: minified(text('session-policy', jsonObject)) ?? '',
-        sessionPolicyArns: list('session-policy-arns', { rule: policyArn, most: 10 }),
-        repositories: list('repositories', { rule: repository }),
+        sessionPolicy: minifyObject(text('session-policy', jsonObjectRule)) ?? '',
+        sessionPolicyArns: list('session-policy-arns', { rule: policyArnRule, most: 10 }),
+        repositories: list('repositories', { rule: repositoryRule }),
         access: choice('access', ['pull', 'push']),
-        registryAccounts: list('registry-account', { rule: account }),
-        regions: list('region', { rule: region }),
-        stsRegion: text('sts-region', region),
+        registryAccounts: list('registry-account', { rule: accountRule }),
+        regions: list('region', { rule: regionRule }),
+        stsRegion: text('sts-region', regionRule),
         registryType: choice('registry-type', ['private', 'public']),
         fips: flag('fips'),
         dualStack: flag('dual-stack'),
@@ -10205,7 +10375,7 @@ function parseInputs(read) {
         logout: flag('logout'),
         outputCredentials: flag('output-credentials'),
         maskPassword: flag('mask-password'),
-        timeoutSeconds: seconds('timeout-seconds', wholeNumber(1, 3600)),
+        timeoutSeconds: seconds('timeout-seconds', secondsRule(1, 3600)),
         given,
     };
     return { inputs, problems };
@@ -10213,18 +10383,21 @@ function parseInputs(read) {
 function listProblems(values, { whole, rule, most }) {
     // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
     if (whole !== '' && values.length === 0)
-        return [`${shown(whole)} holds no value; give one, or leave the input out`];
+        return [`${quoteForMessage(whole)} holds no value; give one, or leave the input out`];
     if (most !== undefined && values.length > most) {
-        return [`${shown(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
+        return [`${quoteForMessage(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
     }
     const problems = [];
     for (const value of values) {
         const problem = rule(value);
         if (problem && problems.length === mostReported) {
-            return [...problems, `${shown(whole)} holds more wrong values than the ${mostReported} named; mend them all`];
+            return [
+                ...problems,
+                `${quoteForMessage(whole)} holds more wrong values than the ${mostReported} named; mend them all`,
+            ];
         }
         if (problem)
-            problems.push(`${shown(value)} ${problem}`);
+            problems.push(`${quoteForMessage(value)} ${problem}`);
     }
     return problems;
 }
@@ -10234,23 +10407,24 @@ function listProblems(values, { whole, rule, most }) {
 
 
 
+
 /** Base identity and roles: the contract's group "who". */
 function chooseRoles({ inputs, env, profile }) {
     const base = baseIdentity({ inputs, env, profile });
     const ofProfile = base.kind === 'profile' ? profile : undefined;
     const roles = [
-        { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
-        { value: ofProfile?.sourceRoleArn ?? '', source: `role_arn of the source_profile of profile ${profile.name}` },
-        { value: ofProfile?.roleArn ?? '', source: `role_arn of profile ${profile.name}` },
-        { value: base.kind === 'web-identity' ? base.roleArn : '', source: 'AWS_ROLE_ARN' },
-        { value: inputs.roleArn, source: 'role-arn' },
+        { value: inputs.oidcRoleArn, origin: 'oidc-role-arn' },
+        { value: ofProfile?.sourceRoleArn ?? '', origin: `role_arn of the source_profile of profile ${profile.name}` },
+        { value: ofProfile?.roleArn ?? '', origin: `role_arn of profile ${profile.name}` },
+        { value: base.kind === 'web-identity' ? base.roleArn : '', origin: 'AWS_ROLE_ARN' },
+        { value: inputs.roleArn, origin: 'role-arn' },
     ];
     return { base, assumed: roles.filter(({ value }) => value !== '') };
 }
 /** The sources in the SDK's order; the first that is there is the one, and fails if it fails. */
 function baseIdentity({ inputs, env, profile }) {
     if (inputs.oidcRoleArn) {
-        const partition = (0,registry_host/* partitionById */.fV)((0,registry_host/* parseRoleArn */.DM)(inputs.oidcRoleArn)?.partition ?? 'aws');
+        const partition = (0,partitions/* partitionById */.fV)((0,arns/* parseRoleArn */.D)(inputs.oidcRoleArn)?.partition ?? 'aws');
         const audience = inputs.oidcAudience || (partition?.audience ?? '');
         return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience };
     }
@@ -10284,18 +10458,18 @@ function whoProblems({ inputs, env, profile }, { base, assumed }) {
     const problems = [];
     if (given.has('external-id') && !given.has('role-arn')) {
         const oidc = ' (AssumeRoleWithWebIdentity takes no external ID); give the second role as role-arn';
-        problems.push(`external-id: ${shown(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
+        problems.push(`external-id: ${quoteForMessage(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
             `${given.has('oidc-role-arn') ? oidc : '; give that, or leave it out'}`);
     }
     if (given.has('oidc-role-arn') && given.has('profile')) {
-        problems.push(`profile: ${shown(inputs.profile)} and oidc-role-arn are two identities; give one of them`);
+        problems.push(`profile: ${quoteForMessage(inputs.profile)} and oidc-role-arn are two identities; give one of them`);
     }
     if (given.has('oidc-audience') && !given.has('oidc-role-arn')) {
-        problems.push(`oidc-audience: ${shown(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`);
+        problems.push(`oidc-audience: ${quoteForMessage(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`);
     }
     if (base.kind === 'profile' && !profile.exists) {
         const source = given.has('profile') ? 'profile' : 'AWS_PROFILE';
-        problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`);
+        problems.push(`${source}: ${quoteForMessage(base.name)} is not in the shared AWS config files; name a profile that is`);
     }
     const isNamed = inputs.oidcRoleArn || inputs.profile || env['AWS_PROFILE'];
     if (!isNamed)
@@ -10303,10 +10477,10 @@ function whoProblems({ inputs, env, profile }, { base, assumed }) {
     return [...problems, ...assumed.flatMap(roleProblems), ...sessionProblems(inputs, assumed)];
 }
 /** A role may come from the environment or a profile, where nothing has looked at it yet. */
-function roleProblems({ value, source }) {
-    const isInput = source === 'role-arn' || source === 'oidc-role-arn';
-    const problem = isInput ? undefined : roleArn(value);
-    return problem ? [`${source}: ${shown(value)} ${problem}`] : [];
+function roleProblems({ value, origin }) {
+    const isInput = origin === 'role-arn' || origin === 'oidc-role-arn';
+    const problem = isInput ? undefined : roleArnRule(value);
+    return problem ? [`${origin}: ${quoteForMessage(value)} ${problem}`] : [];
 }
 const sessionInputs = [
     'role-session-name',
@@ -10318,14 +10492,14 @@ const sessionInputs = [
 function sessionProblems(inputs, assumed) {
     const { given, roleDurationSeconds } = inputs;
     const problems = [];
-    const add = (name, problem) => problems.push(`${name}: ${shown(given.get(name) ?? '')} ${problem}`);
+    const add = (name, problem) => problems.push(`${name}: ${quoteForMessage(given.get(name) ?? '')} ${problem}`);
     for (const name of assumed.length > 0 ? [] : sessionInputs.filter((input) => says(inputs, input))) {
         add(name, 'has no effect, because no role is assumed; give role-arn or oidc-role-arn, or leave it out');
     }
     if (assumed.length > 1 && roleDurationSeconds > 3600) {
         add('role-duration-seconds', "is over an hour, which AWS refuses for a role assumed by another role's session; 900 is enough here");
     }
-    if (given.has('session-tags') && ['oidc-role-arn', 'AWS_ROLE_ARN'].includes(assumed.at(-1)?.source ?? '')) {
+    if (given.has('session-tags') && ['oidc-role-arn', 'AWS_ROLE_ARN'].includes(assumed.at(-1)?.origin ?? '')) {
         add('session-tags', 'would be lost: AssumeRoleWithWebIdentity takes no tags; give a second role as role-arn, or leave them out');
     }
     if (given.has('session-policy') && given.has('repositories')) {
@@ -10383,7 +10557,7 @@ function howProblems({ loginWith, dockerConfig }, env) {
     const problems = [];
     const attempts = env['AWS_MAX_ATTEMPTS'];
     if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
-        problems.push(`AWS_MAX_ATTEMPTS: ${shown(attempts)} is not a whole number from 1 to 9999`);
+        problems.push(`AWS_MAX_ATTEMPTS: ${quoteForMessage(attempts)} is not a whole number from 1 to 9999`);
     }
     if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
         problems.push('docker-config: "isolated" would be in vain: podman reads REGISTRY_AUTH_FILE alone; unset that, or use shared');
@@ -10421,77 +10595,79 @@ function configSettings(inputs, env) {
 
 
 
+
+
 /** The group "where" of the inputs: accounts, regions, and that they fit together and to the roles. */
 /** `region`, else the environment's, else the profile's. ECR Public has one region, whatever is set. */
 function chooseRegions({ inputs, env, profile }) {
     const around = [
-        { value: env['AWS_REGION']?.trim(), source: 'AWS_REGION' },
-        { value: env['AWS_DEFAULT_REGION']?.trim(), source: 'AWS_DEFAULT_REGION' },
-        { value: profile.region?.trim(), source: `region of profile ${profile.name}` },
+        { value: env['AWS_REGION']?.trim(), origin: 'AWS_REGION' },
+        { value: env['AWS_DEFAULT_REGION']?.trim(), origin: 'AWS_DEFAULT_REGION' },
+        { value: profile.region?.trim(), origin: `region of profile ${profile.name}` },
     ].find(({ value }) => value);
     const given = inputs.given.has('region');
-    const source = given || !around ? 'region' : around.source;
+    const origin = given || !around ? 'region' : around.origin;
     const chosen = given ? inputs.regions : [around?.value ?? ''].filter(Boolean);
     const names = inputs.registryType === 'public' ? [registry_host/* publicRegistry */.td.region] : chosen;
     const sts = inputs.stsRegion
-        ? { value: inputs.stsRegion, source: 'sts-region' }
-        : { value: chosen[0] ?? names[0] ?? '', source };
-    return { names, source, sts };
+        ? { value: inputs.stsRegion, origin: 'sts-region' }
+        : { value: chosen[0] ?? names[0] ?? '', origin };
+    return { names, origin, sts };
 }
 /** Rules between the inputs of the group "where", and between them and the roles. */
 function whereProblems(inputs, { roles, regions, variants }) {
-    const { names, source, sts } = regions;
+    const { names, origin, sts } = regions;
     const [first] = names;
     if (!first) {
         const missing = 'region: is not given, and none of AWS_REGION, AWS_DEFAULT_REGION and the profile has one';
         return inputs.given.has('region') ? [] : [`${missing}; give e.g. eu-west-1`];
     }
-    if (!(0,registry_host/* partitionOf */.iQ)(first))
-        return unknownRegion({ value: first, source });
+    if (!(0,partitions/* partitionOf */.iQ)(first))
+        return unknownRegion({ value: first, origin });
     const isPublic = inputs.registryType === 'public';
-    const policies = inputs.sessionPolicyArns.map((value) => ({ value, source: 'session-policy-arns' }));
+    const policies = inputs.sessionPolicyArns.map((value) => ({ value, origin: 'session-policy-arns' }));
     return [
-        ...names.flatMap((value) => foreignRegion({ value, source }, first)),
+        ...names.flatMap((value) => foreignRegion({ value, origin }, first)),
         ...foreignRegion(sts, first),
         ...[...roles.assumed, ...policies].flatMap((arn) => foreignArn(arn, first)),
         ...(isPublic ? publicProblems(inputs, variants) : variantProblems(variants, regions)),
     ];
 }
 /** A region may come from the environment or a profile, where nothing has looked at it yet. */
-function unknownRegion({ value, source }) {
-    const isInput = source === 'region' || source === 'sts-region';
-    return isInput ? [] : [`${source}: ${shown(value)} ${region(value)}`];
+function unknownRegion({ value, origin }) {
+    const isInput = origin === 'region' || origin === 'sts-region';
+    return isInput ? [] : [`${origin}: ${quoteForMessage(value)} ${regionRule(value)}`];
 }
 function foreignRegion(place, first) {
-    const partition = (0,registry_host/* partitionOf */.iQ)(place.value);
+    const partition = (0,partitions/* partitionOf */.iQ)(place.value);
     return partition ? foreign(place, { partition, first }) : unknownRegion(place);
 }
 function foreignArn(arn, first) {
-    const partition = (0,registry_host/* partitionById */.fV)(arn.value.split(':', 2)[1] ?? '');
+    const partition = (0,partitions/* partitionById */.fV)(arn.value.split(':', 2)[1] ?? '');
     return partition ? foreign(arn, { partition, first }) : [];
 }
-function foreign({ value, source }, { partition, first }) {
-    const home = (0,registry_host/* partitionOf */.iQ)(first);
+function foreign({ value, origin }, { partition, first }) {
+    const home = (0,partitions/* partitionOf */.iQ)(first);
     if (partition === home)
         return [];
-    const clash = `${shown(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
-    return [`${source}: ${clash}; credentials are good in one partition, so use a step for each`];
+    const clash = `${quoteForMessage(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
+    return [`${origin}: ${clash}; credentials are good in one partition, so use a step for each`];
 }
 /** ECR Public has one registry for all. */
 function publicProblems({ given }, { fips }) {
     const privateInputs = ['registry-account', 'repositories'].filter((name) => given.has(name));
     return [
-        ...privateInputs.map((name) => `${name}: ${shown(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
+        ...privateInputs.map((name) => `${name}: ${quoteForMessage(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
         ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
     ];
 }
 function makeWhere(sources, { roles, regions, variants }) {
     const { inputs } = sources;
     const endpoint = endpointOf('ECR', sources);
-    const ownAccount = (0,registry_host/* parseRoleArn */.DM)(roles.assumed.at(-1)?.value ?? '')?.account;
+    const ownAccount = (0,arns/* parseRoleArn */.D)(roles.assumed.at(-1)?.value ?? '')?.account;
     return {
         type: inputs.registryType,
-        partition: (0,registry_host/* partitionOf */.iQ)(regions.names[0] ?? '')?.id ?? 'aws',
+        partition: (0,partitions/* partitionOf */.iQ)(regions.names[0] ?? '')?.id ?? 'aws',
         accounts: inputs.registryAccounts.length > 0 || !ownAccount ? inputs.registryAccounts : [ownAccount],
         regions: regions.names,
         fips: variants.fips !== '',

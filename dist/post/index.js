@@ -3342,7 +3342,7 @@ class failure_Failure extends Error {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./lib/src/facts/registry-host.js
+;// CONCATENATED MODULE: ./lib/src/facts/partitions.js
 /** Audience of every partition but China's (docs.aws.amazon.com/IAM: "Creating a role for OIDC"). */
 const audience = 'sts.amazonaws.com';
 /**
@@ -3405,7 +3405,7 @@ function isolated(id, families, suffix, regions) {
 }
 const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
 /** The partition of a region; undefined for a name that no AWS region can have. */
-function partitionOf(region) {
+function partitions_partitionOf(region) {
     return partitions.find(({ families }) => regionPattern(families).test(region));
 }
 /** `<family>-<direction>-<number>`: `eu-west-9` may exist tomorrow, `eu-wets-1` never will. */
@@ -3416,6 +3416,9 @@ function regionPattern(families) {
 function partitionById(id) {
     return partitions.find((partition) => partition.id === id);
 }
+//# sourceMappingURL=partitions.js.map
+;// CONCATENATED MODULE: ./lib/src/facts/registry-host.js
+
 /**
  * The host name of a private registry. It is computed, never taken from an answer, so that a token can only go to AWS.
  * Throws a RangeError for a region without such a host: callers validate first.
@@ -3449,21 +3452,6 @@ const registry_host_publicRegistry = {
     dualStackHost: 'ecr-public.aws.com',
     region: 'us-east-1',
 };
-/** Takes a role's ARN apart; undefined if it is none. At most 2048 characters, by STS's service model. */
-function parseRoleArn(arn) {
-    if (arn.length > 2048)
-        return undefined;
-    const match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-    const [, partition = '', account = '', name = ''] = match ?? [];
-    return match && partitionById(partition) ? { partition, account, name } : undefined;
-}
-/** True if the session ARN that STS answered with is one of this role: same partition, same account, same name. */
-function isSessionOf(roleArn, sessionArn) {
-    const role = parseRoleArn(roleArn);
-    const match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-    const [, partition, account, name] = match ?? [];
-    return role !== undefined && partition === role.partition && account === role.account && name === role.name;
-}
 //# sourceMappingURL=registry-host.js.map
 ;// CONCATENATED MODULE: ./lib/src/docker-config/json-text.js
 /**

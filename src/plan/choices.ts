@@ -1,4 +1,4 @@
-import type { Sourced } from './input-rules.js'
+import type { ValueWithOrigin } from './input-rules.js'
 import type { Inputs } from './inputs.js'
 import type { BaseIdentity, Environment, Profile } from './plan.js'
 
@@ -16,14 +16,14 @@ export interface PlanSources {
 export interface Roles {
   readonly base: BaseIdentity
   /** The roles that are assumed, in order. */
-  readonly assumed: readonly Sourced[]
+  readonly assumed: readonly ValueWithOrigin[]
 }
 
 export interface Regions {
   readonly names: readonly string[]
   /** The setting that they come from. */
-  readonly source: string
-  readonly sts: Sourced
+  readonly origin: string
+  readonly sts: ValueWithOrigin
 }
 
 /** Which variants are used: the name of the setting that asks for one, '' where none does. */

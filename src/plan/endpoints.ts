@@ -1,6 +1,6 @@
 import { partitionOf } from '../facts/partitions.js'
 import type { PlanSources, Regions, Variants } from './choices.js'
-import { boolean, shown } from './input-rules.js'
+import { booleanRule, quoteForMessage } from './input-rules.js'
 import type { Inputs } from './inputs.js'
 import type { Environment } from './plan.js'
 
@@ -17,7 +17,7 @@ export function chooseVariants(inputs: Inputs, env: Environment): Variants {
 
 /** What is wrong with the variants in these regions. */
 export function variantProblems({ fips, dualStack }: Variants, { names, sts }: Regions): readonly string[] {
-  const places = sts.source === 'sts-region' ? [...names, sts.value] : names
+  const places = sts.origin === 'sts-region' ? [...names, sts.value] : names
   return [...new Set(places)].flatMap((region) => {
     const partition = partitionOf(region)
     if (!partition) return []
@@ -62,14 +62,14 @@ export function endpointProblems(sources: Sources, { fips, dualStack }: Variants
   const { env } = sources
   const variant = fips || dualStack
   const urls = endpointsIn(sources).flatMap(({ name, value }) => {
-    const url = `${name}: ${shown(origin(value))}`
+    const url = `${name}: ${quoteForMessage(withoutSecrets(value))}`
     if (!isSafeEndpoint(value)) return [`${url} is not an https URL; plain http is only taken to a loopback address`]
     return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : []
   })
   const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
     const value = env[name]
-    const problem = value && boolean(value)
-    return problem ? [`${name}: ${shown(value)} ${problem}`] : []
+    const problem = value && booleanRule(value)
+    return problem ? [`${name}: ${quoteForMessage(value)} ${problem}`] : []
   })
   return [...urls, ...booleans, ...proxyProblems(env)]
 }
@@ -95,7 +95,7 @@ function isSafeEndpoint(value: string): boolean {
 }
 
 /** An endpoint without user, password and query, which may be secret. */
-function origin(value: string): string {
+function withoutSecrets(value: string): string {
   const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' }
   if (known !== 'null') return known
   return /[@?#]/.test(value) ? '***' : value
@@ -107,7 +107,7 @@ export function overrides(sources: Sources): readonly string[] {
   const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'))
   return [
     ...endpointsIn(sources).map(
-      ({ name, value }) => `${name} is set: AWS is called at ${origin(value)} instead of its own host`,
+      ({ name, value }) => `${name} is set: AWS is called at ${withoutSecrets(value)} instead of its own host`,
     ),
     ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
   ]

@@ -3,7 +3,7 @@ import { sessionPolicy } from '../facts/iam-policies.js'
 import { partitionById } from '../facts/partitions.js'
 import type { PlanSources, Regions, Roles } from './choices.js'
 import { endpointOf } from './endpoints.js'
-import { roleArn, type Sourced, shown } from './input-rules.js'
+import { quoteForMessage, roleArnRule, type ValueWithOrigin } from './input-rules.js'
 import type { InputName, Inputs } from './inputs.js'
 import type { BaseIdentity, Environment, Session, Where, Who } from './plan.js'
 
@@ -12,11 +12,11 @@ export function chooseRoles({ inputs, env, profile }: PlanSources): Roles {
   const base = baseIdentity({ inputs, env, profile })
   const ofProfile = base.kind === 'profile' ? profile : undefined
   const roles = [
-    { value: inputs.oidcRoleArn, source: 'oidc-role-arn' },
-    { value: ofProfile?.sourceRoleArn ?? '', source: `role_arn of the source_profile of profile ${profile.name}` },
-    { value: ofProfile?.roleArn ?? '', source: `role_arn of profile ${profile.name}` },
-    { value: base.kind === 'web-identity' ? base.roleArn : '', source: 'AWS_ROLE_ARN' },
-    { value: inputs.roleArn, source: 'role-arn' },
+    { value: inputs.oidcRoleArn, origin: 'oidc-role-arn' },
+    { value: ofProfile?.sourceRoleArn ?? '', origin: `role_arn of the source_profile of profile ${profile.name}` },
+    { value: ofProfile?.roleArn ?? '', origin: `role_arn of profile ${profile.name}` },
+    { value: base.kind === 'web-identity' ? base.roleArn : '', origin: 'AWS_ROLE_ARN' },
+    { value: inputs.roleArn, origin: 'role-arn' },
   ]
   return { base, assumed: roles.filter(({ value }) => value !== '') }
 }
@@ -59,21 +59,23 @@ export function whoProblems({ inputs, env, profile }: PlanSources, { base, assum
   if (given.has('external-id') && !given.has('role-arn')) {
     const oidc = ' (AssumeRoleWithWebIdentity takes no external ID); give the second role as role-arn'
     problems.push(
-      `external-id: ${shown(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
+      `external-id: ${quoteForMessage(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
         `${given.has('oidc-role-arn') ? oidc : '; give that, or leave it out'}`,
     )
   }
   if (given.has('oidc-role-arn') && given.has('profile')) {
-    problems.push(`profile: ${shown(inputs.profile)} and oidc-role-arn are two identities; give one of them`)
+    problems.push(`profile: ${quoteForMessage(inputs.profile)} and oidc-role-arn are two identities; give one of them`)
   }
   if (given.has('oidc-audience') && !given.has('oidc-role-arn')) {
     problems.push(
-      `oidc-audience: ${shown(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`,
+      `oidc-audience: ${quoteForMessage(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`,
     )
   }
   if (base.kind === 'profile' && !profile.exists) {
     const source = given.has('profile') ? 'profile' : 'AWS_PROFILE'
-    problems.push(`${source}: ${shown(base.name)} is not in the shared AWS config files; name a profile that is`)
+    problems.push(
+      `${source}: ${quoteForMessage(base.name)} is not in the shared AWS config files; name a profile that is`,
+    )
   }
   const isNamed = inputs.oidcRoleArn || inputs.profile || env['AWS_PROFILE']
   if (!isNamed) problems.push(...halfProblems(env))
@@ -81,10 +83,10 @@ export function whoProblems({ inputs, env, profile }: PlanSources, { base, assum
 }
 
 /** A role may come from the environment or a profile, where nothing has looked at it yet. */
-function roleProblems({ value, source }: Sourced): readonly string[] {
-  const isInput = source === 'role-arn' || source === 'oidc-role-arn'
-  const problem = isInput ? undefined : roleArn(value)
-  return problem ? [`${source}: ${shown(value)} ${problem}`] : []
+function roleProblems({ value, origin }: ValueWithOrigin): readonly string[] {
+  const isInput = origin === 'role-arn' || origin === 'oidc-role-arn'
+  const problem = isInput ? undefined : roleArnRule(value)
+  return problem ? [`${origin}: ${quoteForMessage(value)} ${problem}`] : []
 }
 
 const sessionInputs: readonly InputName[] = [
@@ -95,10 +97,11 @@ const sessionInputs: readonly InputName[] = [
   'session-policy-arns',
 ]
 
-function sessionProblems(inputs: Inputs, assumed: readonly Sourced[]): readonly string[] {
+function sessionProblems(inputs: Inputs, assumed: readonly ValueWithOrigin[]): readonly string[] {
   const { given, roleDurationSeconds } = inputs
   const problems: string[] = []
-  const add = (name: InputName, problem: string) => problems.push(`${name}: ${shown(given.get(name) ?? '')} ${problem}`)
+  const add = (name: InputName, problem: string) =>
+    problems.push(`${name}: ${quoteForMessage(given.get(name) ?? '')} ${problem}`)
 
   for (const name of assumed.length > 0 ? [] : sessionInputs.filter((input) => says(inputs, input))) {
     add(name, 'has no effect, because no role is assumed; give role-arn or oidc-role-arn, or leave it out')
@@ -109,7 +112,7 @@ function sessionProblems(inputs: Inputs, assumed: readonly Sourced[]): readonly 
       "is over an hour, which AWS refuses for a role assumed by another role's session; 900 is enough here",
     )
   }
-  if (given.has('session-tags') && ['oidc-role-arn', 'AWS_ROLE_ARN'].includes(assumed.at(-1)?.source ?? '')) {
+  if (given.has('session-tags') && ['oidc-role-arn', 'AWS_ROLE_ARN'].includes(assumed.at(-1)?.origin ?? '')) {
     add(
       'session-tags',
       'would be lost: AssumeRoleWithWebIdentity takes no tags; give a second role as role-arn, or leave them out',

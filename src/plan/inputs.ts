@@ -1,20 +1,20 @@
 import {
-  account,
-  audience,
-  boolean,
-  externalId,
-  jsonObject,
-  minified,
-  oneOf,
-  policyArn,
-  profileName,
+  accountRule,
+  audienceRule,
+  booleanRule,
+  externalIdRule,
+  jsonObjectRule,
+  minifyObject,
+  oneOfRule,
+  policyArnRule,
+  profileNameRule,
+  quoteForMessage,
   type Rule,
-  region,
-  repository,
-  roleArn,
-  sessionName,
-  shown,
-  wholeNumber,
+  regionRule,
+  repositoryRule,
+  roleArnRule,
+  secondsRule,
+  sessionNameRule,
 } from './input-rules.js'
 import { parseTag, type SessionTag, tagRule } from './session-tags.js'
 
@@ -104,7 +104,7 @@ export function parseInputs(read: (name: InputName) => string): { inputs: Inputs
     if (value === '') return defaults[name]
     given.set(name, value)
     const problem = rule?.(value)
-    if (problem) problems.push(`${name}: ${shown(value)} ${problem}`)
+    if (problem) problems.push(`${name}: ${quoteForMessage(value)} ${problem}`)
     return value
   }
   const list = (name: InputName, listRule: ListRule): readonly string[] => {
@@ -115,28 +115,28 @@ export function parseInputs(read: (name: InputName) => string): { inputs: Inputs
     return values
   }
   const choice = <T extends string>(name: InputName, choices: readonly T[]): T => {
-    const value = text(name, oneOf(choices))
+    const value = text(name, oneOfRule(choices))
     return choices.find((known) => known === value) ?? (defaults[name] as T)
   }
-  const flag = (name: InputName): boolean => text(name, boolean).toLowerCase() === 'true'
+  const flag = (name: InputName): boolean => text(name, booleanRule).toLowerCase() === 'true'
   const seconds = (name: InputName, rule: Rule): number => Number(text(name, rule))
 
   const inputs: Inputs = {
-    roleArn: text('role-arn', roleArn),
-    externalId: text('external-id', externalId),
-    oidcRoleArn: text('oidc-role-arn', roleArn),
-    oidcAudience: text('oidc-audience', audience),
-    profile: text('profile', profileName),
-    roleSessionName: text('role-session-name', sessionName),
-    roleDurationSeconds: seconds('role-duration-seconds', wholeNumber(900, 43200)),
+    roleArn: text('role-arn', roleArnRule),
+    externalId: text('external-id', externalIdRule),
+    oidcRoleArn: text('oidc-role-arn', roleArnRule),
+    oidcAudience: text('oidc-audience', audienceRule),
+    profile: text('profile', profileNameRule),
+    roleSessionName: text('role-session-name', sessionNameRule),
+    roleDurationSeconds: seconds('role-duration-seconds', secondsRule(900, 43200)),
     sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
-    sessionPolicy: minified(text('session-policy', jsonObject)) ?? '',
-    sessionPolicyArns: list('session-policy-arns', { rule: policyArn, most: 10 }),
-    repositories: list('repositories', { rule: repository }),
+    sessionPolicy: minifyObject(text('session-policy', jsonObjectRule)) ?? '',
+    sessionPolicyArns: list('session-policy-arns', { rule: policyArnRule, most: 10 }),
+    repositories: list('repositories', { rule: repositoryRule }),
     access: choice('access', ['pull', 'push']),
-    registryAccounts: list('registry-account', { rule: account }),
-    regions: list('region', { rule: region }),
-    stsRegion: text('sts-region', region),
+    registryAccounts: list('registry-account', { rule: accountRule }),
+    regions: list('region', { rule: regionRule }),
+    stsRegion: text('sts-region', regionRule),
     registryType: choice('registry-type', ['private', 'public']),
     fips: flag('fips'),
     dualStack: flag('dual-stack'),
@@ -145,7 +145,7 @@ export function parseInputs(read: (name: InputName) => string): { inputs: Inputs
     logout: flag('logout'),
     outputCredentials: flag('output-credentials'),
     maskPassword: flag('mask-password'),
-    timeoutSeconds: seconds('timeout-seconds', wholeNumber(1, 3600)),
+    timeoutSeconds: seconds('timeout-seconds', secondsRule(1, 3600)),
     given,
   }
   return { inputs, problems }
@@ -153,17 +153,21 @@ export function parseInputs(read: (name: InputName) => string): { inputs: Inputs
 
 function listProblems(values: readonly string[], { whole, rule, most }: ListRule & { whole: string }): string[] {
   // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
-  if (whole !== '' && values.length === 0) return [`${shown(whole)} holds no value; give one, or leave the input out`]
+  if (whole !== '' && values.length === 0)
+    return [`${quoteForMessage(whole)} holds no value; give one, or leave the input out`]
   if (most !== undefined && values.length > most) {
-    return [`${shown(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`]
+    return [`${quoteForMessage(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`]
   }
   const problems: string[] = []
   for (const value of values) {
     const problem = rule(value)
     if (problem && problems.length === mostReported) {
-      return [...problems, `${shown(whole)} holds more wrong values than the ${mostReported} named; mend them all`]
+      return [
+        ...problems,
+        `${quoteForMessage(whole)} holds more wrong values than the ${mostReported} named; mend them all`,
+      ]
     }
-    if (problem) problems.push(`${shown(value)} ${problem}`)
+    if (problem) problems.push(`${quoteForMessage(value)} ${problem}`)
   }
   return problems
 }

@@ -1,4 +1,4 @@
-import { shown } from './input-rules.js'
+import { quoteForMessage } from './input-rules.js'
 import type { Inputs } from './inputs.js'
 import type { ConfigSettings, Environment, How } from './plan.js'
 
@@ -7,7 +7,7 @@ export function howProblems({ loginWith, dockerConfig }: Inputs, env: Environmen
   const problems: string[] = []
   const attempts = env['AWS_MAX_ATTEMPTS']
   if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
-    problems.push(`AWS_MAX_ATTEMPTS: ${shown(attempts)} is not a whole number from 1 to 9999`)
+    problems.push(`AWS_MAX_ATTEMPTS: ${quoteForMessage(attempts)} is not a whole number from 1 to 9999`)
   }
   if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
     problems.push(

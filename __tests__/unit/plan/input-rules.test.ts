@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { account, minified, policyArn, type Rule, region, repository, shown } from '../../../src/plan/input-rules.js'
+import {
+  accountRule,
+  minifyObject,
+  policyArnRule,
+  quoteForMessage,
+  type Rule,
+  regionRule,
+  repositoryRule,
+} from '../../../src/plan/input-rules.js'
 
 /** The values that a rule takes, and those that it does not: one letter apart from each other. */
 function judge(rule: Rule, good: readonly string[], bad: readonly string[]): void {
@@ -12,7 +20,7 @@ describe('the ARN of a policy', () => {
 
   test('is of an account or of AWS, in a partition that there is', () => {
     judge(
-      policyArn,
+      policyArnRule,
       [`${own}x`, 'arn:aws:iam::aws:policy/x', 'arn:aws-us-gov:iam::aws:policy/a/b', `${own}${'x'.repeat(512)}`],
       [
         ...['', own, `x${own}x`, `${own}x y`, `${own}x\n`, `${own}${'x'.repeat(513)}`, 'arn:aws-xx:iam::aws:policy/x'],
@@ -38,14 +46,14 @@ describe('an account', () => {
     ['e10', 'without dashes'],
     ['1e', 'without dashes'],
   ])('%j is none: %s', (value, hint) => {
-    expect(account(value)).toContain(hint)
+    expect(accountRule(value)).toContain(hint)
   })
 })
 
 describe('a repository', () => {
   test('is a name of ECR’s pattern, without registry, tag and digest', () => {
     judge(
-      repository,
+      repositoryRule,
       [
         ...['*', 'a1', 'a/b/c', 'a--b', 'a---b/c---d', 'a_b', 'a__b', 'a.b', 'team/*', 'a*', '*/*', 'team/ab/cd--ef'],
         ...['x'.repeat(256), 'a/bc', 'a/b_cd', 'xpublic.ecr.aws/a', 'x123456789012.dkr.ecr.eu-west-1/a'],
@@ -65,7 +73,7 @@ describe('a repository', () => {
     ['team/app@sha256:0', 'tag or digest'],
     [':v1', 'lower-case letters'],
   ])('%j: leave out the %s', (value, part) => {
-    expect(repository(value)).toContain(part)
+    expect(repositoryRule(value)).toContain(part)
   })
 })
 
@@ -79,21 +87,21 @@ describe('a region that there is not', () => {
     ['nowhere-at-all-1', 'is not an AWS region, e.g. eu-west-1'],
     ['x'.repeat(1_000_000), 'is not an AWS region, e.g. eu-west-1'],
   ])('%#', (value, problem) => {
-    expect(region(value)).toBe(problem)
+    expect(regionRule(value)).toBe(problem)
   })
 })
 
 describe('a value in a problem', () => {
   test('is quoted, on one line, and cut behind 80 characters', () => {
-    expect(shown('a"b\nc')).toBe('"a\\"b\\nc"')
-    expect(shown('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`)
-    expect(shown('x'.repeat(81))).toBe(`"${'x'.repeat(79)}…"`)
+    expect(quoteForMessage('a"b\nc')).toBe('"a\\"b\\nc"')
+    expect(quoteForMessage('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`)
+    expect(quoteForMessage('x'.repeat(81))).toBe(`"${'x'.repeat(79)}…"`)
   })
 })
 
 test('only a JSON object is minified', () => {
-  expect(minified(' { "a" : [ 1, "b c" ] } ')).toBe('{"a":[1,"b c"]}')
+  expect(minifyObject(' { "a" : [ 1, "b c" ] } ')).toBe('{"a":[1,"b c"]}')
   for (const text of ['', 'x', '[]', 'null', '1', '"x"', `{"a":${'['.repeat(100_000)}`]) {
-    expect(minified(text)).toBeUndefined()
+    expect(minifyObject(text)).toBeUndefined()
   }
 })
