@@ -6,9 +6,9 @@ import { createIdentities, type Env, type Identities } from './identities.js'
 import { createFaults, type Fault, type Limit, type SetFault } from './network/faults.js'
 import { createRecorder, type RecordedConnection, type RecordedRequest } from './network/recorder.js'
 import { createAuthority } from './network/tls.js'
-import { createImageStore } from './registry/store.js'
-import { startServers } from './servers.js'
-import type { State } from './service.js'
+import { createImageStore } from './state/images.js'
+import { startServers } from './servers/start.js'
+import type { State } from './state/service.js'
 import { defaultWorld, type World } from './world.js'
 
 export interface SandboxOptions {

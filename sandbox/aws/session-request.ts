@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../iam/documents.js'
 import { isPolicyDocument } from '../iam/evaluate.js'
 import { ApiError } from '../network/http.js'
-import type { Parameters } from '../service.js'
+import type { Parameters } from '../state/service.js'
 
 /** What `AssumeRole` and `AssumeRoleWithWebIdentity` both ask for. */
 export interface SessionRequest {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Agent, request } from 'node:https'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { digestOf } from '../registry/store.js'
+import { digestOf } from '../state/images.js'
 import { type Credential, readCredential } from './docker-credential.js'
 
 /** An image in a registry, and what it takes to reach that: the job's environment and the Docker config that the job left. */

@@ -2,7 +2,7 @@ import { createPublicKey, createSign, createVerify, generateKeyPair, type KeyObj
 import { promisify } from 'node:util'
 import { OIDC_ISSUER, OIDC_ISSUER_HOST } from '../network/hosts.js'
 import { ApiError, json } from '../network/http.js'
-import type { Service, State } from '../service.js'
+import type { Service, State } from '../state/service.js'
 import { GITHUB_REPOSITORY, GITHUB_SUBJECT, type World } from '../world.js'
 
 export interface Claims {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Answer, ApiError } from '../network/http.js'
 import type { RegistryCall } from './registry.js'
 import { arnOf, layerUrl } from './repository.js'
-import { digestOf } from './store.js'
+import { digestOf } from '../state/images.js'
 
 /** Blobs and their uploads, in one piece or in chunks. */
 export function blobs(inside: RegistryCall): Answer {

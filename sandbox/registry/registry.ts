@@ -1,6 +1,6 @@
-import type { Caller } from '../aws/callers.js'
+import type { Caller } from '../state/callers.js'
 import { type Answer, ApiError, json, type Request } from '../network/http.js'
-import type { Call, Service, State } from '../service.js'
+import type { Call, Service, State } from '../state/service.js'
 import { accountOf } from '../world.js'
 import { blobs } from './blobs.js'
 import { manifests } from './manifests.js'

@@ -1,8 +1,8 @@
-import { type Caller, localise, principalOf } from '../aws/callers.js'
+import { type Caller, localise, principalOf } from '../state/callers.js'
 import { refusal } from '../iam/evaluate.js'
 import { PUBLIC_LAYER_HOST, suffixOf } from '../network/hosts.js'
-import type { State } from '../service.js'
-import { digestOf } from './store.js'
+import type { State } from '../state/service.js'
+import { digestOf } from '../state/images.js'
 
 /** A repository; whether it exists is another question. In ECR Public `region` is empty. */
 export interface RepositoryName {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { State } from '../service.js'
+import type { State } from './service.js'
 import type { Caller } from './callers.js'
 
 /** An authorization token of ECR: whose permissions it carries, and where it counts. */

@@ -1,9 +1,9 @@
-import type { Credentials } from './aws/callers.js'
-import type { RegistryToken } from './aws/ecr-token.js'
-import type { OidcIssuer } from './github/oidc.js'
-import type { Answer, ApiError, Request } from './network/http.js'
-import type { RecordedRequest } from './network/recorder.js'
-import type { ImageStore } from './registry/store.js'
+import type { Credentials } from './callers.js'
+import type { RegistryToken } from './registry-tokens.js'
+import type { OidcIssuer } from '../github/oidc.js'
+import type { Answer, ApiError, Request } from '../network/http.js'
+import type { RecordedRequest } from '../network/recorder.js'
+import type { ImageStore } from './images.js'
 
 /** All that the services share. */
 export interface State extends Credentials {

@@ -3,10 +3,10 @@ import { createServer as createHttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SecureContext } from 'node:tls'
-import { placeOf } from './network/hosts.js'
-import { createProxy } from './network/proxy.js'
-import { type Authority, createAuthority } from './network/tls.js'
-import { type Channel, type Site, serve } from './server.js'
+import { placeOf } from '../network/hosts.js'
+import { createProxy } from './proxy.js'
+import { type Authority, createAuthority } from '../network/tls.js'
+import { type Channel, type Site, serve } from './answer.js'
 
 export interface Servers {
   readonly httpUrl: string
