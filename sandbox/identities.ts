@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONTAINER_TOKEN, POD_TOKEN } from './aws/metadata.js'
-import { openSession } from './state/sessions.js'
 import { jobClaims, OIDC_REQUEST_TOKEN } from './github/oidc.js'
 import { OIDC_REQUEST_HOST } from './network/hosts.js'
 import type { State } from './state/service.js'
+import { openSession } from './state/sessions.js'
 import { BUILD_KEYS, ROLES } from './world.js'
 
 export type Env = Readonly<Record<string, string>>

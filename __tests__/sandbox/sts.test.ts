@@ -1,8 +1,8 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createIssuer } from '../../sandbox/github/oidc.js'
 import { accountTrust, allow, githubTrust } from '../../sandbox/iam/documents.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
+import { createIssuer } from '../../sandbox/state/issuer.js'
 import {
   accountOf,
   BUILD_ACCOUNT,

@@ -2,9 +2,10 @@ import { refusal } from '../iam/evaluate.js'
 import { suffixOf } from '../network/hosts.js'
 import { type Answer, ApiError, type Request } from '../network/http.js'
 import { absence, arnOf, denial, layerUrl, notAuthorized, type RepositoryName } from '../registry/repository.js'
-import type { Call, Parameters, Service, State } from '../state/service.js'
-import { authenticate, type Caller, principalOf, requestId, type SignatureErrors } from '../state/callers.js'
+import { authenticate, principalOf, requestId, type SignatureErrors } from '../state/callers.js'
+import type { Caller } from '../state/credentials.js'
 import { issueToken } from '../state/registry-tokens.js'
+import type { Call, Parameters, Service, State } from '../state/service.js'
 
 const SIGNATURE_ERRORS: SignatureErrors = {
   missing: 'MissingAuthenticationTokenException',

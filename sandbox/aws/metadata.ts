@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type Answer, ApiError, json, type Request } from '../network/http.js'
 import type { Service, State } from '../state/service.js'
-import { ROLES } from '../world.js'
 import { openSession } from '../state/sessions.js'
+import { ROLES } from '../world.js'
 
 /** What the container endpoints want in the `Authorization` header. */
 export const CONTAINER_TOKEN = 'sandbox-container-token'

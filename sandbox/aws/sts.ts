@@ -1,7 +1,7 @@
 import { type Answer, ApiError, type Request } from '../network/http.js'
+import { authenticate, requestId, type SignatureErrors } from '../state/callers.js'
 import type { Call, Service, State } from '../state/service.js'
 import { assumeRole } from './assume-role.js'
-import { authenticate, requestId, type SignatureErrors } from '../state/callers.js'
 import { assumeRoleWithWebIdentity } from './web-identity.js'
 import { element, type Xml } from './xml.js'
 

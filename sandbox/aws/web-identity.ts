@@ -1,11 +1,11 @@
-import type { Claims } from '../github/oidc.js'
 import type { Context } from '../iam/conditions.js'
 import { federatedVerdict } from '../iam/evaluate.js'
 import { ApiError } from '../network/http.js'
+import { localise } from '../state/callers.js'
+import type { Claims } from '../state/issuer.js'
 import type { Call, State } from '../state/service.js'
 import { findRole } from '../world.js'
 import { granted } from './assume-role.js'
-import { localise } from '../state/callers.js'
 import { sessionRequest, text } from './session-request.js'
 import type { Xml } from './xml.js'
 

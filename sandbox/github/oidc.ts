@@ -1,59 +1,12 @@
-import { createPublicKey, createSign, createVerify, generateKeyPair, type KeyObject, randomUUID } from 'node:crypto'
-import { promisify } from 'node:util'
+import { randomUUID } from 'node:crypto'
 import { OIDC_ISSUER, OIDC_ISSUER_HOST } from '../network/hosts.js'
 import { ApiError, json } from '../network/http.js'
+import type { Claims } from '../state/issuer.js'
 import type { Service, State } from '../state/service.js'
 import { GITHUB_REPOSITORY, GITHUB_SUBJECT, type World } from '../world.js'
 
-export interface Claims {
-  readonly iss: string
-  readonly sub: string
-  readonly aud: string | readonly string[]
-  /** Seconds since the epoch. */
-  readonly exp: number
-}
-
-/** GitHub's issuer: signs the tokens of jobs. */
-export interface OidcIssuer {
-  readonly sign: (claims: object) => Promise<string>
-  /** The claims, if this issuer signed the token; whether they are still good is for others to say. */
-  readonly verify: (token: string) => Promise<Claims | undefined>
-  /** The public key as a JSON Web Key Set. */
-  readonly keySet: () => Promise<object>
-}
-
 /** What a job must send to get a token: the bearer token that its runner was given. */
 export const OIDC_REQUEST_TOKEN = 'sandbox-id-token-request'
-
-const KEY_ID = 'sandbox-1'
-
-/** An issuer with a new RSA key. The key is made when it is first needed: that takes a while, and most runs need none. */
-export function createIssuer(): OidcIssuer {
-  let pair: Promise<{ readonly privateKey: KeyObject; readonly publicKey: KeyObject }> | undefined
-  const keys = (): NonNullable<typeof pair> => {
-    pair ??= promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
-    return pair
-  }
-  return {
-    sign: async (claims) => {
-      const head = { typ: 'JWT', alg: 'RS256', kid: KEY_ID }
-      const text = [head, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
-      return `${text}.${createSign('RSA-SHA256')
-        .update(text)
-        .sign((await keys()).privateKey, 'base64url')}`
-    },
-    verify: async (token) => {
-      const [head = '', payload = '', signature = ''] = token.split('.')
-      const verifier = createVerify('RSA-SHA256').update(`${head}.${payload}`)
-      if (!verifier.verify((await keys()).publicKey, signature, 'base64url')) return undefined
-      return JSON.parse(Buffer.from(payload, 'base64url').toString())
-    },
-    keySet: async () => {
-      const key = createPublicKey({ key: (await keys()).publicKey.export({ type: 'spki', format: 'pem' }) })
-      return { keys: [{ ...key.export({ format: 'jwk' }), kid: KEY_ID, alg: 'RS256', use: 'sig' }] }
-    },
-  }
-}
 
 /** The claims of a token for the sandbox's job, as GitHub's issuer writes them. Source: GitHub's OIDC reference. */
 export function jobClaims(world: World, audience: string, now: number): Claims & Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, ApiError } from '../network/http.js'
-import type { RegistryCall } from './registry.js'
-import { arnOf, layerUrl } from './repository.js'
 import { digestOf } from '../state/images.js'
+import type { RegistryCall } from './call.js'
+import { arnOf, layerUrl } from './repository.js'
 
 /** Blobs and their uploads, in one piece or in chunks. */
 export function blobs(inside: RegistryCall): Answer {

@@ -1,7 +1,7 @@
 import { type Answer, ApiError, json } from '../network/http.js'
-import type { RegistryCall } from './registry.js'
-import { arnOf } from './repository.js'
 import { type Content, digestOf, type Manifest } from '../state/images.js'
+import type { RegistryCall } from './call.js'
+import { arnOf } from './repository.js'
 
 /** Manifests, image indexes and tags. */
 export function manifests(inside: RegistryCall): Answer {

@@ -1,30 +1,13 @@
-import type { Caller } from '../state/callers.js'
 import { type Answer, ApiError, json, type Request } from '../network/http.js'
+import type { Caller } from '../state/credentials.js'
 import type { Call, Service, State } from '../state/service.js'
 import { accountOf } from '../world.js'
 import { blobs } from './blobs.js'
+import type { Target } from './call.js'
 import { manifests } from './manifests.js'
 import { absence, denial, type RepositoryName } from './repository.js'
 
 const VERSION = { 'docker-distribution-api-version': 'registry/2.0' }
-
-/** What a path of the registry's API names. */
-interface Target {
-  readonly name: string
-  readonly kind: 'blob' | 'upload' | 'manifest' | 'tags'
-  /** Digest, tag or upload ID. */
-  readonly reference: string
-}
-
-/** A call within a repository, by someone who is known (nobody: a pull from ECR Public without a login). */
-export interface RegistryCall {
-  readonly call: Call
-  readonly target: Target
-  readonly repository: RepositoryName
-  readonly state: State
-  /** Throws the registry's error unless the operation is allowed and the repository is there. */
-  readonly permit: (operation: string) => void
-}
 
 /** The registry under ECR's host names. Source: the OCI distribution specification, and ECR's own answers where it differs. */
 export const registry: Service = {

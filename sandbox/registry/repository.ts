@@ -1,8 +1,9 @@
-import { type Caller, localise, principalOf } from '../state/callers.js'
 import { refusal } from '../iam/evaluate.js'
 import { PUBLIC_LAYER_HOST, suffixOf } from '../network/hosts.js'
-import type { State } from '../state/service.js'
+import { localise, principalOf } from '../state/callers.js'
+import type { Caller } from '../state/credentials.js'
 import { digestOf } from '../state/images.js'
+import type { State } from '../state/service.js'
 
 /** A repository; whether it exists is another question. In ECR Public `region` is empty. */
 export interface RepositoryName {

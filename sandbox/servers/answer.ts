@@ -3,7 +3,6 @@ import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ecr } from '../aws/ecr.js'
 import { ecs, imds, podIdentity } from '../aws/metadata.js'
-import { signatureOf } from '../state/sigv4.js'
 import { sts } from '../aws/sts.js'
 import { oidc } from '../github/oidc.js'
 import { type Effect, type Faults, spoil } from '../network/faults.js'
@@ -12,6 +11,7 @@ import { type Answer, ApiError, headersOf, type Request, readBody, writeHead } f
 import type { RecordedConnection, RecordedRequest, Recorder } from '../network/recorder.js'
 import { layers, registry } from '../registry/registry.js'
 import type { Call, Service, State } from '../state/service.js'
+import { signatureOf } from '../state/sigv4.js'
 
 /** What a server works with. */
 export interface Site {

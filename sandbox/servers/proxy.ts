@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Channel, Site } from './answer.js'
 import { placeOf } from '../network/hosts.js'
+import type { Channel, Site } from './answer.js'
 
 export interface ProxyOptions {
   readonly site: Site

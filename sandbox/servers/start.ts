@@ -4,9 +4,9 @@ import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SecureContext } from 'node:tls'
 import { placeOf } from '../network/hosts.js'
-import { createProxy } from './proxy.js'
 import { type Authority, createAuthority } from '../network/tls.js'
 import { type Channel, type Site, serve } from './answer.js'
+import { createProxy } from './proxy.js'
 
 export interface Servers {
   readonly httpUrl: string

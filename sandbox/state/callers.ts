@@ -4,31 +4,8 @@ import type { Principal } from '../iam/evaluate.js'
 import { ApiError, type Request } from '../network/http.js'
 import type { RecordedRequest } from '../network/recorder.js'
 import { findRole, type World } from '../world.js'
-import type { Session } from './sessions.js'
+import type { Caller, Credentials } from './credentials.js'
 import { isSignedWith, signatureOf } from './sigv4.js'
-
-/** Whoever signed a request: an IAM user, or a session of a role. */
-export interface Caller {
-  readonly accessKeyId: string
-  readonly arn: string
-  /** `AIDA…` of a user, `AROA…:session` of a session. */
-  readonly userId: string
-  readonly account: string
-  readonly partition: string
-  readonly user?: string
-  /** Only for sessions. */
-  readonly roleArn?: string
-  readonly sessionPolicies?: readonly PolicyDocument[]
-}
-
-/** What the sandbox has handed out, besides its world. */
-export interface Credentials {
-  readonly world: World
-  /** By access key ID. */
-  readonly sessions: Map<string, Session>
-  /** Milliseconds since the epoch, by the servers' clock. */
-  readonly now: () => number
-}
 
 /** A service's own names for the ways in which a signature is refused. */
 export interface SignatureErrors {

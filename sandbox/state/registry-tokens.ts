@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { State } from './service.js'
-import type { Caller } from './callers.js'
+import type { Caller, Credentials } from './credentials.js'
 
 /** An authorization token of ECR: whose permissions it carries, and where it counts. */
 export interface RegistryToken {
@@ -15,7 +14,7 @@ export interface RegistryToken {
 /** A new token, kept so that the registry knows it: `AWS:` and a password of about 2.5 kB, in base64, as ECR gives it. */
 export function issueToken(
   scope: { readonly caller: Caller; readonly region: string },
-  state: State,
+  state: Credentials & { readonly tokens: Map<string, RegistryToken> },
 ): { readonly authorizationToken: string; readonly expiresAt: number } {
   const expiresAt = state.now() + state.world.registryTokenSeconds * 1000
   const content = {

@@ -1,9 +1,9 @@
-import type { Credentials } from './callers.js'
-import type { RegistryToken } from './registry-tokens.js'
-import type { OidcIssuer } from '../github/oidc.js'
 import type { Answer, ApiError, Request } from '../network/http.js'
 import type { RecordedRequest } from '../network/recorder.js'
+import type { Credentials } from './credentials.js'
 import type { ImageStore } from './images.js'
+import type { OidcIssuer } from './issuer.js'
+import type { RegistryToken } from './registry-tokens.js'
 
 /** All that the services share. */
 export interface State extends Credentials {

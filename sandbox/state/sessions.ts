@@ -1,15 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PolicyDocument } from '../iam/documents.js'
-import type { Caller, Credentials } from './callers.js'
-
-/** A role's session, with the keys that were handed out for it. */
-export interface Session extends Caller {
-  readonly roleArn: string
-  readonly secretAccessKey: string
-  readonly sessionToken: string
-  /** Milliseconds since the epoch, by the servers' clock. */
-  readonly expiresAt: number
-}
+import type { Credentials, Session } from './credentials.js'
 
 export interface NewSession {
   readonly roleArn: string
