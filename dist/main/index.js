@@ -4080,8 +4080,6 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -7346,9 +7344,28 @@ function proxyVariables(env) {
 }
 //# sourceMappingURL=connections.js.map
 ;// CONCATENATED MODULE: ./lib/src/aws/stages.js
+
+
+/** Starts to connect to the hosts that the plan needs, and loads the stages meanwhile. No request is sent yet. */
+async function openAws(plan, { env, ...options }) {
+    const { who, where, how } = plan;
+    const connections = openConnections(env);
+    for (const host of apiHosts(plan, env))
+        connections.warmUp(host);
+    const { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories } = await loadAwsStages();
+    const { maxAttempts } = how;
+    const { fips, dualStack } = where;
+    const aws = { ...options, maxAttempts, fips, dualStack, handler: makeHandler(connections) };
+    return {
+        obtainIdentity: () => obtainIdentity(who, env, aws),
+        fetchTokens: (identity) => fetchTokens(where, identity, aws),
+        checkRepositories: (tokens, identity) => checkRepositories(where, tokens, { identity, aws }),
+        credentialsFor: (tokens) => credentialsFor(where, tokens),
+    };
+}
 /**
- * The stages that call AWS, and the SDK with them: most of the bundle, and of the time until the first call. They are loaded one at
- * a time, so that between two of them the connections that open meanwhile can go on.
+ * The SDK is most of the bundle, and of the time until the first call. The stages are loaded one at a time, so that the connections
+ * can progress in between.
  */
 async function loadAwsStages() {
     const { makeHandler } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)));
@@ -7729,6 +7746,8 @@ function sha256(auth) {
 //# sourceMappingURL=edit.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/docker-config/lock.js
 
 
@@ -9990,13 +10009,12 @@ function stackLines(error) {
 
 
 
-/** Finds the tool on the PATH before anything else happens. Throws a `tool-missing` failure. */
+/** Finds the tool on the PATH. Throws a `tool-missing` failure. */
 function findTool(name, env) {
-    const extensions = process.platform === 'win32' ? ['.exe'] : [''];
-    // A relative entry would find whatever the checked-out repository has put there.
+    const executable = process.platform === 'win32' ? `${name}.exe` : name;
+    // A relative entry would find what the checked-out repository put there.
     const directories = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((entry) => external_node_path_.isAbsolute(entry));
-    const candidates = directories.flatMap((directory) => extensions.map((extension) => external_node_path_.join(directory, name + extension)));
-    const file = candidates.find(isExecutable);
+    const file = directories.map((directory) => external_node_path_.join(directory, executable)).find(isExecutable);
     if (!file)
         throw new failure/* Failure */.H({ code: 'tool-missing', tool: name });
     return { name, file };
@@ -10013,14 +10031,47 @@ function isExecutable(file) {
 //# sourceMappingURL=find-tool.js.map
 // EXTERNAL MODULE: ./lib/src/run/retry.js
 var retry = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./lib/src/login/login-error.js
+/** A login that failed, by the tool's exit code or by the missing entry. */
+class LoginError extends Error {
+    login;
+    constructor(login) {
+        super(`login to ${login.host} failed`);
+        this.login = login;
+    }
+}
+const temporary = [
+    /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
+    /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
+    /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
+    /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
+    /toomanyrequests|429 Too Many Requests/i,
+];
+const rarelyTemporary = [
+    /no such host|connection refused|network is unreachable|no route to host/i,
+    // A proxy's answer to CONNECT, which docker shows without its number. Proxies give it for unknown hosts, too.
+    /": (?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im,
+];
+const login_error_final = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
+/** Judges a failed login by what the tool says: a refused password or an untrusted certificate is final, a network error is not. */
+function loginRetryability(error) {
+    const stderr = error instanceof LoginError ? error.login.stderr : '';
+    const says = (patterns) => patterns.some((pattern) => pattern.test(stderr));
+    if (says(login_error_final))
+        return 'never';
+    if (says(temporary))
+        return 'untilDeadline';
+    return says(rarelyTemporary) ? 'briefly' : 'never';
+}
+//# sourceMappingURL=login-error.js.map
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
 ;// CONCATENATED MODULE: ./lib/src/login/run-tool.js
 
 
 /**
- * What a child gets to see of the environment: what it needs to run, to reach its daemon and the network. No AWS credentials, no
- * GitHub tokens, no DOCKER_PASSWORD, no DOCKER_AUTH_CONFIG, no REGISTRY_AUTH_FILE, whatever earlier steps have exported.
+ * The variables that the tool needs to run and to reach its daemon and the network. It gets no other, because earlier steps may have
+ * exported secrets: AWS credentials, GitHub tokens, DOCKER_PASSWORD, DOCKER_AUTH_CONFIG.
  */
 const allowed = new Set([
     ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL'],
@@ -10029,7 +10080,7 @@ const allowed = new Set([
     ...['CONTAINER_HOST', 'CONTAINER_SSHKEY', 'CONTAINERS_CONF', 'CONTAINERS_REGISTRIES_CONF', 'SSH_AUTH_SOCK'],
     ...['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS'],
     ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    // By this variable the runner finds and ends what a job has left running.
+    // The runner finds by this variable the processes that a job has left running.
     'RUNNER_TRACKING_ID',
 ].map((name) => name.toUpperCase()));
 function childEnvironment(env) {
@@ -10038,9 +10089,9 @@ function childEnvironment(env) {
 }
 /** Milliseconds in which a killed child is gone. */
 const killGrace = 300;
-/** Bytes kept of the tool's stderr: enough for any message, and no way to fill the memory. */
+/** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384;
-/** Runs the tool through `@actions/exec`; at the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
+/** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
 async function runTool(tool, args, { env, config, input, deadline }) {
     let stderr = Buffer.alloc(0);
     const guard = guardChild(args, deadline);
@@ -10056,13 +10107,13 @@ async function runTool(tool, args, { env, config, input, deadline }) {
                 },
             },
         });
-        // exec waits for whoever holds the child's pipes: a process that has left the child's group may, and is not waited for.
+        // `exec` waits until the child's pipes are closed. A process that has left the child's group may keep them open.
         const exitCode = await Promise.race([ended, guard.killed]);
         const signal = guard.signal();
         return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) };
     }
     catch (error) {
-        // The tool could not be started at all.
+        // The tool could not be started.
         return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) };
     }
     finally {
@@ -10070,9 +10121,9 @@ async function runTool(tool, args, { env, config, input, deadline }) {
     }
 }
 /**
- * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
- * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both. The child leads a group of its own: a
- * wrapper script dies with what it has started, which else would go on and write a login into a directory that is gone.
+ * `@actions/exec` cannot stop its child, and a child that exits before it reads its stdin crashes this process with an unhandled
+ * EPIPE. Node announces every child on a diagnostics channel, which helps with both. The child leads a process group, so that a
+ * wrapper script dies with the programs that it has started. They would otherwise write a login after the step has ended.
  */
 function guardChild(args, { signal }) {
     let child;
@@ -10108,7 +10159,7 @@ function guardChild(args, { signal }) {
         },
     };
 }
-/** On Windows there are no groups, and a detached child would open a window. */
+/** Windows has no process groups, and a detached child would open a window. */
 const run_tool_isWindows = process.platform === 'win32';
 function killGroup(child) {
     if (run_tool_isWindows || child.pid === undefined) {
@@ -10119,7 +10170,7 @@ function killGroup(child) {
         process.kill(-child.pid, 'SIGKILL');
     }
     catch {
-        // It has ended meanwhile.
+        // It has ended already.
     }
 }
 //# sourceMappingURL=run-tool.js.map
@@ -10127,24 +10178,26 @@ function killGroup(child) {
 
 
 
-/** Logins at the same time: more would only make the daemon and the machine queue them. */
-const logInsAtOnce = 16;
+
+
+/** More at the same time would only queue in the Docker daemon. */
+const loginsAtOnce = 16;
 /**
- * Has the tool log in to every registry, each in a scratch config of its own. Throws one `login` failure that names every
- * registry that refused; nothing is installed by this, so a failure leaves nothing behind.
+ * Logs in to every registry by the tool. Nothing stays on the machine: what counts is that the registry accepts the password.
+ * Throws one `login` failure that names every registry that refused.
  */
 async function logIn(credentials, options) {
     const failures = new Map();
     const waiting = [...credentials];
     const worker = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
-            const failure = await logInOnce(next, options);
+            const failure = await logInTo(next, options);
             if (failure)
                 failures.set(next.host, failure);
         }
     };
-    const workers = Array.from({ length: Math.min(logInsAtOnce, credentials.length) }, worker);
-    // All of them have to end, and to remove their scratch config, before the step may.
+    const workers = Array.from({ length: Math.min(loginsAtOnce, credentials.length) }, worker);
+    // Each worker removes its scratch directory at its end, so the step must not end before all of them.
     const ended = await Promise.allSettled(workers);
     for (const end of ended)
         if (end.status === 'rejected')
@@ -10156,12 +10209,12 @@ async function logIn(credentials, options) {
     const accepted = hosts.filter((host) => !failures.has(host));
     throw new failure/* Failure */.H({ code: 'login', tool: options.tool.name, logins, accepted });
 }
-/** One login with its retries; returns how it failed in the end, and throws only what ends the whole step. */
-async function logInOnce(credential, options) {
+/** One login with its retries. Returns how it failed, and throws only what ends the whole step. */
+async function logInTo(credential, options) {
     const { deadline, maxAttempts, tool } = options;
     try {
         const what = `${tool.name} login to ${credential.host}`;
-        await (0,retry/* retry */.L)(() => log_in_attempt(credential, options), { deadline, maxAttempts, what, retryability: loginRetryability });
+        await (0,retry/* retry */.L)(() => logInOnce(credential, options), { deadline, maxAttempts, what, retryability: loginRetryability });
         return undefined;
     }
     catch (error) {
@@ -10171,65 +10224,33 @@ async function logInOnce(credential, options) {
         throw cause;
     }
 }
-/** A login that the tool says, or shows, has failed. */
-class LoginError extends Error {
-    login;
-    constructor(login) {
-        super(`login to ${login.host} failed`);
-        this.login = login;
-    }
-}
-async function log_in_attempt({ host, password, auth }, { tool, env, deadline, scratch }) {
+async function logInOnce({ host, password, auth }, options) {
+    const { tool, env, deadline, dockerConfig } = options;
     deadline.signal.throwIfAborted();
-    const config = scratch.make(host);
+    const scratch = makeScratch(dockerConfig, host);
     try {
-        const args = [...loginArguments(tool, config), host];
-        const outcome = await runTool(tool, args, { env, config: config.directory, input: password, deadline });
-        if (outcome.exitCode !== 0)
-            throw new LoginError({ host, ...outcome });
-        // A tool that exits with 0 may still have kept nothing, or somebody else's: what counts is the entry.
-        if (written(scratch, config, host) !== auth)
+        const args = [...loginArguments(tool, scratch), host];
+        const outcome = await runTool(tool, args, { env, config: scratch.directory, input: password, deadline });
+        // A tool that exits with 0 may have stored nothing, or another login. Only the entry proves the login.
+        if (outcome.exitCode !== 0 || entryIn(scratch, host) !== auth)
             throw new LoginError({ host, ...outcome });
     }
     finally {
-        scratch.remove(config);
+        removeScratch(scratch);
     }
 }
-/** The entry that the tool has written; what can not be read as a config holds none. */
-function written({ read }, config, host) {
+/** The entry that the tool has written. A file that is not a Docker config has none. */
+function entryIn(scratch, host) {
     try {
-        return read(config, host);
+        return readEntry(scratch, host);
     }
     catch {
         return undefined;
     }
 }
-function loginArguments(tool, config) {
+function loginArguments(tool, scratch) {
     const fixed = ['login', '--username', 'AWS', '--password-stdin'];
-    return tool.name === 'podman' ? [...fixed, '--authfile', config.file] : fixed;
-}
-const passingTexts = [
-    /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
-    /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
-    /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
-    /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
-    /toomanyrequests|429 Too Many Requests/i,
-];
-const seldomTexts = [
-    /no such host|connection refused|network is unreachable|no route to host/i,
-    // A proxy's answer to CONNECT, which docker shows without its number: for a host that it can not reach, or does not know.
-    /": (?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im,
-];
-const refusedTexts = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
-/** Judges the tool's own words: a refused token or an untrusted certificate stays what it is, a passing network error does not. */
-function loginRetryability(error) {
-    const stderr = error instanceof LoginError ? error.login.stderr : '';
-    const says = (patterns) => patterns.some((pattern) => pattern.test(stderr));
-    if (says(refusedTexts))
-        return 'never';
-    if (says(passingTexts))
-        return 'untilDeadline';
-    return says(seldomTexts) ? 'briefly' : 'never';
+    return tool.name === 'podman' ? [...fixed, '--authfile', scratch.file] : fixed;
 }
 //# sourceMappingURL=log-in.js.map
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
@@ -10728,22 +10749,87 @@ function warnings({ who, how, env }) {
 //# sourceMappingURL=make-plan.js.map
 // EXTERNAL MODULE: ./lib/src/run/deadline.js
 var run_deadline = __nccwpck_require__(6650);
+;// CONCATENATED MODULE: ./lib/src/runner/end-process.js
+
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * SIGINT and SIGTERM, which the runner sends when a job is cancelled, cancel the work. `release` gives them back to the system,
+ * which then ends the process at once, even in the middle of a computation. After a cancellation nothing long follows, so the
+ * second signal must not cut off the report of the first.
+ */
+function cancelOnSignals(deadline) {
+    let cancelled = false;
+    const cancel = () => {
+        cancelled = true;
+        deadline.cancel();
+    };
+    for (const signal of signals)
+        process.on(signal, cancel);
+    return {
+        release: () => {
+            if (!cancelled)
+                for (const signal of signals)
+                    process.off(signal, cancel);
+        },
+    };
+}
+/** Milliseconds to wait, in turn, for a thread that may be about to end. */
+const pauses = [0, 5, 20, 80, 400];
+/** What a thread may be stuck in: a name server that never answers, a file system that hangs. */
+const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise'];
+/**
+ * Ends the process once everything is printed. It waits neither for connections that nobody needs any longer, nor for a thread
+ * that is stuck: `process.exit` would, because it joins all threads.
+ */
+async function endProcess(exitCode) {
+    await new Promise((resolve) => process.stdout.write('', resolve));
+    // A thread is listed as active even in the tick in which it has ended. After a success, nothing is in flight that could hang.
+    for (const pause of exitCode === 0 ? [] : pauses)
+        if (isStuck())
+            await (0,promises_.setTimeout)(pause);
+    if (exitCode !== 0 && isStuck())
+        process.kill(process.pid, 'SIGKILL');
+    process.exit(exitCode);
+}
+function isStuck() {
+    return process.getActiveResourcesInfo().some((resource) => threads.includes(resource));
+}
+//# sourceMappingURL=end-process.js.map
+;// CONCATENATED MODULE: ./lib/src/runner/explain-context.js
+/** What an error's explanation can draw on: the plan where there is one, until then the inputs. */
+function explainContext(inputs, { plan, masks }) {
+    return {
+        partition: plan?.where.partition,
+        accounts: plan?.where.accounts ?? inputs.registryAccounts,
+        regions: plan?.where.regions ?? inputs.regions,
+        repositories: inputs.repositories,
+        access: inputs.access,
+        registryType: inputs.registryType,
+        roleArn: inputs.roleArn,
+        oidcRoleArn: inputs.oidcRoleArn,
+        externalIdGiven: inputs.externalId !== '',
+        sessionTags: inputs.sessionTags.length > 0,
+        secrets: [...masks.secrets],
+        now: new Date(),
+    };
+}
+//# sourceMappingURL=explain-context.js.map
 ;// CONCATENATED MODULE: ./lib/src/runner/log.js
 
 
 
 /** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
-function tellPlan({ notices, warnings }) {
+function logPlan({ notices, warnings }) {
     for (const text of notices)
         notice(neutralise(text));
     for (const text of warnings)
         warning(neutralise(text));
 }
-function tellAssumed({ session }) {
+function logAssumedRole({ session }) {
     if (session)
         info(neutralise(`Assumed ${session.sessionArn}`));
 }
-function tellRepositories({ denied, missing }) {
+function logRepositories({ denied, missing }) {
     for (const { account, region, repository, access, message } of denied) {
         warning(neutralise(`${repository} in ${account}, ${region}: ${access} is denied. Right for a repository that is made by the push; else its ` +
             `repository policy in account ${account} has to allow it. AWS says: ${message}`));
@@ -10756,7 +10842,7 @@ function tellRepositories({ denied, missing }) {
     }
 }
 /** What stood between docker (or podman) and the logins, and what has become of it. */
-function tellObstacles({ obstacles, file }, env, credentials) {
+function logObstacles({ obstacles, file }, env, credentials) {
     for (const obstacle of obstacles) {
         if (obstacle.kind === 'store')
             info(neutralise(`The credential store ${obstacle.name} is passed over for these registries`));
@@ -10772,14 +10858,14 @@ function tellObstacles({ obstacles, file }, env, credentials) {
         warning(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
     }
 }
-function tellLoggedIn(credentials, { target, logout }) {
+function logLogins(credentials, { target, logout }) {
     for (const { host, expiresAt } of credentials)
         info(`Logged in to ${host} until ${expiresAt.toISOString()}`);
     const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)';
     info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`));
 }
 /** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
-async function tellFailure(report, env) {
+async function logFailure(report, env) {
     const { title, what, why, remedy, details, summary: page } = report;
     error(`${what}: ${why} ${remedy}`, { title });
     for (const line of details)
@@ -10792,9 +10878,8 @@ function noSummary(cause) {
     core_debug(neutralise(`The job summary can not be written: ${String(cause)}`));
 }
 //# sourceMappingURL=log.js.map
-;// CONCATENATED MODULE: ./lib/src/runner/outputs.js
+;// CONCATENATED MODULE: ./lib/src/runner/masks.js
 
-/** Masks a secret with the runner, once. */
 function makeMasks() {
     const secrets = new Set();
     return {
@@ -10805,9 +10890,18 @@ function makeMasks() {
             secrets.add(secret);
             core_setSecret(secret);
         },
-        keep: (secret) => secrets.add(secret),
+        keep: (secret) => {
+            secrets.add(secret);
+        },
     };
 }
+/** `mask-password: false` lets the password cross to other jobs, where it is an output at all. */
+function maskOfPassword({ outputCredentials, maskPassword }, { mask, keep }) {
+    return outputCredentials && !maskPassword ? keep : mask;
+}
+//# sourceMappingURL=masks.js.map
+;// CONCATENATED MODULE: ./lib/src/runner/outputs.js
+
 /** Sets the outputs; called only after everything succeeded. */
 function setOutputs({ credentials, identity, directory }, how) {
     const hosts = credentials.map(({ host }) => host);
@@ -10895,111 +10989,57 @@ function loadUndo() {
 
 
 
+/** The step: inputs → plan → identity → tokens → login → Docker config → outputs. Every failure ends in the one `catch`. */
 const { env } = process;
 const { inputs, problems } = parseInputs(getInput);
 const masks = makeMasks();
-let plan;
 void run();
 async function run() {
-    // One deadline over everything. Where an input is wrong, the step ends at once anyway.
     const deadline = (0,run_deadline/* startDeadline */.db)(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds);
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => deadline.cancel());
+    const signals = cancelOnSignals(deadline);
+    let plan;
     try {
         const profile = await (0,run_deadline/* withDeadline */.NE)(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)));
         plan = makePlan({ inputs, problems, env, profile });
-        tellPlan(plan);
+        logPlan(plan);
         await logInAcrossAccounts(plan, deadline);
-        await end(0);
+        await endProcess(0);
     }
     catch (error) {
-        const context = { ...contextOf(inputs, plan), secrets: [...masks.secrets], now: new Date() };
-        await tellFailure(explain(error, context), env);
-        await end(1);
+        signals.release();
+        await logFailure(explain(error, explainContext(inputs, { plan, masks })), env);
+        await endProcess(1);
     }
 }
-/** The whole step: identity → tokens → logins → Docker config → outputs. */
 async function logInAcrossAccounts(plan, deadline) {
-    const { who, where, how } = plan;
+    const { how } = plan;
+    // A Docker config that cannot be used, or a missing tool, fails the step before its first call.
     const found = findDockerConfig(how.config);
     const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env);
     if (tool)
         core_debug(`${tool.name} is ${tool.file}`);
-    const connections = openConnections(env);
-    for (const host of apiHosts(plan, env))
-        connections.warmUp(host);
-    const { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories } = await loadAwsStages();
-    const aws = awsFor(plan, deadline, makeHandler(connections));
-    const identity = await obtainIdentity(who, env, aws);
-    tellAssumed(identity);
-    const tokens = await fetchTokens(where, identity, aws);
-    tellRepositories(await checkRepositories(where, tokens, { identity, aws }));
-    const credentials = credentialsFor(where, tokens);
+    const aws = await openAws(plan, { env, deadline, mask: masks.mask, maskPassword: maskOfPassword(how, masks), debug: core_debug });
+    const identity = await aws.obtainIdentity();
+    logAssumedRole(identity);
+    const tokens = await aws.fetchTokens(identity);
+    logRepositories(await aws.checkRepositories(tokens, identity));
+    const credentials = aws.credentialsFor(tokens);
+    // From here on, a cancelled step may leave something behind. So the runner first learns what the post step must undo.
     const hosts = credentials.map(({ host }) => host);
     const target = prepareDockerConfig(found, hosts);
     saveUndo(target.undo);
-    if (tool) {
-        const scratch = { make: (host) => makeScratch(found, host), read: readEntry, remove: removeScratch };
-        await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, scratch });
-    }
+    // Each login gets a scratch directory, which is removed at once. Only if all succeed does the Docker config change, in one write.
+    if (tool)
+        await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, dockerConfig: found });
     const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
     await (0,run_deadline/* withDeadline */.NE)(deadline, 'waiting for the lock of the Docker config', installed);
     if (target.exportDirectory)
         exportDockerConfig(target.directory);
     setOutputs({ credentials, identity, directory: target.directory }, how);
-    tellObstacles(target, env, credentials);
-    tellLoggedIn(credentials, { target, logout: how.logout });
+    logObstacles(target, env, credentials);
+    logLogins(credentials, { target, logout: how.logout });
     if (!how.logout)
         forgetUndo();
-}
-function awsFor({ how, where }, deadline, handler) {
-    const readable = how.outputCredentials && !how.maskPassword;
-    return {
-        deadline,
-        maxAttempts: how.maxAttempts,
-        fips: where.fips,
-        dualStack: where.dualStack,
-        handler,
-        mask: masks.mask,
-        maskPassword: readable ? masks.keep : masks.mask,
-        debug: core_debug,
-    };
-}
-/** What an error's explanation can draw on; before there is a plan, that is what the inputs say. */
-function contextOf(inputs, plan) {
-    return {
-        partition: plan?.where.partition,
-        accounts: plan?.where.accounts ?? inputs.registryAccounts,
-        regions: plan?.where.regions ?? inputs.regions,
-        repositories: inputs.repositories,
-        access: inputs.access,
-        registryType: inputs.registryType,
-        roleArn: inputs.roleArn,
-        oidcRoleArn: inputs.oidcRoleArn,
-        externalIdGiven: inputs.externalId !== '',
-        sessionTags: inputs.sessionTags.length > 0,
-    };
-}
-/** Milliseconds, in turn, in which a thread may still end. */
-const pauses = [0, 5, 20, 80, 400];
-/** What a thread may be stuck in: a name server that never answers, a file system that hangs. */
-const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise'];
-/**
- * Ends the process once everything is written. It does not wait for connections that nobody needs any longer, nor for a thread that
- * is stuck: `process.exit` would, because it joins all threads.
- */
-async function end(exitCode) {
-    await new Promise((resolve) => process.stdout.write('', resolve));
-    // A thread may be about to end, and is listed as active even in the tick in which it has. After a success none is waited for.
-    for (const pause of exitCode === 0 ? [] : pauses)
-        if (isStuck())
-            await (0,promises_.setTimeout)(pause);
-    if (exitCode !== 0 && isStuck())
-        process.kill(process.pid, 'SIGKILL');
-    process.exit(exitCode);
-}
-function isStuck() {
-    return process.getActiveResourcesInfo().some((resource) => threads.includes(resource));
 }
 //# sourceMappingURL=main.js.map
 })();

@@ -58,6 +58,7 @@ const acting = [
     'login/log-in',
     'login/run-tool',
     'login/find-tool',
+    'login/login-error',
   ],
   ...[
     'docker-config/choose-directory',
@@ -67,7 +68,8 @@ const acting = [
     'docker-config/write-file',
     'docker-config/private-directory',
   ],
-  ...['runner/log', 'runner/outputs', 'runner/state', 'run/failure', 'explain/report'],
+  ...['runner/log', 'runner/masks', 'runner/outputs', 'runner/state', 'runner/end-process', 'runner/explain-context'],
+  ...['run/failure', 'explain/report'],
 ]
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))

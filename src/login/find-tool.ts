@@ -3,22 +3,19 @@ import path from 'node:path'
 import type { Environment } from '../plan/plan.js'
 import { Failure } from '../run/failure.js'
 
-/** A program that logs in to a registry. */
-export interface Tool {
+/** The program that logs in to a registry. */
+export interface LoginTool {
   readonly name: 'docker' | 'podman'
-  /** Absolute: what is started is what was found, whatever happens to the PATH or the working directory. */
+  /** Absolute, so that a change of the PATH or of the working directory cannot put another program in its place. */
   readonly file: string
 }
 
-/** Finds the tool on the PATH before anything else happens. Throws a `tool-missing` failure. */
-export function findTool(name: Tool['name'], env: Environment): Tool {
-  const extensions = process.platform === 'win32' ? ['.exe'] : ['']
-  // A relative entry would find whatever the checked-out repository has put there.
+/** Finds the tool on the PATH. Throws a `tool-missing` failure. */
+export function findTool(name: LoginTool['name'], env: Environment): LoginTool {
+  const executable = process.platform === 'win32' ? `${name}.exe` : name
+  // A relative entry would find what the checked-out repository put there.
   const directories = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((entry) => path.isAbsolute(entry))
-  const candidates = directories.flatMap((directory) =>
-    extensions.map((extension) => path.join(directory, name + extension)),
-  )
-  const file = candidates.find(isExecutable)
+  const file = directories.map((directory) => path.join(directory, executable)).find(isExecutable)
   if (!file) throw new Failure({ code: 'tool-missing', tool: name })
   return { name, file }
 }

@@ -3,11 +3,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { exec } from '@actions/exec'
 import type { Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
-import type { Tool } from './find-tool.js'
+import type { LoginTool } from './find-tool.js'
 
 /**
- * What a child gets to see of the environment: what it needs to run, to reach its daemon and the network. No AWS credentials, no
- * GitHub tokens, no DOCKER_PASSWORD, no DOCKER_AUTH_CONFIG, no REGISTRY_AUTH_FILE, whatever earlier steps have exported.
+ * The variables that the tool needs to run and to reach its daemon and the network. It gets no other, because earlier steps may have
+ * exported secrets: AWS credentials, GitHub tokens, DOCKER_PASSWORD, DOCKER_AUTH_CONFIG.
  */
 const allowed = new Set(
   [
@@ -17,7 +17,7 @@ const allowed = new Set(
     ...['CONTAINER_HOST', 'CONTAINER_SSHKEY', 'CONTAINERS_CONF', 'CONTAINERS_REGISTRIES_CONF', 'SSH_AUTH_SOCK'],
     ...['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS'],
     ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    // By this variable the runner finds and ends what a job has left running.
+    // The runner finds by this variable the processes that a job has left running.
     'RUNNER_TRACKING_ID',
   ].map((name) => name.toUpperCase()),
 )
@@ -29,9 +29,9 @@ function childEnvironment(env: Environment): Record<string, string> {
 
 export interface RunOptions {
   readonly env: Environment
-  /** Directory of the Docker config that it is to use. */
+  /** Directory of the Docker config that the tool uses. */
   readonly config: string
-  /** What the child reads from its standard input. */
+  /** The tool's standard input. */
   readonly input: string
   readonly deadline: Deadline
 }
@@ -46,12 +46,12 @@ export interface Outcome {
 /** Milliseconds in which a killed child is gone. */
 const killGrace = 300
 
-/** Bytes kept of the tool's stderr: enough for any message, and no way to fill the memory. */
+/** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384
 
-/** Runs the tool through `@actions/exec`; at the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
+/** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
 export async function runTool(
-  tool: Tool,
+  tool: LoginTool,
   args: readonly string[],
   { env, config, input, deadline }: RunOptions,
 ): Promise<Outcome> {
@@ -69,27 +69,27 @@ export async function runTool(
         },
       },
     })
-    // exec waits for whoever holds the child's pipes: a process that has left the child's group may, and is not waited for.
+    // `exec` waits until the child's pipes are closed. A process that has left the child's group may keep them open.
     const exitCode: number | null = await Promise.race([ended, guard.killed])
     const signal = guard.signal()
     return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) }
   } catch (error) {
-    // The tool could not be started at all.
+    // The tool could not be started.
     return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) }
   } finally {
     guard.release()
   }
 }
 
-/** A child as Node announces it: before its start, with the method that starts it (which is old, and not documented). */
+/** A child as Node announces it, before its start. `spawn` is not documented. */
 interface Announced extends ChildProcess {
   spawn(options: { readonly args?: readonly string[]; readonly detached?: boolean }): unknown
 }
 
 /**
- * `@actions/exec` gives no way to stop its child, and a child that exits before it reads its stdin brings the process down with an
- * unhandled EPIPE. Node announces every child on a diagnostics channel, which cures both. The child leads a group of its own: a
- * wrapper script dies with what it has started, which else would go on and write a login into a directory that is gone.
+ * `@actions/exec` cannot stop its child, and a child that exits before it reads its stdin crashes this process with an unhandled
+ * EPIPE. Node announces every child on a diagnostics channel, which helps with both. The child leads a process group, so that a
+ * wrapper script dies with the programs that it has started. They would otherwise write a login after the step has ended.
  */
 function guardChild(args: readonly string[], { signal }: Deadline) {
   let child: ChildProcess | undefined
@@ -123,7 +123,7 @@ function guardChild(args: readonly string[], { signal }: Deadline) {
   }
 }
 
-/** On Windows there are no groups, and a detached child would open a window. */
+/** Windows has no process groups, and a detached child would open a window. */
 const isWindows = process.platform === 'win32'
 
 function killGroup(child: ChildProcess): void {
@@ -134,6 +134,6 @@ function killGroup(child: ChildProcess): void {
   try {
     process.kill(-child.pid, 'SIGKILL')
   } catch {
-    // It has ended meanwhile.
+    // It has ended already.
   }
 }

@@ -9,16 +9,16 @@ import { neutralise } from '../run/safe-text.js'
 
 /** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
 
-export function tellPlan({ notices, warnings }: Plan): void {
+export function logPlan({ notices, warnings }: Plan): void {
   for (const text of notices) notice(neutralise(text))
   for (const text of warnings) warning(neutralise(text))
 }
 
-export function tellAssumed({ session }: Identity): void {
+export function logAssumedRole({ session }: Identity): void {
   if (session) info(neutralise(`Assumed ${session.sessionArn}`))
 }
 
-export function tellRepositories({ denied, missing }: RepositoryFindings): void {
+export function logRepositories({ denied, missing }: RepositoryFindings): void {
   for (const { account, region, repository, access, message } of denied) {
     warning(
       neutralise(
@@ -40,7 +40,7 @@ export function tellRepositories({ denied, missing }: RepositoryFindings): void 
 }
 
 /** What stood between docker (or podman) and the logins, and what has become of it. */
-export function tellObstacles(
+export function logObstacles(
   { obstacles, file }: TargetConfig,
   env: Environment,
   credentials: readonly Credential[],
@@ -72,14 +72,14 @@ interface LoggedIn {
   readonly logout: boolean
 }
 
-export function tellLoggedIn(credentials: readonly Credential[], { target, logout }: LoggedIn): void {
+export function logLogins(credentials: readonly Credential[], { target, logout }: LoggedIn): void {
   for (const { host, expiresAt } of credentials) info(`Logged in to ${host} until ${expiresAt.toISOString()}`)
   const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)'
   info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`))
 }
 
 /** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
-export async function tellFailure(report: Report, env: Environment): Promise<void> {
+export async function logFailure(report: Report, env: Environment): Promise<void> {
   const { title, what, why, remedy, details, summary: page } = report
   error(`${what}: ${why} ${remedy}`, { title })
   for (const line of details) debug(line)

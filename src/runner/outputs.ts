@@ -1,4 +1,4 @@
-import { exportVariable, setOutput, setSecret } from '@actions/core'
+import { exportVariable, setOutput } from '@actions/core'
 import type { Identity } from '../aws/obtain-identity.js'
 import type { Credential, How } from '../plan/plan.js'
 
@@ -8,28 +8,6 @@ export interface Results {
   readonly identity: Identity
   /** Directory of the Docker config that holds the credentials. */
   readonly directory: string
-}
-
-/** Secrets that were masked, kept for redacting our own error texts: masking is the runner's, and ends with the log. */
-export interface Masks {
-  readonly secrets: ReadonlySet<string>
-  mask(secret: string): void
-  /** Keeps a secret out of our own texts without masking it with the runner, which would drop it from job outputs. */
-  keep(secret: string): unknown
-}
-
-/** Masks a secret with the runner, once. */
-export function makeMasks(): Masks {
-  const secrets = new Set<string>()
-  return {
-    secrets,
-    mask: (secret) => {
-      if (secrets.has(secret)) return
-      secrets.add(secret)
-      setSecret(secret)
-    },
-    keep: (secret) => secrets.add(secret),
-  }
 }
 
 /** Sets the outputs; called only after everything succeeded. */

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { findDockerConfig, makeScratch, readEntry, removeScratch } from '../../../src/docker-config/choose-directory.js'
-import type { Tool } from '../../../src/login/find-tool.js'
-import { logIn, loginRetryability } from '../../../src/login/log-in.js'
+import { findDockerConfig } from '../../../src/docker-config/choose-directory.js'
+import type { LoginTool } from '../../../src/login/find-tool.js'
+import { logIn } from '../../../src/login/log-in.js'
+import { loginRetryability } from '../../../src/login/login-error.js'
 import type { ConfigSettings, Credential, Environment } from '../../../src/plan/plan.js'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
 import { faultOf } from '../../support/wire.js'
@@ -34,7 +35,7 @@ const entry = `auth=$(printf 'AWS:%s' "$password" | base64 | tr -d '\\n')
 const accept = `file="$DOCKER_CONFIG/config.json"; ${entry}`
 
 /** A tool that takes its notes (arguments, environment, password), and then runs this shell script. */
-function tool(script: string, name: Tool['name'] = 'docker'): Tool {
+function tool(script: string, name: LoginTool['name'] = 'docker'): LoginTool {
   const file = join(root, name)
   const notes = join(root, 'notes')
   const start = `#!/bin/sh
@@ -61,11 +62,9 @@ interface Options {
   readonly env?: Environment
   readonly maxAttempts?: number
   readonly credentials?: readonly Credential[]
-  /** Called when a scratch config has been made. */
-  readonly onScratch?: () => void
 }
 
-function run(used: Tool, { env = {}, maxAttempts = 99, credentials = [credential()], onScratch }: Options = {}) {
+function run(used: LoginTool, { env = {}, maxAttempts = 99, credentials = [credential()] }: Options = {}) {
   const settings: ConfigSettings = {
     mode: 'shared',
     tool: used.name,
@@ -76,15 +75,9 @@ function run(used: Tool, { env = {}, maxAttempts = 99, credentials = [credential
     registryAuthFile: '',
     xdgRuntimeDir: root,
   }
-  const found = findDockerConfig(settings)
-  const make = (of: string) => {
-    const scratch = makeScratch(found, of)
-    onScratch?.()
-    return scratch
-  }
   const environment = { PATH: process.env['PATH'], ...env }
-  const scratch = { make, read: readEntry, remove: removeScratch }
-  return logIn(credentials, { tool: used, env: environment, deadline, maxAttempts, scratch })
+  const dockerConfig = findDockerConfig(settings)
+  return logIn(credentials, { tool: used, env: environment, deadline, maxAttempts, dockerConfig })
 }
 
 /** Scratch configs that were left lying about. */
@@ -284,8 +277,9 @@ describe('the deadline', () => {
 
   test('that comes while the tool is being started ends that', async () => {
     const started = Date.now()
-    const fault = await faultOf(run(tool('exec sleep 60'), { onScratch: () => deadline.cancel() }))
-    expect(fault).toEqual({ code: 'cancelled' })
+    const fault = faultOf(run(tool('exec sleep 60')))
+    deadline.cancel()
+    expect(await fault).toEqual({ code: 'cancelled' })
     expect(Date.now() - started).toBeLessThan(2000)
     expect(leftovers()).toEqual([])
   })

@@ -6,14 +6,15 @@ import type { TargetConfig } from '../../../src/docker-config/choose-directory.j
 import type { Undo } from '../../../src/docker-config/undo.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
 import {
-  tellAssumed,
-  tellFailure,
-  tellLoggedIn,
-  tellObstacles,
-  tellPlan,
-  tellRepositories,
+  logAssumedRole,
+  logFailure,
+  logLogins,
+  logObstacles,
+  logPlan,
+  logRepositories,
 } from '../../../src/runner/log.js'
-import { exportDockerConfig, makeMasks, setOutputs } from '../../../src/runner/outputs.js'
+import { makeMasks } from '../../../src/runner/masks.js'
+import { exportDockerConfig, setOutputs } from '../../../src/runner/outputs.js'
 import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
 import { commandsIn } from '../../support/runner-commands.js'
 
@@ -73,21 +74,21 @@ const target: TargetConfig = {
 
 describe('the log', () => {
   test('has the plan’s notices and warnings as annotations', () => {
-    tellPlan({ notices: ['one', hostile], warnings: ['two'] } as unknown as Plan)
+    logPlan({ notices: ['one', hostile], warnings: ['two'] } as unknown as Plan)
     expect(lines()).toEqual(['::notice::one', '::notice::# #[stop-commands]x', '::warning::two'])
   })
 
   test('says which session was assumed, if one was', () => {
-    tellAssumed({ credentials: key, signedBy: 'base' })
+    logAssumedRole({ credentials: key, signedBy: 'base' })
     expect(printed).toBe('')
     const sessionArn = 'arn:aws:sts::111111111111:assumed-role/push/run'
-    tellAssumed({ credentials: key, signedBy: 'role', session: { roleArn: 'x', sessionArn } })
+    logAssumedRole({ credentials: key, signedBy: 'role', session: { roleArn: 'x', sessionArn } })
     expect(lines()).toEqual([`Assumed ${sessionArn}`])
   })
 
   test('warns of repositories that are denied, with AWS’s words, and of those that are not there', () => {
     const one = { account: '111111111111', region: 'eu-west-1', repository: 'team/app' }
-    tellRepositories({
+    logRepositories({
       denied: [{ ...one, access: 'push', message: `no ${hostile}` }],
       missing: [
         { ...one, access: 'push' },
@@ -109,7 +110,7 @@ describe('the log', () => {
       { kind: 'shadow', host, file: '/run/containers/0/auth.json' },
     ] as const
     const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: 'YTpi' } } }) }
-    tellObstacles({ ...target, obstacles }, env, [first, second])
+    logObstacles({ ...target, obstacles }, env, [first, second])
     expect(lines()).toEqual([
       'The credential store desktop is passed over for these registries',
       `The credential helper ecr-login is passed over for ${host}`,
@@ -117,7 +118,7 @@ describe('the log', () => {
       `::warning::DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`,
     ])
     printed = ''
-    tellObstacles(target, {}, [first])
+    logObstacles(target, {}, [first])
     expect(printed).toBe('')
   })
 
@@ -126,7 +127,7 @@ describe('the log', () => {
     [false, false, ', and stay there (logout: false)'],
     [true, false, ' until the job ends (logout: false)'],
   ])('says where the credentials are, and until when (isolated %j, logout %j)', (isolated, logout, until) => {
-    tellLoggedIn([first], { target: { ...target, isolated }, logout })
+    logLogins([first], { target: { ...target, isolated }, logout })
     expect(lines()).toEqual([
       `Logged in to ${host} until 2026-11-22T08:00:00.000Z`,
       `The credentials are in /home/runner/.docker/config.json${until}`,
@@ -139,25 +140,25 @@ describe('a failure', () => {
   const env = () => ({ GITHUB_STEP_SUMMARY: join(directory, 'GITHUB_STEP_SUMMARY') })
 
   test('is one annotation, with details for debugging and a page in the job summary', async () => {
-    await tellFailure(report, env())
+    await logFailure(report, env())
     expect(lines()).toEqual(['::error title=T::W: Y. R.', '::debug::one', '::debug::two'])
     expect(readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'utf8').trim()).toBe('# page')
   })
 
   test('needs no summary', async () => {
     const { summary: _, ...short } = report
-    await tellFailure(short, env())
-    await tellFailure(report, {})
+    await logFailure(short, env())
+    await logFailure(report, {})
     expect(readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('')
   })
 
   test('is told although its summary can not be written', async () => {
     // core keeps the path of its first use, so that is what has to be in the way.
     jest.resetModules()
-    const { tellFailure: tell } = await import(`../../../src/runner/log.js?${directory}`)
+    const { logFailure: log } = await import(`../../../src/runner/log.js?${directory}`)
     rmSync(join(directory, 'GITHUB_STEP_SUMMARY'))
     mkdirSync(join(directory, 'GITHUB_STEP_SUMMARY'))
-    await tell(report, env())
+    await log(report, env())
     expect(lines()[0]).toBe('::error title=T::W: Y. R.')
     expect(lines().at(-1)).toMatch(/^::debug::The job summary can not be written: /)
   })
