@@ -19,10 +19,10 @@ import { createRunner, type Runner } from '../../sandbox/github/runner.js'
 import type { Env, Step } from '../../sandbox/github/step.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
 import { PRIMARY_ACCOUNT } from '../../sandbox/world.js'
+import { bundle, inTurns } from '../support/failing-job.js'
 import { crossAccount, registry } from '../support/job.js'
 import { processesOf } from '../support/processes.js'
 import { installed, recordTool } from '../support/tool.js'
-import { bundle, inTurns } from '../support/trouble.js'
 
 /** Jobs that share a machine: one home, one AWS, and a runner with a RUNNER_TEMP for each. */
 interface Machine {

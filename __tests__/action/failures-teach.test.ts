@@ -5,10 +5,10 @@ import type { Env } from '../../sandbox/github/step.js'
 import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import type { Effect } from '../../sandbox/network/faults.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
+import { bundle, inTurns, meet, type Outcome, type Trouble } from '../support/failing-job.js'
 import { holdFailure, secretsShown, told } from '../support/failure.js'
 import { crossAccount, startJob } from '../support/job.js'
-import { bundle, inTurns, meet, type Outcome, type Trouble } from '../support/trouble.js'
-import { denials } from './fault-rows/denied.js'
+import { denials } from './failures/denied.js'
 
 /**
  * What people read when one of the two accounts lacks something: annotation and job summary, and that what they are told to

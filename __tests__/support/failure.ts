@@ -3,9 +3,9 @@ import { expect } from '@jest/globals'
 import { OIDC_REQUEST_TOKEN } from '../../sandbox/github/oidc.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { BUILD_KEYS } from '../../sandbox/world.js'
+import type { Outcome } from './failing-job.js'
 import type { Job } from './job.js'
 import { commandsIn } from './runner-commands.js'
-import type { Outcome } from './trouble.js'
 
 /** Commands that a failing step may print; anything else would be text that has become one. */
 const expectedCommands = ['add-mask', 'debug', 'error', 'notice', 'warning']

@@ -10,8 +10,8 @@ import {
   THIRD_ACCOUNT,
   type World,
 } from '../../../sandbox/world.js'
+import type { Trouble } from '../../support/failing-job.js'
 import type { Job } from '../../support/job.js'
-import type { Trouble } from '../../support/trouble.js'
 
 /** One of two accounts lacks something: the rows of the contract's table "Failures teach" that have a job summary, or tell roles apart. */
 

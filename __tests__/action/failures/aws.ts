@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals'
 import type { Effect, Fault } from '../../../sandbox/network/faults.js'
 import { ROLES } from '../../../sandbox/world.js'
+import { bundle, type Outcome } from '../../support/failing-job.js'
 import type { NameServer } from '../../support/name-server.js'
-import { bundle, type Outcome } from '../../support/trouble.js'
 import { assumed, type Case, good, gotToken, noTool, patient, type Row, soon } from './row.js'
 
 /** Rows of the fault table about AWS, GitHub and the way to them. */

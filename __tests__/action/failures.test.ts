@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { inTurns, meet, type Outcome } from '../support/failing-job.js'
 import { annotation, holdFailure, secretsShown } from '../support/failure.js'
 import { registry } from '../support/job.js'
 import { mayMoveNameServer, startNameServer } from '../support/name-server.js'
 import { processesOf } from '../support/processes.js'
-import { inTurns, meet, type Outcome } from '../support/trouble.js'
-import { awsRows, nameServerCases } from './fault-rows/aws.js'
-import { configRows } from './fault-rows/config.js'
-import type { Case, Row, Scenario } from './fault-rows/row.js'
-import { toolRows } from './fault-rows/tool.js'
+import { awsRows, nameServerCases } from './failures/aws.js'
+import { configRows } from './failures/config.js'
+import type { Case, Row, Scenario } from './failures/row.js'
+import { toolRows } from './failures/tool.js'
 
 /** What must happen when something fails, row by row; each case is a run of the committed bundle against the sandbox. */
 

@@ -1,4 +1,4 @@
-import type { Outcome, Trouble } from '../../support/trouble.js'
+import type { Outcome, Trouble } from '../../support/failing-job.js'
 
 /** One way in which a fault shows, and what the step has to make of it. */
 export interface Case extends Trouble {

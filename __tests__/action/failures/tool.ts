@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect } from '@jest/globals'
 import type { Effect } from '../../../sandbox/network/faults.js'
+import { logsIn, meet } from '../../support/failing-job.js'
 import { registry } from '../../support/job.js'
 import { installed } from '../../support/tool.js'
-import { logsIn, meet } from '../../support/trouble.js'
 import { type Case, good, type Row } from './row.js'
 
 /** Rows of the fault table about docker, and about the registry that it logs in to. */
