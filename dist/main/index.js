@@ -3577,6 +3577,14 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -7369,7 +7377,7 @@ async function openAws(plan, { env, ...options }) {
  */
 async function loadAwsStages() {
     const { makeHandler } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)));
-    const { obtainIdentity } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755)));
+    const { obtainIdentity } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8674)));
     const { credentialsFor, fetchTokens } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7906)));
     const { checkRepositories } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727)));
     return { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories };

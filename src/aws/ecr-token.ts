@@ -4,7 +4,7 @@ import { parseRegistryHost, publicRegistry, registryHost } from '../facts/regist
 import type { Credential, Where } from '../plan/plan.js'
 import { type Call, Failure } from '../run/failure.js'
 import { type Aws, clientSettings, makeCall } from './client.js'
-import type { Identity } from './obtain-identity.js'
+import type { Identity } from './identity.js'
 
 /** One authorization token: opens every registry of its region that the identity may use. */
 export interface Token {

@@ -3,7 +3,7 @@ import { apiHosts } from './api-hosts.js'
 import type { Aws } from './client.js'
 import { openConnections } from './connections.js'
 import type { Token } from './ecr-token.js'
-import type { Identity } from './obtain-identity.js'
+import type { Identity } from './identity.js'
 import type { RepositoryFindings } from './repository-check.js'
 
 /** Everything that calls AWS, in the order of the step. */

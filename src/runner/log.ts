@@ -1,5 +1,5 @@
 import { debug, error, info, notice, summary, warning } from '@actions/core'
-import type { Identity } from '../aws/obtain-identity.js'
+import type { Identity } from '../aws/identity.js'
 import type { RepositoryFindings } from '../aws/repository-check.js'
 import type { TargetConfig } from '../docker-config/choose-directory.js'
 import { shadowedHosts } from '../docker-config/lookup.js'

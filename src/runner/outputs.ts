@@ -1,5 +1,5 @@
 import { exportVariable, setOutput } from '@actions/core'
-import type { Identity } from '../aws/obtain-identity.js'
+import type { Identity } from '../aws/identity.js'
 import type { Credential, How } from '../plan/plan.js'
 
 /** What a successful run hands to later steps. */

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Effect, Match } from '../../../sandbox/network/faults.js'
-import { baseCredentials, maskAll, readTokenFile } from '../../../src/aws/machine-credentials.js'
+import { machineIdentity } from '../../../src/aws/machine-credentials.js'
 import { failureOf, faultOf, openWire, startTrusted, surround, type Wire } from '../../support/wire.js'
 
 let sandbox: Sandbox
@@ -40,7 +37,7 @@ const fault = (match: Match, effect: Effect, times = Number.POSITIVE_INFINITY) =
 /** The SDK's own providers look at this process's environment. */
 function ask(kind: 'container' | 'instance', env: Readonly<Record<string, string>>) {
   surroundings = surround(env)
-  return baseCredentials(kind, process.env, wire.aws)
+  return machineIdentity(kind, process.env, wire.aws).then(({ credentials }) => credentials)
 }
 
 const session = {
@@ -48,27 +45,6 @@ const session = {
   secretAccessKey: expect.any(String),
   sessionToken: expect.stringMatching(/^IQoJ/),
 }
-
-describe('the environment', () => {
-  const keys = { AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'secret' }
-
-  test('has keys, and a token if they are a session’s', async () => {
-    const plain = { accessKeyId: 'AKIA', secretAccessKey: 'secret' }
-    expect(await baseCredentials('environment', keys, wire.aws)).toEqual(plain)
-    expect(await baseCredentials('environment', { ...keys, AWS_SESSION_TOKEN: '' }, wire.aws)).toEqual(plain)
-    expect(wire.masked).toEqual(['secret', 'secret'])
-    expect(await baseCredentials('environment', { ...keys, AWS_SESSION_TOKEN: 'token' }, wire.aws)).toEqual({
-      ...plain,
-      sessionToken: 'token',
-    })
-    expect(wire.masked.slice(2)).toEqual(['secret', 'token'])
-  })
-
-  test('has nothing masked that is empty', () => {
-    maskAll(wire.aws, { accessKeyId: '', secretAccessKey: '', sessionToken: '' })
-    expect(wire.masked).toEqual([])
-  })
-})
 
 describe('a container', () => {
   const ecs = { service: 'ecs' } as const
@@ -157,29 +133,5 @@ describe('an instance', () => {
 
   test.each(['false', ''])('is asked where AWS_EC2_METADATA_DISABLED is %j', async (disabled) => {
     expect(await ask('instance', { ...sandbox.imdsEnv(), AWS_EC2_METADATA_DISABLED: disabled })).toMatchObject(session)
-  })
-})
-
-describe('a web identity token file', () => {
-  let directory: string
-  beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'token-'))
-  })
-  afterEach(() => rmSync(directory, { recursive: true }))
-
-  test('holds a token, and often a line end', async () => {
-    writeFileSync(join(directory, 'token'), 'eyJ.eyJ.x\n')
-    expect(await readTokenFile(join(directory, 'token'), wire.aws)).toBe('eyJ.eyJ.x')
-  })
-
-  test('that is not there is a failure that says what was looked for', async () => {
-    const failure = await failureOf(readTokenFile(join(directory, 'gone'), wire.aws))
-    expect(failure.fault).toEqual({ code: 'no-credentials', source: 'the web identity token file' })
-    expect(failure.cause).toMatchObject({ code: 'ENOENT' })
-  })
-
-  test('is not read once the deadline is over', async () => {
-    wire.aws.deadline.cancel()
-    expect(await faultOf(readTokenFile(join(directory, 'gone'), wire.aws))).toEqual({ code: 'cancelled' })
   })
 })

@@ -12,7 +12,8 @@ import {
   ROLES,
   roleOf,
 } from '../../../sandbox/world.js'
-import { type Identity, obtainIdentity } from '../../../src/aws/obtain-identity.js'
+import type { Identity } from '../../../src/aws/identity.js'
+import { obtainIdentity } from '../../../src/aws/obtain-identity.js'
 import { chooseRoles } from '../../../src/plan/identity-plan.js'
 import { parseInputs } from '../../../src/plan/inputs.js'
 import type { Who } from '../../../src/plan/plan.js'

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Sandbox } from '../../../sandbox/index.js'
 import { accountOf, BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES } from '../../../sandbox/world.js'
 import type { Token } from '../../../src/aws/ecr-token.js'
-import type { Identity } from '../../../src/aws/obtain-identity.js'
+import type { Identity } from '../../../src/aws/identity.js'
 import { checkRepositories } from '../../../src/aws/repository-check.js'
 import type { Where } from '../../../src/plan/plan.js'
 import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire } from '../../support/wire.js'

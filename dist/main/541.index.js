@@ -1,0 +1,180 @@
+"use strict";
+exports.id = 541;
+exports.ids = [541,827];
+exports.modules = {
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchGitHubToken: () => (/* binding */ fetchGitHubToken)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3422);
+/* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3113);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1827);
+/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9574);
+
+
+
+
+
+
+/**
+ * Asks GitHub for the job's OIDC token. The runner gives the URL and the bearer token only to jobs with `id-token: write`.
+ * Source: "OpenID Connect reference" in GitHub's documentation.
+ */
+async function fetchGitHubToken(audience, env, aws) {
+    const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!url || !bearer)
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'no-id-token', fork: await isForkPullRequest(env, aws) });
+    url.searchParams.set('audience', audience);
+    const call = {
+        service: 'GitHub OIDC',
+        operation: 'token request',
+        region: '',
+        host: url.host,
+        signedBy: 'none',
+    };
+    const text = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.makeCall)(aws, call, ({ abortSignal }) => get(url, bearer, { aws, abortSignal }));
+    const token = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .idToken */ .f)(jwtIn(text), aws);
+    if (!token.claims)
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'answer', call, problem: 'it holds no OIDC token' });
+    return token;
+}
+/** A GET with the proxy and the timeouts of the AWS calls. Throws a status of 4xx or 5xx as `statusCode`. */
+async function get(url, bearer, { aws, abortSignal }) {
+    const request = {
+        method: 'GET',
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port && { port: Number(url.port) }),
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json', host: url.host },
+    };
+    const { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__.HttpRequest(request), { abortSignal });
+    const text = await collect(response.body);
+    if (response.statusCode >= 400)
+        throw Object.assign(new Error(text.slice(0, 500)), { statusCode: response.statusCode });
+    return text;
+}
+async function collect(body) {
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+function jwtIn(text) {
+    try {
+        const { value } = JSON.parse(text);
+        return typeof value === 'string' ? value : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** GitHub gives a pull request from a fork no OIDC token, regardless of its permissions. */
+async function isForkPullRequest(env, { deadline }) {
+    const reading = (0,_small_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmallFile */ .E)(env['GITHUB_EVENT_PATH'] ?? '');
+    const text = await (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(() => '');
+    try {
+        const event = JSON.parse(text);
+        const head = event.pull_request?.head?.repo?.full_name;
+        return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=github-token.js.map
+
+/***/ }),
+
+/***/ 1827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ idToken),
+/* harmony export */   readTokenFile: () => (/* binding */ readTokenFile)
+/* harmony export */ });
+/* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
+
+
+
+/** Masks the token, then reads its claims. */
+function idToken(jwt, aws) {
+    if (jwt)
+        aws.mask(jwt);
+    return { jwt, claims: claimsOf(jwt) };
+}
+/**
+ * The token in the file of `AWS_WEB_IDENTITY_TOKEN_FILE`.
+ * @throws Failure `no-credentials`
+ */
+async function readTokenFile(file, aws) {
+    const source = 'the web identity token file';
+    const reading = (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(aws.deadline, `reading the base credentials from ${source}`, (0,_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)(file));
+    const text = await reading.catch((error) => {
+        throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'no-credentials', source }, error);
+    });
+    return idToken(text.trim(), aws);
+}
+/** What the token claims, for messages only: AWS checks the signature, this does not. */
+function claimsOf(jwt) {
+    try {
+        const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const { iss, sub, aud } = JSON.parse(payload);
+        return typeof iss === 'string' && typeof sub === 'string' ? { iss, sub, aud: String(aud) } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=id-token.js.map
+
+/***/ }),
+
+/***/ 9574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+
+
+
+/** Bytes; tokens and GitHub's events are far smaller. */
+const sizeLimit = 1_000_000;
+/**
+ * Reads a text file that an earlier step can have planted. Links are followed, because Kubernetes links its tokens. Anything but a
+ * regular file is refused, because a FIFO or a device may never end.
+ */
+async function readSmallFile(path) {
+    // Without O_NONBLOCK, which Windows does not have, opening a FIFO waits for its writer.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error(`${path} is not a regular file`);
+        const content = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({ end: sizeLimit, autoClose: false }));
+        if (Buffer.byteLength(content) > sizeLimit)
+            throw new Error(`${path} is larger than ${sizeLimit} bytes`);
+        return content;
+    }
+    finally {
+        await file.close();
+    }
+}
+//# sourceMappingURL=small-file.js.map
+
+/***/ })
+
+};
+;

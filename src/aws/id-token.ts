@@ -1,0 +1,41 @@
+import { withDeadline } from '../run/deadline.js'
+import { Failure, type TokenClaims } from '../run/failure.js'
+import type { Aws } from './client.js'
+import { readSmallFile } from './small-file.js'
+
+/** An OIDC token, with those of its claims that trust policies look at. */
+export interface IdToken {
+  readonly jwt: string
+  /** Undefined where the token is not a JWT: only STS decides what that means. */
+  readonly claims: TokenClaims | undefined
+}
+
+/** Masks the token, then reads its claims. */
+export function idToken(jwt: string, aws: Aws): IdToken {
+  if (jwt) aws.mask(jwt)
+  return { jwt, claims: claimsOf(jwt) }
+}
+
+/**
+ * The token in the file of `AWS_WEB_IDENTITY_TOKEN_FILE`.
+ * @throws Failure `no-credentials`
+ */
+export async function readTokenFile(file: string, aws: Aws): Promise<IdToken> {
+  const source = 'the web identity token file'
+  const reading = withDeadline(aws.deadline, `reading the base credentials from ${source}`, readSmallFile(file))
+  const text = await reading.catch((error) => {
+    throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
+  })
+  return idToken(text.trim(), aws)
+}
+
+/** What the token claims, for messages only: AWS checks the signature, this does not. */
+function claimsOf(jwt: string): TokenClaims | undefined {
+  try {
+    const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')
+    const { iss, sub, aud } = JSON.parse(payload) as Readonly<Record<string, unknown>>
+    return typeof iss === 'string' && typeof sub === 'string' ? { iss, sub, aud: String(aud) } : undefined
+  } catch {
+    return undefined
+  }
+}
