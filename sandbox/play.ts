@@ -1,59 +1,87 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { styleText } from 'node:util'
 import { type ImageAddress, pullImage, pushImage } from './client/image.js'
 import { createRunner } from './github/runner.js'
+import type { Step } from './github/step.js'
 import { startSandbox } from './index.js'
 import { BUILD_ACCOUNT, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from './world.js'
 
-/** `npm start`: plays one workflow run with the committed `dist`, from login to refused push, and shows each stage. */
+/**
+ * `npm start`: plays one workflow run with the committed `dist`, from the login to the refused push, and shows each stage.
+ * `npm start -- NAME=VALUE …` changes inputs of the step.
+ */
 
-const heading = (text: string) => console.log(`\n\x1b[1m${text}\x1b[0m`)
+type Style = Parameters<typeof styleText>[0]
+
+// Without colours where the output is no terminal, or NO_COLOR is set.
+const show = (style: Style, text: string) => console.log(styleText(style, text))
+const heading = (text: string) => show(['bold', 'cyan'], `\n${text}`)
 const indented = (line: string) => console.log(`  ${line}`)
+const good = (line: string) => show('green', `  ${line}`)
+const aside = (line: string) => show('gray', `  ${line}`)
+/** The log as the runner shows it: notices and warnings stand out, a group folds. */
+const logged = (line: string) => {
+  if (line === '##[endgroup]') return
+  const level = /^##\[(error|warning|notice)\]/.exec(line)?.[1]
+  const styles = { error: 'red', warning: 'yellow', notice: 'blue' } as const
+  show(level ? styles[level as keyof typeof styles] : 'green', `  ${line.replace('##[group]', '▾ ')}`)
+}
 
 const hasDocker = (process.env['PATH'] ?? '')
   .split(delimiter)
   .some((directory) => existsSync(join(directory, 'docker')))
-// Elsewhere docker takes certificates from the system alone, and can not be led to the sandbox.
+// On other systems docker takes certificates from the system alone, so it cannot trust the sandbox.
 const useDocker = hasDocker && process.platform === 'linux'
+const changes = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split(/=(.*)/s, 2)))
 const sandbox = await startSandbox()
-const runner = await createRunner({ env: { ...sandbox.env(), ...sandbox.credentials }, print: indented })
+const runner = await createRunner({ env: { ...sandbox.env(), ...sandbox.credentials }, print: logged })
 try {
   heading(`A job of build account ${BUILD_ACCOUNT} logs in to the registry of account ${PRIMARY_ACCOUNT}`)
-  if (!useDocker) {
-    const reason = hasDocker
-      ? 'docker can not be led to the sandbox on this system'
-      : 'There is no docker on this machine'
-    indented(`${reason}: the step runs with login-with: none`)
-  }
-  const inputs = {
+  const inputs: Readonly<Record<string, string>> = {
     'role-arn': ROLES.push,
     'external-id': EXTERNAL_ID,
     'registry-account': PRIMARY_ACCOUNT,
     region: 'eu-west-1',
     repositories: 'app',
-    'login-with': useDocker ? 'docker' : 'none',
+    ...(!useDocker && { 'login-with': 'none' }),
+    ...changes,
   }
-  for (const [name, value] of Object.entries(inputs)) indented(`with ${name}: ${value}`)
+  indented('- uses: your-org/ecr-cross-account-login@v1')
+  indented('  with:')
+  for (const [name, value] of Object.entries(inputs)) indented(`    ${name}: ${value}`)
+  if (!useDocker) aside(`docker ${hasDocker ? 'cannot trust the sandbox on this system' : 'is not installed'}`)
 
-  heading('What the runner prints')
+  heading('What the log of the step says')
   const main = await runner.step('dist/main/index.js', { inputs })
-  if (main.exitCode !== 0) throw new Error(`the step failed with exit code ${main.exitCode}`)
-  indented(`(${Math.round(main.milliseconds)} ms)`)
+  aside(`(${Math.round(main.milliseconds)} ms)`)
 
-  heading('Which calls were made')
+  heading('Which calls it made')
   for (const { service, operation, region, status } of sandbox.requests)
     indented(`${service} ${operation} in ${region}: ${status}`)
+  if (main.exitCode === 0) await useLogin(main)
+  else await showFailure(main)
 
-  heading('Push and pull with the credential that the step left')
-  const registry = main.outputs['registry'] ?? ''
-  const dockerConfig = main.outputs['docker-config'] ?? ''
+  heading('What to try next')
+  indented('npm start -- external-id=wrong             what a denial looks like, with the policy to paste')
+  indented('npm start -- region=eu-west-1,us-east-1    two registries in one step')
+  indented('npm test                                   everything else that this sandbox can do')
+  indented('docs/setup/                                set up your own two accounts')
+} finally {
+  await runner.stop()
+  await sandbox.stop()
+}
+
+async function useLogin(main: Step): Promise<void> {
+  heading('The next steps push and pull with the login')
+  const { registry = '', 'docker-config': dockerConfig = '' } = main.outputs
   const image: ImageAddress = { registry, repository: 'app', tag: 'demo', dockerConfig, env: runner.env }
   const pushed = await pushImage(image, 'hello from the build account')
-  indented(`pushed ${registry}/app:demo ${pushed.digest}`)
+  good(`pushed ${registry}/app:demo ${pushed.digest}`)
   const pulled = await pullImage(image)
-  indented(`pulled ${registry}/app:demo ${pulled.digest}: "${pulled.layer}"`)
+  good(`pulled ${registry}/app:demo: "${pulled.layer}"`)
 
-  heading('The post step')
+  heading('The post step removes the login')
   const post = await runner.post(main)
   if (post.exitCode !== 0) throw new Error(`the post step failed with exit code ${post.exitCode}`)
 
@@ -63,8 +91,12 @@ try {
     (error: unknown) => String(error),
   )
   if (!refusal) throw new Error('the push was not refused after the post step')
-  indented(`refused: ${refusal}`)
-} finally {
-  await runner.stop()
-  await sandbox.stop()
+  good(`refused, as it should be: ${refusal}`)
+}
+
+/** A step that fails without any change is a fault of the action. */
+async function showFailure({ exitCode, summary }: Step): Promise<void> {
+  if (Object.keys(changes).length === 0) throw new Error(`the step failed with exit code ${exitCode}`)
+  if (summary) heading('What the job summary says')
+  for (const line of summary.split('\n')) indented(line)
 }

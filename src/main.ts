@@ -12,7 +12,7 @@ import type { Plan } from './plan/plan.js'
 import { type Deadline, startDeadline, withDeadline } from './run/deadline.js'
 import { cancelOnSignals, endProcess } from './runner/end-process.js'
 import { explainContext } from './runner/explain-context.js'
-import { logAssumedRole, logFailure, logLogins, logObstacles, logPlan, logRepositories } from './runner/log.js'
+import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories } from './runner/log.js'
 import { makeMasks, maskOfPassword } from './runner/masks.js'
 import { exportDockerConfig, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
@@ -51,9 +51,9 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
 
   const aws = await openAws(plan, { env, deadline, mask: masks.mask, maskPassword: maskOfPassword(how, masks), debug })
   const identity = await aws.obtainIdentity()
-  logAssumedRole(identity)
+  logIdentity(identity, plan.who.base)
   const tokens = await aws.fetchTokens(identity)
-  logRepositories(await aws.checkRepositories(tokens, identity))
+  logRepositories(await aws.checkRepositories(tokens, identity), masks.secrets)
   const credentials = aws.credentialsFor(tokens)
 
   // From here on, a cancelled step may leave something behind. So the runner first learns what the post step must undo.
@@ -68,6 +68,6 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   if (target.exportDirectory) exportDockerConfig(target.directory)
   setOutputs({ credentials, identity, directory: target.directory }, how)
   logObstacles(target, env, credentials)
-  logLogins(credentials, { target, logout: how.logout })
+  logLogins(credentials, { target, identity, logout: how.logout })
   if (!how.logout) forgetUndo()
 }

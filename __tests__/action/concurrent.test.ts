@@ -275,7 +275,7 @@ describe('a credential store or helper in the way', () => {
 
       const main = await logIn(job, { 'docker-config': mode, region: 'eu-west-1 us-east-1' })
       expect(main).toEqual(ok)
-      expect(main.log).toContain('broken is passed over')
+      expect(main.log).toContain('Bypassed the credential helper broken')
       for (const host of [registry, hostIn('us-east-1')]) {
         expect(await use(host, { directory: main.outputs['docker-config'] ?? '', runner: job })).toContain('content')
       }

@@ -34,11 +34,12 @@ describe.each(entries)('%s', (entry) => {
       const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': tool } })
 
       const session = `arn:aws:sts::${PRIMARY_ACCOUNT}:assumed-role/ecr-push/ecr-login-acme-shop-1658821493`
-      const expires = main.outputs['expires-at']
+      const expires = main.outputs['expires-at']?.replace(/T(\d\d:\d\d).*/, ' $1 UTC')
       expect(main.log.trim().split('\n')).toEqual([
         `Assumed ${session}`,
         `Logged in to ${registry} until ${expires}`,
-        `The credentials are in ${config} until the post step takes them out`,
+        `Saved the login to ${config} (the post step removes it)`,
+        `CloudTrail in account ${PRIMARY_ACCOUNT} shows the session as ecr-login-acme-shop-1658821493`,
       ])
       expect(main).toMatchObject({ exitCode: 0, stderr: '', summary: '', envExports: {} })
       expect(calls()).toEqual([

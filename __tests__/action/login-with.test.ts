@@ -96,7 +96,7 @@ describe.each(entries)('%s', (entry) => {
   test('leaves the login in the config with logout: false', async () => {
     const job = await start()
     const main = await logIn(job, entry, { inputs: { ...none, logout: 'false' } })
-    expect(main.log).toContain('stay there (logout: false)')
+    expect(main.log).toContain('logout is false, so it stays')
     const text = job.configText()
     const post = await job.runner.post(main)
     expect(post).toMatchObject({ exitCode: 0, stderr: '', log: '' })

@@ -6956,13 +6956,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -10826,53 +10826,81 @@ function explainContext(inputs, { plan, masks }) {
 
 
 
-/** What the step prints. Everything goes through `neutralise`: names, paths and ARNs come from outside. */
+/** What the step prints. Names, paths and ARNs come from outside, so every line is neutralised. */
+const say = (text) => info(neutralise(text));
+const warn = (text) => warning(neutralise(text));
 function logPlan({ notices, warnings }) {
     for (const text of notices)
         notice(neutralise(text));
     for (const text of warnings)
-        warning(neutralise(text));
+        warn(text);
 }
-function logAssumedRole({ session }) {
-    if (session)
-        info(neutralise(`Assumed ${session.sessionArn}`));
+/** Who the step is in AWS. Without a role that is only known by where the credentials come from. */
+function logIdentity({ session }, base) {
+    say(session ? `Assumed ${session.sessionArn}` : `Used the AWS credentials of ${sourceOf(base)}, without a role`);
 }
-function logRepositories({ denied, missing }) {
-    for (const { account, region, repository, access, message } of denied) {
-        warning(neutralise(`${repository} in ${account}, ${region}: ${access} is denied. Right for a repository that is made by the push; else its ` +
-            `repository policy in account ${account} has to allow it. AWS says: ${message}`));
+function sourceOf(base) {
+    if (base.kind === 'profile')
+        return `profile ${base.name}`;
+    return base.kind === 'environment' ? 'the environment' : `this ${base.kind}`;
+}
+/** `secrets` are redacted in AWS's messages. */
+function logRepositories({ denied, missing }, secrets) {
+    for (const { message, ...wanted } of denied) {
+        const expected = `This is expected if the push creates the repository. Otherwise, the repository policy in account ${wanted.account} must allow it.`;
+        const text = `${placeOf(wanted)}: ${wanted.access} is denied. ${expected} AWS says: ${message}`;
+        warning(printable(text, { secrets: [...secrets] }));
     }
-    for (const { account, region, repository, access } of missing) {
-        warning(neutralise(`${repository} does not exist in ${account}, ${region}. ` +
-            (access === 'push'
-                ? 'Right if the push is to make it (create on push); else it has to be made first.'
-                : 'A pull-through cache makes it at the first pull, which needs a step without repositories.')));
-    }
+    for (const wanted of missing)
+        warn(`${placeOf(wanted)} does not exist. ${remedies[wanted.access]}`);
 }
-/** What stood between docker (or podman) and the logins, and what has become of it. */
+function placeOf({ repository, account, region }) {
+    return `${repository} in account ${account}, ${region}`;
+}
+const remedies = {
+    push: 'This is expected if the push creates it (create on push). Otherwise, create it first.',
+    pull: 'A pull-through cache creates it at the first pull, which needs a step without repositories.',
+};
+/** What kept docker or podman from reading the logins, and what the step did about it. */
 function logObstacles({ obstacles, file }, env, credentials) {
     for (const obstacle of obstacles) {
         if (obstacle.kind === 'store')
-            info(neutralise(`The credential store ${obstacle.name} is passed over for these registries`));
-        if (obstacle.kind === 'helper') {
-            info(neutralise(`The credential helper ${obstacle.name} is passed over for ${obstacle.host}`));
-        }
+            say(`Bypassed the credential store ${obstacle.name} for these registries`);
+        if (obstacle.kind === 'helper')
+            say(`Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`);
         if (obstacle.kind === 'shadow') {
-            warning(neutralise(`podman reads ${obstacle.file} before ${file}, and finds another login of ${obstacle.host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`));
+            const found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`;
+            warn(`${found} Remove that login, or set REGISTRY_AUTH_FILE to ${file}.`);
         }
     }
     const hosts = credentials.map(({ host }) => host);
     for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
-        warning(`DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`);
+        warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`);
     }
 }
-function logLogins(credentials, { target, logout }) {
-    for (const { host, expiresAt } of credentials)
-        info(`Logged in to ${host} until ${expiresAt.toISOString()}`);
-    const kept = target.isolated ? ' until the job ends (logout: false)' : ', and stay there (logout: false)';
-    info(neutralise(`The credentials are in ${target.file}${logout ? ' until the post step takes them out' : kept}`));
+/** Where the step is logged in, until when, and where to look for the logins and for the session. */
+function logLogins(credentials, { target, identity, logout }) {
+    const [first, ...more] = credentials.map(({ host }) => host);
+    const until = utc(Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime())));
+    if (more.length === 0)
+        say(`Logged in to ${first} until ${until}`);
+    else {
+        startGroup(`Logged in to ${credentials.length} registries until ${until}`);
+        for (const { host } of credentials)
+            say(host);
+        endGroup();
+    }
+    const stays = target.isolated ? 'logout is false, so it stays until the job ends' : 'logout is false, so it stays';
+    say(`Saved the login to ${target.file} (${logout ? 'the post step removes it' : stays})`);
+    const [, , , , account, name] = identity.session?.sessionArn.split(':') ?? [];
+    if (name)
+        say(`CloudTrail in account ${account} shows the session as ${name.split('/').at(-1)}`);
 }
-/** One annotation, its causes for debug logging, and where access was denied a job summary. The report is neutralised already. */
+/** `2026-11-24 08:00 UTC` */
+function utc(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** One annotation, the causes for debug logging, and a job summary where access was denied. The report is neutralised already. */
 async function logFailure(report, env) {
     const { title, what, why, remedy, details, summary: page } = report;
     error(`${what}: ${why} ${remedy}`, { title });
@@ -10881,9 +10909,9 @@ async function logFailure(report, env) {
     if (page && env['GITHUB_STEP_SUMMARY'])
         await summary.addRaw(page, true).write().catch(noSummary);
 }
-/** The annotation has said what counts; a summary that can not be written must not hide it. */
+/** The annotation says what counts. A summary that cannot be written must not hide it. */
 function noSummary(cause) {
-    core_debug(neutralise(`The job summary can not be written: ${String(cause)}`));
+    core_debug(neutralise(`The job summary cannot be written: ${String(cause)}`));
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./lib/src/runner/masks.js
@@ -11028,9 +11056,9 @@ async function logInAcrossAccounts(plan, deadline) {
         core_debug(`${tool.name} is ${tool.file}`);
     const aws = await openAws(plan, { env, deadline, mask: masks.mask, maskPassword: maskOfPassword(how, masks), debug: core_debug });
     const identity = await aws.obtainIdentity();
-    logAssumedRole(identity);
+    logIdentity(identity, plan.who.base);
     const tokens = await aws.fetchTokens(identity);
-    logRepositories(await aws.checkRepositories(tokens, identity));
+    logRepositories(await aws.checkRepositories(tokens, identity), masks.secrets);
     const credentials = aws.credentialsFor(tokens);
     // From here on, a cancelled step may leave something behind. So the runner first learns what the post step must undo.
     const hosts = credentials.map(({ host }) => host);
@@ -11045,7 +11073,7 @@ async function logInAcrossAccounts(plan, deadline) {
         exportDockerConfig(target.directory);
     setOutputs({ credentials, identity, directory: target.directory }, how);
     logObstacles(target, env, credentials);
-    logLogins(credentials, { target, logout: how.logout });
+    logLogins(credentials, { target, identity, logout: how.logout });
     if (!how.logout)
         forgetUndo();
 }

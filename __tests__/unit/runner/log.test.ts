@@ -5,14 +5,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { TargetConfig } from '../../../src/docker-config/choose-directory.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
-import {
-  logAssumedRole,
-  logFailure,
-  logLogins,
-  logObstacles,
-  logPlan,
-  logRepositories,
-} from '../../../src/runner/log.js'
+import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories } from '../../../src/runner/log.js'
 import { makeMasks } from '../../../src/runner/masks.js'
 import { exportDockerConfig, setOutputs } from '../../../src/runner/outputs.js'
 import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
@@ -78,31 +71,34 @@ describe('the log', () => {
     expect(lines()).toEqual(['::notice::one', '::notice::# #[stop-commands]x', '::warning::two'])
   })
 
-  test('says which session was assumed, if one was', () => {
-    logAssumedRole({ credentials: key, signedBy: 'base' })
-    expect(printed).toBe('')
+  test.each([
+    [{ kind: 'environment' }, 'the environment'],
+    [{ kind: 'profile', name: `build${hostile}` }, 'profile build# #[stop-commands]x'],
+    [{ kind: 'container' }, 'this container'],
+    [{ kind: 'instance' }, 'this instance'],
+  ] as const)('says who the step is: the session, without one the source (%j)', (base, source) => {
     const sessionArn = 'arn:aws:sts::111111111111:assumed-role/push/run'
-    logAssumedRole({ credentials: key, signedBy: 'role', session: { roleArn: 'x', sessionArn } })
-    expect(lines()).toEqual([`Assumed ${sessionArn}`])
+    logIdentity({ credentials: key, signedBy: 'role', session: { roleArn: 'x', sessionArn } }, base)
+    logIdentity({ credentials: key, signedBy: 'base' }, base)
+    expect(lines()).toEqual([`Assumed ${sessionArn}`, `Used the AWS credentials of ${source}, without a role`])
   })
 
-  test('warns of repositories that are denied, with AWS’s words, and of those that are not there', () => {
+  test('warns of repositories that are denied, with AWS’s words and no secret, and of those that do not exist', () => {
     const one = { account: '111111111111', region: 'eu-west-1', repository: 'team/app' }
-    logRepositories({
-      denied: [{ ...one, access: 'push', message: `no ${hostile}` }],
-      missing: [
-        { ...one, access: 'push' },
-        { ...one, access: 'pull' },
-      ],
-    })
+    const message = `no ${hostile} but not-to-be-seen`
+    const missing = [
+      { ...one, access: 'push' },
+      { ...one, access: 'pull' },
+    ] as const
+    logRepositories({ denied: [{ ...one, access: 'push', message }], missing }, new Set(['not-to-be-seen']))
     expect(lines()).toEqual([
-      '::warning::team/app in 111111111111, eu-west-1: push is denied. Right for a repository that is made by the push; else its repository policy in account 111111111111 has to allow it. AWS says: no # #[stop-commands]x',
-      '::warning::team/app does not exist in 111111111111, eu-west-1. Right if the push is to make it (create on push); else it has to be made first.',
-      '::warning::team/app does not exist in 111111111111, eu-west-1. A pull-through cache makes it at the first pull, which needs a step without repositories.',
+      '::warning::team/app in account 111111111111, eu-west-1: push is denied. This is expected if the push creates the repository. Otherwise, the repository policy in account 111111111111 must allow it. AWS says: no # #[stop-commands]x but ***',
+      '::warning::team/app in account 111111111111, eu-west-1 does not exist. This is expected if the push creates it (create on push). Otherwise, create it first.',
+      '::warning::team/app in account 111111111111, eu-west-1 does not exist. A pull-through cache creates it at the first pull, which needs a step without repositories.',
     ])
   })
 
-  test('says what has been passed over, and warns of what hides the login', () => {
+  test('says what was bypassed, and warns of what hides the login', () => {
     const obstacles = [
       { kind: 'store', name: 'desktop' },
       { kind: 'helper', host, name: 'ecr-login' },
@@ -112,25 +108,41 @@ describe('the log', () => {
     const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: 'YTpi' } } }) }
     logObstacles({ ...target, obstacles }, env, [first, second])
     expect(lines()).toEqual([
-      'The credential store desktop is passed over for these registries',
-      `The credential helper ecr-login is passed over for ${host}`,
-      `::warning::podman reads /run/containers/0/auth.json before /home/runner/.docker/config.json, and finds another login of ${host} there. Remove that, or point REGISTRY_AUTH_FILE to the file to use`,
-      `::warning::DOCKER_AUTH_CONFIG is set and has a login of ${host} in it, which docker uses instead of this one. Unset it, or take the host out of it`,
+      'Bypassed the credential store desktop for these registries',
+      `Bypassed the credential helper ecr-login for ${host}`,
+      `::warning::podman reads /run/containers/0/auth.json first and finds another login of ${host} there. Remove that login, or set REGISTRY_AUTH_FILE to /home/runner/.docker/config.json.`,
+      `::warning::DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`,
     ])
     printed = ''
     logObstacles(target, {}, [first])
     expect(printed).toBe('')
   })
 
+  const withoutRole = { credentials: key, signedBy: 'base' } as const
+
   test.each([
-    [false, true, ' until the post step takes them out'],
-    [false, false, ', and stay there (logout: false)'],
-    [true, false, ' until the job ends (logout: false)'],
-  ])('says where the credentials are, and until when (isolated %j, logout %j)', (isolated, logout, until) => {
-    logLogins([first], { target: { ...target, isolated }, logout })
+    [false, true, 'the post step removes it'],
+    [false, false, 'logout is false, so it stays'],
+    [true, false, 'logout is false, so it stays until the job ends'],
+  ])('says where the login is, and until when (isolated %j, logout %j)', (isolated, logout, until) => {
+    logLogins([first], { target: { ...target, isolated }, identity: withoutRole, logout })
     expect(lines()).toEqual([
-      `Logged in to ${host} until 2026-11-22T08:00:00.000Z`,
-      `The credentials are in /home/runner/.docker/config.json${until}`,
+      `Logged in to ${host} until 2026-11-22 08:00 UTC`,
+      `Saved the login to /home/runner/.docker/config.json (${until})`,
+    ])
+  })
+
+  test('folds several registries under one line, and says where the registry account sees the session', () => {
+    const sessionArn = 'arn:aws:sts::111111111111:assumed-role/push/run'
+    const identity = { ...withoutRole, session: { roleArn: 'x', sessionArn } }
+    logLogins([first, second], { target, identity, logout: true })
+    expect(lines()).toEqual([
+      '::group::Logged in to 2 registries until 2026-11-22 07:00 UTC',
+      first.host,
+      second.host,
+      '::endgroup::',
+      'Saved the login to /home/runner/.docker/config.json (the post step removes it)',
+      'CloudTrail in account 111111111111 shows the session as run',
     ])
   })
 })
@@ -152,7 +164,7 @@ describe('a failure', () => {
     expect(readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('')
   })
 
-  test('is told although its summary can not be written', async () => {
+  test('is told although its summary cannot be written', async () => {
     // core keeps the path of its first use, so that is what has to be in the way.
     jest.resetModules()
     const { logFailure: log } = await import(`../../../src/runner/log.js?${directory}`)
@@ -160,7 +172,7 @@ describe('a failure', () => {
     mkdirSync(join(directory, 'GITHUB_STEP_SUMMARY'))
     await log(report, env())
     expect(lines()[0]).toBe('::error title=T::W: Y. R.')
-    expect(lines().at(-1)).toMatch(/^::debug::The job summary can not be written: /)
+    expect(lines().at(-1)).toMatch(/^::debug::The job summary cannot be written: /)
   })
 })
 
