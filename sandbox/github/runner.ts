@@ -51,7 +51,13 @@ export async function createRunner(options: RunnerOptions = {}): Promise<Runner>
   const [temp, workspace, files] = [join(root, 'temp'), join(root, 'workspace'), join(root, 'file-commands')]
   const home = options.home ?? join(root, 'home')
   for (const directory of [temp, workspace, files, home]) await mkdir(directory, { recursive: true })
-  const own = { HOME: home, RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace, ...RUN, PATH: process.env['PATH'] ?? '' }
+  const own = {
+    [process.platform === 'win32' ? 'USERPROFILE' : 'HOME']: home,
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    ...RUN,
+    PATH: process.env['PATH'] ?? '',
+  }
   const { print } = options
   const job: Job = {
     env: { ...own, ...options.env },
@@ -113,6 +119,6 @@ const RUN: Env = {
   GITHUB_API_URL: 'https://api.github.com',
   RUNNER_ENVIRONMENT: 'github-hosted',
   RUNNER_NAME: 'sandbox',
-  RUNNER_OS: 'Linux',
+  RUNNER_OS: { win32: 'Windows', darwin: 'macOS' }[process.platform as string] ?? 'Linux',
   RUNNER_ARCH: 'X64',
 }

@@ -21,7 +21,8 @@ export interface Job {
 
 /** A signal for a step, sent when the promise resolves. */
 export interface Signal {
-  readonly signal: NodeJS.Signals
+  /** A function gets the process ID, and does what this system has no signal for. */
+  readonly signal: NodeJS.Signals | ((pid: number) => unknown)
   readonly when: Promise<unknown>
 }
 
@@ -60,8 +61,12 @@ export async function runStep(
     cwd: job.workspace,
     env: childEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A console of its own, as the runner gives it: Ctrl-C there is for the step alone.
+    windowsHide: true,
   })
-  for (const { signal, when } of signals) void when.then(() => child.kill(signal))
+  const send = (signal: Signal['signal']) =>
+    typeof signal === 'function' ? child.pid !== undefined && signal(child.pid) : child.kill(signal)
+  for (const { signal, when } of signals) void when.then(() => send(signal))
   const console = listen(child, job)
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
   const [exitCode, signal] = await ended(child)

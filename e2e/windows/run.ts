@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import { install } from './install.js'
+import { runOnWindows } from './machine.js'
+import { NODES, USUAL_NODE } from './pins.js'
+
+/**
+ * `npm run e2e:windows [-- --node VERSION|all]`: plays the committed `dist` on Windows' own Node with the real docker.exe, on Linux by
+ * wine. Prints a line for each case and, last, the count of all.
+ */
+const { values } = parseArgs({ options: { node: { type: 'string', default: USUAL_NODE } } })
+const versions = values.node === 'all' ? Object.keys(NODES) : [values.node]
+let [passed, failed] = [0, 0]
+try {
+  for (const version of versions) if (!(version in NODES)) throw new Error(`no Node ${version} is pinned`)
+  const parts = await install(versions)
+  for (const version of versions) {
+    console.log(`\nWindows, Node ${version}`)
+    const output = await runOnWindows({ parts, version, entry: 'lib/e2e/windows/play.js' })
+    const [, p, f] = /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ?? []
+    if (p === undefined || f === undefined) throw new Error('the cases did not come to their end')
+    passed += Number(p)
+    failed += Number(f)
+  }
+} catch (error) {
+  console.error(`The run has failed: ${error instanceof Error ? error.message : String(error)}`)
+  failed += 1
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
