@@ -50,6 +50,7 @@ async function play(job: number): Promise<number> {
     mask: () => undefined,
     maskPassword: () => undefined,
     debug: () => undefined,
+    logRetry: () => undefined,
   }
   await fetchTokens(where, await obtainIdentity(who, env, aws), aws)
   deadline.clear()

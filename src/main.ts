@@ -12,7 +12,7 @@ import type { Plan } from './plan/plan.js'
 import { type Deadline, startDeadline, withDeadline } from './run/deadline.js'
 import { cancelOnSignals, endProcess } from './runner/end-process.js'
 import { explainContext } from './runner/explain-context.js'
-import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories } from './runner/log.js'
+import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories, logRetry } from './runner/log.js'
 import { makeMasks, maskOfPassword } from './runner/masks.js'
 import { exportDockerConfig, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
@@ -49,7 +49,9 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env)
   if (tool) debug(`${tool.name} is ${tool.file}`)
 
-  const aws = await openAws(plan, { env, deadline, mask: masks.mask, maskPassword: maskOfPassword(how, masks), debug })
+  const { mask } = masks
+  const maskPassword = maskOfPassword(how, masks)
+  const aws = await openAws(plan, { env, deadline, mask, maskPassword, debug, logRetry })
   const identity = await aws.obtainIdentity()
   logIdentity(identity, plan.who.base)
   const tokens = await aws.fetchTokens(identity)
@@ -61,7 +63,8 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   const target = prepareDockerConfig(found, hosts)
   saveUndo(target.undo)
   // Each login gets a scratch directory, which is removed at once. Only if all succeed does the Docker config change, in one write.
-  if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, dockerConfig: found })
+  const { maxAttempts } = how
+  if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry })
   const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })
   await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)
 

@@ -52,6 +52,26 @@ describe.each(entries)('%s', (entry) => {
     await logOut(job, main)
   }, 20_000)
 
+  test('says what it waits for while AWS throttles, from the third attempt on', async () => {
+    const job = await start()
+    job.sandbox.fault({ match: { service: 'ecr' }, kind: 'throttle', times: 3 })
+    const main = await logIn(job, entry, { inputs: { ...crossAccount, 'login-with': 'none' } })
+    const retries = main.log.split('\n').filter((line) => line.includes('throttled'))
+    expect(retries).toEqual([
+      expect.stringMatching(/^ECR GetAuthorizationToken in eu-west-1: throttled, attempt 3 failed, next in 0\.\d s$/),
+    ])
+  })
+
+  if (docker) {
+    test('tries a 401 of the registry once more, since docker makes one of a 503, and says so', async () => {
+      const job = await start()
+      job.sandbox.fault({ match: { service: 'registry' }, kind: '5xx', status: 503, times: 1 })
+      const main = await logIn(job, entry, { inputs: crossAccount })
+      const again = `docker login to ${hostsOf(main)[0]}: 401 Unauthorized, attempt 1 failed, next in 0`
+      expect(main.log).toContain(again)
+    })
+  }
+
   test('connects to ECR while STS still thinks, without a request, and connects once', async () => {
     const job = await start()
     job.sandbox.fault({ match: { operation: 'AssumeRole' }, kind: 'slow', ms: held })

@@ -8,6 +8,7 @@ import { type Aws, makeHandler } from '../../src/aws/client.js'
 import { openConnections } from '../../src/aws/connections.js'
 import { startDeadline } from '../../src/run/deadline.js'
 import { Failure, type Fault } from '../../src/run/failure.js'
+import type { Retry } from '../../src/run/retry.js'
 
 /** The acting modules in this process: what they reach, and what is fake, are the servers at the other end of the wire. */
 
@@ -26,6 +27,7 @@ export interface Wire {
   /** Registry passwords that were to be masked, unless the user wants them readable. */
   readonly passwords: readonly string[]
   readonly debugged: readonly string[]
+  readonly retries: readonly Retry[]
   close(): void
 }
 
@@ -38,6 +40,7 @@ export function openWire(sandbox: Sandbox, { seconds = 30, env = sandbox.env(), 
   const connections = openConnections(env)
   const deadline = startDeadline(seconds)
   const [masked, passwords, debugged]: [string[], string[], string[]] = [[], [], []]
+  const retries: Retry[] = []
   const aws: Aws = {
     deadline,
     maxAttempts: Number.POSITIVE_INFINITY,
@@ -47,13 +50,14 @@ export function openWire(sandbox: Sandbox, { seconds = 30, env = sandbox.env(), 
     mask: (secret) => void masked.push(secret),
     maskPassword: (password) => void passwords.push(password),
     debug: (message) => void debugged.push(message),
+    logRetry: (retry) => void retries.push(retry),
     ...more,
   }
   const close = () => {
     deadline.clear()
     connections.close()
   }
-  return { aws, masked, passwords, debugged, close }
+  return { aws, masked, passwords, debugged, retries, close }
 }
 
 /** The failure that ends the work. Throws where the work succeeds, or ends in anything else. */

@@ -64,6 +64,7 @@ async function makeCall(aws, call, send) {
             maxAttempts: aws.maxAttempts,
             what: callName(call),
             retryability,
+            onRetry: (failed) => announceRetry(aws, call, failed),
         });
         aws.debug(`${callName(call)}: ${Date.now() - started} ms`);
         return answer;
@@ -73,6 +74,13 @@ async function makeCall(aws, call, send) {
             throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'call', call, attempts: error.attempts }, error.cause);
         throw error;
     }
+}
+/** The first two retries take less than a second: only what takes longer is worth a line. */
+function announceRetry(aws, call, { error, attempt, delay }) {
+    const { name, code, status } = errorFacts(error);
+    const reason = throttled.test(name) ? 'throttled' : status > 0 ? `HTTP status ${status}` : code || name;
+    if (attempt > 2)
+        aws.logRetry({ what: callName(call), reason, attempt, delay });
 }
 const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
 const passing = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;

@@ -3904,12 +3904,13 @@ async function retry(action, options) {
             if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) {
                 throw new RetriesExhausted(attempt, error);
             }
+            options.onRetry?.({ error, attempt, delay });
             await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .NE)(deadline, what, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
         }
     }
 }
 function mostAttempts({ maxAttempts, retryability }, error) {
-    const most = { never: 1, briefly: briefAttempts, untilDeadline: maxAttempts };
+    const most = { never: 1, once: 2, briefly: briefAttempts, untilDeadline: maxAttempts };
     return Math.min(maxAttempts, most[retryability(error)]);
 }
 /** The error of an earlier attempt says more than the fact that the time is over. */
@@ -10048,28 +10049,38 @@ class LoginError extends Error {
         this.login = login;
     }
 }
-const temporary = [
-    /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
-    /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
-    /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
-    /connection reset by peer|broken pipe|unexpected EOF|: EOF\b|server misbehaving|Temporary failure in name resolution|try again/i,
-    /toomanyrequests|429 Too Many Requests/i,
-];
-const rarelyTemporary = [
-    /no such host|connection refused|network is unreachable|no route to host/i,
+/** What the tool says decides: the first pattern that matches, in this order. */
+const login_error_patterns = [
+    ['never', /\b(?:400 Bad Request|403 Forbidden)\b|x509:|tls: failed to verify/i],
+    // docker turns a 503 on its first request into a 401, because it has seen no challenge and sends no password.
+    ['once', /\b401 Unauthorized\b/i],
+    [
+        'untilDeadline',
+        /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
+    ],
+    [
+        'untilDeadline',
+        /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
+    ],
+    [
+        'untilDeadline',
+        /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
+    ],
+    ['untilDeadline', /connection reset by peer|broken pipe|unexpected EOF|(?<=: )EOF\b|server misbehaving/i],
+    ['untilDeadline', /Temporary failure in name resolution|try again|toomanyrequests|429 Too Many Requests/i],
+    ['briefly', /no such host|connection refused|network is unreachable|no route to host/i],
     // A proxy's answer to CONNECT, which docker shows without its number. Proxies give it for unknown hosts, too.
-    /": (?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im,
+    ['briefly', /(?<=": )(?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im],
 ];
-const login_error_final = [/\b(?:400 Bad Request|401 Unauthorized|403 Forbidden)\b|x509:|tls: failed to verify/i];
-/** Judges a failed login by what the tool says: a refused password or an untrusted certificate is final, a network error is not. */
-function loginRetryability(error) {
+/** Judges a failed login: a refused password or an untrusted certificate is final, a network error is not. */
+function judgeLogin(error) {
     const stderr = error instanceof LoginError ? error.login.stderr : '';
-    const says = (patterns) => patterns.some((pattern) => pattern.test(stderr));
-    if (says(login_error_final))
-        return 'never';
-    if (says(temporary))
-        return 'untilDeadline';
-    return says(rarelyTemporary) ? 'briefly' : 'never';
+    for (const [retryability, pattern] of login_error_patterns) {
+        const [reason] = pattern.exec(stderr) ?? [];
+        if (reason)
+            return { retryability, reason };
+    }
+    return { retryability: 'never', reason: '' };
 }
 //# sourceMappingURL=login-error.js.map
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -10219,10 +10230,16 @@ async function logIn(credentials, options) {
 }
 /** One login with its retries. Returns how it failed, and throws only what ends the whole step. */
 async function logInTo(credential, options) {
-    const { deadline, maxAttempts, tool } = options;
+    const { deadline, maxAttempts, tool, logRetry } = options;
+    const what = `${tool.name} login to ${credential.host}`;
     try {
-        const what = `${tool.name} login to ${credential.host}`;
-        await (0,retry/* retry */.L)(() => logInOnce(credential, options), { deadline, maxAttempts, what, retryability: loginRetryability });
+        await (0,retry/* retry */.L)(() => logInOnce(credential, options), {
+            deadline,
+            maxAttempts,
+            what,
+            retryability: (error) => judgeLogin(error).retryability,
+            onRetry: ({ error, ...failed }) => logRetry({ what, reason: judgeLogin(error).reason, ...failed }),
+        });
         return undefined;
     }
     catch (error) {
@@ -10844,6 +10861,10 @@ function sourceOf(base) {
         return `profile ${base.name}`;
     return base.kind === 'environment' ? 'the environment' : `this ${base.kind}`;
 }
+/** Says that the step is still alive, and what it waits for. `delay` is in milliseconds. */
+function logRetry({ what, reason, attempt, delay }) {
+    say(`${what}: ${reason}, attempt ${attempt} failed, next in ${(delay / 1000).toFixed(1)} s`);
+}
 /** `secrets` are redacted in AWS's messages. */
 function logRepositories({ denied, missing }, secrets) {
     for (const { message, ...wanted } of denied) {
@@ -11054,7 +11075,9 @@ async function logInAcrossAccounts(plan, deadline) {
     const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env);
     if (tool)
         core_debug(`${tool.name} is ${tool.file}`);
-    const aws = await openAws(plan, { env, deadline, mask: masks.mask, maskPassword: maskOfPassword(how, masks), debug: core_debug });
+    const { mask } = masks;
+    const maskPassword = maskOfPassword(how, masks);
+    const aws = await openAws(plan, { env, deadline, mask, maskPassword, debug: core_debug, logRetry: logRetry });
     const identity = await aws.obtainIdentity();
     logIdentity(identity, plan.who.base);
     const tokens = await aws.fetchTokens(identity);
@@ -11065,8 +11088,9 @@ async function logInAcrossAccounts(plan, deadline) {
     const target = prepareDockerConfig(found, hosts);
     saveUndo(target.undo);
     // Each login gets a scratch directory, which is removed at once. Only if all succeed does the Docker config change, in one write.
+    const { maxAttempts } = how;
     if (tool)
-        await logIn(credentials, { tool, env, deadline, maxAttempts: how.maxAttempts, dockerConfig: found });
+        await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry: logRetry });
     const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo });
     await (0,run_deadline/* withDeadline */.NE)(deadline, 'waiting for the lock of the Docker config', installed);
     if (target.exportDirectory)

@@ -2,7 +2,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { type Deadline, withDeadline } from '../run/deadline.js'
 import { type Call, Failure } from '../run/failure.js'
-import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
+import { type FailedAttempt, RetriesExhausted, type Retry, type Retryability, retry } from '../run/retry.js'
 import type { Connections } from './connections.js'
 
 /** What every call to AWS needs; made once, in main. */
@@ -17,6 +17,7 @@ export interface Aws {
   /** Has the registry password masked, unless the user wants it to cross to other jobs. */
   maskPassword(password: string): void
   debug(message: string): void
+  logRetry(retry: Retry): void
 }
 
 /** Milliseconds of one attempt, far above what STS and ECR take: a hanging one is tried again before the deadline. */
@@ -76,6 +77,7 @@ export async function makeCall<T>(
       maxAttempts: aws.maxAttempts,
       what: callName(call),
       retryability,
+      onRetry: (failed) => announceRetry(aws, call, failed),
     })
     aws.debug(`${callName(call)}: ${Date.now() - started} ms`)
     return answer
@@ -84,6 +86,13 @@ export async function makeCall<T>(
       throw new Failure({ code: 'call', call, attempts: error.attempts }, error.cause)
     throw error
   }
+}
+
+/** The first two retries take less than a second: only what takes longer is worth a line. */
+function announceRetry(aws: Aws, call: Call, { error, attempt, delay }: FailedAttempt): void {
+  const { name, code, status } = errorFacts(error)
+  const reason = throttled.test(name) ? 'throttled' : status > 0 ? `HTTP status ${status}` : code || name
+  if (attempt > 2) aws.logRetry({ what: callName(call), reason, attempt, delay })
 }
 
 const throttled =

@@ -14,7 +14,7 @@ export interface AwsStages {
   credentialsFor(tokens: readonly Token[]): readonly Credential[]
 }
 
-export interface AwsOptions extends Pick<Aws, 'deadline' | 'mask' | 'maskPassword' | 'debug'> {
+export interface AwsOptions extends Pick<Aws, 'deadline' | 'mask' | 'maskPassword' | 'debug' | 'logRetry'> {
   readonly env: Environment
 }
 

@@ -8,9 +8,9 @@ import {
 import type { Credential, Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'
-import { RetriesExhausted, retry } from '../run/retry.js'
+import { RetriesExhausted, type Retry, retry } from '../run/retry.js'
 import type { LoginTool } from './find-tool.js'
-import { LoginError, loginRetryability } from './login-error.js'
+import { judgeLogin, LoginError } from './login-error.js'
 import { runTool } from './run-tool.js'
 
 export interface LoginOptions {
@@ -20,6 +20,7 @@ export interface LoginOptions {
   readonly maxAttempts: number
   /** The config in use: its contexts and TLS settings count for the login, its logins and stores do not. */
   readonly dockerConfig: FoundConfig
+  logRetry(retry: Retry): void
 }
 
 /** More at the same time would only queue in the Docker daemon. */
@@ -51,10 +52,16 @@ export async function logIn(credentials: readonly Credential[], options: LoginOp
 
 /** One login with its retries. Returns how it failed, and throws only what ends the whole step. */
 async function logInTo(credential: Credential, options: LoginOptions): Promise<FailedLogin | undefined> {
-  const { deadline, maxAttempts, tool } = options
+  const { deadline, maxAttempts, tool, logRetry } = options
+  const what = `${tool.name} login to ${credential.host}`
   try {
-    const what = `${tool.name} login to ${credential.host}`
-    await retry(() => logInOnce(credential, options), { deadline, maxAttempts, what, retryability: loginRetryability })
+    await retry(() => logInOnce(credential, options), {
+      deadline,
+      maxAttempts,
+      what,
+      retryability: (error) => judgeLogin(error).retryability,
+      onRetry: ({ error, ...failed }) => logRetry({ what, reason: judgeLogin(error).reason, ...failed }),
+    })
     return undefined
   } catch (error) {
     const cause = error instanceof RetriesExhausted ? error.cause : error

@@ -2,10 +2,26 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Deadline, reasonToStop, withDeadline } from './deadline.js'
 
 /**
- * How long it makes sense to try again after an error: `never` (denied, invalid), `briefly` (a host name that does not resolve, a
- * refused connection), `untilDeadline` (throttling, 5xx, resets, timeouts).
+ * How long it makes sense to try again after an error: `never` (denied, invalid), `once` (a denial that may hide a temporary error),
+ * `briefly` (a host name that does not resolve, a refused connection), `untilDeadline` (throttling, 5xx, resets, timeouts).
  */
-export type Retryability = 'never' | 'briefly' | 'untilDeadline'
+export type Retryability = 'never' | 'once' | 'briefly' | 'untilDeadline'
+
+/** An attempt that failed and is followed by another. */
+export interface FailedAttempt {
+  readonly error: unknown
+  /** Counted from 1. */
+  readonly attempt: number
+  /** Milliseconds until the next attempt. */
+  readonly delay: number
+}
+
+/** A failed attempt as the log names it. */
+export interface Retry extends Omit<FailedAttempt, 'error'> {
+  readonly what: string
+  /** A few words, e.g. `throttled`. */
+  readonly reason: string
+}
 
 export interface RetryOptions {
   readonly deadline: Deadline
@@ -14,6 +30,7 @@ export interface RetryOptions {
   /** What is under way, for the deadline's message. */
   readonly what: string
   retryability(error: unknown): Retryability
+  onRetry?(failed: FailedAttempt): void
 }
 
 /** Errors that rarely recover get four attempts, about a second in all. */
@@ -53,13 +70,14 @@ export async function retry<T>(action: () => Promise<T>, options: RetryOptions):
       if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) {
         throw new RetriesExhausted(attempt, error)
       }
+      options.onRetry?.({ error, attempt, delay })
       await withDeadline(deadline, what, sleep(delay))
     }
   }
 }
 
 function mostAttempts({ maxAttempts, retryability }: RetryOptions, error: unknown): number {
-  const most = { never: 1, briefly: briefAttempts, untilDeadline: maxAttempts }
+  const most = { never: 1, once: 2, briefly: briefAttempts, untilDeadline: maxAttempts }
   return Math.min(maxAttempts, most[retryability(error)])
 }
 

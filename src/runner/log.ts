@@ -5,6 +5,7 @@ import type { TargetConfig } from '../docker-config/choose-directory.js'
 import { shadowedHosts } from '../docker-config/lookup.js'
 import type { Report } from '../explain/report.js'
 import type { BaseIdentity, Credential, Environment, Plan } from '../plan/plan.js'
+import type { Retry } from '../run/retry.js'
 import { neutralise, printable } from '../run/safe-text.js'
 
 /** What the step prints. Names, paths and ARNs come from outside, so every line is neutralised. */
@@ -25,6 +26,11 @@ export function logIdentity({ session }: Identity, base: BaseIdentity): void {
 function sourceOf(base: BaseIdentity): string {
   if (base.kind === 'profile') return `profile ${base.name}`
   return base.kind === 'environment' ? 'the environment' : `this ${base.kind}`
+}
+
+/** Says that the step is still alive, and what it waits for. `delay` is in milliseconds. */
+export function logRetry({ what, reason, attempt, delay }: Retry): void {
+  say(`${what}: ${reason}, attempt ${attempt} failed, next in ${(delay / 1000).toFixed(1)} s`)
 }
 
 /** `secrets` are redacted in AWS's messages. */

@@ -170,7 +170,7 @@ export const toolRows: readonly Row[] = [
     fault: 'registry 400, 401, 403',
     cases: {
       '400': refused('Registry refuses the token', answered('400 Bad Request')),
-      '401': refused('Registry refuses the token', answered('401 Unauthorized')),
+      '401': { ...refused('Registry refuses the token', answered('401 Unauthorized')), starts: 2 },
       '403': refused('Registry refuses the token', answered('403 Forbidden')),
       'an unknown authority': refused(
         'Certificate not trusted',
@@ -182,7 +182,10 @@ export const toolRows: readonly Row[] = [
       ),
       ...(realDocker && {
         '400 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 400 }),
-        '401 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 401 }),
+        '401 (real docker)': {
+          ...reallyRefused('Registry refuses the token', { kind: 'status', status: 401 }),
+          starts: 2,
+        },
         '403 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 403 }),
         'an unknown authority (real docker)': reallyRefused('Certificate not trusted', { kind: 'unknown-ca' }),
       }),

@@ -55,6 +55,13 @@ describe('a call', () => {
     expect(wire.debugged).toEqual([expect.stringMatching(/^ECR GetAuthorizationToken in eu-west-1: \d{1,4} ms$/)])
   })
 
+  test('announces each retry after the second', async () => {
+    fault({ kind: 'throttle' }, 4)
+    await ask()
+    const what = 'ECR GetAuthorizationToken in eu-west-1'
+    expect(wire.retries).toEqual([3, 4].map((attempt) => ({ what, reason: 'throttled', attempt, delay: 0 })))
+  })
+
   test.each<readonly [string, Effect, number]>([
     ['throttled', { kind: 'throttle' }, 3],
     ['an internal failure', { kind: '5xx', status: 500 }, 3],

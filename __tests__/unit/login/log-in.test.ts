@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { findDockerConfig } from '../../../src/docker-config/choose-directory.js'
 import type { LoginTool } from '../../../src/login/find-tool.js'
 import { logIn } from '../../../src/login/log-in.js'
-import { loginRetryability } from '../../../src/login/login-error.js'
+import { judgeLogin } from '../../../src/login/login-error.js'
 import type { ConfigSettings, Credential, Environment } from '../../../src/plan/plan.js'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
+import type { Retry } from '../../../src/run/retry.js'
 import { faultOf } from '../../support/wire.js'
 
 const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
@@ -16,7 +17,9 @@ const hostOf = (account: number) => host.replace('111111111111', String(account)
 
 let root: string
 let deadline: Deadline
+let retries: Retry[]
 beforeEach(() => {
+  retries = []
   root = mkdtempSync(join(tmpdir(), 'login-'))
   for (const name of ['temp', 'home', 'notes']) mkdirSync(join(root, name))
   deadline = startDeadline(30)
@@ -77,7 +80,8 @@ function run(used: LoginTool, { env = {}, maxAttempts = 99, credentials = [crede
   }
   const environment = { PATH: process.env['PATH'], ...env }
   const dockerConfig = findDockerConfig(settings)
-  return logIn(credentials, { tool: used, env: environment, deadline, maxAttempts, dockerConfig })
+  const logRetry = (retry: Retry) => retries.push(retry)
+  return logIn(credentials, { tool: used, env: environment, deadline, maxAttempts, dockerConfig, logRetry })
 }
 
 /** Scratch configs that were left lying about. */
@@ -189,7 +193,7 @@ describe('a login that fails', () => {
     await faultOf(says('dial tcp: lookup x: no such host'))
     expect(starts()).toBe(4)
     rmSync(join(root, 'notes', `${host}.starts`))
-    await faultOf(says('failed with status: 401 Unauthorized'))
+    await faultOf(says('failed with status: 403 Forbidden'))
     expect(starts()).toBe(1)
   })
 
@@ -197,6 +201,7 @@ describe('a login that fails', () => {
     const once = `mkdir "$0.tried" 2>/dev/null && { echo 'i/o timeout' >&2; exit 1; }\n${accept}`
     await run(tool(once))
     expect(starts()).toBe(2)
+    expect(retries).toEqual([{ what: `docker login to ${host}`, reason: 'i/o timeout', attempt: 1, delay: 0 }])
     expect(leftovers()).toEqual([])
   })
 })
@@ -314,7 +319,8 @@ const words = [
   ['network is unreachable', 'briefly'],
   ['no route to host', 'briefly'],
   ['400 Bad Request', 'never'],
-  ['401 Unauthorized', 'never'],
+  ['401 Unauthorized', 'once'],
+  ['401 Unauthorized, then: 403 Forbidden', 'never'],
   ['403 Forbidden', 'never'],
   ['x509: certificate signed by unknown authority', 'never'],
   ['tls: failed to verify certificate', 'never'],
@@ -330,11 +336,11 @@ test('what the tool says tells how often it is worth trying', async () => {
   const credentials = words.map((_, account) => credential(hostOf(account)))
   await faultOf(run(tool(`cat "${root}/$host" >&2; exit 1`), { credentials, maxAttempts: 5 }))
   const found = words.map(([text], account) => [text, starts(hostOf(account))])
-  const attempts = { untilDeadline: 5, briefly: 4, never: 1 }
+  const attempts = { untilDeadline: 5, briefly: 4, once: 2, never: 1 }
   expect(found).toEqual(words.map(([text, retryability]) => [text, attempts[retryability]]))
 })
 
 test('an error that is not of a login is never retried', () => {
-  expect(loginRetryability(new Error('503 Service Unavailable'))).toBe('never')
-  expect(loginRetryability(undefined)).toBe('never')
+  expect(judgeLogin(new Error('503 Service Unavailable')).retryability).toBe('never')
+  expect(judgeLogin(undefined).retryability).toBe('never')
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
-import { RetriesExhausted, type Retryability, retry } from '../../../src/run/retry.js'
+import { type FailedAttempt, RetriesExhausted, type Retryability, retry } from '../../../src/run/retry.js'
 import { faultOf } from '../../support/wire.js'
 
 let deadline: Deadline
@@ -44,6 +44,7 @@ test('returns what the first attempt that succeeds returns', async () => {
 
 test.each([
   ['never', 1],
+  ['once', 2],
   ['briefly', 4],
   ['untilDeadline', 9],
 ] as const)('an error to retry "%s" gets %i attempts of nine', async (judge, attempts) => {
@@ -65,6 +66,21 @@ test.each([
 ] as const)('the user’s limit holds for an error to retry "%s"', async (judge, attempts) => {
   jitter(0)
   await expect(tryOut({ judge, maxAttempts: 2 })).rejects.toMatchObject({ attempts })
+})
+
+test('each retry is announced, with its error and the delay', async () => {
+  jitter(0.01)
+  const announced: FailedAttempt[] = []
+  const action = async () => {
+    if (announced.length < 2) throw new Error(`failure ${announced.length}`)
+  }
+  const retryability = () => 'untilDeadline' as const
+  const onRetry = (failed: FailedAttempt) => announced.push(failed)
+  await retry(action, { deadline, maxAttempts: 9, what: 'the call', retryability, onRetry })
+  expect(announced).toEqual([
+    { error: new Error('failure 0'), attempt: 1, delay: 2 },
+    { error: new Error('failure 1'), attempt: 2, delay: 4 },
+  ])
 })
 
 test('each error is judged by itself', async () => {

@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { TargetConfig } from '../../../src/docker-config/choose-directory.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
-import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories } from '../../../src/runner/log.js'
+import {
+  logFailure,
+  logIdentity,
+  logLogins,
+  logObstacles,
+  logPlan,
+  logRepositories,
+  logRetry,
+} from '../../../src/runner/log.js'
 import { makeMasks } from '../../../src/runner/masks.js'
 import { exportDockerConfig, setOutputs } from '../../../src/runner/outputs.js'
 import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
@@ -81,6 +89,11 @@ describe('the log', () => {
     logIdentity({ credentials: key, signedBy: 'role', session: { roleArn: 'x', sessionArn } }, base)
     logIdentity({ credentials: key, signedBy: 'base' }, base)
     expect(lines()).toEqual([`Assumed ${sessionArn}`, `Used the AWS credentials of ${source}, without a role`])
+  })
+
+  test('says what it tries again, why and when', () => {
+    logRetry({ what: 'ECR GetAuthorizationToken', reason: 'throttled', attempt: 3, delay: 1432 })
+    expect(lines()).toEqual(['ECR GetAuthorizationToken: throttled, attempt 3 failed, next in 1.4 s'])
   })
 
   test('warns of repositories that are denied, with AWS’s words and no secret, and of those that do not exist', () => {
