@@ -40,6 +40,9 @@ const only = (name, what, who) => ({
   to: { path: what },
 })
 
+/** What knows nothing of Node: the setup page is made from it. */
+const pure = '^src/(?:facts/|plan/(?:input-rules|session-tags)|run/(?:failure|safe-text))'
+
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -51,7 +54,13 @@ export default {
     only('docker-config-touches-disk', '^(?:node:)?fs(?:/promises)?$', '^src/(?:docker-config/|login/find-tool|aws/)'),
     {
       ...only('no-node-in-facts', '^node:', '^$'),
-      from: { path: '^src/(?:facts/|plan/input-rules|run/(?:failure|safe-text))' },
+      from: { path: pure },
+    },
+    {
+      name: 'site-imports-only-what-is-pure',
+      severity: 'error',
+      from: { path: '^site/src/' },
+      to: { pathNot: ['^site/src/', pure] },
     },
     { name: 'sandbox-and-src-are-apart', severity: 'error', from: { path: '^sandbox/' }, to: { path: '^src/' } },
   ],

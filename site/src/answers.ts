@@ -1,0 +1,77 @@
+import { type Access, repositoryActions } from '../../src/facts/iam-policies.js'
+import {
+  parseSetupFragment,
+  type SetupName,
+  type SetupValues,
+  setUps,
+  setupFragment,
+  setupNames,
+} from '../../src/facts/setup-link.js'
+
+/** What stands in the form, as it was typed: an empty text where nothing was. */
+export type Answers = { readonly [name in SetupName]: string }
+
+/** The form's choices before anybody has chosen. */
+const chosen: SetupValues = { 'set-up': 'role-with-external-id', runners: 'aws', access: 'push' }
+
+/** A link's answers. A choice that does not exist is the first one, so that a hostile link chooses nothing new. */
+export function answersOf(fragment: string): Answers {
+  const values = parseSetupFragment(fragment)
+  const blank = Object.fromEntries(setupNames.map((name) => [name, ''])) as Answers
+  return settled({ ...blank, ...chosen, ...values })
+}
+
+/** Every kind of access that the action knows, the usual one first. */
+export const accesses: readonly Access[] = [
+  'push',
+  ...(Object.keys(repositoryActions) as Access[]).filter((one) => one !== 'push'),
+]
+
+const choices = {
+  'set-up': setUps,
+  access: accesses,
+  tab: ['registry-account', 'build-account', 'workflow'],
+} as const
+
+/** Answers that go together: of the set-ups, only `repository-policy` goes with either kind of runner. */
+export function settled(answers: Answers): Answers {
+  const pick = (name: keyof typeof choices) =>
+    choices[name].find((choice) => choice === answers[name]) ?? choices[name][0] ?? ''
+  const setUp = pick('set-up')
+  const isOpen = setUp === 'repository-policy' && answers.runners === 'github'
+  const runners = setUp.startsWith('oidc-') || isOpen ? 'github' : 'aws'
+  const tab = setUp === 'oidc-direct' && answers.tab === 'build-account' ? choices.tab[0] : pick('tab')
+  return { ...answers, 'set-up': setUp, runners, access: pick('access'), tab }
+}
+
+/** The two questions choose the set-up: whether runners have an AWS identity, and who is let in where. */
+export function setUpOf(runners: string, trusted: string): Pick<Answers, 'set-up' | 'runners'> {
+  if (trusted === 'nobody') return { 'set-up': 'repository-policy', runners }
+  if (runners === 'aws') return { 'set-up': 'role-with-external-id', runners }
+  return { 'set-up': trusted === 'github' ? 'oidc-direct' : 'oidc-then-role', runners }
+}
+
+/** The answer to the second question that a set-up stands for: whom a role in the registry account trusts. */
+export function trustedIn(setUp: string): 'build-account' | 'github' | 'nobody' {
+  if (setUp === 'repository-policy') return 'nobody'
+  return setUp === 'oidc-direct' ? 'github' : 'build-account'
+}
+
+/** The fragment of a link that brings these answers back. */
+export function fragmentOf(answers: Answers): string {
+  const { runners, ...others } = answers
+  return setupFragment(answers['set-up'] === 'repository-policy' ? answers : others)
+}
+
+/** Takes a list apart as the action does: at commas and white space, without duplicates. */
+export function listOf(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,]+/).filter(Boolean))]
+}
+
+/** Session tags stand one a line. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,87 @@
+import type { Half } from './halves.js'
+import { createdRole, folderOf, needsRoleFirst, type Recipe, roleFirst } from './recipe.js'
+import type { Situation } from './situation.js'
+import { command, shellWord } from './text.js'
+import { action } from './workflow.js'
+
+/** Commands that deploy the half's CloudFormation template from docs/setup. */
+export function cloudFormation(half: Half, situation: Situation): Recipe {
+  const { regions, repositories, setUp } = situation
+  const onePerRepository = setUp === 'repository-policy' && half.side === 'registry-account'
+  const takesRepository = half.side === 'registry-account' || setUp === 'repository-policy'
+  if (takesRepository && !onePerRepository && regions.length * repositories.length > 1) {
+    return {
+      text: '',
+      note: 'The template takes one repository in one region. For more, use the AWS CLI or Terraform.',
+    }
+  }
+  if (createdRole(half) && createdRole(half)?.path !== '/' && !needsRoleFirst(half, situation)) {
+    return { text: '', note: 'The template creates a role without a path. For one with a path, use the AWS CLI.' }
+  }
+  const places = regions.flatMap((region) => repositories.map((repository) => ({ region, repository })))
+  const deployments = takesRepository ? places : places.slice(0, 1)
+  return {
+    text: [
+      `git clone --depth 1 --branch v1 https://github.com/${action}`,
+      ...deployments.map((place) => deployment(half, { ...situation, ...place })),
+    ].join('\n\n'),
+    note: onePerRepository ? newRepository : needsRoleFirst(half, situation) ? roleFirst : '',
+  }
+}
+
+const newRepository =
+  'The template creates the repository. CloudFormation cannot set the policy of one that exists: use the AWS CLI or Terraform for that.'
+
+type Place = Situation & { readonly region: string; readonly repository: string }
+
+function deployment(half: Half, place: Place): string {
+  const overrides = Object.entries(parametersOf(half, place)).map(([name, value]) => shellWord(`${name}=${value}`))
+  const hasRole = createdRole(half) && !needsRoleFirst(half, place)
+  const capability = hasRole ? ['--capabilities CAPABILITY_NAMED_IAM'] : ['--capabilities CAPABILITY_IAM']
+  const onlyRepository = place.setUp === 'repository-policy' && half.side === 'registry-account'
+  return command(
+    'aws cloudformation deploy',
+    `--region ${shellWord(place.region)}`,
+    `--stack-name ${stackOf(half, place)}`,
+    ...(onlyRepository ? [] : capability),
+    `--template-file ecr-cross-account-login/${folderOf(half, place)}/template.yaml`,
+    `--parameter-overrides ${overrides.join(' \\\n    ')}`,
+  )
+}
+
+/** A stack's name has letters, digits and hyphens. */
+function stackOf({ side }: Half, { setUp, repository, registryRole, buildRole }: Place): string {
+  const name =
+    setUp === 'repository-policy'
+      ? `${side === 'build-account' ? 'use-' : ''}${repository}-repository`
+      : side === 'registry-account'
+        ? registryRole.name
+        : setUp === 'oidc-then-role'
+          ? buildRole.name
+          : `assume-${registryRole.name}`
+  return (
+    name
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^[^A-Za-z]*/, '')
+      .slice(0, 128) || 'ecr'
+  )
+}
+
+function parametersOf({ side }: Half, place: Place): Readonly<Record<string, string>> {
+  const { setUp, access, buildRole, registryRole, externalId, registryAccount, claims, repository, region } = place
+  const tags = { SessionTags: String(place.sessionTags.length > 0) }
+  const images = { RepositoryName: repository, Access: access }
+  const token = { CreateProvider: 'true', Subject: claims['sub'] ?? '' }
+  if (setUp === 'oidc-direct') return { RoleName: registryRole.name, ...token, ...images }
+  if (setUp === 'repository-policy') {
+    return side === 'registry-account'
+      ? { BuildPrincipalArn: buildRole.arn, ...images }
+      : { BuildRoleName: buildRole.name, RegistryAccount: registryAccount, RegistryRegion: region, ...images }
+  }
+  if (side === 'registry-account') {
+    const trust = { BuildPrincipalArn: buildRole.arn, ExternalId: externalId }
+    return { RoleName: registryRole.name, ...trust, ...images, ...tags }
+  }
+  const creation = setUp === 'oidc-then-role' ? token : {}
+  return { BuildRoleName: buildRole.name, ...creation, RoleArn: registryRole.arn, ...tags }
+}

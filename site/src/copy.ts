@@ -1,0 +1,27 @@
+import { byId, html } from './dom.js'
+
+/** A button that copies a text. It says so where it stands, and to screen readers. */
+export function copyButton(label: string, text: () => string, fallback?: HTMLElement): HTMLButtonElement {
+  const button = html('button', { type: 'button', class: 'copy' }, label)
+  button.addEventListener('click', async () => {
+    const done = await copied(text(), fallback)
+    button.textContent = done
+    byId('status').textContent = done
+    setTimeout(() => {
+      button.textContent = label
+      byId('status').textContent = ''
+    }, 2000)
+  })
+  return button
+}
+
+/** A browser may keep the clipboard to itself: then the text is selected, for the reader to copy. */
+async function copied(text: string, fallback?: HTMLElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return 'Copied'
+  } catch {
+    if (fallback) getSelection()?.selectAllChildren(fallback)
+    return fallback ? 'Selected: copy it' : 'The browser does not let this page copy'
+  }
+}

@@ -1,0 +1,57 @@
+import type { Half } from './halves.js'
+import { createdRole, folderOf, needsRoleFirst, type Recipe, roleFirst } from './recipe.js'
+import type { Situation } from './situation.js'
+import { hclString } from './text.js'
+import { action } from './workflow.js'
+
+type Value = string | boolean | readonly string[]
+
+/** A call of the half's Terraform module in docs/setup. */
+export function terraform(half: Half, situation: Situation): Recipe {
+  const role = createdRole(half)
+  if (role && role.path !== '/' && !needsRoleFirst(half, situation)) {
+    return { text: '', note: 'The module creates a role without a path. For one with a path, use the AWS CLI.' }
+  }
+  const perRegion = situation.setUp === 'repository-policy' && half.side === 'registry-account'
+  const calls = perRegion ? situation.regions.map((region) => ({ ...situation, regions: [region] })) : [situation]
+  const note = perRegion && calls.length > 1 ? 'Each module takes the provider of its region.' : ''
+  return {
+    text: calls.map((call) => moduleCall(half, call)).join('\n\n'),
+    note: needsRoleFirst(half, situation) ? roleFirst : note,
+  }
+}
+
+function moduleCall(half: Half, situation: Situation): string {
+  const source = `github.com/${action}//${folderOf(half, situation)}?ref=v1`
+  const values = Object.entries({ source, ...variablesOf(half, situation) })
+  const width = Math.max(...values.map(([name]) => name.length))
+  const lines = values.map(([name, value]) => `  ${name.padEnd(width)} = ${hcl(value)}`)
+  const isRepository = situation.setUp === 'repository-policy' && half.side === 'registry-account'
+  const suffix = isRepository ? `_${situation.regions[0]?.replace(/[^a-z0-9]+/g, '_') ?? ''}` : ''
+  return [`module "ecr_${half.side.replace('-', '_')}${suffix}" {`, ...lines, '}'].join('\n')
+}
+
+function hcl(value: Value): string {
+  if (typeof value === 'boolean') return String(value)
+  return typeof value === 'string' ? hclString(value) : `[${value.map(hclString).join(', ')}]`
+}
+
+function variablesOf({ side }: Half, situation: Situation): Readonly<Record<string, Value>> {
+  const { setUp, access, buildRole, registryRole, externalId, registryAccount, claims, regions, repositories } =
+    situation
+  const tags = { session_tags: situation.sessionTags.length > 0 }
+  const images = { repositories, regions, access }
+  const token = { create_provider: true, subject: claims['sub'] ?? '' }
+  if (setUp === 'oidc-direct') return { role_name: registryRole.name, ...token, ...images }
+  if (setUp === 'repository-policy') {
+    return side === 'registry-account'
+      ? { build_principal_arn: buildRole.arn, repositories, access }
+      : { build_role_name: buildRole.name, registry_account: registryAccount, ...images }
+  }
+  if (side === 'registry-account') {
+    const trust = { build_principal_arn: buildRole.arn, external_id: externalId }
+    return { role_name: registryRole.name, ...trust, ...images, ...tags }
+  }
+  const creation = setUp === 'oidc-then-role' ? token : {}
+  return { build_role_name: buildRole.name, ...creation, role_arn: registryRole.arn, ...tags }
+}

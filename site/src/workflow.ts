@@ -1,0 +1,80 @@
+import type { Situation } from './situation.js'
+import { yamlScalar } from './text.js'
+
+declare const __ACTION__: string
+declare const __CHECKOUT__: string
+
+/** Repository of the action on GitHub, e.g. `org/ecr-cross-account-login`. */
+export const action = __ACTION__
+
+/** The inputs of the action; a list has its values one a line. */
+function inputsOf(situation: Situation): Readonly<Record<string, string | readonly string[]>> {
+  const { setUp, oidc, registryRole, buildRole, externalId, sessionTags, access } = situation
+  const oidcRole = setUp === 'oidc-direct' ? registryRole : buildRole
+  const hasRole = setUp === 'role-with-external-id' || setUp === 'oidc-then-role'
+  return {
+    ...(oidc && { 'oidc-role-arn': oidcRole.arn }),
+    ...(hasRole && { 'role-arn': registryRole.arn, 'external-id': externalId }),
+    ...(hasRole && sessionTags.length > 0 && { 'session-tags': sessionTags }),
+    'registry-account': situation.registryAccount,
+    region: oneOrMore(situation.regions),
+    repositories: oneOrMore(situation.repositories),
+    ...(access !== 'push' && { access }),
+  }
+}
+
+const oneOrMore = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : values)
+
+/** A whole workflow, ready to be committed. */
+export function workflowOf(situation: Situation): string {
+  const { oidc, environment, access, repositories } = situation
+  const pushes = access === 'push'
+  const tag = pushes ? `\${{ github.sha }}` : 'latest'
+  const image = `\${{ steps.ecr.outputs.registry }}/${(repositories[0] ?? '').replaceAll('*', 'NAME')}`
+  return [
+    `name: ${pushes ? 'Push to' : 'Pull from'} ECR`,
+    '',
+    ...trigger(situation),
+    '',
+    'permissions: {}',
+    '',
+    'jobs:',
+    `  ${pushes ? 'push' : 'pull'}:`,
+    `    runs-on: ${oidc ? 'ubuntu-24.04' : '[self-hosted, linux]'}`,
+    '    timeout-minutes: 15',
+    ...(environment ? [`    environment: ${yamlScalar(environment)}`] : []),
+    ...permissions(pushes, oidc),
+    '    steps:',
+    ...(pushes ? [`      - uses: ${__CHECKOUT__}`, '        with:', '          persist-credentials: false'] : []),
+    `      - uses: ${action}@v1`,
+    '        id: ecr',
+    '        with:',
+    ...Object.entries(inputsOf(situation)).flatMap(([name, value]) => input(name, value)),
+    `      - name: ${pushes ? 'Build and push' : 'Pull'}`,
+    '        env:',
+    `          IMAGE: ${image}:${tag}`,
+    ...(pushes
+      ? ['        run: |', '          docker build --tag "$IMAGE" .', '          docker push "$IMAGE"']
+      : ['        run: docker pull "$IMAGE"']),
+    '',
+  ].join('\n')
+}
+
+function trigger({ ref }: Situation): readonly string[] {
+  const isTag = ref.startsWith('refs/tags/')
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '') || 'main'
+  return ['on:', '  push:', `    ${isTag ? 'tags' : 'branches'}:`, `      - ${yamlScalar(name)}`]
+}
+
+function permissions(pushes: boolean, oidc: boolean): readonly string[] {
+  const rights = [
+    ...(pushes ? ['      contents: read # to check out'] : []),
+    ...(oidc ? ['      id-token: write # for the token that oidc-role-arn is assumed with'] : []),
+  ]
+  return rights.length > 0 ? ['    permissions:', ...rights] : []
+}
+
+function input(name: string, value: string | readonly string[]): readonly string[] {
+  if (typeof value === 'string') return [`          ${name}: ${yamlScalar(value)}`]
+  return [`          ${name}: |`, ...value.map((line) => `            ${line}`)]
+}
