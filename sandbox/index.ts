@@ -5,6 +5,7 @@ import { createIdentities, type Env, type Identities } from './identities.js'
 import { createFaults, type Fault, type Limit, type SetFault } from './network/faults.js'
 import { createRecorder, type RecordedConnection, type RecordedRequest } from './network/recorder.js'
 import { createAuthority } from './network/tls.js'
+import { secretsOf } from './secrets.js'
 import { startServers } from './servers/start.js'
 import { createImageStore } from './state/images.js'
 import { createIssuer } from './state/issuer.js'
@@ -29,6 +30,8 @@ export interface Sandbox extends Identities {
   readonly requests: readonly RecordedRequest[]
   /** One for each CONNECT, also where no request came over it. */
   readonly connections: readonly RecordedConnection[]
+  /** Every secret of the job so far: keys, session tokens, OIDC tokens and registry passwords. */
+  readonly secrets: () => readonly string[]
   /** Resolves as soon as the condition holds; looked at whenever a request comes in or is answered. */
   readonly until: (condition: () => boolean) => Promise<void>
   /** Lets something go wrong from now on. */
@@ -60,6 +63,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return {
     ...{ world: state.world, requests: recorder.requests, connections: recorder.connections, until: recorder.until },
     ...{ fault: faults.add, limit: faults.limit, httpUrl, proxyUrl, caFile },
+    secrets: () => secretsOf(state, recorder.requests),
     ...createIdentities({ directory, httpUrl, state }),
     env: () => ({
       HTTPS_PROXY: proxyUrl,

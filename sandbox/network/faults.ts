@@ -32,8 +32,8 @@ export type Effect =
   | { readonly kind: 'body'; readonly body: string }
   /** An error in the service's wire form. */
   | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly status?: number }
-  /** The proper answer, changed. */
-  | { readonly kind: 'edit'; readonly edit: (body: string) => string }
+  /** The proper answer, changed: its body, and its status if one is given. */
+  | { readonly kind: 'edit'; readonly edit: (body: string) => string; readonly status?: number }
 
 export type ConnectionFault = (typeof CONNECTION_FAULTS)[number]
 
@@ -125,7 +125,7 @@ export function spoil(answer: Answer, effect: Effect): Answer {
     case 'body':
       return { ...answer, status: 200, body: effect.body }
     case 'edit':
-      return { ...answer, body: effect.edit(text) }
+      return { ...answer, status: effect.status ?? answer.status, body: effect.edit(text) }
     case 'empty':
       return { status: 200, body: '' }
     case 'html':

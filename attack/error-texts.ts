@@ -1,0 +1,66 @@
+import type { Effect } from '../sandbox/network/faults.js'
+import { type Attack, type Attempt, attack, endsWell } from './attempt.js'
+
+/** Answers made to keep the process busy: very long, or the worst for a pattern. It ends in its time, and a signal ends it before. */
+
+const texts: Readonly<Record<string, string>> = {
+  '100 kB of quotes': '"'.repeat(100_000),
+  '100 kB of quotes and blanks': `" '`.repeat(33_000),
+  '1 MB of "because no "': 'because no '.repeat(95_000),
+  '1 MB of "User: "': 'User: '.repeat(170_000),
+  '1 MB of "arn:aws:"': 'arn:aws:'.repeat(130_000),
+  '1 MB of blanks': ' '.repeat(1_000_000),
+  '1 MB of line ends': '\n'.repeat(1_000_000),
+  '1 MB of backticks': '`'.repeat(1_000_000),
+  '1 MB of "password="': 'password='.repeat(110_000),
+  '1 MB of letters': 'a'.repeat(1_000_000),
+  '1 MB of "A=="': 'A=='.repeat(330_000),
+  '1 MB of "::"': '::'.repeat(500_000),
+  '1 MB of "eyJ."': 'eyJ.'.repeat(250_000),
+  '1 MB of "is not authorized to perform: "': 'is not authorized to perform: '.repeat(33_000),
+  '1 MB of nested brackets': '['.repeat(1_000_000),
+  '1 MB of wide characters': '\u{1f600}'.repeat(250_000),
+  '50 MB of letters': 'a'.repeat(50_000_000),
+}
+
+/** How the text gets there. */
+const ways: Readonly<Record<string, (text: string) => Effect>> = {
+  'a message': (text) => ({ kind: 'error', code: 'AccessDenied', message: text, status: 403 }),
+  'a code': (text) => ({ kind: 'error', code: text, message: 'no', status: 403 }),
+  'a body': (text) => ({ kind: 'status', status: 403, body: text }),
+  'a good answer': (text) => ({ kind: 'body', body: text }),
+}
+
+/** The whole step may take so long, on a busy machine: the pattern that is not linear takes many times that. */
+const mostMs = 15_000
+
+function answered(service: 'sts' | 'ecr', way: string, name: string): Attempt {
+  return {
+    name: `${name} as ${way} of ${service}`,
+    run: (count) => {
+      const effect = ways[way]?.(texts[name] ?? '') ?? { kind: 'empty' }
+      const setting = {
+        inputs: { 'login-with': 'none', 'timeout-seconds': '60' },
+        faults: [{ match: { service }, ...effect }],
+      }
+      return attack(setting, async ({ main }) => {
+        count('answers as weapons')
+        const ms = Math.round(main.milliseconds)
+        const long = main.stdout.length + main.summary.length
+        return [
+          ...endsWell(main, 'main'),
+          ...(ms > mostMs ? [`main takes ${ms} ms`] : []),
+          ...(main.exitCode === 1 ? [] : ['main does not fail']),
+          ...(long > 100_000 ? [`log and summary have ${long} characters`] : []),
+        ]
+      })
+    },
+  }
+}
+
+export const errorTexts: Attack = {
+  name: 'error-texts',
+  attempts: Object.keys(texts).flatMap((name) =>
+    Object.keys(ways).flatMap((way) => (['sts', 'ecr'] as const).map((service) => answered(service, way, name))),
+  ),
+}

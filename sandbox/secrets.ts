@@ -1,0 +1,18 @@
+import { OIDC_REQUEST_TOKEN } from './github/oidc.js'
+import type { RecordedRequest } from './network/recorder.js'
+import type { State } from './state/service.js'
+import { BUILD_KEYS } from './world.js'
+
+/** Every secret that the job was given or has got since: what may be seen nowhere else. */
+export function secretsOf(state: State, requests: readonly RecordedRequest[]): readonly string[] {
+  const sessions = [...state.sessions.values()].flatMap(({ secretAccessKey, sessionToken }) => [
+    secretAccessKey,
+    sessionToken,
+  ])
+  const webIdentities = requests.map(({ parameters }) => parameters['WebIdentityToken']).filter(isText)
+  return [BUILD_KEYS.secretAccessKey, OIDC_REQUEST_TOKEN, ...sessions, ...webIdentities, ...state.tokens.keys()]
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
