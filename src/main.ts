@@ -1,3 +1,5 @@
+import './runner/refuse-old-node.js'
+
 import { debug, getInput } from '@actions/core'
 import { openAws } from './aws/stages.js'
 import { findDockerConfig, prepareDockerConfig } from './docker-config/choose-directory.js'
@@ -13,15 +15,16 @@ import { type Deadline, startDeadline, withDeadline } from './run/deadline.js'
 import { cancelOnSignals, endProcess } from './runner/end-process.js'
 import { explainContext } from './runner/explain-context.js'
 import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories, logRetry } from './runner/log.js'
-import { makeMasks, maskOfPassword } from './runner/masks.js'
+import { makeMasks, maskOfPassword, maskProxies } from './runner/masks.js'
 import { exportDockerConfig, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
 
 /** The step: inputs → plan → identity → tokens → login → Docker config → outputs. Every failure ends in the one `catch`. */
 
 const { env } = process
-const { inputs, problems } = parseInputs(getInput)
 const masks = makeMasks()
+maskProxies(env, masks)
+const { inputs, problems } = parseInputs(getInput)
 
 void run()
 

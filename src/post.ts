@@ -1,3 +1,5 @@
+import './runner/warn-of-old-node.js'
+
 import path from 'node:path'
 import { exportVariable, info, warning } from '@actions/core'
 import { loginsLeft, removeEntries } from './docker-config/install.js'

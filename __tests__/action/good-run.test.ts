@@ -149,6 +149,14 @@ describe.each(entries)('%s', (entry) => {
   })
 })
 
+test('masks nothing that is too short for a secret: it would blank the log (LocalStack takes the key "test")', async () => {
+  const { runner } = await start({ keys: false })
+  const env = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
+  const main = await runner.step('dist/main/index.js', { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+  expect(main.exitCode).toBe(1)
+  expect(main.masks).toEqual([])
+})
+
 if (docker) {
   test.each(entries)(
     '%s gives docker the password on stdin, and of the environment only what it needs',

@@ -278,6 +278,11 @@ describe.each(entries)('%s calls AWS', (entry) => {
     const main = await logIn(job, entry, { inputs: crossAccount })
     expect(job.sandbox.connections.map(({ status }) => status)).not.toContain(407)
     expect(main.log).not.toContain('p%40ss')
+    // Masked before all else: proxies and tools may echo any form of it.
+    const [whole, encoded] = ['build:p@ss:word', 'build:p%40ss%3Aword']
+    const forms = ['p%40ss%3Aword', 'p@ss:word', encoded, whole, btoa(encoded), btoa(whole)]
+    expect([...main.masks.slice(0, forms.length)].sort()).toEqual(forms.sort())
+    expect(main.commands.slice(0, forms.length).map(({ name }) => name)).toEqual(forms.map(() => 'add-mask'))
   })
 
   test.each([

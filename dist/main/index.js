@@ -4089,6 +4089,34 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+;// CONCATENATED MODULE: ./lib/src/runner/node-version.js
+/** The proxy support of Node's own agents came with it. Runners carry it from version 2.328.0 on. */
+const oldest = [24, 5];
+/**
+ * Why this Node cannot run the action; undefined where it can. The entries ask before anything else is loaded, so nothing here may
+ * need a recent Node.
+ */
+function nodeProblem(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1]))
+        return undefined;
+    return (`The action needs Node ${oldest.join('.')} or later, but the runner started it with Node ${version}. Update the runner to 2.328.0 or ` +
+        'later. With act or a Forgejo runner, use an image that has Node 24.');
+}
+/** The annotation for the runner, without a line end. */
+function nodeAnnotation(level, problem) {
+    return `::${level} title=Node is too old::${problem}`;
+}
+//# sourceMappingURL=node-version.js.map
+;// CONCATENATED MODULE: ./lib/src/runner/refuse-old-node.js
+
+/** The first import of main: on an old Node, the step ends here. */
+const problem = nodeProblem(process.versions.node);
+if (problem) {
+    process.stdout.write(`${nodeAnnotation('error', problem)}\n`);
+    process.exit(1);
+}
+//# sourceMappingURL=refuse-old-node.js.map
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -10937,20 +10965,56 @@ function noSummary(cause) {
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./lib/src/runner/masks.js
 
+/** Characters. Masks of shorter values would blank ordinary words of the log: LocalStack takes the key `test`. */
+const shortestSecret = 8;
 function makeMasks() {
     const secrets = new Set();
+    const isNew = (secret) => secret.length >= shortestSecret && !secrets.has(secret);
     return {
         secrets,
         mask: (secret) => {
-            if (secrets.has(secret))
-                return;
-            secrets.add(secret);
-            core_setSecret(secret);
+            if (isNew(secret))
+                core_setSecret(secret);
+            if (isNew(secret))
+                secrets.add(secret);
         },
         keep: (secret) => {
-            secrets.add(secret);
+            if (isNew(secret))
+                secrets.add(secret);
         },
     };
+}
+const masks_proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+/** Proxies, and tools that use one, may echo the password in their errors, in any of its forms. */
+function maskProxies(env, { mask }) {
+    for (const name of masks_proxyVariables)
+        for (const form of passwordForms(env[name] ?? ''))
+            mask(form);
+}
+function passwordForms(proxy) {
+    const { username = '', password = '' } = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`) ?? {};
+    // A password with unencoded special characters is no valid URL, but tools may accept it.
+    const [, userInfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(proxy) ?? [];
+    const [user = '', given = ''] = userInfo.split(/:(.*)/s);
+    const pairs = [
+        [username, password],
+        [user, given],
+    ];
+    return pairs
+        .filter(([, secret]) => secret !== '')
+        .flatMap((pair) => [...masks_formsOf(pair), ...masks_formsOf(pair.map(decoded))]);
+}
+function masks_formsOf([user = '', password = '']) {
+    const both = `${user}:${password}`;
+    return [password, both, Buffer.from(both).toString('base64')];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 /** `mask-password: false` lets the password cross to other jobs, where it is an output at all. */
 function maskOfPassword({ outputCredentials, maskPassword }, { mask, keep }) {
@@ -11046,10 +11110,12 @@ function loadUndo() {
 
 
 
+
 /** The step: inputs → plan → identity → tokens → login → Docker config → outputs. Every failure ends in the one `catch`. */
 const { env } = process;
-const { inputs, problems } = parseInputs(getInput);
 const masks = makeMasks();
+maskProxies(env, masks);
+const { inputs, problems } = parseInputs(getInput);
 void run();
 async function run() {
     const deadline = (0,run_deadline/* startDeadline */.db)(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds);

@@ -380,6 +380,32 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+;// CONCATENATED MODULE: ./lib/src/runner/node-version.js
+/** The proxy support of Node's own agents came with it. Runners carry it from version 2.328.0 on. */
+const oldest = [24, 5];
+/**
+ * Why this Node cannot run the action; undefined where it can. The entries ask before anything else is loaded, so nothing here may
+ * need a recent Node.
+ */
+function nodeProblem(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1]))
+        return undefined;
+    return (`The action needs Node ${oldest.join('.')} or later, but the runner started it with Node ${version}. Update the runner to 2.328.0 or ` +
+        'later. With act or a Forgejo runner, use an image that has Node 24.');
+}
+/** The annotation for the runner, without a line end. */
+function nodeAnnotation(level, problem) {
+    return `::${level} title=Node is too old::${problem}`;
+}
+//# sourceMappingURL=node-version.js.map
+;// CONCATENATED MODULE: ./lib/src/runner/warn-of-old-node.js
+
+/** The first import of post, which must not fail the job: it warns, and removes what it can. */
+const problem = nodeProblem(process.versions.node);
+if (problem)
+    process.stdout.write(`${nodeAnnotation('warning', problem)}\n`);
+//# sourceMappingURL=warn-of-old-node.js.map
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "os"
@@ -4701,6 +4727,7 @@ function loadUndo() {
 }
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./lib/src/post.js
+
 
 
 

@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core'
-import type { How } from '../plan/plan.js'
+import type { Environment, How } from '../plan/plan.js'
 
 /** Secrets of this step. The runner masks them in the log; the step's own texts are redacted besides, for job summaries are not masked. */
 export interface Masks {
@@ -9,18 +9,55 @@ export interface Masks {
   keep(secret: string): void
 }
 
+/** Characters. Masks of shorter values would blank ordinary words of the log: LocalStack takes the key `test`. */
+const shortestSecret = 8
+
 export function makeMasks(): Masks {
   const secrets = new Set<string>()
+  const isNew = (secret: string) => secret.length >= shortestSecret && !secrets.has(secret)
   return {
     secrets,
     mask: (secret) => {
-      if (secrets.has(secret)) return
-      secrets.add(secret)
-      setSecret(secret)
+      if (isNew(secret)) setSecret(secret)
+      if (isNew(secret)) secrets.add(secret)
     },
     keep: (secret) => {
-      secrets.add(secret)
+      if (isNew(secret)) secrets.add(secret)
     },
+  }
+}
+
+const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()])
+
+/** Proxies, and tools that use one, may echo the password in their errors, in any of its forms. */
+export function maskProxies(env: Environment, { mask }: Masks): void {
+  for (const name of proxyVariables) for (const form of passwordForms(env[name] ?? '')) mask(form)
+}
+
+function passwordForms(proxy: string): readonly string[] {
+  const { username = '', password = '' } = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`) ?? {}
+  // A password with unencoded special characters is no valid URL, but tools may accept it.
+  const [, userInfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(proxy) ?? []
+  const [user = '', given = ''] = userInfo.split(/:(.*)/s)
+  const pairs = [
+    [username, password],
+    [user, given],
+  ] as const
+  return pairs
+    .filter(([, secret]) => secret !== '')
+    .flatMap((pair) => [...formsOf(pair), ...formsOf(pair.map(decoded))])
+}
+
+function formsOf([user = '', password = '']: readonly string[]): readonly string[] {
+  const both = `${user}:${password}`
+  return [password, both, Buffer.from(both).toString('base64')]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }
 

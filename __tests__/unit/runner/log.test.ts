@@ -14,7 +14,7 @@ import {
   logRepositories,
   logRetry,
 } from '../../../src/runner/log.js'
-import { makeMasks } from '../../../src/runner/masks.js'
+import { makeMasks, maskProxies } from '../../../src/runner/masks.js'
 import { exportDockerConfig, setOutputs } from '../../../src/runner/outputs.js'
 import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
 import { commandsIn } from '../../support/runner-commands.js'
@@ -192,13 +192,47 @@ describe('a failure', () => {
 describe('masks', () => {
   test('go to the runner once for each secret, and are kept', () => {
     const masks = makeMasks()
-    masks.mask('one')
-    masks.mask('one')
-    masks.keep('two')
-    expect(lines()).toEqual(['::add-mask::one'])
-    expect([...masks.secrets]).toEqual(['one', 'two'])
-    masks.mask('two')
-    expect(lines()).toEqual(['::add-mask::one'])
+    masks.mask('secret one')
+    masks.mask('secret one')
+    masks.keep('secret two')
+    expect(lines()).toEqual(['::add-mask::secret one'])
+    expect([...masks.secrets]).toEqual(['secret one', 'secret two'])
+    masks.mask('secret two')
+    expect(lines()).toEqual(['::add-mask::secret one'])
+  })
+
+  test.each([
+    ['HTTPS_PROXY', 'http://build:correct-horse@proxy.example.com:3128'],
+    ['https_proxy', 'build:correct-horse@proxy.example.com:3128'],
+    ['HTTP_PROXY', 'HTTPS://build:correct-horse@proxy/x@y'],
+    ['http_proxy', 'http://build:correct-horse@not a host'],
+    ['ALL_PROXY', 'socks5h://build:correct-horse@proxy:1080'],
+  ])('hide the password of %s=%s', (name, value) => {
+    maskProxies({ [name]: value }, makeMasks())
+    const forms = ['correct-horse', 'build:correct-horse', btoa('build:correct-horse')]
+    expect(lines()).toEqual(expect.arrayContaining(forms.map((form) => `::add-mask::${form}`)))
+  })
+
+  test('hide nothing of a proxy without a password', () => {
+    const env = { HTTPS_PROXY: 'http://proxy.example.com:3128', HTTP_PROXY: 'http://builduser@proxy', https_proxy: '' }
+    maskProxies(env, makeMasks())
+    expect(printed).toBe('')
+  })
+
+  test('hide a password that is no valid percent-encoding, and one that holds any character', () => {
+    maskProxies({ HTTPS_PROXY: 'http://build:100%-sure/?#@proxy:1' }, makeMasks())
+    const escaped = (form: string) => `::add-mask::${form.replace('%', '%25')}`
+    const forms = ['100%-sure/?#', 'build:100%-sure/?#', btoa('build:100%-sure/?#')]
+    expect(lines()).toEqual(expect.arrayContaining(forms.map(escaped)))
+  })
+
+  test('are not made of values under 8 characters, which would blank the log', () => {
+    const masks = makeMasks()
+    masks.mask('1234567')
+    masks.keep('1234567')
+    masks.mask('12345678')
+    expect(lines()).toEqual(['::add-mask::12345678'])
+    expect([...masks.secrets]).toEqual(['12345678'])
   })
 })
 
