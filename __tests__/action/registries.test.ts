@@ -285,18 +285,20 @@ describe.each(entries)('%s calls AWS', (entry) => {
     expect(main.commands.slice(0, forms.length).map(({ name }) => name)).toEqual(forms.map(() => 'add-mask'))
   })
 
-  test.each([
-    ['HTTP_PROXY', 'NO_PROXY'],
-    ['http_proxy', 'no_proxy'],
-  ])('not through %s where %s excepts the host', async (http, no) => {
+  test('through the proxy for all hosts but those that NO_PROXY covers, as in docker and curl', async () => {
     const job = await start()
-    // The sandbox's proxy takes no plain requests, so whatever goes there fails.
-    const env = { AWS_ENDPOINT_URL: job.sandbox.httpUrl, [http]: job.sandbox.proxyUrl, AWS_MAX_ATTEMPTS: '1' }
-    const inputs = { ...crossAccount, 'login-with': 'none' }
-    const through = await job.runner.step(entry, { inputs, env })
-    expect(through.exitCode).toBe(1)
-    expect(job.sandbox.connections.map(({ target }) => target)).toEqual([`${job.sandbox.httpUrl}/`])
-    await logIn(job, entry, { inputs, env: { ...env, [no]: '127.0.0.1' } })
-    expect(job.sandbox.connections).toHaveLength(1)
+    const env = { AWS_MAX_ATTEMPTS: '1', NO_PROXY: 'eu-west-1.amazonaws.com:8443, ECR.eu-west-1.amazonaws.com' }
+    const step = await job.runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+    // Without the proxy, the sandbox's ECR cannot be reached.
+    expect(step.exitCode).toBe(1)
+    expect(connectedTo(job.sandbox)).toEqual(['sts.eu-west-1.amazonaws.com'])
+  })
+
+  test('never through a proxy to a loopback endpoint, where it would read the tokens', async () => {
+    const job = await start()
+    const proxies = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY'].map((name) => [name, job.sandbox.proxyUrl])
+    const env = { AWS_ENDPOINT_URL: job.sandbox.httpUrl, ...Object.fromEntries(proxies) }
+    await logIn(job, entry, { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+    expect(job.sandbox.connections).toEqual([])
   })
 })

@@ -55,13 +55,15 @@ function claimsOf(jwt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5869);
+/* harmony import */ var _aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5869);
 /* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7817);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3113);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4728);
+/* harmony import */ var _run_guard_child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(286);
+/* harmony import */ var _assume_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1287);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1827);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4728);
+
 
 
 
@@ -84,26 +86,29 @@ async function profileIdentity(who, name, aws) {
         return last.credentials;
     };
     // Without a region, because the profile's sign-in uses its own (sso_region).
-    const { region: _, ...clientConfig } = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.clientSettings)(aws, { region: who.stsRegion });
-    const provider = (0,_aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_5__.fromIni)({
+    const { region: _, ...clientConfig } = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__.clientSettings)(aws, { region: who.stsRegion });
+    const provider = (0,_aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_6__.fromIni)({
         profile: name,
         ignoreCache: true,
         clientConfig,
         roleAssumer: (credentials, { RoleArn: arn = '', ExternalId: externalId }) => {
-            (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredentials */ .B)(aws, credentials);
+            (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .maskCredentials */ .B)(aws, credentials);
             const caller = { ...(last ?? { signedBy: 'base' }), credentials };
-            return remember('AssumeRole', (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_2__/* .assumeRole */ .xN)({ arn, externalId, session: (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFor */ .w)(who, arn) }, { who, aws, caller }));
+            return remember('AssumeRole', (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeRole */ .xN)({ arn, externalId, session: (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionFor */ .w)(who, arn) }, { who, aws, caller }));
         },
         roleAssumerWithWebIdentity: ({ RoleArn: arn = '', WebIdentityToken: jwt = '' }) => {
-            const context = { who, aws, token: (0,_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .idToken */ .f)(jwt, aws) };
-            const assuming = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_2__/* .assumeRoleWithWebIdentity */ .zr)({ arn, session: (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFor */ .w)(who, arn) }, context);
+            const context = { who, aws, token: (0,_id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .idToken */ .f)(jwt, aws) };
+            const assuming = (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeRoleWithWebIdentity */ .zr)({ arn, session: (0,_assume_role_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionFor */ .w)(who, arn) }, context);
             return remember('AssumeRoleWithWebIdentity', assuming);
         },
     });
-    const credentials = await (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(aws.deadline, () => what, provider()).catch((error) => {
+    // The SDK would leave a `credential_process` that hangs running.
+    const guard = (0,_run_guard_child_js__WEBPACK_IMPORTED_MODULE_2__/* .guardChild */ .W)(() => true, aws.deadline);
+    const reading = (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(aws.deadline, () => what, provider()).finally(guard.release);
+    const credentials = await reading.catch((error) => {
         throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'no-credentials', source }, error);
     });
-    (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredentials */ .B)(aws, credentials);
+    (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .maskCredentials */ .B)(aws, credentials);
     return { credentials, signedBy: last ? 'role' : 'base', ...(last?.session && { session: last.session }) };
 }
 //# sourceMappingURL=profile-identity.js.map

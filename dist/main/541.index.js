@@ -9,12 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchGitHubToken: () => (/* binding */ fetchGitHubToken)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3422);
-/* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3113);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1827);
-/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9574);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3422);
+/* harmony import */ var _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+/* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
+/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
+
 
 
 
@@ -29,7 +31,11 @@ async function fetchGitHubToken(audience, env, aws) {
     const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!url || !bearer)
-        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'no-id-token', fork: await isForkPullRequest(env, aws) });
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ code: 'no-id-token', fork: await isForkPullRequest(env, aws) });
+    if (!(0,_plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeEndpoint */ .lG)(url.href)) {
+        const problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`;
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ code: 'inputs', problems: [problem] });
+    }
     url.searchParams.set('audience', audience);
     const call = {
         service: 'GitHub OIDC',
@@ -38,10 +44,10 @@ async function fetchGitHubToken(audience, env, aws) {
         host: url.host,
         signedBy: 'none',
     };
-    const text = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.makeCall)(aws, call, ({ abortSignal }) => get(url, bearer, { aws, abortSignal }));
-    const token = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .idToken */ .f)(jwtIn(text), aws);
+    const text = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, ({ abortSignal }) => get(url, bearer, { aws, abortSignal }));
+    const token = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .idToken */ .f)(jwtIn(text), aws);
     if (!token.claims)
-        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'answer', call, problem: 'it holds no OIDC token' });
+        throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ code: 'answer', call, problem: 'it holds no OIDC token' });
     return token;
 }
 /** A GET with the proxy and the timeouts of the AWS calls. Throws a status of 4xx or 5xx as `statusCode`. */
@@ -55,7 +61,7 @@ async function get(url, bearer, { aws, abortSignal }) {
         query: Object.fromEntries(url.searchParams),
         headers: { authorization: `Bearer ${bearer}`, accept: 'application/json', host: url.host },
     };
-    const { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__.HttpRequest(request), { abortSignal });
+    const { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.HttpRequest(request), { abortSignal });
     const text = await collect(response.body);
     if (response.statusCode >= 400)
         throw Object.assign(new Error(text.slice(0, 500)), { statusCode: response.statusCode });
@@ -76,10 +82,13 @@ function jwtIn(text) {
         return '';
     }
 }
-/** GitHub gives a pull request from a fork no OIDC token, regardless of its permissions. */
+/** Events of a fork's pull request that get no OIDC token, regardless of the permissions; `pull_request_target` gets one. */
+const forkEvents = /^pull_request(?:_review.*)?$/;
 async function isForkPullRequest(env, { deadline }) {
-    const reading = (0,_small_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmallFile */ .E)(env['GITHUB_EVENT_PATH'] ?? '');
-    const text = await (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(() => '');
+    if (!forkEvents.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return false;
+    const reading = (0,_small_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmallFile */ .E)(env['GITHUB_EVENT_PATH'] ?? '');
+    const text = await (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(() => '');
     try {
         const event = JSON.parse(text);
         const head = event.pull_request?.head?.repo?.full_name;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 674;
-exports.ids = [674,113];
+exports.ids = [674,287];
 exports.modules = {
 
 /***/ 7817:
@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1695);
 /* harmony import */ var _facts_arns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3113);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1287);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4728);
 
 
@@ -94,38 +94,131 @@ function identityIn({ Credentials, AssumedRoleUser }, call, aws) {
 
 /***/ }),
 
-/***/ 3113:
+/***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   callName: () => (/* binding */ callName),
-/* harmony export */   clientSettings: () => (/* binding */ clientSettings),
-/* harmony export */   makeCall: () => (/* binding */ makeCall),
-/* harmony export */   makeHandler: () => (/* binding */ makeHandler),
-/* harmony export */   retryability: () => (/* binding */ retryability)
-/* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1279);
-/* harmony import */ var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-/* harmony import */ var _run_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  callName: () => (/* binding */ callName),
+  clientSettings: () => (/* binding */ clientSettings),
+  makeCall: () => (/* binding */ makeCall),
+  makeHandler: () => (/* binding */ makeHandler)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1279);
+// EXTERNAL MODULE: ./lib/src/run/deadline.js
+var run_deadline = __webpack_require__(6650);
+// EXTERNAL MODULE: ./lib/src/run/failure.js
+var failure = __webpack_require__(9870);
+// EXTERNAL MODULE: ./lib/src/run/retry.js
+var retry = __webpack_require__(4038);
+;// CONCATENATED MODULE: ./lib/src/aws/retryability.js
+const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+const temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
+/** AWS's answers to a signature of another time; source: the SDK's list of clock skew errors. A denial is not among them. */
+const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+const proxyRefused = /^ERR_PROXY_TUNNEL$/;
+const rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
+/** What ECR and STS answer to a session that they do not know yet. */
+const unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
+/** Judges an error of the SDK, of Node's sockets or of a proxy. */
+function retryability(error, { signedBy }) {
+    const { name, code, message, status, clockSkewCorrected } = errorFacts(error);
+    if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
+        return 'untilDeadline';
+    // A proxy answers 502 or 503 also for an unknown host, and for a host that refuses. A proxy that closes without an answer (status 0)
+    // may have been restarted, or speak another protocol.
+    if (proxyRefused.test(code))
+        return status >= 500 || status === 0 ? 'briefly' : 'never';
+    if (status === 408 || status === 429 || (status >= 500 && status <= 599))
+        return 'untilDeadline';
+    if (temporary.test(code))
+        return 'untilDeadline';
+    // The SDK has set its clock by the answer, so the next attempt is signed with the server's time.
+    if (clockSkewCorrected && skewed.test(name))
+        return 'briefly';
+    if (rarelyTemporary.test(code))
+        return 'briefly';
+    // STS could not fetch the keys of the OIDC issuer. Any other invalid token stays invalid.
+    if (/^InvalidIdentityToken/.test(name) && /retrieve verification key/i.test(message))
+        return 'briefly';
+    // Only a session of this step is that new.
+    const signedBySession = signedBy === 'oidc' || signedBy === 'role';
+    return signedBySession && unknownSession.test(name) ? 'briefly' : 'never';
+}
+/** Why an attempt failed, in a few words for the log. */
+function reasonOf(error) {
+    const { name, code, status } = errorFacts(error);
+    if (throttled.test(name))
+        return 'throttled';
+    if (name === 'TimeoutError')
+        return 'timed out';
+    if (status >= 500 || status === 408 || status === 429)
+        return `HTTP ${status}`;
+    return code || name;
+}
+/** Narrows an unknown error. A proxy's refusal carries its status as `statusCode`. */
+function errorFacts(error) {
+    const { name, code, message, statusCode, $metadata } = (error ?? {});
+    const { httpStatusCode, clockSkewCorrected } = ($metadata ?? {});
+    return {
+        name: String(name ?? ''),
+        code: String(code ?? ''),
+        message: String(message ?? '').slice(0, 1000),
+        status: Number(httpStatusCode ?? statusCode ?? 0),
+        clockSkewCorrected: clockSkewCorrected === true,
+    };
+}
+//# sourceMappingURL=retryability.js.map
+;// CONCATENATED MODULE: ./lib/src/aws/client.js
 
 
 
 
-/** Milliseconds of one attempt, far above what STS and ECR take: a hanging one is tried again before the deadline. */
+
+
+/** Milliseconds for one attempt. STS and ECR need far less, so an attempt that hangs is repeated before the deadline. */
 const timeouts = {
     connectionTimeout: 10_000,
     socketTimeout: 20_000,
     requestTimeout: 30_000,
     throwOnRequestTimeout: true,
 };
+/** Bytes; an answer of STS or ECR has a few thousand. */
+const answerLimit = 1_000_000;
+class AnswerTooLarge extends Error {
+}
+/** Sends requests by the agents of the connections, and reads at most 1 MB of an answer. */
 function makeHandler({ httpsAgent, httpAgent }) {
-    return new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__.NodeHttpHandler({ httpsAgent, httpAgent, ...timeouts });
+    const handler = new dist_cjs.NodeHttpHandler({ httpsAgent, httpAgent, ...timeouts });
+    const handle = handler.handle.bind(handler);
+    handler.handle = async (request, options) => {
+        const { response } = await handle(request, options);
+        response.body = bounded(response.body);
+        return { response };
+    };
+    return handler;
+}
+function bounded(body) {
+    let size = 0;
+    const limit = new external_node_stream_.Transform({
+        transform: (chunk, _, pass) => {
+            size += chunk.length;
+            pass(size > answerLimit ? new AnswerTooLarge() : null, chunk);
+        },
+    });
+    // An error of either side destroys the other; whoever reads the answer gets it.
+    return (0,external_node_stream_.pipeline)(body, limit, () => undefined);
 }
 /**
- * Settings of an SDK client. Its own retries are off: `retry` is the one layer. Endpoints come from the plan, which has checked them,
- * and never from where the SDK would look for them itself (a profile's `endpoint_url`, its `services`).
+ * Settings of an SDK client. The SDK's retries are off, because `retry` is the only layer. Endpoints come from the plan, which has checked
+ * them; the SDK must not look for others (a profile's `endpoint_url` or `services`).
  */
 function clientSettings(aws, { region, endpoint, credentials }) {
     return {
@@ -145,70 +238,38 @@ function clientSettings(aws, { region, endpoint, credentials }) {
 function callName({ service, operation, region }) {
     return `${service} ${operation}${region ? ` in ${region}` : ''}`;
 }
-/** Makes a call, with retries until the deadline; throws a `call` failure with the last error and the number of attempts. */
+/**
+ * Makes a call, with retries until the deadline.
+ * @throws Failure `call` with the last error and the number of attempts, or `answer` for one that is too large.
+ */
 async function makeCall(aws, call, send) {
+    const { deadline, maxAttempts } = aws;
+    const what = callName(call);
     const started = Date.now();
     try {
-        const attempt = () => (0,_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .NE)(aws.deadline, callName(call), send({ abortSignal: aws.deadline.signal }));
-        const answer = await (0,_run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(attempt, {
-            deadline: aws.deadline,
-            maxAttempts: aws.maxAttempts,
-            what: callName(call),
-            retryability,
-            onRetry: (failed) => announceRetry(aws, call, failed),
+        const answer = await (0,retry/* retry */.L)(() => (0,run_deadline/* withDeadline */.NE)(deadline, what, send({ abortSignal: deadline.signal })), {
+            deadline,
+            maxAttempts,
+            what,
+            retryability: (error) => (error instanceof AnswerTooLarge ? 'never' : retryability(error, call)),
+            onRetry: ({ error, ...failed }) => announceRetry(aws, { ...failed, what, reason: reasonOf(error) }),
         });
-        aws.debug(`${callName(call)}: ${Date.now() - started} ms`);
+        aws.debug(`${what}: ${Date.now() - started} ms`);
         return answer;
     }
     catch (error) {
-        if (error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetriesExhausted */ .w)
-            throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ code: 'call', call, attempts: error.attempts }, error.cause);
-        throw error;
+        if (!(error instanceof retry/* RetriesExhausted */.w))
+            throw error;
+        const { cause, attempts } = error;
+        if (cause instanceof AnswerTooLarge)
+            throw new failure/* Failure */.H({ code: 'answer', call, problem: 'it is larger than 1 MB' });
+        throw new failure/* Failure */.H({ code: 'call', call, attempts }, cause);
     }
 }
-/** The first two retries take less than a second: only what takes longer is worth a line. */
-function announceRetry(aws, call, { error, attempt, delay }) {
-    const { name, code, status } = errorFacts(error);
-    const reason = throttled.test(name) ? 'throttled' : status > 0 ? `HTTP status ${status}` : code || name;
-    if (attempt > 2)
-        aws.logRetry({ what: callName(call), reason, attempt, delay });
-}
-const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-const passing = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
-/** What AWS answers to a signature of another time; a denial stays one, whatever the clock. Source: clock skew errors of the SDK. */
-const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
-const proxyRefused = /^ERR_PROXY_TUNNEL$/;
-const seldomPassing = /^(?:ENOTFOUND|ECONNREFUSED)$/;
-/** Judges an error of the SDK, of Node's sockets or of a proxy. */
-function retryability(error) {
-    const { name, code, status, clockSkewCorrected } = errorFacts(error);
-    if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException')
-        return 'untilDeadline';
-    // A proxy answers 502 or 503 also for a name that does not resolve, and for a host that refuses. One that closes without an
-    // answer may have been restarted, or speak another protocol.
-    if (proxyRefused.test(code))
-        return status >= 500 || status === 0 ? 'briefly' : 'never';
-    if (status === 408 || status === 429 || (status >= 500 && status <= 599))
-        return 'untilDeadline';
-    if (passing.test(code))
-        return 'untilDeadline';
-    // The SDK has set its clock by the answer: the next attempt is signed with the server's time.
-    if (clockSkewCorrected && skewed.test(name))
-        return 'briefly';
-    if (seldomPassing.test(code))
-        return 'briefly';
-    return 'never';
-}
-/** Narrows an unknown error once, at the edge. A proxy's refusal carries its status as `statusCode`. */
-function errorFacts(error) {
-    const { name, code, statusCode, $metadata } = (error ?? {});
-    const { httpStatusCode, clockSkewCorrected } = ($metadata ?? {});
-    return {
-        name: String(name ?? ''),
-        code: String(code ?? ''),
-        status: Number(httpStatusCode ?? statusCode ?? 0),
-        clockSkewCorrected: clockSkewCorrected === true,
-    };
+/** The first two retries take less than a second, so they are not worth a line. */
+function announceRetry(aws, retried) {
+    if (retried.attempt > 2)
+        aws.logRetry(retried);
 }
 //# sourceMappingURL=client.js.map
 

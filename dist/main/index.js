@@ -3788,6 +3788,238 @@ const publicRegistry = {
 
 /***/ }),
 
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   aJ: () => (/* binding */ chooseVariants),
+/* harmony export */   lG: () => (/* binding */ isSafeEndpoint),
+/* harmony export */   mt: () => (/* binding */ overrides),
+/* harmony export */   sd: () => (/* binding */ proxyUrl),
+/* harmony export */   sj: () => (/* binding */ endpointProblems),
+/* harmony export */   up: () => (/* binding */ variantProblems)
+/* harmony export */ });
+/* harmony import */ var _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8682);
+
+
+/** Where AWS is called: the variants of its endpoints, and those that the environment puts in their place. */
+/** AWS's variables count like the inputs; an input can not take back what they say. */
+function chooseVariants(inputs, env) {
+    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
+    return {
+        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
+        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
+    };
+}
+/** What is wrong with the variants in these regions. */
+function variantProblems({ fips, dualStack }, { names, sts }) {
+    const places = sts.origin === 'sts-region' ? [...names, sts.value] : names;
+    return [...new Set(places)].flatMap((region) => {
+        const partition = (0,_facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+        if (!partition)
+            return [];
+        const problems = [];
+        if (fips && !partition.fipsRegions.includes(region)) {
+            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
+            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
+        }
+        if (dualStack && !partition.dualStackSuffix) {
+            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
+        }
+        return problems;
+    });
+}
+/**
+ * The variables that put another endpoint in the place of AWS's, as the SDKs know them. What the shared config files say of endpoints
+ * is not asked: it would be followed without a check.
+ */
+function endpointsIn({ inputs, env }) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return [];
+    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
+    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
+        const value = env[name];
+        return value ? [{ name, value }] : [];
+    });
+}
+/** Where a service is called instead of its own host: its own variable, else the one for all; undefined without either. */
+function endpointOf(service, sources) {
+    const found = endpointsIn(sources);
+    const own = found.find(({ name }) => name !== 'AWS_ENDPOINT_URL' && name.endsWith('_STS') === (service === 'STS'));
+    return (own ?? found.find(({ name }) => name === 'AWS_ENDPOINT_URL'))?.value;
+}
+/** What an earlier step can have left in the environment, and what would go wrong with it. */
+function endpointProblems(sources, { fips, dualStack }) {
+    const { env } = sources;
+    const variant = fips || dualStack;
+    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
+        const url = `${name}: ${(0,_input_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(withoutSecrets(value))}`;
+        if (!isSafeEndpoint(value))
+            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
+        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
+    });
+    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
+        const value = env[name];
+        const problem = value && (0,_input_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanRule */ .pU)(value);
+        return problem ? [`${name}: ${(0,_input_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(value)} ${problem}`] : [];
+    });
+    return [...urls, ...booleans, ...proxyProblems(env)];
+}
+/** Proxies that Node can not use. The value stays out of it: it may hold a password. */
+function proxyProblems(env) {
+    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+        .filter((name) => env[name] && !/^https?:$/.test(proxyUrl(env[name])?.protocol ?? ''))
+        .map((name) => `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`);
+}
+/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
+function proxyUrl(value = '') {
+    const url = value.includes('://') ? value : `http://${value}`;
+    return URL.canParse(url) ? new URL(url) : undefined;
+}
+/** Credentials and tokens go there: never in the clear over a network. */
+function isSafeEndpoint(value) {
+    if (!URL.canParse(value))
+        return false;
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
+}
+/** An endpoint without user, password and query, which may be secret. */
+function withoutSecrets(value) {
+    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
+    if (known !== 'null')
+        return known;
+    return /[@?#]/.test(value) ? '***' : value;
+}
+/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
+function overrides(sources) {
+    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
+    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
+    return [
+        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${withoutSecrets(value)} instead of its own host`),
+        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
+    ];
+}
+//# sourceMappingURL=endpoints.js.map
+
+/***/ }),
+
+/***/ 8682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ minifyObject),
+/* harmony export */   GX: () => (/* binding */ accountRule),
+/* harmony export */   GZ: () => (/* binding */ jsonObjectRule),
+/* harmony export */   Hx: () => (/* binding */ quoteForMessage),
+/* harmony export */   Kz: () => (/* binding */ roleArnRule),
+/* harmony export */   VR: () => (/* binding */ profileNameRule),
+/* harmony export */   bp: () => (/* binding */ externalIdRule),
+/* harmony export */   gT: () => (/* binding */ secondsRule),
+/* harmony export */   iU: () => (/* binding */ policyArnRule),
+/* harmony export */   jG: () => (/* binding */ repositoryRule),
+/* harmony export */   l5: () => (/* binding */ regionRule),
+/* harmony export */   pU: () => (/* binding */ booleanRule),
+/* harmony export */   xq: () => (/* binding */ audienceRule),
+/* harmony export */   yX: () => (/* binding */ sessionNameRule),
+/* harmony export */   yo: () => (/* binding */ oneOfRule)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _facts_arns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2208);
+/* harmony import */ var _facts_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3607);
+
+
+
+/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
+function quoteForMessage(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+}
+function textRule(pattern, problem) {
+    return (value) => (pattern.test(value) ? undefined : problem);
+}
+function oneOfRule(choices) {
+    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
+}
+/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
+const booleanRule = textRule(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
+function secondsRule(least, most) {
+    return (value) => {
+        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
+    };
+}
+const roleArnRule = (value) => (0,_facts_arns_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .D)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
+/** Limits of STS's service model, here and for the session's name, policies and tags. */
+const externalIdRule = textRule(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
+const sessionNameRule = textRule(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
+const audienceRule = textRule(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
+const profileNameRule = textRule(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
+const policyArnRule = (value) => {
+    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
+    return (0,_facts_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionById */ .fV)(partition)
+        ? undefined
+        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
+};
+/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
+function minifyObject(value) {
+    try {
+        const parsed = JSON.parse(value);
+        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+        return isObject ? JSON.stringify(parsed) : undefined;
+    }
+    catch {
+        // Not JSON, or nested too deep to be written again.
+        return undefined;
+    }
+}
+const jsonObjectRule = (value) => minifyObject(value) === undefined
+    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
+    : undefined;
+/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
+const accountRule = (value) => {
+    if (/^[0-9]{12}$/.test(value))
+        return undefined;
+    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
+    return lostZero
+        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
+        : 'is not an account ID: 12 digits, without dashes';
+};
+const regionRule = (value) => {
+    if ((0,_facts_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(value))
+        return undefined;
+    const near = likeRegions(value);
+    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
+};
+/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
+const repositoryRule = (value) => {
+    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
+        return 'is not a repository name: leave out the registry host';
+    }
+    if (/^[^:@]+[:@]/.test(value))
+        return 'is not a repository name: leave out the tag or digest';
+    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
+    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
+    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
+};
+/** The regions that may be meant, the likeliest first. */
+function likeRegions(value) {
+    if (value.length > 32)
+        return [];
+    return _facts_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo
+        .flatMap(({ regions }) => regions)
+        .map((name) => ({ name, apart: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, value.toLowerCase()) }))
+        .filter(({ apart }) => apart <= 2)
+        .sort((one, other) => one.apart - other.apart)
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+//# sourceMappingURL=input-rules.js.map
+
+/***/ }),
+
 /***/ 6650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3853,6 +4085,79 @@ class Failure extends Error {
     }
 }
 //# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ guardChild)
+});
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./lib/src/run/guard-child.js
+
+/** Milliseconds in which a killed child is gone. */
+const killGrace = 300;
+/**
+ * Kills a child at the deadline that a library starts and cannot stop: `@actions/exec`, the SDK's `credential_process`. Node announces
+ * every child on a diagnostics channel. The first child that `isOurs` accepts by its arguments is guarded. It leads a process group, so that
+ * a wrapper script dies with the programs that it has started. A child that exits before it reads its stdin would crash this process with
+ * an unhandled EPIPE, so that error is caught as well.
+ */
+function guardChild(isOurs, { signal }) {
+    let child;
+    const killed = Promise.withResolvers();
+    const kill = () => {
+        if (child)
+            killGroup(child);
+        setTimeout(killed.resolve, killGrace, null);
+    };
+    const onChild = (message) => {
+        const { process: announced } = message;
+        const { spawn } = announced;
+        announced.spawn = (options) => {
+            if (child || !isOurs(options.args ?? []))
+                return spawn.call(announced, options);
+            child = announced;
+            const started = spawn.call(announced, { ...options, detached: !isWindows });
+            announced.stdin?.on('error', () => undefined);
+            if (signal.aborted)
+                kill();
+            return started;
+        };
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
+    signal.addEventListener('abort', kill);
+    return {
+        killed: killed.promise,
+        signal: () => child?.signalCode ?? undefined,
+        release: () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onChild);
+            signal.removeEventListener('abort', kill);
+        },
+    };
+}
+/** Windows has no process groups, and a detached child would open a window. */
+const isWindows = process.platform === 'win32';
+function killGroup(child) {
+    if (isWindows || child.pid === undefined) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already.
+    }
+}
+//# sourceMappingURL=guard-child.js.map
 
 /***/ }),
 
@@ -7067,38 +7372,44 @@ var partitions = __nccwpck_require__(3607);
 ;// CONCATENATED MODULE: ./lib/src/aws/api-hosts.js
 
 /**
- * Hosts that are going to be called, in the order of the calls, to connect to them early; those of endpoints of one's own are left
- * out. Source: the endpoint rules in the service models of STS, ECR and ECR Public.
+ * Where the step will call, in the order of its calls, to connect there early. Source: the endpoint rules in the service models of STS,
+ * ECR and ECR Public.
  */
-function apiHosts({ who, where }, env) {
-    return [...gitHubHosts(who, env), ...stsHosts(who, where), ...ecrHosts(where)];
+function apiPlaces({ who, where }, env) {
+    return [...gitHubPlaces(who, env), ...stsPlaces(who, where), ...ecrPlaces(where)];
 }
-function gitHubHosts({ base }, env) {
-    const { protocol, host = '', port } = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') ?? {};
-    // TLS has no server name for an address, which ends in a digit or a bracket.
-    const isNamed = /[a-z]$/i.test(host);
-    return base.kind === 'oidc' && isNamed && protocol === 'https:' && !port ? [host] : [];
+function gitHubPlaces({ base }, env) {
+    return base.kind === 'oidc' ? placesIn(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : [];
 }
-/** A profile may do without STS, and keys in the environment do. */
-function stsHosts({ base, role, stsRegion, stsEndpoint }, { fips, dualStack }) {
+/** Keys in the environment need no STS call, and a profile may not need one. */
+function stsPlaces({ base, role, stsRegion, stsEndpoint }, { fips, dualStack }) {
     const isCalled = role || base.kind === 'oidc' || base.kind === 'web-identity';
-    if (!isCalled || stsEndpoint)
+    if (!isCalled)
         return [];
+    if (stsEndpoint)
+        return placesIn(stsEndpoint);
     const { id, suffix, apiSuffix } = suffixesOf(stsRegion);
-    // In GovCloud all of STS is FIPS, and has no other name for it.
+    // In GovCloud all of STS is FIPS, and its host name does not say so.
     const service = fips && (dualStack || id !== 'aws-us-gov') ? 'sts-fips' : 'sts';
-    return [`${service}.${stsRegion}.${dualStack ? apiSuffix : suffix}`];
+    return [awsPlace(`${service}.${stsRegion}.${dualStack ? apiSuffix : suffix}`)];
 }
-function ecrHosts({ type, regions, fips, dualStack, endpoint }) {
+function ecrPlaces({ type, regions, fips, dualStack, endpoint }) {
     if (endpoint)
-        return [];
+        return placesIn(endpoint);
     const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`;
     return regions.map((region) => {
         const { suffix, apiSuffix } = suffixesOf(region);
-        return dualStack ? `${service}.${region}.${apiSuffix}` : `api.${service}.${region}.${suffix}`;
+        return awsPlace(dualStack ? `${service}.${region}.${apiSuffix}` : `api.${service}.${region}.${suffix}`);
     });
 }
-/** The registry's dual-stack hosts end in on.aws, the APIs' in api.aws; no plan has them where there are none. */
+/** The host of an https URL. Without a host name there is nothing that TLS could ask the server for. */
+function placesIn(url) {
+    const { protocol, hostname = '', port } = URL.parse(url) ?? {};
+    const isNamed = /[a-z]$/i.test(hostname);
+    return isNamed && protocol === 'https:' ? [{ host: hostname, port: Number(port || 443) }] : [];
+}
+const awsPlace = (host) => ({ host, port: 443 });
+/** The registry's dual-stack hosts end in on.aws, those of the APIs in api.aws. No plan has them where there are none. */
 function suffixesOf(region) {
     const { id, suffix, dualStackSuffix } = (0,partitions/* partitionOf */.iQ)(region) ?? {};
     return { id, suffix, apiSuffix: dualStackSuffix?.replace(/^on/, 'api') };
@@ -7108,276 +7419,145 @@ function suffixesOf(region) {
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-// EXTERNAL MODULE: ./lib/src/facts/arns.js
-var arns = __nccwpck_require__(2208);
-;// CONCATENATED MODULE: ./lib/src/plan/input-rules.js
+// EXTERNAL MODULE: ./lib/src/plan/endpoints.js
+var endpoints = __nccwpck_require__(5762);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
+;// CONCATENATED MODULE: ./lib/src/aws/no-proxy.js
 
-
-
-/** A value as a problem shows it: quoted, on one line, and cut where it is long. */
-function quoteForMessage(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-}
-function textRule(pattern, problem) {
-    return (value) => (pattern.test(value) ? undefined : problem);
-}
-function oneOfRule(choices) {
-    return (value) => (choices.includes(value) ? undefined : `is not one of ${choices.join(', ')}`);
-}
-/** YAML 1.2 core schema, the one that `core.getBooleanInput` knows too. */
-const booleanRule = textRule(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean: write true or false');
-function secondsRule(least, most) {
-    return (value) => {
-        const fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
-        return fits ? undefined : `is not a whole number of seconds from ${least} to ${most}`;
-    };
-}
-const roleArnRule = (value) => (0,arns/* parseRoleArn */.D)(value) ? undefined : 'is not the ARN of an IAM role: arn:aws:iam::<12 digits>:role/<name>';
-/** Limits of STS's service model, here and for the session's name, policies and tags. */
-const externalIdRule = textRule(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID: 2 to 1224 of letters, digits and _+=,.@:/-');
-const sessionNameRule = textRule(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name: 2 to 64 of letters, digits and _+=,.@-');
-const audienceRule = textRule(/^[\x21-\x7e]{1,255}$/, 'is not an audience: 1 to 255 printable characters, no spaces');
-const profileNameRule = textRule(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name: 1 to 128 characters on one line, without brackets');
-const policyArnRule = (value) => {
-    const [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
-    return (0,partitions/* partitionById */.fV)(partition)
-        ? undefined
-        : 'is not the ARN of an IAM policy: arn:aws:iam::<12 digits or aws>:policy/<name>';
-};
-/** A JSON object without white space, which would count towards a policy's size; undefined if it is none. */
-function minifyObject(value) {
-    try {
-        const parsed = JSON.parse(value);
-        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-        return isObject ? JSON.stringify(parsed) : undefined;
-    }
-    catch {
-        // Not JSON, or nested too deep to be written again.
-        return undefined;
-    }
-}
-const jsonObjectRule = (value) => minifyObject(value) === undefined
-    ? 'is not a JSON object: an IAM policy document starts with { "Version": "2012-10-17", "Statement": ...'
-    : undefined;
-/** YAML reads an unquoted 012345678901 as a number and drops the zero, or worse, takes it for octal. */
-const accountRule = (value) => {
-    if (/^[0-9]{12}$/.test(value))
-        return undefined;
-    const lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
-    return lostZero
-        ? 'is not an account ID of 12 digits; if its leading zero was lost, quote it in the workflow: "012345678901"'
-        : 'is not an account ID: 12 digits, without dashes';
-};
-const regionRule = (value) => {
-    if ((0,partitions/* partitionOf */.iQ)(value))
-        return undefined;
-    const near = likeRegions(value);
-    return `is not an AWS region${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ', e.g. eu-west-1'}`;
-};
-/** ECR's own pattern for repository names, with `*` allowed for what is only limited and not checked. */
-const repositoryRule = (value) => {
-    if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) {
-        return 'is not a repository name: leave out the registry host';
-    }
-    if (/^[^:@]+[:@]/.test(value))
-        return 'is not a repository name: leave out the tag or digest';
-    const fits = value.length <= 256 && (value.length >= 2 || value === '*');
-    const named = fits && /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/.test(value);
-    return named ? undefined : 'is not a repository name: 2 to 256 of lower-case letters, digits, ._-/ (and *)';
-};
-/** The regions that may be meant, the likeliest first. */
-function likeRegions(value) {
-    if (value.length > 32)
-        return [];
-    return partitions/* partitions */.Mo
-        .flatMap(({ regions }) => regions)
-        .map((name) => ({ name, apart: (0,mod/* distance */.Io)(name, value.toLowerCase()) }))
-        .filter(({ apart }) => apart <= 2)
-        .sort((one, other) => one.apart - other.apart)
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-//# sourceMappingURL=input-rules.js.map
-;// CONCATENATED MODULE: ./lib/src/plan/endpoints.js
-
-
-/** Where AWS is called: the variants of its endpoints, and those that the environment puts in their place. */
-/** AWS's variables count like the inputs; an input can not take back what they say. */
-function chooseVariants(inputs, env) {
-    const variable = (name) => (env[name]?.toLowerCase() === 'true' ? name : '');
-    return {
-        fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-        dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
-    };
-}
-/** What is wrong with the variants in these regions. */
-function variantProblems({ fips, dualStack }, { names, sts }) {
-    const places = sts.origin === 'sts-region' ? [...names, sts.value] : names;
-    return [...new Set(places)].flatMap((region) => {
-        const partition = (0,partitions/* partitionOf */.iQ)(region);
-        if (!partition)
-            return [];
-        const problems = [];
-        if (fips && !partition.fipsRegions.includes(region)) {
-            const some = partition.fipsRegions.length > 0 ? `use one of ${partition.fipsRegions.join(', ')}, or ` : '';
-            problems.push(`${fips}: "true" is not possible in ${region}, which has no FIPS endpoints; ${some}leave it out`);
-        }
-        if (dualStack && !partition.dualStackSuffix) {
-            problems.push(`${dualStack}: "true" is not possible in ${region}, for which AWS documents no dual-stack registry; leave it out`);
-        }
-        return problems;
-    });
-}
 /**
- * The variables that put another endpoint in the place of AWS's, as the SDKs know them. What the shared config files say of endpoints
- * is not asked: it would be followed without a check.
+ * Whether a connection goes around the proxy. The rules are those of docker and curl, because Node's own do not let a bare domain cover
+ * its subdomains. Loopback addresses never go through a proxy: it would see the requests to them in the clear.
+ * @param noProxy value of `NO_PROXY`: domains, addresses and CIDR blocks, each with or without a port, or `*`
  */
-function endpointsIn({ inputs, env }) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return [];
-    const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR';
-    return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((name) => {
-        const value = env[name];
-        return value ? [{ name, value }] : [];
-    });
+function bypassesProxy(place, noProxy) {
+    const name = place.host.toLowerCase().replace(/^\[|\]$/g, '');
+    if (isLoopback(name))
+        return true;
+    const entries = noProxy.toLowerCase().split(/[\s,]+/);
+    return entries.some((entry) => entry !== '' && covers(entry, name, place.port));
 }
-/** Where a service is called instead of its own host: its own variable, else the one for all; undefined without either. */
-function endpointOf(service, sources) {
-    const found = endpointsIn(sources);
-    const own = found.find(({ name }) => name !== 'AWS_ENDPOINT_URL' && name.endsWith('_STS') === (service === 'STS'));
-    return (own ?? found.find(({ name }) => name === 'AWS_ENDPOINT_URL'))?.value;
-}
-/** What an earlier step can have left in the environment, and what would go wrong with it. */
-function endpointProblems(sources, { fips, dualStack }) {
-    const { env } = sources;
-    const variant = fips || dualStack;
-    const urls = endpointsIn(sources).flatMap(({ name, value }) => {
-        const url = `${name}: ${quoteForMessage(withoutSecrets(value))}`;
-        if (!isSafeEndpoint(value))
-            return [`${url} is not an https URL; plain http is only taken to a loopback address`];
-        return variant ? [`${url} and ${variant} do not go together in the AWS SDK; leave one of them out`] : [];
-    });
-    const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((name) => {
-        const value = env[name];
-        const problem = value && booleanRule(value);
-        return problem ? [`${name}: ${quoteForMessage(value)} ${problem}`] : [];
-    });
-    return [...urls, ...booleans, ...proxyProblems(env)];
-}
-/** Proxies that Node can not use. The value stays out of it: it may hold a password. */
-function proxyProblems(env) {
-    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
-        .filter((name) => env[name] && !/^https?:$/.test(proxyUrl(env[name])?.protocol ?? ''))
-        .map((name) => `${name}: is not http://[user:password@]host:port; write special characters as in a URL (%2F for /)`);
-}
-/** Docker, curl and most others take `proxy.example.com:3128` too, for which Node wants a scheme. */
-function proxyUrl(value = '') {
-    const url = value.includes('://') ? value : `http://${value}`;
-    return URL.canParse(url) ? new URL(url) : undefined;
-}
-/** Credentials and tokens go there: never in the clear over a network. */
-function isSafeEndpoint(value) {
-    if (!URL.canParse(value))
+function covers(entry, name, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInBlock(name, entry);
+    const { host, port: onlyPort } = parseEntry(entry);
+    if (onlyPort && Number(onlyPort) !== port)
         return false;
-    const { protocol, hostname } = new URL(value);
-    return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname));
+    if ((0,external_node_net_namespaceObject.isIP)(host))
+        return isInBlock(name, `${host}/${(0,external_node_net_namespaceObject.isIP)(host) === 4 ? 32 : 128}`);
+    const domain = host.replace(/^\*?\./, '.');
+    return domain.startsWith('.') ? name.endsWith(domain) : name === domain || name.endsWith(`.${domain}`);
 }
-/** An endpoint without user, password and query, which may be secret. */
-function withoutSecrets(value) {
-    const { origin: known } = URL.canParse(value) ? new URL(value) : { origin: 'null' };
-    if (known !== 'null')
-        return known;
-    return /[@?#]/.test(value) ? '***' : value;
+/** `host`, `host:443`, `[::1]:443`, `[::1]` and `::1`. */
+function parseEntry(entry) {
+    if ((0,external_node_net_namespaceObject.isIP)(entry))
+        return { host: entry };
+    const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([0-9]+))?$/.exec(entry) ?? [];
+    return { host: bracketed ?? plain ?? entry, port };
 }
-/** Settings of AWS's own that change where the calls go: they count, and the log names them. */
-function overrides(sources) {
-    const { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
-    const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'));
-    return [
-        ...endpointsIn(sources).map(({ name, value }) => `${name} is set: AWS is called at ${withoutSecrets(value)} instead of its own host`),
-        ...variables.map((name) => `${name} is set: it counts for the calls to AWS and for the registry's host name`),
-    ];
+function isLoopback(name) {
+    return name === 'localhost' || isInBlock(name, '127.0.0.0/8') || isInBlock(name, '::1/128');
 }
-//# sourceMappingURL=endpoints.js.map
+function isInBlock(name, block) {
+    const [network = '', prefix = ''] = block.split('/');
+    const family = (0,external_node_net_namespaceObject.isIP)(network);
+    if (!family || (0,external_node_net_namespaceObject.isIP)(name) !== family || !/^[0-9]{1,3}$/.test(prefix) || Number(prefix) > (family === 4 ? 32 : 128)) {
+        return false;
+    }
+    const blocks = new external_node_net_namespaceObject.BlockList();
+    blocks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+    return blocks.check(name, family === 4 ? 'ipv4' : 'ipv6');
+}
+//# sourceMappingURL=no-proxy.js.map
 ;// CONCATENATED MODULE: ./lib/src/aws/connections.js
 
 
 
 
+
 /**
- * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
- * the first request for its host, so that the time to connect passes while the SDK is loaded and STS thinks.
+ * The AWS SDK ignores the proxy variables, but Node's agent knows how to use a proxy. A connection that was opened early goes to the first
+ * request for its host, so that it opens while the SDK loads and STS answers.
  */
 function openConnections(env) {
-    const options = { keepAlive: true, proxyEnv: proxyVariables(env) };
-    const httpsAgent = new external_node_https_.Agent(options);
-    const httpAgent = new external_node_http_.Agent(options);
-    const connect = httpsAgent.createConnection;
-    const warm = new Map();
-    httpsAgent.createConnection = (request, callback) => {
-        const place = { host: request.host ?? '', port: Number(request.port) };
-        const early = warm.get(keyOf(place));
-        if (!early)
-            return connect.call(httpsAgent, request, callback);
-        warm.delete(keyOf(place));
-        early
+    const proxied = new external_node_https_.Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: httpsProxy(env)?.href } });
+    const direct = new external_node_https_.Agent({ keepAlive: true });
+    const httpAgent = new external_node_http_.Agent({ keepAlive: true });
+    const noProxy = env['no_proxy'] || env['NO_PROXY'] || '';
+    const { createConnection } = external_node_https_.Agent.prototype;
+    const connect = (request, callback) => createConnection.call(bypassesProxy(placeOf(request), noProxy) ? direct : proxied, request, callback);
+    const open = (place) => whenSecured({ ...proxied.options, ...place, servername: place.host }, connect);
+    const early = new Map();
+    proxied.createConnection = (request, callback) => {
+        const place = placeOf(request);
+        const waiting = early.get(keyOf(place));
+        if (!waiting)
+            return connect(request, callback);
+        early.delete(keyOf(place));
+        waiting
             .then((socket) => {
             if (isFresh(socket))
                 return socket;
             socket.destroy();
             return open(place);
         })
-            // The callback's type has no way to say "no socket", but an error is all that it looks at.
+            // The callback's type has no way to say "no socket", but after an error nobody looks at it.
             .then((socket) => callback?.(null, socket), (error) => callback?.(error, undefined));
         return undefined;
     };
-    const open = ({ host, port }) => new Promise((resolve, reject) => {
-        const request = { ...httpsAgent.options, host, port, servername: host };
-        const first = connect.call(httpsAgent, request, (error, tunnelled) => {
-            if (error)
-                return reject(error);
-            // Reset while it waits to be used, it must not bring the process down.
-            tunnelled.on('error', reject);
-            resolve(tunnelled);
-        });
-        first?.on('error', reject);
-        // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
-        first?.on('secureConnect', () => first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === host && resolve(first));
-    });
     return {
-        httpsAgent,
+        httpsAgent: proxied,
         httpAgent,
-        warmUp: (host, port = 443) => {
-            const socket = open({ host, port });
-            // A failure is told by the request that needs the socket; without one it is of no interest.
+        warmUp: (place) => {
+            const socket = open(place);
+            // The request that needs the socket reports the error.
             socket.catch(() => undefined);
-            warm.set(keyOf({ host, port }), socket);
+            early.set(keyOf(place), socket);
         },
         close: () => {
-            for (const socket of warm.values())
+            for (const socket of early.values())
                 socket.then((unused) => unused.destroy()).catch(() => undefined);
-            httpsAgent.destroy();
-            httpAgent.destroy();
+            for (const agent of [proxied, direct, httpAgent])
+                agent.destroy();
         },
     };
+}
+/** As Node does, the lower-case variable first. */
+function httpsProxy(env) {
+    return (0,endpoints/* proxyUrl */.sd)(env['https_proxy'] || env['HTTPS_PROXY']);
+}
+function placeOf({ host, port }) {
+    return { host: host ?? '', port: Number(port) };
 }
 function keyOf({ host, port }) {
     return `${host}:${port}`;
 }
+/** Connects, and waits for the end of the TLS handshake. */
+function whenSecured(request, connect) {
+    return new Promise((resolve, reject) => {
+        const first = connect(request, (error, tunnelled) => {
+            if (error)
+                return reject(error);
+            // A reset while the socket waits must not end the process.
+            tunnelled.on('error', reject);
+            resolve(tunnelled);
+        });
+        first?.on('error', reject);
+        // Without a proxy nothing calls back: the socket itself says when it is secured.
+        first?.on('secureConnect', () => {
+            if (first instanceof external_node_tls_namespaceObject.TLSSocket && first.servername === request.servername)
+                resolve(first);
+        });
+    });
+}
 /**
- * Whether nothing has come over a connection while it was idle. One that the other side has closed says nothing about the request,
- * nor does what it has sent before that (a server's 408): both would be taken for the answer.
+ * Whether nothing has come over a connection while it was idle. What a server sends then, such as a 408 before it closes, would be taken
+ * for the answer to the next request.
  */
 function isFresh(socket) {
     return !socket.destroyed && socket.writable && socket.readableLength === 0;
-}
-/** The proxies as Node wants them, with a scheme. */
-function proxyVariables(env) {
-    const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-    const proxies = names.filter((name) => env[name]).map((name) => [name, proxyUrl(env[name])?.href]);
-    return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] };
 }
 //# sourceMappingURL=connections.js.map
 ;// CONCATENATED MODULE: ./lib/src/aws/stages.js
@@ -7387,8 +7567,8 @@ function proxyVariables(env) {
 async function openAws(plan, { env, ...options }) {
     const { who, where, how } = plan;
     const connections = openConnections(env);
-    for (const host of apiHosts(plan, env))
-        connections.warmUp(host);
+    for (const place of apiPlaces(plan, env))
+        connections.warmUp(place);
     const { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories } = await loadAwsStages();
     const { maxAttempts } = how;
     const { fips, dualStack } = where;
@@ -7405,10 +7585,10 @@ async function openAws(plan, { env, ...options }) {
  * can progress in between.
  */
 async function loadAwsStages() {
-    const { makeHandler } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)));
+    const { makeHandler } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287)));
     const { obtainIdentity } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8674)));
     const { credentialsFor, fetchTokens } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7906)));
-    const { checkRepositories } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727)));
+    const { checkRepositories } = await andTurn(Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9596)));
     return { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories };
 }
 /** One turn of the event loop later. */
@@ -10111,8 +10291,8 @@ function judgeLogin(error) {
     return { retryability: 'never', reason: '' };
 }
 //# sourceMappingURL=login-error.js.map
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
+// EXTERNAL MODULE: ./lib/src/run/guard-child.js + 1 modules
+var guard_child = __nccwpck_require__(286);
 ;// CONCATENATED MODULE: ./lib/src/login/run-tool.js
 
 
@@ -10134,14 +10314,12 @@ function childEnvironment(env) {
     const entries = Object.entries(env).filter(([name, value]) => value !== undefined && allowed.has(name.toUpperCase()));
     return Object.fromEntries(entries);
 }
-/** Milliseconds in which a killed child is gone. */
-const killGrace = 300;
 /** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384;
 /** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
 async function runTool(tool, args, { env, config, input, deadline }) {
     let stderr = Buffer.alloc(0);
-    const guard = guardChild(args, deadline);
+    const guard = (0,guard_child/* guardChild */.W)((given) => args.every((argument) => given.includes(argument)), deadline);
     try {
         const ended = exec_exec(`"${tool.file}"`, [...args], {
             env: { ...childEnvironment(env), DOCKER_CONFIG: config },
@@ -10165,59 +10343,6 @@ async function runTool(tool, args, { env, config, input, deadline }) {
     }
     finally {
         guard.release();
-    }
-}
-/**
- * `@actions/exec` cannot stop its child, and a child that exits before it reads its stdin crashes this process with an unhandled
- * EPIPE. Node announces every child on a diagnostics channel, which helps with both. The child leads a process group, so that a
- * wrapper script dies with the programs that it has started. They would otherwise write a login after the step has ended.
- */
-function guardChild(args, { signal }) {
-    let child;
-    const killed = Promise.withResolvers();
-    const kill = () => {
-        if (child)
-            killGroup(child);
-        setTimeout(killed.resolve, killGrace, null);
-    };
-    const onChild = (message) => {
-        const { process: announced } = message;
-        const { spawn } = announced;
-        announced.spawn = (options) => {
-            const isOurs = !child && args.every((argument) => options.args?.includes(argument));
-            if (!isOurs)
-                return spawn.call(announced, options);
-            child = announced;
-            const started = spawn.call(announced, { ...options, detached: !run_tool_isWindows });
-            announced.stdin?.on('error', () => undefined);
-            if (signal.aborted)
-                kill();
-            return started;
-        };
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onChild);
-    signal.addEventListener('abort', kill);
-    return {
-        killed: killed.promise,
-        signal: () => child?.signalCode ?? undefined,
-        release: () => {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onChild);
-            signal.removeEventListener('abort', kill);
-        },
-    };
-}
-/** Windows has no process groups, and a detached child would open a window. */
-const run_tool_isWindows = process.platform === 'win32';
-function killGroup(child) {
-    if (run_tool_isWindows || child.pid === undefined) {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already.
     }
 }
 //# sourceMappingURL=run-tool.js.map
@@ -10336,6 +10461,8 @@ async function readProfile(name) {
     };
 }
 //# sourceMappingURL=aws-profile.js.map
+// EXTERNAL MODULE: ./lib/src/plan/input-rules.js
+var input_rules = __nccwpck_require__(8682);
 ;// CONCATENATED MODULE: ./lib/src/plan/session-tags.js
 /** Takes `KEY=VALUE` apart, at the first `=`. */
 function parseTag(line) {
@@ -10409,7 +10536,7 @@ function parseInputs(read) {
         given.set(name, value);
         const problem = rule?.(value);
         if (problem)
-            problems.push(`${name}: ${quoteForMessage(value)} ${problem}`);
+            problems.push(`${name}: ${(0,input_rules/* quoteForMessage */.Hx)(value)} ${problem}`);
         return value;
     };
     const list = (name, listRule) => {
@@ -10420,27 +10547,27 @@ function parseInputs(read) {
         return values;
     };
     const choice = (name, choices) => {
-        const value = text(name, oneOfRule(choices));
+        const value = text(name, (0,input_rules/* oneOfRule */.yo)(choices));
         return choices.find((known) => known === value) ?? defaults[name];
     };
-    const flag = (name) => text(name, booleanRule).toLowerCase() === 'true';
+    const flag = (name) => text(name, input_rules/* booleanRule */.pU).toLowerCase() === 'true';
     const seconds = (name, rule) => Number(text(name, rule));
     const inputs = {
-        roleArn: text('role-arn', roleArnRule),
-        externalId: text('external-id', externalIdRule),
-        oidcRoleArn: text('oidc-role-arn', roleArnRule),
-        oidcAudience: text('oidc-audience', audienceRule),
-        profile: text('profile', profileNameRule),
-        roleSessionName: text('role-session-name', sessionNameRule),
-        roleDurationSeconds: seconds('role-duration-seconds', secondsRule(900, 43200)),
+        roleArn: text('role-arn', input_rules/* roleArnRule */.Kz),
+        externalId: text('external-id', input_rules/* externalIdRule */.bp),
+        oidcRoleArn: text('oidc-role-arn', input_rules/* roleArnRule */.Kz),
+        oidcAudience: text('oidc-audience', input_rules/* audienceRule */.xq),
+        profile: text('profile', input_rules/* profileNameRule */.VR),
+        roleSessionName: text('role-session-name', input_rules/* sessionNameRule */.yX),
+        roleDurationSeconds: seconds('role-duration-seconds', (0,input_rules/* secondsRule */.gT)(900, 43200)),
         sessionTags: list('session-tags', { rule: tagRule(), at: /[\r\n]+/, most: 50 }).map(parseTag),
-        sessionPolicy: minifyObject(text('session-policy', jsonObjectRule)) ?? '',
-        sessionPolicyArns: list('session-policy-arns', { rule: policyArnRule, most: 10 }),
-        repositories: list('repositories', { rule: repositoryRule }),
+        sessionPolicy: (0,input_rules/* minifyObject */.Ef)(text('session-policy', input_rules/* jsonObjectRule */.GZ)) ?? '',
+        sessionPolicyArns: list('session-policy-arns', { rule: input_rules/* policyArnRule */.iU, most: 10 }),
+        repositories: list('repositories', { rule: input_rules/* repositoryRule */.jG }),
         access: choice('access', ['pull', 'push']),
-        registryAccounts: list('registry-account', { rule: accountRule }),
-        regions: list('region', { rule: regionRule }),
-        stsRegion: text('sts-region', regionRule),
+        registryAccounts: list('registry-account', { rule: input_rules/* accountRule */.GX }),
+        regions: list('region', { rule: input_rules/* regionRule */.l5 }),
+        stsRegion: text('sts-region', input_rules/* regionRule */.l5),
         registryType: choice('registry-type', ['private', 'public']),
         fips: flag('fips'),
         dualStack: flag('dual-stack'),
@@ -10449,7 +10576,7 @@ function parseInputs(read) {
         logout: flag('logout'),
         outputCredentials: flag('output-credentials'),
         maskPassword: flag('mask-password'),
-        timeoutSeconds: seconds('timeout-seconds', secondsRule(1, 3600)),
+        timeoutSeconds: seconds('timeout-seconds', (0,input_rules/* secondsRule */.gT)(1, 3600)),
         given,
     };
     return { inputs, problems };
@@ -10457,9 +10584,9 @@ function parseInputs(read) {
 function listProblems(values, { whole, rule, most }) {
     // A lone comma is what two empty variables leave: to take that for the default could widen what the session may do.
     if (whole !== '' && values.length === 0)
-        return [`${quoteForMessage(whole)} holds no value; give one, or leave the input out`];
+        return [`${(0,input_rules/* quoteForMessage */.Hx)(whole)} holds no value; give one, or leave the input out`];
     if (most !== undefined && values.length > most) {
-        return [`${quoteForMessage(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
+        return [`${(0,input_rules/* quoteForMessage */.Hx)(whole)} has ${values.length} values, and STS takes at most ${most}; leave some out`];
     }
     const problems = [];
     for (const value of values) {
@@ -10467,15 +10594,17 @@ function listProblems(values, { whole, rule, most }) {
         if (problem && problems.length === mostReported) {
             return [
                 ...problems,
-                `${quoteForMessage(whole)} holds more wrong values than the ${mostReported} named; mend them all`,
+                `${(0,input_rules/* quoteForMessage */.Hx)(whole)} holds more wrong values than the ${mostReported} named; mend them all`,
             ];
         }
         if (problem)
-            problems.push(`${quoteForMessage(value)} ${problem}`);
+            problems.push(`${(0,input_rules/* quoteForMessage */.Hx)(value)} ${problem}`);
     }
     return problems;
 }
 //# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/src/facts/arns.js
+var arns = __nccwpck_require__(2208);
 ;// CONCATENATED MODULE: ./lib/src/plan/identity-plan.js
 
 
@@ -10532,18 +10661,18 @@ function whoProblems({ inputs, env, profile }, { base, assumed }) {
     const problems = [];
     if (given.has('external-id') && !given.has('role-arn')) {
         const oidc = ' (AssumeRoleWithWebIdentity takes no external ID); give the second role as role-arn';
-        problems.push(`external-id: ${quoteForMessage(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
+        problems.push(`external-id: ${(0,input_rules/* quoteForMessage */.Hx)(inputs.externalId)} would be lost: it is sent with the AssumeRole of role-arn, which is not given` +
             `${given.has('oidc-role-arn') ? oidc : '; give that, or leave it out'}`);
     }
     if (given.has('oidc-role-arn') && given.has('profile')) {
-        problems.push(`profile: ${quoteForMessage(inputs.profile)} and oidc-role-arn are two identities; give one of them`);
+        problems.push(`profile: ${(0,input_rules/* quoteForMessage */.Hx)(inputs.profile)} and oidc-role-arn are two identities; give one of them`);
     }
     if (given.has('oidc-audience') && !given.has('oidc-role-arn')) {
-        problems.push(`oidc-audience: ${quoteForMessage(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`);
+        problems.push(`oidc-audience: ${(0,input_rules/* quoteForMessage */.Hx)(inputs.oidcAudience)} has no effect without oidc-role-arn; give that or leave it out`);
     }
     if (base.kind === 'profile' && !profile.exists) {
         const source = given.has('profile') ? 'profile' : 'AWS_PROFILE';
-        problems.push(`${source}: ${quoteForMessage(base.name)} is not in the shared AWS config files; name a profile that is`);
+        problems.push(`${source}: ${(0,input_rules/* quoteForMessage */.Hx)(base.name)} is not in the shared AWS config files; name a profile that is`);
     }
     const isNamed = inputs.oidcRoleArn || inputs.profile || env['AWS_PROFILE'];
     if (!isNamed)
@@ -10553,8 +10682,8 @@ function whoProblems({ inputs, env, profile }, { base, assumed }) {
 /** A role may come from the environment or a profile, where nothing has looked at it yet. */
 function roleProblems({ value, origin }) {
     const isInput = origin === 'role-arn' || origin === 'oidc-role-arn';
-    const problem = isInput ? undefined : roleArnRule(value);
-    return problem ? [`${origin}: ${quoteForMessage(value)} ${problem}`] : [];
+    const problem = isInput ? undefined : (0,input_rules/* roleArnRule */.Kz)(value);
+    return problem ? [`${origin}: ${(0,input_rules/* quoteForMessage */.Hx)(value)} ${problem}`] : [];
 }
 const sessionInputs = [
     'role-session-name',
@@ -10566,7 +10695,7 @@ const sessionInputs = [
 function sessionProblems(inputs, assumed) {
     const { given, roleDurationSeconds } = inputs;
     const problems = [];
-    const add = (name, problem) => problems.push(`${name}: ${quoteForMessage(given.get(name) ?? '')} ${problem}`);
+    const add = (name, problem) => problems.push(`${name}: ${(0,input_rules/* quoteForMessage */.Hx)(given.get(name) ?? '')} ${problem}`);
     for (const name of assumed.length > 0 ? [] : sessionInputs.filter((input) => says(inputs, input))) {
         add(name, 'has no effect, because no role is assumed; give role-arn or oidc-role-arn, or leave it out');
     }
@@ -10597,7 +10726,7 @@ function makeWho(sources, { roles, regions, where }) {
         ...(policy && { policy }),
         policyArns: inputs.sessionPolicyArns,
     };
-    const stsEndpoint = endpointOf('STS', sources);
+    const stsEndpoint = (0,endpoints/* endpointOf */.X5)('STS', sources);
     const externalId = inputs.externalId && { externalId: inputs.externalId };
     return {
         base,
@@ -10631,7 +10760,7 @@ function howProblems({ loginWith, dockerConfig }, env) {
     const problems = [];
     const attempts = env['AWS_MAX_ATTEMPTS'];
     if (attempts && !/^[1-9][0-9]{0,3}$/.test(attempts)) {
-        problems.push(`AWS_MAX_ATTEMPTS: ${quoteForMessage(attempts)} is not a whole number from 1 to 9999`);
+        problems.push(`AWS_MAX_ATTEMPTS: ${(0,input_rules/* quoteForMessage */.Hx)(attempts)} is not a whole number from 1 to 9999`);
     }
     if (loginWith === 'podman' && env['REGISTRY_AUTH_FILE'] && dockerConfig === 'isolated') {
         problems.push('docker-config: "isolated" would be in vain: podman reads REGISTRY_AUTH_FILE alone; unset that, or use shared');
@@ -10704,13 +10833,13 @@ function whereProblems(inputs, { roles, regions, variants }) {
         ...names.flatMap((value) => foreignRegion({ value, origin }, first)),
         ...foreignRegion(sts, first),
         ...[...roles.assumed, ...policies].flatMap((arn) => foreignArn(arn, first)),
-        ...(isPublic ? publicProblems(inputs, variants) : variantProblems(variants, regions)),
+        ...(isPublic ? publicProblems(inputs, variants) : (0,endpoints/* variantProblems */.up)(variants, regions)),
     ];
 }
 /** A region may come from the environment or a profile, where nothing has looked at it yet. */
 function unknownRegion({ value, origin }) {
     const isInput = origin === 'region' || origin === 'sts-region';
-    return isInput ? [] : [`${origin}: ${quoteForMessage(value)} ${regionRule(value)}`];
+    return isInput ? [] : [`${origin}: ${(0,input_rules/* quoteForMessage */.Hx)(value)} ${(0,input_rules/* regionRule */.l5)(value)}`];
 }
 function foreignRegion(place, first) {
     const partition = (0,partitions/* partitionOf */.iQ)(place.value);
@@ -10724,20 +10853,20 @@ function foreign({ value, origin }, { partition, first }) {
     const home = (0,partitions/* partitionOf */.iQ)(first);
     if (partition === home)
         return [];
-    const clash = `${quoteForMessage(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
+    const clash = `${(0,input_rules/* quoteForMessage */.Hx)(value)} is of partition ${partition.id}, ${first} of ${home?.id}`;
     return [`${origin}: ${clash}; credentials are good in one partition, so use a step for each`];
 }
 /** ECR Public has one registry for all. */
 function publicProblems({ given }, { fips }) {
     const privateInputs = ['registry-account', 'repositories'].filter((name) => given.has(name));
     return [
-        ...privateInputs.map((name) => `${name}: ${quoteForMessage(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
+        ...privateInputs.map((name) => `${name}: ${(0,input_rules/* quoteForMessage */.Hx)(given.get(name) ?? '')} is for private registries; leave it out with registry-type public`),
         ...(fips ? [`${fips}: "true" is not possible with ECR Public, which has no FIPS registry; leave it out`] : []),
     ];
 }
 function makeWhere(sources, { roles, regions, variants }) {
     const { inputs } = sources;
-    const endpoint = endpointOf('ECR', sources);
+    const endpoint = (0,endpoints/* endpointOf */.X5)('ECR', sources);
     const ownAccount = (0,arns/* parseRoleArn */.D)(roles.assumed.at(-1)?.value ?? '')?.account;
     return {
         type: inputs.registryType,
@@ -10768,13 +10897,13 @@ function makePlan(sources) {
     const choices = {
         roles: chooseRoles(sources),
         regions: chooseRegions(sources),
-        variants: chooseVariants(inputs, env),
+        variants: (0,endpoints/* chooseVariants */.aJ)(inputs, env),
     };
     const problems = [
         ...sources.problems,
         ...whoProblems(sources, choices.roles),
         ...whereProblems(inputs, choices),
-        ...endpointProblems(sources, choices.variants),
+        ...(0,endpoints/* endpointProblems */.sj)(sources, choices.variants),
         ...howProblems(inputs, env),
     ];
     if (problems.length > 0)
@@ -10782,7 +10911,7 @@ function makePlan(sources) {
     const where = makeWhere(sources, choices);
     const who = makeWho(sources, { ...choices, where });
     const how = makeHow(inputs, env);
-    return { who, where, how, notices: overrides(sources), warnings: warnings({ who, how, env }) };
+    return { who, where, how, notices: (0,endpoints/* overrides */.mt)(sources), warnings: warnings({ who, how, env }) };
 }
 /** What is allowed and still likely to be a mistake. */
 function warnings({ who, how, env }) {
@@ -10897,13 +11026,13 @@ function logRetry({ what, reason, attempt, delay }) {
 function logRepositories({ denied, missing }, secrets) {
     for (const { message, ...wanted } of denied) {
         const expected = `This is expected if the push creates the repository. Otherwise, the repository policy in account ${wanted.account} must allow it.`;
-        const text = `${placeOf(wanted)}: ${wanted.access} is denied. ${expected} AWS says: ${message}`;
+        const text = `${log_placeOf(wanted)}: ${wanted.access} is denied. ${expected} AWS says: ${message}`;
         warning(printable(text, { secrets: [...secrets] }));
     }
     for (const wanted of missing)
-        warn(`${placeOf(wanted)} does not exist. ${remedies[wanted.access]}`);
+        warn(`${log_placeOf(wanted)} does not exist. ${remedies[wanted.access]}`);
 }
-function placeOf({ repository, account, region }) {
+function log_placeOf({ repository, account, region }) {
     return `${repository} in account ${account}, ${region}`;
 }
 const remedies = {
@@ -10984,10 +11113,10 @@ function makeMasks() {
         },
     };
 }
-const masks_proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
 /** Proxies, and tools that use one, may echo the password in their errors, in any of its forms. */
 function maskProxies(env, { mask }) {
-    for (const name of masks_proxyVariables)
+    for (const name of proxyVariables)
         for (const form of passwordForms(env[name] ?? ''))
             mask(form);
 }

@@ -1,41 +1,49 @@
 import { partitionOf } from '../facts/partitions.js'
 import type { Environment, Plan, Where, Who } from '../plan/plan.js'
+import type { Place } from './no-proxy.js'
 
 /**
- * Hosts that are going to be called, in the order of the calls, to connect to them early; those of endpoints of one's own are left
- * out. Source: the endpoint rules in the service models of STS, ECR and ECR Public.
+ * Where the step will call, in the order of its calls, to connect there early. Source: the endpoint rules in the service models of STS,
+ * ECR and ECR Public.
  */
-export function apiHosts({ who, where }: Plan, env: Environment): readonly string[] {
-  return [...gitHubHosts(who, env), ...stsHosts(who, where), ...ecrHosts(where)]
+export function apiPlaces({ who, where }: Plan, env: Environment): readonly Place[] {
+  return [...gitHubPlaces(who, env), ...stsPlaces(who, where), ...ecrPlaces(where)]
 }
 
-function gitHubHosts({ base }: Who, env: Environment): readonly string[] {
-  const { protocol, host = '', port } = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') ?? {}
-  // TLS has no server name for an address, which ends in a digit or a bracket.
-  const isNamed = /[a-z]$/i.test(host)
-  return base.kind === 'oidc' && isNamed && protocol === 'https:' && !port ? [host] : []
+function gitHubPlaces({ base }: Who, env: Environment): readonly Place[] {
+  return base.kind === 'oidc' ? placesIn(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : []
 }
 
-/** A profile may do without STS, and keys in the environment do. */
-function stsHosts({ base, role, stsRegion, stsEndpoint }: Who, { fips, dualStack }: Where): readonly string[] {
+/** Keys in the environment need no STS call, and a profile may not need one. */
+function stsPlaces({ base, role, stsRegion, stsEndpoint }: Who, { fips, dualStack }: Where): readonly Place[] {
   const isCalled = role || base.kind === 'oidc' || base.kind === 'web-identity'
-  if (!isCalled || stsEndpoint) return []
+  if (!isCalled) return []
+  if (stsEndpoint) return placesIn(stsEndpoint)
   const { id, suffix, apiSuffix } = suffixesOf(stsRegion)
-  // In GovCloud all of STS is FIPS, and has no other name for it.
+  // In GovCloud all of STS is FIPS, and its host name does not say so.
   const service = fips && (dualStack || id !== 'aws-us-gov') ? 'sts-fips' : 'sts'
-  return [`${service}.${stsRegion}.${dualStack ? apiSuffix : suffix}`]
+  return [awsPlace(`${service}.${stsRegion}.${dualStack ? apiSuffix : suffix}`)]
 }
 
-function ecrHosts({ type, regions, fips, dualStack, endpoint }: Where): readonly string[] {
-  if (endpoint) return []
+function ecrPlaces({ type, regions, fips, dualStack, endpoint }: Where): readonly Place[] {
+  if (endpoint) return placesIn(endpoint)
   const service = type === 'public' ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`
   return regions.map((region) => {
     const { suffix, apiSuffix } = suffixesOf(region)
-    return dualStack ? `${service}.${region}.${apiSuffix}` : `api.${service}.${region}.${suffix}`
+    return awsPlace(dualStack ? `${service}.${region}.${apiSuffix}` : `api.${service}.${region}.${suffix}`)
   })
 }
 
-/** The registry's dual-stack hosts end in on.aws, the APIs' in api.aws; no plan has them where there are none. */
+/** The host of an https URL. Without a host name there is nothing that TLS could ask the server for. */
+function placesIn(url: string): readonly Place[] {
+  const { protocol, hostname = '', port } = URL.parse(url) ?? {}
+  const isNamed = /[a-z]$/i.test(hostname)
+  return isNamed && protocol === 'https:' ? [{ host: hostname, port: Number(port || 443) }] : []
+}
+
+const awsPlace = (host: string): Place => ({ host, port: 443 })
+
+/** The registry's dual-stack hosts end in on.aws, those of the APIs in api.aws. No plan has them where there are none. */
 function suffixesOf(region: string) {
   const { id, suffix, dualStackSuffix } = partitionOf(region) ?? {}
   return { id, suffix, apiSuffix: dualStackSuffix?.replace(/^on/, 'api') }

@@ -4,95 +4,106 @@ import type { Duplex } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 import { proxyUrl } from '../plan/endpoints.js'
 import type { Environment } from '../plan/plan.js'
+import { bypassesProxy, type Place } from './no-proxy.js'
 
-/** Keep-alive connections that go through the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (either case). */
+/** Keep-alive connections that honour `HTTPS_PROXY` and `NO_PROXY`, in either case. Plain http goes to loopback only, without a proxy. */
 export interface Connections {
   readonly httpsAgent: https.Agent
   readonly httpAgent: http.Agent
-  /** Opens a connection to a host before it is needed (DNS, TCP, proxy tunnel, TLS) without sending a request. */
-  warmUp(host: string, port?: number): void
+  /** Opens a connection before it is needed (DNS, TCP, proxy tunnel, TLS), without sending a request. */
+  warmUp(place: Place): void
   close(): void
 }
 
 /**
- * The AWS SDK ignores the proxy variables; Node's own agent does not when it is handed them. The agent hands a warmed socket to
- * the first request for its host, so that the time to connect passes while the SDK is loaded and STS thinks.
+ * The AWS SDK ignores the proxy variables, but Node's agent knows how to use a proxy. A connection that was opened early goes to the first
+ * request for its host, so that it opens while the SDK loads and STS answers.
  */
 export function openConnections(env: Environment): Connections {
-  const options = { keepAlive: true, proxyEnv: proxyVariables(env) }
-  const httpsAgent = new https.Agent(options)
-  const httpAgent = new http.Agent(options)
-  const connect = httpsAgent.createConnection
-  const warm = new Map<string, Promise<Duplex>>()
+  const proxied = new https.Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: httpsProxy(env)?.href } })
+  const direct = new https.Agent({ keepAlive: true })
+  const httpAgent = new http.Agent({ keepAlive: true })
+  const noProxy = env['no_proxy'] || env['NO_PROXY'] || ''
+  const { createConnection } = https.Agent.prototype
+  const connect = (request: Request, callback?: Callback) =>
+    createConnection.call(bypassesProxy(placeOf(request), noProxy) ? direct : proxied, request, callback)
+  const open = (place: Place) => whenSecured({ ...proxied.options, ...place, servername: place.host }, connect)
+  const early = new Map<string, Promise<Duplex>>()
 
-  httpsAgent.createConnection = (request, callback) => {
-    const place = { host: request.host ?? '', port: Number(request.port) }
-    const early = warm.get(keyOf(place))
-    if (!early) return connect.call(httpsAgent, request, callback)
-    warm.delete(keyOf(place))
-    early
+  proxied.createConnection = (request, callback) => {
+    const place = placeOf(request)
+    const waiting = early.get(keyOf(place))
+    if (!waiting) return connect(request, callback)
+    early.delete(keyOf(place))
+    waiting
       .then((socket) => {
         if (isFresh(socket)) return socket
         socket.destroy()
         return open(place)
       })
-      // The callback's type has no way to say "no socket", but an error is all that it looks at.
+      // The callback's type has no way to say "no socket", but after an error nobody looks at it.
       .then(
         (socket) => callback?.(null, socket),
         (error) => callback?.(error, undefined as never),
       )
     return undefined
   }
-  const open = ({ host, port }: Place) =>
-    new Promise<Duplex>((resolve, reject) => {
-      const request = { ...httpsAgent.options, host, port, servername: host }
-      const first = connect.call(httpsAgent, request, (error, tunnelled) => {
-        if (error) return reject(error)
-        // Reset while it waits to be used, it must not bring the process down.
-        tunnelled.on('error', reject)
-        resolve(tunnelled)
-      })
-      first?.on('error', reject)
-      // Without a proxy there is no callback: the socket that was returned is the connection, once its handshake is over.
-      first?.on('secureConnect', () => first instanceof TLSSocket && first.servername === host && resolve(first))
-    })
   return {
-    httpsAgent,
+    httpsAgent: proxied,
     httpAgent,
-    warmUp: (host, port = 443) => {
-      const socket = open({ host, port })
-      // A failure is told by the request that needs the socket; without one it is of no interest.
+    warmUp: (place) => {
+      const socket = open(place)
+      // The request that needs the socket reports the error.
       socket.catch(() => undefined)
-      warm.set(keyOf({ host, port }), socket)
+      early.set(keyOf(place), socket)
     },
     close: () => {
-      for (const socket of warm.values()) socket.then((unused) => unused.destroy()).catch(() => undefined)
-      httpsAgent.destroy()
-      httpAgent.destroy()
+      for (const socket of early.values()) socket.then((unused) => unused.destroy()).catch(() => undefined)
+      for (const agent of [proxied, direct, httpAgent]) agent.destroy()
     },
   }
 }
 
-interface Place {
-  readonly host: string
-  readonly port: number
+/** As Node does, the lower-case variable first. */
+function httpsProxy(env: Environment): URL | undefined {
+  return proxyUrl(env['https_proxy'] || env['HTTPS_PROXY'])
+}
+
+type Request = Parameters<https.Agent['createConnection']>[0]
+type Callback = NonNullable<Parameters<https.Agent['createConnection']>[1]>
+
+function placeOf({ host, port }: Request): Place {
+  return { host: host ?? '', port: Number(port) }
 }
 
 function keyOf({ host, port }: Place): string {
   return `${host}:${port}`
 }
 
+/** Connects, and waits for the end of the TLS handshake. */
+function whenSecured(
+  request: Request & Place & { servername: string },
+  connect: (request: Request, callback: Callback) => Duplex | null | undefined,
+): Promise<Duplex> {
+  return new Promise((resolve, reject) => {
+    const first = connect(request, (error, tunnelled) => {
+      if (error) return reject(error)
+      // A reset while the socket waits must not end the process.
+      tunnelled.on('error', reject)
+      resolve(tunnelled)
+    })
+    first?.on('error', reject)
+    // Without a proxy nothing calls back: the socket itself says when it is secured.
+    first?.on('secureConnect', () => {
+      if (first instanceof TLSSocket && first.servername === request.servername) resolve(first)
+    })
+  })
+}
+
 /**
- * Whether nothing has come over a connection while it was idle. One that the other side has closed says nothing about the request,
- * nor does what it has sent before that (a server's 408): both would be taken for the answer.
+ * Whether nothing has come over a connection while it was idle. What a server sends then, such as a 408 before it closes, would be taken
+ * for the answer to the next request.
  */
 function isFresh(socket: Duplex): boolean {
   return !socket.destroyed && socket.writable && socket.readableLength === 0
-}
-
-/** The proxies as Node wants them, with a scheme. */
-function proxyVariables(env: Environment): NodeJS.ProcessEnv {
-  const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
-  const proxies = names.filter((name) => env[name]).map((name) => [name, proxyUrl(env[name])?.href])
-  return { ...Object.fromEntries(proxies), NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'] }
 }

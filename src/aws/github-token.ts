@@ -1,4 +1,5 @@
 import { HttpRequest } from '@smithy/core/protocols'
+import { isSafeEndpoint } from '../plan/endpoints.js'
 import type { Environment } from '../plan/plan.js'
 import { withDeadline } from '../run/deadline.js'
 import { type Call, Failure } from '../run/failure.js'
@@ -14,6 +15,10 @@ export async function fetchGitHubToken(audience: string, env: Environment, aws: 
   const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
   if (!url || !bearer) throw new Failure({ code: 'no-id-token', fork: await isForkPullRequest(env, aws) })
+  if (!isSafeEndpoint(url.href)) {
+    const problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`
+    throw new Failure({ code: 'inputs', problems: [problem] })
+  }
   url.searchParams.set('audience', audience)
   const call: Call = {
     service: 'GitHub OIDC',
@@ -66,8 +71,11 @@ function jwtIn(text: string): string {
   }
 }
 
-/** GitHub gives a pull request from a fork no OIDC token, regardless of its permissions. */
+/** Events of a fork's pull request that get no OIDC token, regardless of the permissions; `pull_request_target` gets one. */
+const forkEvents = /^pull_request(?:_review.*)?$/
+
 async function isForkPullRequest(env: Environment, { deadline }: Aws): Promise<boolean> {
+  if (!forkEvents.test(env['GITHUB_EVENT_NAME'] ?? '')) return false
   const reading = readSmallFile(env['GITHUB_EVENT_PATH'] ?? '')
   const text = await withDeadline(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(() => '')
   try {

@@ -3,6 +3,7 @@ import type { AwsCredentialIdentity } from '@smithy/types'
 import type { Who } from '../plan/plan.js'
 import { withDeadline } from '../run/deadline.js'
 import { Failure } from '../run/failure.js'
+import { guardChild } from '../run/guard-child.js'
 import { assumeRole, assumeRoleWithWebIdentity, sessionFor } from './assume-role.js'
 import { type Aws, clientSettings } from './client.js'
 import { idToken } from './id-token.js'
@@ -42,7 +43,10 @@ export async function profileIdentity(who: Who, name: string, aws: Aws): Promise
       return remember('AssumeRoleWithWebIdentity', assuming)
     },
   })
-  const credentials = await withDeadline(aws.deadline, () => what, provider()).catch((error) => {
+  // The SDK would leave a `credential_process` that hangs running.
+  const guard = guardChild(() => true, aws.deadline)
+  const reading = withDeadline(aws.deadline, () => what, provider()).finally(guard.release)
+  const credentials = await reading.catch((error) => {
     throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
   })
   maskCredentials(aws, credentials)

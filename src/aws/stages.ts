@@ -1,5 +1,5 @@
 import type { Credential, Environment, Plan } from '../plan/plan.js'
-import { apiHosts } from './api-hosts.js'
+import { apiPlaces } from './api-hosts.js'
 import type { Aws } from './client.js'
 import { openConnections } from './connections.js'
 import type { Token } from './ecr-token.js'
@@ -22,7 +22,7 @@ export interface AwsOptions extends Pick<Aws, 'deadline' | 'mask' | 'maskPasswor
 export async function openAws(plan: Plan, { env, ...options }: AwsOptions): Promise<AwsStages> {
   const { who, where, how } = plan
   const connections = openConnections(env)
-  for (const host of apiHosts(plan, env)) connections.warmUp(host)
+  for (const place of apiPlaces(plan, env)) connections.warmUp(place)
   const { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories } = await loadAwsStages()
   const { maxAttempts } = how
   const { fips, dualStack } = where

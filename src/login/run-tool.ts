@@ -1,8 +1,7 @@
-import type { ChildProcess } from 'node:child_process'
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { exec } from '@actions/exec'
 import type { Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
+import { guardChild } from '../run/guard-child.js'
 import type { LoginTool } from './find-tool.js'
 
 /**
@@ -43,9 +42,6 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Milliseconds in which a killed child is gone. */
-const killGrace = 300
-
 /** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384
 
@@ -56,7 +52,7 @@ export async function runTool(
   { env, config, input, deadline }: RunOptions,
 ): Promise<Outcome> {
   let stderr = Buffer.alloc(0)
-  const guard = guardChild(args, deadline)
+  const guard = guardChild((given) => args.every((argument) => given.includes(argument)), deadline)
   try {
     const ended = exec(`"${tool.file}"`, [...args], {
       env: { ...childEnvironment(env), DOCKER_CONFIG: config },
@@ -78,62 +74,5 @@ export async function runTool(
     return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) }
   } finally {
     guard.release()
-  }
-}
-
-/** A child as Node announces it, before its start. `spawn` is not documented. */
-interface Announced extends ChildProcess {
-  spawn(options: { readonly args?: readonly string[]; readonly detached?: boolean }): unknown
-}
-
-/**
- * `@actions/exec` cannot stop its child, and a child that exits before it reads its stdin crashes this process with an unhandled
- * EPIPE. Node announces every child on a diagnostics channel, which helps with both. The child leads a process group, so that a
- * wrapper script dies with the programs that it has started. They would otherwise write a login after the step has ended.
- */
-function guardChild(args: readonly string[], { signal }: Deadline) {
-  let child: ChildProcess | undefined
-  const killed = Promise.withResolvers<null>()
-  const kill = () => {
-    if (child) killGroup(child)
-    setTimeout(killed.resolve, killGrace, null)
-  }
-  const onChild = (message: unknown) => {
-    const { process: announced } = message as { process: Announced }
-    const { spawn } = announced
-    announced.spawn = (options) => {
-      const isOurs = !child && args.every((argument) => options.args?.includes(argument))
-      if (!isOurs) return spawn.call(announced, options)
-      child = announced
-      const started = spawn.call(announced, { ...options, detached: !isWindows })
-      announced.stdin?.on('error', () => undefined)
-      if (signal.aborted) kill()
-      return started
-    }
-  }
-  subscribe('child_process', onChild)
-  signal.addEventListener('abort', kill)
-  return {
-    killed: killed.promise,
-    signal: () => child?.signalCode ?? undefined,
-    release: () => {
-      unsubscribe('child_process', onChild)
-      signal.removeEventListener('abort', kill)
-    },
-  }
-}
-
-/** Windows has no process groups, and a detached child would open a window. */
-const isWindows = process.platform === 'win32'
-
-function killGroup(child: ChildProcess): void {
-  if (isWindows || child.pid === undefined) {
-    child.kill('SIGKILL')
-    return
-  }
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // It has ended already.
   }
 }

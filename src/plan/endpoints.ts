@@ -88,7 +88,7 @@ export function proxyUrl(value = ''): URL | undefined {
 }
 
 /** Credentials and tokens go there: never in the clear over a network. */
-function isSafeEndpoint(value: string): boolean {
+export function isSafeEndpoint(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, hostname } = new URL(value)
   return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname))

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import type { Effect, Fault } from '../../../sandbox/network/faults.js'
-import { ROLES } from '../../../sandbox/world.js'
+import { EXTERNAL_ID, ROLES } from '../../../sandbox/world.js'
 import { bundle, type Outcome } from '../../support/failing-job.js'
 import type { NameServer } from '../../support/name-server.js'
 import { assumed, type Case, good, gotToken, noTool, patient, type Row, soon } from './row.js'
@@ -137,6 +137,49 @@ export const awsRows: readonly Row[] = [
           gotToken,
         ],
       },
+      'that AWS cannot fetch the keys of the OIDC issuer heals': {
+        ...withOidc,
+        faults: [
+          {
+            ...{ match: sts, kind: 'error', code: 'InvalidIdentityToken', status: 400, times: 2 },
+            message: "Couldn't retrieve verification key from your identity provider, please reference AssumeRole…",
+          },
+        ],
+        calls: [
+          'oidc GetIdToken  200',
+          ...[400, 400, 200].map((s) => `sts AssumeRoleWithWebIdentity eu-west-1 ${s}`),
+          gotToken,
+        ],
+      },
+      'a session that ECR does not know yet heals': {
+        ...{
+          inputs: noTool,
+          calls: [assumed, ...[400, 400, 200].map((s) => `ecr GetAuthorizationToken eu-west-1 ${s}`)],
+        },
+        faults: [
+          {
+            ...{ match: ecr, kind: 'error', code: 'UnrecognizedClientException', status: 400, times: 2 },
+            message: 'The security token included in the request is invalid.',
+          },
+        ],
+      },
+      'a session that STS does not know yet at the second hop heals': {
+        ...withOidc,
+        inputs: {
+          ...{ ...noTool, ...soon, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push },
+          'external-id': EXTERNAL_ID,
+        },
+        faults: [
+          {
+            ...{ match: { ...sts, operation: 'AssumeRole' }, kind: 'error', code: 'InvalidClientTokenId', status: 403 },
+            ...{ times: 1, message: 'The security token included in the request is invalid' },
+          },
+        ],
+        calls: [
+          ...['oidc GetIdToken  200', 'sts AssumeRoleWithWebIdentity eu-west-1 200'],
+          ...['sts AssumeRole eu-west-1 403', assumed, gotToken],
+        ],
+      },
       'throttling stays': stays('Throttled by AWS', { kind: 'throttle' }),
       '5xx stays': stays('AWS has trouble', { kind: '5xx' }),
       'a reset stays': stays('Connection broken', { kind: 'reset' }),
@@ -220,6 +263,8 @@ export const awsRows: readonly Row[] = [
       'HTML with 403': { ...notAws(sts, { kind: 'html', status: 403 }), calls: ['sts AssumeRole eu-west-1 403'] },
       'nothing from STS': notAws(sts, { kind: 'empty' }),
       'nothing from ECR': notAws(ecr, { kind: 'empty' }),
+      'more than 1 MB from STS': notAws(sts, { kind: 'body', body: 'x'.repeat(1_000_001) }),
+      'more than 1 MB from ECR': notAws(ecr, { kind: 'body', body: 'x'.repeat(1_000_001) }),
       'half an answer from STS': notAws(sts, { kind: 'malformed' }),
       'half an answer from ECR': notAws(ecr, { kind: 'malformed' }),
       'credentials without a session token': notAws(sts, {

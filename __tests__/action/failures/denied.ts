@@ -111,7 +111,7 @@ const webIdentityDenied: Readonly<Record<string, Trouble>> = {
     arrange: ({ runner }) => {
       const event = join(runner.workspace, 'event.json')
       writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'eve/shop' } } } }))
-      return { GITHUB_EVENT_PATH: event }
+      return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event }
     },
   },
   'by GitHub': {

@@ -2,7 +2,7 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import { ECRPUBLICClient } from '@aws-sdk/client-ecr-public'
 import { STSClient } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
-import { apiHosts } from '../../../src/aws/api-hosts.js'
+import { apiPlaces } from '../../../src/aws/api-hosts.js'
 import type { How, Plan, Where, Who } from '../../../src/plan/plan.js'
 
 interface Change {
@@ -54,10 +54,11 @@ describe('the hosts to connect to early', () => {
       [sts, ecr, 'api.ecr.us-east-2.amazonaws.com'],
     ],
     ['with STS somewhere else', { who: { stsRegion: 'us-west-2' } }, ['sts.us-west-2.amazonaws.com', ecr]],
-    ['with an endpoint for STS', { who: { stsEndpoint: 'https://sts.example' } }, [ecr]],
-    ['with an endpoint for ECR', { where: { endpoint: 'https://ecr.example' } }, [sts]],
+    ['with an endpoint for STS', { who: { stsEndpoint: 'https://sts.example' } }, ['sts.example', ecr]],
+    ['with an endpoint for ECR', { where: { endpoint: 'https://ecr.example' } }, [sts, 'ecr.example']],
+    ['with an endpoint on this machine', { where: { endpoint: 'http://localhost:4566' } }, [sts]],
   ] as const)('%s are those that will be called', (_, change, hosts) => {
-    expect(apiHosts(planOf(change as Change), gitHub)).toEqual(hosts)
+    expect(apiPlaces(planOf(change as Change), gitHub).map(({ host }) => host)).toEqual(hosts)
   })
 
   test.each([
@@ -66,9 +67,13 @@ describe('the hosts to connect to early', () => {
     ['is without TLS', { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://ghes.example/x' }],
     ['has an IPv4 address', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://10.0.0.1/x' }],
     ['has an IPv6 address', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://[fd00::a]/x' }],
-    ['has a port of its own', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://ghes.example:8443/x' }],
   ])('have none of GitHub where its URL %s', (_, env) => {
-    expect(apiHosts(planOf({ who: { base: oidc } }), env)).toEqual([sts, ecr])
+    expect(apiPlaces(planOf({ who: { base: oidc } }), env).map(({ host }) => host)).toEqual([sts, ecr])
+  })
+
+  test('have the port of an endpoint', () => {
+    const endpoint = 'https://ecr.example:8443/x'
+    expect(apiPlaces(planOf({ where: { endpoint } }), {})[1]).toEqual({ host: 'ecr.example', port: 8443 })
   })
 
   const regions = [
@@ -100,7 +105,7 @@ describe('the hosts to connect to early', () => {
       .filter(({ region, dualStack }) => !dualStack || hasDualStack(region)),
   )('are those of the SDK in $region (FIPS $fips, dual-stack $dualStack)', ({ region, ...form }) => {
     const clients = [new STSClient({ region }), new ECRClient({ region })]
-    expect(apiHosts(planOf({ where: { regions: [region], ...form } }), {})).toEqual(
+    expect(apiPlaces(planOf({ where: { regions: [region], ...form } }), {}).map(({ host }) => host)).toEqual(
       clients.map((client) => hostOf(client, region, form)),
     )
   })
@@ -109,6 +114,6 @@ describe('the hosts to connect to early', () => {
     const region = 'us-east-1'
     const where = { type: 'public', regions: [region], dualStack } as const
     const host = hostOf(new ECRPUBLICClient({ region }), region, { fips: false, dualStack })
-    expect(apiHosts(planOf({ who: { role: undefined }, where }), {})).toEqual([host])
+    expect(apiPlaces(planOf({ who: { role: undefined }, where }), {}).map(({ host }) => host)).toEqual([host])
   })
 })

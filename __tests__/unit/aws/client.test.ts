@@ -1,65 +1,34 @@
 import { ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { Sandbox } from '../../../sandbox/index.js'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Effect } from '../../../sandbox/network/faults.js'
 import { BUILD_KEYS } from '../../../sandbox/world.js'
-import { callName, clientSettings, makeCall, retryability } from '../../../src/aws/client.js'
+import { callName, clientSettings, makeCall } from '../../../src/aws/client.js'
 import type { Call } from '../../../src/run/failure.js'
-import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire, type WireOptions } from '../../support/wire.js'
+import { failureOf, faultOf } from '../../support/wire.js'
+import { noDelays, useScene } from './scene.js'
 
-let sandbox: Sandbox
-let wire: Wire
-const faults: { clear: () => void }[] = []
-/** Requests that earlier tests have made. */
-let before = 0
+const scene = useScene()
+beforeEach(noDelays)
 
-beforeAll(async () => {
-  sandbox = await startTrusted()
-})
-afterAll(() => sandbox.stop())
-
-beforeEach(() => {
-  open()
-  before = sandbox.requests.length
-  // No delays between attempts.
-  jest.spyOn(Math, 'random').mockReturnValue(0)
-})
-afterEach(() => {
-  wire.close()
-  for (const fault of faults.splice(0)) fault.clear()
-  jest.restoreAllMocks()
-})
-
-function open(options?: WireOptions): void {
-  wire?.close()
-  wire = openWire(sandbox, options)
-}
-
-const requests = () => sandbox.requests.slice(before)
+const { requests } = scene
+const open = scene.reopen
 const fault = (effect: Effect, times = Number.POSITIVE_INFINITY) =>
-  faults.push(sandbox.fault({ match: { service: 'ecr' }, times, ...effect }))
+  scene.fault({ match: { service: 'ecr' }, times, ...effect })
 
 const call: Call = { service: 'ECR', operation: 'GetAuthorizationToken', region: 'eu-west-1', signedBy: 'base' }
 
 /** Any call will do. */
 function ask(region = 'eu-west-1') {
-  const client = new ECRClient(clientSettings(wire.aws, { region, credentials: BUILD_KEYS }))
-  return makeCall(wire.aws, call, (options) => client.send(new GetAuthorizationTokenCommand({}), options))
+  const client = new ECRClient(clientSettings(scene.wire.aws, { region, credentials: BUILD_KEYS }))
+  return makeCall(scene.wire.aws, call, (options) => client.send(new GetAuthorizationTokenCommand({}), options))
 }
 
 describe('a call', () => {
   test('is one request, which says who makes it, and is told for debugging', async () => {
     await ask()
-    expect(callsOf({ requests: requests() })).toEqual(['ecr GetAuthorizationToken eu-west-1 200'])
+    expect(scene.calls()).toEqual(['ecr GetAuthorizationToken eu-west-1 200'])
     expect(requests()[0]?.userAgent).toContain('ecr-cross-account-login/1')
-    expect(wire.debugged).toEqual([expect.stringMatching(/^ECR GetAuthorizationToken in eu-west-1: \d{1,4} ms$/)])
-  })
-
-  test('announces each retry after the second', async () => {
-    fault({ kind: 'throttle' }, 4)
-    await ask()
-    const what = 'ECR GetAuthorizationToken in eu-west-1'
-    expect(wire.retries).toEqual([3, 4].map((attempt) => ({ what, reason: 'throttled', attempt, delay: 0 })))
+    expect(scene.wire.debugged).toEqual([expect.stringMatching(/^ECR GetAuthorizationToken in eu-west-1: \d{1,4} ms$/)])
   })
 
   test.each<readonly [string, Effect, number]>([
@@ -87,15 +56,34 @@ describe('a call', () => {
   })
 
   test('is signed with the server’s time after a refusal for the clock', async () => {
-    sandbox.world.clockSkewSeconds = 3600
+    scene.sandbox.world.clockSkewSeconds = 3600
     await ask()
-    sandbox.world.clockSkewSeconds = 0
+    scene.sandbox.world.clockSkewSeconds = 0
     expect(requests().map(({ status }) => status)).toEqual([400, 200])
   })
 
   test('to a host that does not answer CONNECT gets a few attempts', async () => {
-    faults.push(sandbox.fault({ match: { service: 'ecr' }, kind: 'refuse' }))
+    fault({ kind: 'refuse' })
     expect(await faultOf(ask())).toMatchObject({ code: 'call' })
+  })
+
+  test('that is tried again tells the user from the third attempt on', async () => {
+    fault({ kind: 'throttle' }, 3)
+    fault({ kind: '5xx' }, 1)
+    await ask()
+    expect(scene.wire.retries).toEqual([
+      { what: 'ECR GetAuthorizationToken in eu-west-1', reason: 'throttled', attempt: 3, delay: 0 },
+      { what: 'ECR GetAuthorizationToken in eu-west-1', reason: 'HTTP 503', attempt: 4, delay: 0 },
+    ])
+  })
+
+  test.each<readonly [string, Effect]>([
+    ['an answer', { kind: 'body', body: 'x'.repeat(1_000_001) }],
+    ['an error', { kind: 'status', status: 500, body: 'x'.repeat(1_000_001) }],
+  ])('reads at most 1 MB of %s', async (_, effect) => {
+    fault(effect)
+    expect(await faultOf(ask())).toEqual({ code: 'answer', call, problem: 'it is larger than 1 MB' })
+    expect(requests()).toHaveLength(1)
   })
 
   test('that hangs ends at the deadline, which names it', async () => {
@@ -106,20 +94,20 @@ describe('a call', () => {
       seconds: 0.2,
       during: 'ECR GetAuthorizationToken in eu-west-1',
     })
-    expect(wire.debugged).toEqual([])
+    expect(scene.wire.debugged).toEqual([])
   })
 
   test('that is cancelled ends at once', async () => {
     fault({ kind: 'hang' })
     const end = faultOf(ask())
-    await sandbox.until(() => requests().length > 0)
-    wire.aws.deadline.cancel()
+    await scene.sandbox.until(() => requests().length > 0)
+    scene.wire.aws.deadline.cancel()
     expect(await end).toEqual({ code: 'cancelled' })
   })
 
   test('whose sender throws something else throws that', async () => {
     const broken = new RangeError('not of AWS')
-    const failure = await failureOf(makeCall(wire.aws, call, () => Promise.reject(broken)))
+    const failure = await failureOf(makeCall(scene.wire.aws, call, () => Promise.reject(broken)))
     expect(failure).toMatchObject({ fault: { code: 'call', attempts: 1 }, cause: broken })
   })
 })
@@ -137,71 +125,11 @@ test.each([
 test('an attempt that hangs is given up long before the usual deadline', async () => {
   // The handler reads its settings when it is first used.
   await ask()
-  expect(wire.aws.handler.httpHandlerConfigs()).toMatchObject({
+  expect(scene.wire.aws.handler.httpHandlerConfigs()).toMatchObject({
     connectionTimeout: 10_000,
     socketTimeout: 20_000,
     requestTimeout: 30_000,
     throwOnRequestTimeout: true,
-  })
-})
-
-describe('retryability', () => {
-  const metadata = (httpStatusCode: number, more = {}) => ({ $metadata: { httpStatusCode, ...more } })
-
-  test.each([
-    [{ name: 'Throttling' }, 'untilDeadline'],
-    [{ name: 'ThrottlingException' }, 'untilDeadline'],
-    [{ name: 'TooManyRequestsException' }, 'untilDeadline'],
-    [{ name: 'RequestLimitExceeded' }, 'untilDeadline'],
-    [{ name: 'RequestThrottledException' }, 'untilDeadline'],
-    [{ name: 'SlowDown' }, 'untilDeadline'],
-    [{ name: 'BandwidthLimitExceeded' }, 'untilDeadline'],
-    [{ name: 'PriorRequestNotComplete' }, 'untilDeadline'],
-    [{ name: 'NotThrottling' }, 'never'],
-    [{ name: 'TimeoutError' }, 'untilDeadline'],
-    [{ name: 'IDPCommunicationErrorException' }, 'untilDeadline'],
-    [metadata(408), 'untilDeadline'],
-    [metadata(429), 'untilDeadline'],
-    [metadata(499), 'never'],
-    [metadata(500), 'untilDeadline'],
-    [metadata(599), 'untilDeadline'],
-    [metadata(600), 'never'],
-    [metadata(200), 'never'],
-    [{ statusCode: 502 }, 'untilDeadline'],
-    [{ statusCode: 407 }, 'never'],
-    [{ statusCode: 502, ...metadata(400) }, 'never'],
-    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 499 }, 'never'],
-    [{ code: 'ERR_PROXY_TUNNEL', statusCode: 500 }, 'briefly'],
-    [{ code: 'ERR_PROXY_TUNNEL' }, 'briefly'],
-    [{ code: 'ERR_PROXY_TUNNEL', statusCode: Number.NaN }, 'never'],
-    ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'].map(
-      (code) => [{ code }, 'untilDeadline'] as const,
-    ),
-    ...['ENETUNREACH', 'ENETDOWN', 'UND_ERR_SOCKET'].map((code) => [{ code }, 'untilDeadline'] as const),
-    [{ code: 'ENOTFOUND' }, 'briefly'],
-    [{ code: 'ECONNREFUSED' }, 'briefly'],
-    [{ code: 'XECONNRESET' }, 'never'],
-    [{ code: 'ECONNRESETX' }, 'never'],
-    [{ code: 'XENOTFOUND' }, 'never'],
-    [{ code: 'ENOTFOUNDX' }, 'never'],
-    [{ code: 'CERT_HAS_EXPIRED' }, 'never'],
-    ...['AuthFailure', 'InvalidSignatureException', 'RequestExpired', 'RequestInTheFuture'].map(
-      (name) => [{ name, ...metadata(403, { clockSkewCorrected: true }) }, 'briefly'] as const,
-    ),
-    ...['RequestTimeTooSkewed', 'SignatureDoesNotMatch'].map(
-      (name) => [{ name, ...metadata(403, { clockSkewCorrected: true }) }, 'briefly'] as const,
-    ),
-    [{ name: 'AccessDenied', ...metadata(403, { clockSkewCorrected: true }) }, 'never'],
-    [{ name: 'NotAuthFailure', ...metadata(403, { clockSkewCorrected: true }) }, 'never'],
-    [{ name: 'AuthFailure', ...metadata(403, { clockSkewCorrected: 'true' }) }, 'never'],
-    [{ name: 'AuthFailure', ...metadata(403) }, 'never'],
-    [metadata(403), 'never'],
-    [{}, 'never'],
-    [undefined, 'never'],
-    [null, 'never'],
-    ['a text', 'never'],
-  ])('of %j is %s', (error, expected) => {
-    expect(retryability(error)).toBe(expected)
   })
 })
 

@@ -1,32 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Sandbox } from '../../../sandbox/index.js'
+import { describe, expect, test } from '@jest/globals'
 import { BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../../sandbox/world.js'
 import { accountsOf, callOf, credentialsFor, fetchTokens, type Token } from '../../../src/aws/ecr-token.js'
 import type { Identity } from '../../../src/aws/identity.js'
 import type { Where } from '../../../src/plan/plan.js'
-import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire } from '../../support/wire.js'
+import { failureOf, faultOf } from '../../support/wire.js'
+import { useScene } from './scene.js'
 
-let sandbox: Sandbox
-let wire: Wire
-const faults: { clear: () => void }[] = []
-/** Requests that earlier tests have made. */
-let before = 0
+const scene = useScene()
 
-beforeAll(async () => {
-  sandbox = await startTrusted()
-})
-afterAll(() => sandbox.stop())
-
-beforeEach(() => {
-  wire = openWire(sandbox)
-  before = sandbox.requests.length
-})
-afterEach(() => {
-  wire.close()
-  for (const fault of faults.splice(0)) fault.clear()
-})
-
-const requests = () => sandbox.requests.slice(before)
+const { requests } = scene
 
 const where: Where = {
   type: 'private',
@@ -42,16 +24,9 @@ const inPublic: Where = { ...where, type: 'public', regions: ['us-east-1'] }
 
 const user: Identity = { credentials: BUILD_KEYS, signedBy: 'base' }
 
-/** A session of a role, with keys that are good. */
-function sessionOf(roleArn: string): Identity {
-  const env = sandbox.sessionEnv({ roleArn })
-  const credentials = {
-    accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
-    secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
-    sessionToken: env['AWS_SESSION_TOKEN'] ?? '',
-  }
-  return { credentials, signedBy: 'role', session: { roleArn, sessionArn: '' } }
-}
+const { sessionOf } = scene
+
+let changed: ReturnType<typeof scene.fault> | undefined
 
 /** From now on ECR's answer has this authorization data, over its own. */
 function answerWith(data: Readonly<Record<string, unknown>>): void {
@@ -60,7 +35,8 @@ function answerWith(data: Readonly<Record<string, unknown>>): void {
     const changed = Array.isArray(all) ? [{ ...all[0], ...data }] : { ...all, ...data }
     return JSON.stringify({ authorizationData: changed })
   }
-  faults.push(sandbox.fault({ match: { operation: 'GetAuthorizationToken' }, kind: 'edit', edit }))
+  changed?.clear()
+  changed = scene.fault({ match: { operation: 'GetAuthorizationToken' }, kind: 'edit', edit })
 }
 
 const encoded = (text: string) => Buffer.from(text).toString('base64')
@@ -69,8 +45,8 @@ const endpoint = (host: string) => `https://${host}`
 describe('a token', () => {
   test('is asked for once per region, in parallel, without anything in the request', async () => {
     const regions = ['eu-west-1', 'us-east-2']
-    const tokens = await fetchTokens({ ...where, regions }, user, wire.aws)
-    expect([...callsOf({ requests: requests() })].sort()).toEqual([
+    const tokens = await fetchTokens({ ...where, regions }, user, scene.wire.aws)
+    expect([...scene.calls()].sort()).toEqual([
       'ecr GetAuthorizationToken eu-west-1 200',
       'ecr GetAuthorizationToken us-east-2 200',
     ])
@@ -92,28 +68,28 @@ describe('a token', () => {
 
   test('of one region does not wait for that of another', async () => {
     const match = { service: 'ecr', region: 'eu-west-1' } as const
-    faults.push(sandbox.fault({ match, kind: 'slow', ms: 100 }))
-    await fetchTokens({ ...where, regions: ['eu-west-1', 'us-east-2'] }, user, wire.aws)
+    scene.fault({ match, kind: 'slow', ms: 100 })
+    await fetchTokens({ ...where, regions: ['eu-west-1', 'us-east-2'] }, user, scene.wire.aws)
     const [slow, quick] = requests()
     expect(Math.abs((quick?.time ?? 0) - (slow?.time ?? 0))).toBeLessThan(100)
   })
 
   test('is masked: as it came, as Docker’s config holds it, and its password', async () => {
-    const [token] = await fetchTokens(where, user, wire.aws)
-    expect(wire.masked).toEqual([encoded(`AWS:${token?.password}`), encoded(`AWS:${token?.password}`)])
-    expect(wire.passwords).toEqual([token?.password])
+    const [token] = await fetchTokens(where, user, scene.wire.aws)
+    expect(scene.wire.masked).toEqual([encoded(`AWS:${token?.password}`), encoded(`AWS:${token?.password}`)])
+    expect(scene.wire.passwords).toEqual([token?.password])
   })
 
   test('of a session is of the role’s account', async () => {
-    const [token] = await fetchTokens(where, sessionOf(ROLES.push), wire.aws)
+    const [token] = await fetchTokens(where, sessionOf(ROLES.push), scene.wire.aws)
     expect(token?.account).toBe(PRIMARY_ACCOUNT)
   })
 
   test('that is denied is a failed call, signed by whom it was', async () => {
-    const build = sandbox.world.accounts[BUILD_ACCOUNT]?.users['build']
+    const build = scene.sandbox.world.accounts[BUILD_ACCOUNT]?.users['build']
     const policies = build?.policies ?? []
     if (build) build.policies = []
-    const { fault, cause } = await failureOf(fetchTokens(where, user, wire.aws))
+    const { fault, cause } = await failureOf(fetchTokens(where, user, scene.wire.aws))
     if (build) build.policies = policies
     expect(fault).toEqual({
       code: 'call',
@@ -168,7 +144,7 @@ describe('an answer that is none of ECR’s', () => {
     ['no time of expiry', { expiresAt: undefined }, 'it does not say when the token expires'],
   ])('is refused: %s', async (_, data, problem) => {
     answerWith(data)
-    expect(await faultOf(fetchTokens(where, user, wire.aws))).toEqual({
+    expect(await faultOf(fetchTokens(where, user, scene.wire.aws))).toEqual({
       code: 'answer',
       call: { service: 'ECR', operation: 'GetAuthorizationToken', region: 'eu-west-1', signedBy: 'base' },
       problem,
@@ -177,8 +153,8 @@ describe('an answer that is none of ECR’s', () => {
 
   test('is refused: no list, an empty list, an object', async () => {
     for (const body of ['{}', '{"authorizationData":[]}', '{"authorizationData":null}', '{"authorizationData":{}}']) {
-      const set = sandbox.fault({ match: { service: 'ecr' }, kind: 'body', body })
-      expect(await faultOf(fetchTokens(where, user, wire.aws))).toMatchObject({
+      const set = scene.sandbox.fault({ match: { service: 'ecr' }, kind: 'body', body })
+      expect(await faultOf(fetchTokens(where, user, scene.wire.aws))).toMatchObject({
         code: 'answer',
         problem: 'it holds no authorization token',
       })
@@ -188,26 +164,25 @@ describe('an answer that is none of ECR’s', () => {
 
   test('has its secrets masked all the same', async () => {
     answerWith({ authorizationToken: encoded('root:not-for-the-log') })
-    await faultOf(fetchTokens(where, user, wire.aws))
-    expect(wire.masked).toEqual([encoded('root:not-for-the-log'), encoded('AWS:not-for-the-log')])
-    expect(wire.passwords).toEqual(['not-for-the-log'])
+    await faultOf(fetchTokens(where, user, scene.wire.aws))
+    expect(scene.wire.masked).toEqual([encoded('root:not-for-the-log'), encoded('AWS:not-for-the-log')])
+    expect(scene.wire.passwords).toEqual(['not-for-the-log'])
   })
 
   test('has a password that holds colons masked whole', async () => {
     answerWith({ authorizationToken: encoded('AWS:one:two') })
-    await fetchTokens(where, user, wire.aws)
-    expect(wire.passwords).toEqual(['one:two'])
+    await fetchTokens(where, user, scene.wire.aws)
+    expect(scene.wire.passwords).toEqual(['one:two'])
   })
 
   test('has nothing masked that is empty: it would mask everything', async () => {
     answerWith({ authorizationToken: encoded('AWS:') })
-    await faultOf(fetchTokens(where, user, wire.aws))
-    expect(wire.masked).toEqual([encoded('AWS:')])
-    expect(wire.passwords).toEqual([])
+    await faultOf(fetchTokens(where, user, scene.wire.aws))
+    expect(scene.wire.masked).toEqual([encoded('AWS:')])
+    expect(scene.wire.passwords).toEqual([])
     answerWith({ authorizationToken: '' })
-    faults.shift()?.clear()
-    await faultOf(fetchTokens(where, user, wire.aws))
-    expect(wire.masked).toEqual([encoded('AWS:')])
+    await faultOf(fetchTokens(where, user, scene.wire.aws))
+    expect(scene.wire.masked).toEqual([encoded('AWS:')])
   })
 })
 
@@ -228,7 +203,7 @@ describe('the registry that the answer names', () => {
     ['in the dual-stack form that was not asked for', 'https://222222222222.dkr-ecr.eu-west-1.on.aws'],
   ])('has to be ECR’s: %s', async (_, proxyEndpoint) => {
     answerWith({ proxyEndpoint })
-    expect(await faultOf(fetchTokens(where, user, wire.aws))).toMatchObject({
+    expect(await faultOf(fetchTokens(where, user, scene.wire.aws))).toMatchObject({
       code: 'answer',
       call: { region: 'eu-west-1' },
       problem: foreign(proxyEndpoint),
@@ -237,7 +212,7 @@ describe('the registry that the answer names', () => {
 
   test('in the FIPS form is refused in a FIPS region too, if that was not asked for', async () => {
     answerWith({ proxyEndpoint: endpoint(`${BUILD_ACCOUNT}.dkr.ecr-fips.us-east-1.amazonaws.com`) })
-    expect(await faultOf(fetchTokens({ ...where, regions: ['us-east-1'] }, user, wire.aws))).toMatchObject({
+    expect(await faultOf(fetchTokens({ ...where, regions: ['us-east-1'] }, user, scene.wire.aws))).toMatchObject({
       problem: expect.stringContaining('is not one of ECR in us-east-1'),
     })
   })
@@ -250,18 +225,18 @@ describe('the registry that the answer names', () => {
   ])('may have any of ECR’s forms with %s', async (_, variant, answered) => {
     answerWith({ proxyEndpoint: endpoint(answered) })
     const there = { ...where, ...variant, regions: ['us-east-1'] }
-    expect(await fetchTokens(there, user, wire.aws)).toMatchObject([{ account: BUILD_ACCOUNT }])
+    expect(await fetchTokens(there, user, scene.wire.aws)).toMatchObject([{ account: BUILD_ACCOUNT }])
   })
 
   test('has to be of the right region with fips as well', async () => {
     answerWith({ proxyEndpoint: endpoint(`${BUILD_ACCOUNT}.dkr.ecr-fips.us-east-2.amazonaws.com`) })
     const there = { ...where, fips: true, regions: ['us-east-1'] }
-    expect(await faultOf(fetchTokens(there, user, wire.aws))).toMatchObject({ code: 'answer' })
+    expect(await faultOf(fetchTokens(there, user, scene.wire.aws))).toMatchObject({ code: 'answer' })
   })
 
   test('has to be of the account whose role was assumed', async () => {
     answerWith({ proxyEndpoint: endpoint(`${THIRD_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`) })
-    expect(await faultOf(fetchTokens(where, sessionOf(ROLES.push), wire.aws))).toEqual({
+    expect(await faultOf(fetchTokens(where, sessionOf(ROLES.push), scene.wire.aws))).toEqual({
       code: 'answer',
       call: {
         service: 'ECR',
@@ -277,15 +252,15 @@ describe('the registry that the answer names', () => {
 
 describe('ECR Public', () => {
   test('gives one token, from us-east-1, for no account', async () => {
-    expect(await fetchTokens({ ...inPublic, regions: ['us-east-1', 'eu-west-1'] }, user, wire.aws)).toEqual([
+    expect(await fetchTokens({ ...inPublic, regions: ['us-east-1', 'eu-west-1'] }, user, scene.wire.aws)).toEqual([
       { region: 'us-east-1', account: '', password: expect.any(String), expiresAt: expect.any(Date) },
     ])
-    expect(callsOf({ requests: requests() })).toEqual(['ecr-public GetAuthorizationToken us-east-1 200'])
+    expect(scene.calls()).toEqual(['ecr-public GetAuthorizationToken us-east-1 200'])
   })
 
   test('that gives a wrong token is named', async () => {
     answerWith({ authorizationToken: encoded('root:x') })
-    expect(await faultOf(fetchTokens(inPublic, sessionOf(ROLES.push), wire.aws))).toEqual({
+    expect(await faultOf(fetchTokens(inPublic, sessionOf(ROLES.push), scene.wire.aws))).toEqual({
       code: 'answer',
       call: {
         service: 'ECR Public',
@@ -299,8 +274,8 @@ describe('ECR Public', () => {
   })
 
   test('that answers nothing is refused', async () => {
-    faults.push(sandbox.fault({ match: { service: 'ecr-public' }, kind: 'body', body: '{}' }))
-    expect(await faultOf(fetchTokens(inPublic, user, wire.aws))).toMatchObject({
+    scene.fault({ match: { service: 'ecr-public' }, kind: 'body', body: '{}' })
+    expect(await faultOf(fetchTokens(inPublic, user, scene.wire.aws))).toMatchObject({
       problem: 'it holds no authorization token',
     })
   })

@@ -1,41 +1,22 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Sandbox } from '../../../sandbox/index.js'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { GITHUB_SUBJECT } from '../../../sandbox/world.js'
 import { fetchGitHubToken } from '../../../src/aws/github-token.js'
-import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire } from '../../support/wire.js'
+import { failureOf, faultOf } from '../../support/wire.js'
+import { useScene } from './scene.js'
 
-let sandbox: Sandbox
-let wire: Wire
-let directory: string
-const faults: { clear: () => void }[] = []
-/** Requests that earlier tests have made. */
-let before = 0
+const scene = useScene()
 
-beforeAll(async () => {
-  sandbox = await startTrusted()
-  directory = mkdtempSync(join(tmpdir(), 'event-'))
-})
-afterAll(async () => {
-  rmSync(directory, { recursive: true })
-  await sandbox.stop()
-})
+const directory = mkdtempSync(join(tmpdir(), 'event-'))
+afterAll(() => rmSync(directory, { recursive: true }))
 
-beforeEach(() => {
-  wire = openWire(sandbox)
-  before = sandbox.requests.length
-})
-afterEach(() => {
-  wire.close()
-  for (const fault of faults.splice(0)) fault.clear()
-})
-
-const requests = () => sandbox.requests.slice(before)
+const { requests } = scene
 const fetch = (env: Readonly<Record<string, string>> = {}, audience = 'sts.amazonaws.com') =>
-  fetchGitHubToken(audience, { ...sandbox.oidcEnv(), ...env }, wire.aws)
-const answer = (body: string) => faults.push(sandbox.fault({ match: { service: 'oidc' }, kind: 'body', body }))
+  fetchGitHubToken(audience, { ...scene.sandbox.oidcEnv(), ...env }, scene.wire.aws)
+const answer = (body: string) => scene.fault({ match: { service: 'oidc' }, kind: 'body', body })
 const token = (payload: unknown) => `x.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.y`
 
 const call = {
@@ -49,7 +30,7 @@ const call = {
 describe('the job’s OIDC token', () => {
   test('is asked for with the audience, the runner’s own parameters and its bearer token', async () => {
     const { jwt, claims } = await fetch()
-    expect(callsOf({ requests: requests() })).toEqual(['oidc GetIdToken  200'])
+    expect(scene.calls()).toEqual(['oidc GetIdToken  200'])
     expect(requests()[0]).toMatchObject({
       method: 'GET',
       viaProxy: true,
@@ -65,7 +46,7 @@ describe('the job’s OIDC token', () => {
 
   test('is masked', async () => {
     const { jwt } = await fetch()
-    expect(wire.masked).toEqual([jwt])
+    expect(scene.wire.masked).toEqual([jwt])
   })
 
   test('is for any audience, whatever is in its name', async () => {
@@ -74,14 +55,13 @@ describe('the job’s OIDC token', () => {
   })
 
   test('is asked for again after an error that passes', async () => {
-    const { clear } = sandbox.fault({ match: { service: 'oidc' }, kind: '5xx', times: 1 })
+    scene.fault({ match: { service: 'oidc' }, kind: '5xx', times: 1 })
     await fetch()
-    clear()
-    expect(callsOf({ requests: requests() })).toEqual(['oidc GetIdToken  503', 'oidc GetIdToken  200'])
+    expect(scene.calls()).toEqual(['oidc GetIdToken  503', 'oidc GetIdToken  200'])
   })
 
   test('comes from a port of its own where the runner says so', async () => {
-    const url = `${sandbox.httpUrl}/idtoken?api-version=2.0`
+    const url = `${scene.sandbox.httpUrl}/idtoken?api-version=2.0`
     const { claims } = await fetch({ ACTIONS_ID_TOKEN_REQUEST_URL: url })
     expect(claims?.sub).toBe(GITHUB_SUBJECT)
   })
@@ -98,7 +78,7 @@ describe('the job’s OIDC token', () => {
     answer(body)
     expect(await faultOf(fetch())).toEqual({ code: 'answer', call, problem: 'it holds no OIDC token' })
     // An empty mask is one that the runner complains of.
-    expect(wire.masked).toEqual(secret ? [secret] : [])
+    expect(scene.wire.masked).toEqual(secret ? [secret] : [])
   })
 
   test('without some of the claims is one', async () => {
@@ -112,22 +92,21 @@ describe('the job’s OIDC token', () => {
     [401, 1],
     [404, 1],
   ])('that is refused with %i is a failed call', async (status, attempts) => {
-    faults.push(sandbox.fault({ match: { service: 'oidc' }, kind: 'status', status, body: 'x'.repeat(600) }))
+    scene.fault({ match: { service: 'oidc' }, kind: 'status', status, body: 'x'.repeat(600) })
     const failure = await failureOf(fetch())
     expect(failure.fault).toEqual({ code: 'call', call, attempts })
     expect(failure.cause).toMatchObject({ message: 'x'.repeat(500), statusCode: status })
-    expect(wire.masked).toEqual([])
+    expect(scene.wire.masked).toEqual([])
   })
 
   test('comes with a status below 400 only', async () => {
-    faults.push(sandbox.fault({ match: { service: 'oidc' }, kind: 'status', status: 399, body: '{}' }))
+    scene.fault({ match: { service: 'oidc' }, kind: 'status', status: 399, body: '{}' })
     expect(await faultOf(fetch())).toMatchObject({ code: 'answer' })
   })
 
   test('that never comes is waited for until the deadline', async () => {
-    faults.push(sandbox.fault({ match: { service: 'oidc' }, kind: 'hang-in-body' }))
-    wire.close()
-    wire = openWire(sandbox, { seconds: 0.3 })
+    scene.fault({ match: { service: 'oidc' }, kind: 'hang-in-body' })
+    scene.reopen({ seconds: 0.3 })
     expect(await faultOf(fetch())).toEqual({ code: 'deadline', seconds: 0.3, during: 'GitHub OIDC token request' })
   })
 })
@@ -142,6 +121,17 @@ describe('a job that may not have one', () => {
     expect(requests()).toEqual([])
   })
 
+  test('has a URL that would send its bearer token in the clear', async () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://ghes.example.com/idtoken?secret=x' }
+    expect(await faultOf(fetch(env))).toEqual({
+      code: 'inputs',
+      problems: [
+        'ACTIONS_ID_TOKEN_REQUEST_URL: http://ghes.example.com is not an https URL; plain http is possible only to a loopback address',
+      ],
+    })
+    expect(requests()).toEqual([])
+  })
+
   const event = (content: string): string => {
     const file = join(directory, 'event.json')
     writeFileSync(file, content)
@@ -150,13 +140,23 @@ describe('a job that may not have one', () => {
   const from = (name: string) => JSON.stringify({ pull_request: { head: { repo: { full_name: name } } } })
 
   test.each([
-    ['a pull request from a fork', from('somebody/shop'), true],
-    ['a pull request from the repository itself', from('acme/shop'), false],
-    ['a pull request whose fork was deleted', JSON.stringify({ pull_request: { head: { repo: null } } }), false],
-    ['a push', JSON.stringify({ ref: 'refs/heads/main' }), false],
-    ['no event at all', '', false],
-  ])('is %s: fork %#', async (_, content, fork) => {
-    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: '', GITHUB_REPOSITORY: 'acme/shop', GITHUB_EVENT_PATH: event(content) }
-    expect(await faultOf(fetch(env))).toEqual({ code: 'no-id-token', fork })
+    ['pull_request', from('somebody/shop'), true],
+    ['pull_request_review', from('somebody/shop'), true],
+    ['pull_request_review_comment', from('somebody/shop'), true],
+    ['pull_request_target', from('somebody/shop'), false],
+    ['pull_request', from('acme/shop'), false],
+    ['pull_request', JSON.stringify({ pull_request: { head: { repo: null } } }), false],
+    ['pull_request', '', false],
+    ['push', JSON.stringify({ ref: 'refs/heads/main' }), false],
+  ])('because of the event %s %s: fork %s', async (name, content, fork) => {
+    const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content), GITHUB_REPOSITORY: 'acme/shop' }
+    expect(await faultOf(fetch({ ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' }))).toEqual({ code: 'no-id-token', fork })
+  })
+
+  test('does not hang on an event file that is a FIFO', async () => {
+    const file = join(directory, 'fifo')
+    execFileSync('mkfifo', [file])
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: file, ACTIONS_ID_TOKEN_REQUEST_URL: '' }
+    expect(await faultOf(fetch(env))).toEqual({ code: 'no-id-token', fork: false })
   })
 })

@@ -1,8 +1,8 @@
-import { appendFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { accountTrust } from '../../../sandbox/iam/documents.js'
-import type { Sandbox } from '../../../sandbox/index.js'
-import type { Fault as SandboxFault } from '../../../sandbox/network/faults.js'
 import {
   BUILD_ACCOUNT,
   BUILD_KEYS,
@@ -17,41 +17,18 @@ import { obtainIdentity } from '../../../src/aws/obtain-identity.js'
 import { chooseRoles } from '../../../src/plan/identity-plan.js'
 import { parseInputs } from '../../../src/plan/inputs.js'
 import type { Who } from '../../../src/plan/plan.js'
-import { callsOf, failureOf, faultOf, openWire, startTrusted, surround, type Wire } from '../../support/wire.js'
+import { failureOf, faultOf } from '../../support/wire.js'
+import { useScene } from './scene.js'
 
-let sandbox: Sandbox
-let wire: Wire
-let surroundings: ReturnType<typeof surround> | undefined
-const faults: { clear: () => void }[] = []
-/** Requests that earlier tests have made. */
-let before = 0
+const scene = useScene()
 
-beforeAll(async () => {
-  sandbox = await startTrusted()
+beforeAll(() => {
   // For the profiles that assume it with a user's keys.
-  roleOf(sandbox.world, ROLES.machine).trust = accountTrust(BUILD_ACCOUNT)
-})
-afterAll(() => sandbox.stop())
-
-beforeEach(() => {
-  wire = openWire(sandbox)
-  before = sandbox.requests.length
-})
-afterEach(() => {
-  wire.close()
-  surroundings?.remove()
-  for (const fault of faults.splice(0)) fault.clear()
+  roleOf(scene.sandbox.world, ROLES.machine).trust = accountTrust(BUILD_ACCOUNT)
 })
 
-/** From here on the SDK finds this around it, and nothing else. */
-function around(env: Readonly<Record<string, string>> = {}, config = ''): void {
-  surroundings?.remove()
-  surroundings = surround(env, config)
-}
-
-const requests = () => sandbox.requests.slice(before)
-const calls = () => callsOf({ requests: requests() })
-const fault = (one: SandboxFault) => faults.push(sandbox.fault(one))
+const around = scene.surround
+const { calls, fault, requests } = scene
 const editAnswer = (from: RegExp, to: string) =>
   fault({ match: { service: 'sts' }, kind: 'edit', edit: (body) => body.replace(from, to) })
 
@@ -87,7 +64,7 @@ function obtain(who: Who): Promise<Identity> {
   const { inputs } = parseInputs(() => '')
   const { base } = chooseRoles({ inputs, problems: [], env: process.env, profile: { name: 'default', exists: false } })
   const chosen = who.base.kind === 'environment' ? { ...who, base } : who
-  return obtainIdentity(chosen, { ...process.env, ...sandbox.env(), ...sandbox.oidcEnv() }, wire.aws)
+  return obtainIdentity(chosen, { ...process.env, ...scene.sandbox.env(), ...scene.sandbox.oidcEnv() }, scene.wire.aws)
 }
 const sessionArn = (roleArn: string, name: string) =>
   `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${name}`
@@ -97,7 +74,7 @@ const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 'ecr:*', 
 const managed = 'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPowerUser'
 
 describe('role-arn', () => {
-  beforeEach(() => around(sandbox.credentials))
+  beforeEach(() => around(scene.sandbox.credentials))
 
   test('is assumed with the external ID, in one call that the base identity signs', async () => {
     const identity = await obtain(assuming(ROLES.push))
@@ -123,7 +100,11 @@ describe('role-arn', () => {
 
   test('has its secrets masked, and those of the base identity before', async () => {
     const { credentials } = await obtain(assuming(ROLES.push))
-    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey, credentials.secretAccessKey, credentials.sessionToken])
+    expect(scene.wire.masked).toEqual([
+      BUILD_KEYS.secretAccessKey,
+      credentials.secretAccessKey,
+      credentials.sessionToken,
+    ])
   })
 
   test('without an external ID is assumed without one', async () => {
@@ -195,7 +176,7 @@ describe('role-arn', () => {
   test('has the secrets of an answer masked even if that is not used', async () => {
     editAnswer(/<AccessKeyId>.*<\/AccessKeyId>/, '')
     await faultOf(obtain(assuming(ROLES.push)))
-    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey, expect.any(String), expect.stringMatching(/^IQoJ/)])
+    expect(scene.wire.masked).toEqual([BUILD_KEYS.secretAccessKey, expect.any(String), expect.stringMatching(/^IQoJ/)])
   })
 
   test.each([
@@ -225,27 +206,27 @@ describe('role-arn', () => {
 
 describe('without a role', () => {
   test('the keys of the environment are the identity, and STS is not called', async () => {
-    around(sandbox.credentials)
+    around(scene.sandbox.credentials)
     const identity = await obtain(plain)
     expect(identity).toMatchObject({ credentials: BUILD_KEYS, signedBy: 'base' })
     expect(identity).not.toHaveProperty('session')
     expect(calls()).toEqual([])
-    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
+    expect(scene.wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
   })
 
   test('a session of an earlier step is the identity, its token masked too', async () => {
-    const env = sandbox.sessionEnv()
+    const env = scene.sandbox.sessionEnv()
     around(env)
     const { credentials, signedBy } = await obtain(plain)
     expect(signedBy).toBe('base')
     expect(credentials.sessionToken).toBe(env['AWS_SESSION_TOKEN'])
-    expect(wire.masked).toEqual([env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN']])
+    expect(scene.wire.masked).toEqual([env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN']])
   })
 
   test.each([
-    ['an instance profile', () => sandbox.imdsEnv()],
-    ['an ECS task', () => sandbox.ecsEnv()],
-    ['EKS Pod Identity', () => sandbox.podIdentityEnv()],
+    ['an instance profile', () => scene.sandbox.imdsEnv()],
+    ['an ECS task', () => scene.sandbox.ecsEnv()],
+    ['EKS Pod Identity', () => scene.sandbox.podIdentityEnv()],
   ])('%s is the identity', async (_, env) => {
     around(await env())
     const identity = await obtain(plain)
@@ -262,10 +243,9 @@ describe('without a role', () => {
   })
 
   test('a metadata service that hangs is waited for until the deadline', async () => {
-    around(sandbox.imdsEnv())
+    around(scene.sandbox.imdsEnv())
     fault({ match: { service: 'imds' }, kind: 'hang' })
-    wire.close()
-    wire = openWire(sandbox, { seconds: 0.3 })
+    scene.reopen({ seconds: 0.3 })
     expect(await faultOf(obtain(plain))).toEqual({
       code: 'deadline',
       seconds: 0.3,
@@ -276,7 +256,7 @@ describe('without a role', () => {
 
 describe('a web identity token file', () => {
   test('is exchanged for its role, which gets the session that the inputs describe', async () => {
-    around(await sandbox.webIdentityEnv())
+    around(await scene.sandbox.webIdentityEnv())
     const described = { name: 'described', tags: [], policy, policyArns: [managed] }
     const identity = await obtain({ ...plain, session: described, lastRoleArn: ROLES.githubBuild })
     expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.githubBuild, 'described') })
@@ -291,13 +271,13 @@ describe('a web identity token file', () => {
       Version: '2011-06-15',
     })
     expect(requests()[0]).not.toHaveProperty('callerArn')
-    const [jwt, secret, token] = wire.masked
+    const [jwt, secret, token] = scene.wire.masked
     expect(jwt).toBe(requests()[0]?.parameters['WebIdentityToken'])
     expect([secret, token]).toEqual([identity.credentials.secretAccessKey, identity.credentials.sessionToken])
   })
 
   test('is only a hop on the way to role-arn', async () => {
-    around(await sandbox.webIdentityEnv())
+    around(await scene.sandbox.webIdentityEnv())
     const identity = await obtain(assuming(ROLES.push))
     expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push) })
     expect(requests().map(({ parameters }) => parameters['RoleSessionName'])).toEqual(['the-hop', 'the-session'])
@@ -305,7 +285,7 @@ describe('a web identity token file', () => {
   })
 
   test('that is refused is a failed call, with the claims of the token', async () => {
-    around(await sandbox.webIdentityEnv(ROLES.push))
+    around(await scene.sandbox.webIdentityEnv(ROLES.push))
     const { fault: refused } = await failureOf(obtain({ ...plain, lastRoleArn: ROLES.push }))
     expect(refused).toEqual({
       code: 'call',
@@ -322,7 +302,7 @@ describe('a web identity token file', () => {
   })
 
   test('takes no tags, and says so before any call', async () => {
-    around(await sandbox.webIdentityEnv())
+    around(await scene.sandbox.webIdentityEnv())
     const tagged = { name: 'tagged', tags: [{ key: 'team', value: 'build' }], policyArns: [] }
     expect(await faultOf(obtain({ ...plain, session: tagged, lastRoleArn: ROLES.githubBuild }))).toEqual({
       code: 'inputs',
@@ -344,7 +324,7 @@ describe('oidc-role-arn', () => {
     expect(requests()[1]?.parameters).toMatchObject({ Policy: policy, 'PolicyArns.member.1.arn': managed })
     expect(requests()[1]).not.toHaveProperty('accessKeyId')
     const { secretAccessKey, sessionToken } = identity.credentials
-    expect(wire.masked).toEqual([requests()[1]?.parameters['WebIdentityToken'], secretAccessKey, sessionToken])
+    expect(scene.wire.masked).toEqual([requests()[1]?.parameters['WebIdentityToken'], secretAccessKey, sessionToken])
   })
 
   test('with role-arn is the first of two hops: its session gets a name only, the external ID goes to the second', async () => {
@@ -417,8 +397,7 @@ describe('oidc-role-arn', () => {
 
   test('that is stopped by the deadline stays stopped by the deadline', async () => {
     fault({ match: { service: 'sts' }, kind: 'hang' })
-    wire.close()
-    wire = openWire(sandbox, { seconds: 0.5 })
+    scene.reopen({ seconds: 0.5 })
     expect(await faultOf(obtain(viaGitHub(ROLES.github)))).toEqual({
       code: 'deadline',
       seconds: 0.5,
@@ -427,13 +406,18 @@ describe('oidc-role-arn', () => {
   })
 
   test('takes no identity from anywhere else', async () => {
-    around(sandbox.credentials)
-    await expect(obtainIdentity(viaGitHub(ROLES.github), sandbox.env(), wire.aws)).rejects.toMatchObject({
+    around(scene.sandbox.credentials)
+    await expect(obtainIdentity(viaGitHub(ROLES.github), scene.sandbox.env(), scene.wire.aws)).rejects.toMatchObject({
       fault: { code: 'no-id-token' },
     })
     expect(calls()).toEqual([])
   })
 })
+
+function isAlive(pid: number): boolean {
+  // A process that has ended may wait for its parent to take note.
+  return existsSync(`/proc/${pid}/stat`) && !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+}
 
 describe('profile', () => {
   const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
@@ -450,7 +434,7 @@ describe('profile', () => {
   test('with keys is the identity', async () => {
     const identity = await obtain(viaProfile('keys'))
     expect(identity).toMatchObject({ credentials: BUILD_KEYS, signedBy: 'base' })
-    expect(wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
+    expect(scene.wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
   })
 
   test('wins over the keys of the environment', async () => {
@@ -472,7 +456,7 @@ describe('profile', () => {
       'PolicyArns.member.1.arn': managed,
       Version: '2011-06-15',
     })
-    expect(wire.masked.slice(0, 3)).toEqual([
+    expect(scene.wire.masked.slice(0, 3)).toEqual([
       BUILD_KEYS.secretAccessKey,
       identity.credentials.secretAccessKey,
       identity.credentials.sessionToken,
@@ -504,7 +488,7 @@ describe('profile', () => {
   })
 
   test('that takes its keys from the environment assumes its role with those', async () => {
-    around(sandbox.credentials, files)
+    around(scene.sandbox.credentials, files)
     expect(await obtain(viaProfile('machine', { lastRoleArn: ROLES.push }))).toMatchObject({
       session: session(ROLES.push),
     })
@@ -518,7 +502,7 @@ describe('profile', () => {
   })
 
   test('that names a source which is not there is a failure that names the profile, and nothing else is tried', async () => {
-    around(sandbox.credentials, files)
+    around(scene.sandbox.credentials, files)
     const failure = await failureOf(obtain(viaProfile('nowhere', { lastRoleArn: ROLES.push })))
     expect(failure.fault).toEqual({ code: 'no-credentials', source: 'profile nowhere' })
     expect(failure.cause).toMatchObject({ name: 'CredentialsProviderError' })
@@ -532,29 +516,40 @@ describe('profile', () => {
   })
 
   test('that hangs is waited for until the deadline', async () => {
-    around(sandbox.imdsEnv(), `[profile late]\nrole_arn = ${ROLES.push}\ncredential_source = Ec2InstanceMetadata`)
+    around(scene.sandbox.imdsEnv(), `[profile late]\nrole_arn = ${ROLES.push}\ncredential_source = Ec2InstanceMetadata`)
     fault({ match: { service: 'imds' }, kind: 'hang' })
-    wire.close()
-    wire = openWire(sandbox, { seconds: 0.3 })
+    scene.reopen({ seconds: 0.3 })
     expect(await faultOf(obtain(viaProfile('late', { lastRoleArn: ROLES.push })))).toMatchObject({
       code: 'deadline',
       during: 'reading the base credentials from profile late',
     })
   })
 
+  test('whose credential_process hangs: it is killed at the deadline, with what it has started', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'process-')), 'pid')
+    around({}, `[profile slow]\ncredential_process = sh -c 'sleep 60 & echo $! > ${file}; wait'`)
+    scene.reopen({ seconds: 0.5 })
+    expect(await faultOf(obtain(viaProfile('slow')))).toMatchObject({
+      code: 'deadline',
+      during: 'reading the base credentials from profile slow',
+    })
+    const pid = Number(readFileSync(file, 'utf8'))
+    await scene.sandbox.until(() => !isAlive(pid))
+  })
+
   test('with a web identity token file: its role is assumed by a call like any other', async () => {
-    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await scene.sandbox.webIdentityEnv()
     around({}, `[profile web]\nrole_arn = ${ROLES.githubBuild}\nweb_identity_token_file = ${file}`)
     const described = { name: 'described', tags: [], policy, policyArns: [managed] }
     const identity = await obtain(viaProfile('web', { session: described, lastRoleArn: ROLES.githubBuild }))
     expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.githubBuild, 'described') })
     expect(calls()).toEqual(['sts AssumeRoleWithWebIdentity eu-west-1 200'])
     expect(requests()[0]?.parameters).toMatchObject({ Policy: policy, RoleSessionName: 'described' })
-    expect(wire.masked[0]).toBe(requests()[0]?.parameters['WebIdentityToken'])
+    expect(scene.wire.masked[0]).toBe(requests()[0]?.parameters['WebIdentityToken'])
   })
 
   test('with a web identity token file that is refused: the failure has the claims of that token', async () => {
-    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await scene.sandbox.webIdentityEnv()
     around({}, `[profile web]\nrole_arn = ${ROLES.push}\nweb_identity_token_file = ${file}`)
     expect(await faultOf(obtain(viaProfile('web', { lastRoleArn: ROLES.push })))).toMatchObject({
       code: 'call',
@@ -567,11 +562,10 @@ describe('profile', () => {
     ['across', 'STS AssumeRole in eu-west-1'],
     ['web', 'STS AssumeRoleWithWebIdentity in eu-west-1'],
   ])('whose role takes too long (%s) is a deadline that names the call', async (name, during) => {
-    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await sandbox.webIdentityEnv()
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = await scene.sandbox.webIdentityEnv()
     around({}, `${files}\n[profile web]\nrole_arn = ${ROLES.push}\nweb_identity_token_file = ${file}`)
     fault({ match: { service: 'sts' }, kind: 'hang' })
-    wire.close()
-    wire = openWire(sandbox, { seconds: 0.5 })
+    scene.reopen({ seconds: 0.5 })
     expect(await faultOf(obtain(viaProfile(name, { lastRoleArn: ROLES.push })))).toEqual({
       code: 'deadline',
       seconds: 0.5,

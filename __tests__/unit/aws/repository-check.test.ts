@@ -1,41 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Sandbox } from '../../../sandbox/index.js'
+import { describe, expect, test } from '@jest/globals'
 import { accountOf, BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES } from '../../../sandbox/world.js'
 import type { Token } from '../../../src/aws/ecr-token.js'
 import type { Identity } from '../../../src/aws/identity.js'
 import { checkRepositories } from '../../../src/aws/repository-check.js'
 import type { Where } from '../../../src/plan/plan.js'
-import { callsOf, failureOf, faultOf, openWire, startTrusted, type Wire } from '../../support/wire.js'
+import { failureOf, faultOf } from '../../support/wire.js'
+import { useScene } from './scene.js'
 
-let sandbox: Sandbox
-let wire: Wire
-/** Requests that earlier tests have made. */
-let before = 0
+const scene = useScene()
 
-beforeAll(async () => {
-  sandbox = await startTrusted()
-})
-afterAll(() => sandbox.stop())
-
-beforeEach(() => {
-  wire = openWire(sandbox)
-  before = sandbox.requests.length
-})
-afterEach(() => wire.close())
-
-const requests = () => sandbox.requests.slice(before)
+const { requests } = scene
 
 const user: Identity = { credentials: BUILD_KEYS, signedBy: 'base' }
 
-function sessionOf(roleArn: string): Identity {
-  const env = sandbox.sessionEnv({ roleArn })
-  const credentials = {
-    accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
-    secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
-    sessionToken: env['AWS_SESSION_TOKEN'] ?? '',
-  }
-  return { credentials, signedBy: 'role', session: { roleArn, sessionArn: '' } }
-}
+const { sessionOf } = scene
 
 const place: Where = {
   type: 'private',
@@ -51,7 +29,7 @@ const place: Where = {
 /** The token's answer named the account of the identity. */
 function check(identity: Identity, where: Partial<Where> = {}, account = BUILD_ACCOUNT) {
   const token: Token = { region: 'eu-west-1', password: '', expiresAt: new Date(0), account }
-  return checkRepositories({ ...place, ...where }, [token], { identity, aws: wire.aws })
+  return checkRepositories({ ...place, ...where }, [token], { identity, aws: scene.wire.aws })
 }
 
 const digest = `sha256:${'0'.repeat(64)}`
@@ -67,7 +45,7 @@ test.each([
   ['pull', 'GetDownloadUrlForLayer', { layerDigest: digest }, 400],
 ] as const)('to %s is asked by %s of a layer that can not be', async (access, operation, layer, status) => {
   expect(await check(sessionOf(ROLES.push), { access }, PRIMARY_ACCOUNT)).toEqual({ denied: [], missing: [] })
-  expect(callsOf({ requests: requests() })).toEqual([`ecr ${operation} eu-west-1 ${status}`])
+  expect(scene.calls()).toEqual([`ecr ${operation} eu-west-1 ${status}`])
   expect(requests()[0]?.parameters).toEqual({ registryId: PRIMARY_ACCOUNT, repositoryName: 'app', ...layer })
 })
 
@@ -132,7 +110,7 @@ describe('a repository that may not be used', () => {
   })
 
   test('ends the step without a role, in the account of the identity', async () => {
-    const { repositories } = accountOf(sandbox.world, BUILD_ACCOUNT)
+    const { repositories } = accountOf(scene.sandbox.world, BUILD_ACCOUNT)
     const deny = { Statement: [{ Effect: 'Deny' as const, Action: 'ecr:*', Resource: '*', Principal: '*' as const }] }
     repositories['closed'] = { policy: deny }
     const where = { accounts: [PRIMARY_ACCOUNT, BUILD_ACCOUNT], repositories: ['private/app', 'closed'] }
@@ -147,14 +125,13 @@ describe('a repository that may not be used', () => {
 })
 
 test('any other failure of the call is one', async () => {
-  const set = sandbox.fault({
+  scene.fault({
     match: { service: 'ecr' },
     kind: 'error',
     code: 'InvalidParameterException',
     message: 'no such name',
   })
   const fault = await faultOf(check(sessionOf(ROLES.push), {}, PRIMARY_ACCOUNT))
-  set.clear()
   expect(fault).toEqual({
     code: 'call',
     attempts: 1,
@@ -172,17 +149,26 @@ test.each([
   ['ECR', 'LayerInaccessibleException'],
   ['the upstream of a pull-through cache', 'UnableToGetUpstreamLayerException'],
 ])('a layer that %s does not give out is as good as one that is not there', async (_, code) => {
-  const set = sandbox.fault({ match: { service: 'ecr' }, kind: 'error', code, message: 'not now' })
+  scene.fault({ match: { service: 'ecr' }, kind: 'error', code, message: 'not now' })
   const found = await check(sessionOf(ROLES.push), { access: 'pull' }, PRIMARY_ACCOUNT)
-  set.clear()
   expect(found).toEqual({ denied: [], missing: [] })
 })
 
 test('a deadline that ends the check is told as such', async () => {
-  const set = sandbox.fault({ match: { service: 'ecr' }, kind: 'hang' })
-  wire.close()
-  wire = openWire(sandbox, { seconds: 0.2 })
+  scene.fault({ match: { service: 'ecr' }, kind: 'hang' })
+  scene.reopen({ seconds: 0.2 })
   const fault = await faultOf(check(user))
-  set.clear()
   expect(fault).toEqual({ code: 'deadline', seconds: 0.2, during: 'ECR BatchCheckLayerAvailability in eu-west-1' })
+})
+
+test('sixteen repositories are checked at a time, over all accounts and regions', async () => {
+  const repositories = Array.from({ length: 40 }, (_, number) => `team/app-${number}`)
+  const where = { accounts: [PRIMARY_ACCOUNT, BUILD_ACCOUNT], regions: ['eu-west-1', 'us-east-2'], repositories }
+  scene.fault({ match: { service: 'ecr' }, kind: 'slow', ms: 20 })
+  const connections = () => new Set(requests().map(({ connection }) => connection)).size
+  await check(user, where, BUILD_ACCOUNT)
+  expect(requests()).toHaveLength(160)
+  expect(connections()).toBeLessThanOrEqual(32)
+  const times = requests().map(({ time }) => time)
+  expect(Math.max(...times) - Math.min(...times)).toBeGreaterThanOrEqual(20 * (160 / 16 - 1))
 })
