@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 
 /** A house with these files, of which the check says which import it forbids: `from → to`. */
@@ -46,4 +47,24 @@ test('the check forbids imports that go up or in a circle, of types as well, and
     'src/facts/up.ts → src/plan/plan.ts',
     'src/run/type-up.ts → src/plan/plan.ts',
   ])
+})
+
+test('the picture in CONTRIBUTING.md shows what the rooms may import', async () => {
+  const { rooms } = await import(pathToFileURL(resolve('.dependency-cruiser.mjs')).href)
+  const [picture = ''] = /(?<=```mermaid\n)[\s\S]*?(?=```)/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? []
+  const arrows = [...picture.matchAll(/^ {2}([\w-]+)(?:\[.*\])? --> ([\w-]+)$/gm)].map(([, from = '', to = '']) => ({
+    from,
+    to,
+  }))
+  const below = (room: string): readonly string[] =>
+    arrows.filter(({ from }) => from === room).flatMap(({ to }) => [to, ...below(to)])
+
+  const shown = arrows.filter(({ from }) => from !== 'entries')
+  expect(shown.filter(({ from, to }) => !rooms[from]?.includes(to))).toEqual([])
+  const allowed = Object.entries<readonly string[]>(rooms)
+  const missing = allowed.flatMap(([from, rest]) =>
+    rest.filter((to) => !below(from).includes(to)).map((to) => [from, to]),
+  )
+  expect(missing).toEqual([])
+  expect(allowed.map(([room]) => room).filter((room) => !below('entries').includes(room))).toEqual([])
 })
