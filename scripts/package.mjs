@@ -1,40 +1,54 @@
-// Bundles the two entries into dist/, each with all that it needs, so that runners download nothing.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// Bundles the entries into dist/, with all that they need, so that runners download nothing else. To add an entry, add its name here: what
+// it has in common with the others lies once, in dist/shared.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import ncc from '@vercel/ncc'
+import { rolldown } from 'rolldown'
 
-// CommonJS, because an ES module that imports node:http has Node load its own undici as well, for the namespace's sake: 20 ms of a
-// start of 100 ms. The package.json beside each bundle says so, against the one above that says "module".
-const packageJson = JSON.stringify({ type: 'commonjs' })
+const entries = ['main', 'post']
 
-// @actions/core loads undici (a third of the bundle, and of the time to start) for its own OIDC client alone, which this action
-// does not use. Nothing else of it is called, so any module can stand in for it.
-const externals = { undici: 'node:http' }
+const bundle = await rolldown({
+  input: Object.fromEntries(entries.map((entry) => [entry, `lib/src/${entry}.js`])),
+  platform: 'node',
+  resolve: {
+    // The SDK's ES sources, so that what nobody calls is left out.
+    mainFields: ['module', 'main'],
+    conditionNames: ['module', 'import', 'node', 'default'],
+    // @actions/core needs undici only for its own OIDC client, which this action does not use. Any module can stand in for it.
+    alias: { undici: 'node:http' },
+  },
+})
+rmSync('dist', { recursive: true, force: true })
+const { output } = await bundle.write({
+  dir: 'dist',
+  // CommonJS, because Node loads its own undici for an ES module that imports node:http: 20 ms of 100 until the first line runs.
+  format: 'cjs',
+  entryFileNames: '[name]/index.js',
+  chunkFileNames: ({ moduleIds }) => `shared/${nameOf(moduleIds)}.js`,
+  comments: false,
+})
+writeFileSync('dist/package.json', JSON.stringify({ type: 'commonjs' }))
+writeFileSync('dist/licenses.txt', licenses(output.flatMap(({ moduleIds }) => moduleIds)))
 
-for (const entry of ['main', 'post']) {
-  const out = path.join('dist', entry)
-  // A file of licenses for each piece of the bundle, joined below: under one name the last would replace the others.
-  const options = { cache: false, quiet: true, license: '[name].licenses.txt', externals, esm: false }
-  const bundle = ncc(path.resolve('lib/src', `${entry}.js`), options)
-  // Uncaught, the error would be shown with a line of ncc's source that has three million characters.
-  const { code, assets } = await bundle.catch((error) => {
-    console.error(String(error))
-    process.exit(1)
-  })
-  rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-  writeFileSync(path.join(out, 'index.js'), code)
-  writeFileSync(path.join(out, 'package.json'), packageJson)
-  const { scripts = [], licenses } = Object.groupBy(Object.keys(assets).sort(), (name) =>
-    name.endsWith('.licenses.txt') ? 'licenses' : 'scripts',
-  )
-  for (const name of scripts) writeFileSync(path.join(out, name), assets[name].source)
-  writeFileSync(path.join(out, 'licenses.txt'), joined(licenses.map((name) => String(assets[name].source))))
+/** A piece is named after its last module: the one that needs the others. */
+function nameOf(moduleIds) {
+  const last = moduleIds.at(-1) ?? 'empty'
+  return packageOf(last)?.name.replace(/^@[^/]+\//, '') ?? path.basename(last, '.js')
 }
 
-/** Each package's license once: pieces share packages. It begins with the package's name, above a line with its SPDX identifier. */
-function joined(texts) {
-  const starts = /^(?=\S+\n(?:Apache-2\.0|MIT|ISC|0BSD|BSD-[23]-Clause)$)/m
-  const licenses = texts.flatMap((text) => text.split(starts)).map((license) => `${license.trim()}\n`)
-  return [...new Set(licenses)].sort().join('\n')
+function packageOf(moduleId) {
+  const [, directory, name] = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(moduleId.replaceAll('\\', '/')) ?? []
+  return directory && { directory, name }
+}
+
+/** The license of each package, by name; packages with the same text share it. */
+function licenses(moduleIds) {
+  const packages = new Map(moduleIds.flatMap((id) => packageOf(id) ?? []).map((one) => [one.name, one.directory]))
+  const namesByText = Map.groupBy([...packages.keys()].sort(), (name) => licenseOf(packages.get(name)))
+  return [...namesByText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function licenseOf(directory) {
+  const { license } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8'))
+  const file = readdirSync(directory).find((name) => /^licen[cs]e/i.test(name))
+  return `${license}\n\n${file ? readFileSync(path.join(directory, file), 'utf8').trim() : ''}`.trim()
 }

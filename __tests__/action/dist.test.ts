@@ -1,27 +1,71 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { crossAccount } from '../support/job.js'
+import { logIn, logOut, useJobs } from '../support/login.js'
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const start = useJobs()
 
-/** By package, what the bundle says of its license. */
-function licensesOf(bundle: string): ReadonlyMap<string, string> {
-  const pieces = readFileSync(`dist/${bundle}/licenses.txt`, 'utf8').split(/^((?:@[\w.-]+\/)?[a-z][\w.-]*)$/m)
-  return new Map(pieces.flatMap((name, index) => (index % 2 === 1 ? [[name, pieces[index + 1] ?? '']] : [])))
-}
-
-test('dist/main brings the license of every runtime package along', () => {
-  const licenses = licensesOf('main')
-  // `bowser` and `tunnel`: what those packages need in turn.
-  for (const name of [...Object.keys(dependencies), 'bowser', 'tunnel']) {
-    expect([name, licenses.get(name)]).toEqual([name, expect.stringMatching(/^\n(?:MIT|Apache-2\.0)\n/)])
-  }
-  // Some of AWS's packages name their license only: its text is there with the others.
-  expect(licenses.get('@aws-sdk/client-sts')).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION')
-  expect(licenses.get('tunnel')).toContain('Permission is hereby granted')
+test('dist brings the license of every package that it holds along', () => {
+  const licenses = readFileSync('dist/licenses.txt', 'utf8')
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const named = new Set(licenses.match(/^(?:@[\w.-]+\/)?[a-z][\w.-]*$/gm))
+  // `tunnel`: what those packages need in turn.
+  const missing = [...Object.keys(dependencies), 'tunnel'].filter((name) => !named.has(name) && isIn(name))
+  expect(missing).toEqual([])
+  expect(licenses).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION')
+  expect(licenses).toContain('Permission is hereby granted')
+  // Every text stands under the identifier of its license.
+  for (const license of licenses.split(/^-{80}$/m)) expect(license).toMatch(/^(?:Apache-2\.0|MIT|0BSD)$/m)
 })
 
-test('dist/post brings along those of what it runs, and of nothing else', () => {
-  const names = ['@actions/core', '@actions/exec', '@actions/http-client', '@actions/io', 'tunnel']
-  const foreign = [...licensesOf('post').keys()].filter((name) => name !== 'ecr-cross-account-login')
-  expect(foreign).toEqual(names)
+/** What the bundler leaves out needs no license: a package of which nothing is called. */
+function isIn(name: string): boolean {
+  const sources = readdirSync('lib/src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  return sources.some((file) => readFileSync(join('lib/src', file), 'utf8').includes(`'${name}`))
+}
+
+describe('the archive that a runner downloads', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'archive-'))
+  const tar = join(directory, 'action.tar.gz')
+  const action = join(directory, 'action')
+
+  beforeAll(() => {
+    // The files as they are here, committed or not.
+    const env = { ...process.env, GIT_INDEX_FILE: join(directory, 'index') }
+    const git = (...args: string[]) => execFileSync('git', args, { env, encoding: 'utf8' }).trim()
+    git('add', '--all')
+    git('archive', '--format=tar.gz', `--output=${tar}`, git('write-tree'))
+    mkdirSync(action)
+    execFileSync('tar', ['-xzf', tar, '-C', action])
+  })
+  afterAll(() => rmSync(directory, { recursive: true }))
+
+  test('holds what runs, and what a reader looks for there', () => {
+    const [documents, what] = [
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md'],
+      ['action.yml', 'dist'],
+    ]
+    expect(
+      readdirSync(action)
+        .filter((name) => name !== 'logout')
+        .sort(),
+    ).toEqual([...documents, ...what])
+  })
+
+  test('is small', () => {
+    expect(readFileSync(tar).length).toBeLessThan(410 * 1024)
+    execFileSync('tar', ['-czf', `${tar}.dist`, '-C', action, 'dist'])
+    expect(readFileSync(`${tar}.dist`).length).toBeLessThan(340 * 1024)
+  })
+
+  test('runs by itself', async () => {
+    const job = await start()
+    const main = await logIn(job, join(action, 'dist/main/index.js'), {
+      inputs: { ...crossAccount, 'login-with': 'none' },
+    })
+    await logOut(job, main)
+  })
 })
