@@ -5,6 +5,7 @@ import { openAws } from './aws/stages.js'
 import { findDockerConfig, prepareDockerConfig } from './docker-config/choose-directory.js'
 import { installEntries } from './docker-config/install.js'
 import { explain } from './explain/explain.js'
+import { plaintextDaemon } from './login/daemon.js'
 import { findTool } from './login/find-tool.js'
 import { logIn } from './login/log-in.js'
 import { readProfile } from './plan/aws-profile.js'
@@ -14,7 +15,16 @@ import type { Plan } from './plan/plan.js'
 import { type Deadline, startDeadline, withDeadline } from './run/deadline.js'
 import { cancelOnSignals, endProcess } from './runner/end-process.js'
 import { explainContext } from './runner/explain-context.js'
-import { logFailure, logIdentity, logLogins, logObstacles, logPlan, logRepositories, logRetry } from './runner/log.js'
+import {
+  logFailure,
+  logIdentity,
+  logLogins,
+  logObstacles,
+  logPlaintextDaemon,
+  logPlan,
+  logRepositories,
+  logRetry,
+} from './runner/log.js'
 import { makeMasks, maskOfPassword, maskProxies } from './runner/masks.js'
 import { exportDockerConfig, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
@@ -51,6 +61,8 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   const found = findDockerConfig(how.config)
   const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env)
   if (tool) debug(`${tool.name} is ${tool.file}`)
+  const daemon = tool?.name === 'docker' ? plaintextDaemon(found, env) : undefined
+  if (daemon) logPlaintextDaemon(daemon)
 
   const { mask } = masks
   const maskPassword = maskOfPassword(how, masks)

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
+import { logsIn } from '../support/failing-job.js'
 import { crossAccount, entries, type Job, registry } from '../support/job.js'
 import { annotations, imageIn, logIn, logOut, refusalOf, useJobs } from '../support/login.js'
 import { installed, recordTool } from '../support/tool.js'
@@ -56,6 +57,16 @@ describe.each(entries)('%s', (entry) => {
     const main = await job.runner.step(entry, { inputs: crossAccount })
     expect(refusalOf(job, main)).toMatch(/docker/)
     expect(existsSync(`${planted}.log`)).toBe(false)
+  })
+
+  test('warns of a daemon that gets the password unencrypted, and logs in', async () => {
+    const tool = recordTool('docker', logsIn)
+    const job = await start({ path: [tool.directory], env: { DOCKER_HOST: 'tcp://##[group]docker:2375' } })
+    const main = await job.runner.step(entry, { inputs: crossAccount })
+    expect(main.exitCode).toBe(0)
+    expect(annotations(main, 'warning')).toEqual([
+      'docker sends the registry password unencrypted to its daemon tcp://# #[group]docker:2375 (DOCKER_HOST). Enable TLS for the daemon, or use login-with: none.',
+    ])
   })
 
   test('gives out the password only where it is asked to, and masks it', async () => {

@@ -10,8 +10,10 @@ let node_net = require("node:net");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_state.__toESM(node_path, 1);
+let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
+let node_child_process = require("node:child_process");
 let node_diagnostics_channel = require("node:diagnostics_channel");
 let node_fs_promises = require("node:fs/promises");
 // lib/src/runner/refuse-old-node.js
@@ -1908,10 +1910,42 @@ function detailLines(error) {
 function stackLines(error) {
 	return error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 10) : [];
 }
+// lib/src/login/daemon.js
+function plaintextDaemon({ directory, text }, env) {
+	const host = env["DOCKER_HOST"];
+	if (host) return Boolean(env["DOCKER_TLS_VERIFY"] || env["DOCKER_TLS"]) || !isPlaintext(host) ? void 0 : {
+		address: host,
+		source: "DOCKER_HOST"
+	};
+	try {
+		const name = env["DOCKER_CONTEXT"] || String(JSON.parse(text || "{}").currentContext ?? "");
+		const address = plaintextContext((0, node_path.join)(directory, "contexts"), name);
+		return address === void 0 ? void 0 : {
+			address,
+			source: `the Docker context ${name}`
+		};
+	} catch {
+		return;
+	}
+}
+function isPlaintext(address) {
+	const [, scheme = "tcp", host = ""] = /^(?:(\w+):\/\/)?(\[[^\]]*\]|[^:/]*)/.exec(address) ?? [];
+	const isLocal = /^(?:|localhost|127(?:\.\d+){3}|\[::1\])$/i.test(host);
+	return /^(?:tcp|http)$/i.test(scheme) && !isLocal;
+}
+function plaintextContext(contexts, name) {
+	if (name === "" || name === "default") return void 0;
+	const id = (0, node_crypto.createHash)("sha256").update(name).digest("hex");
+	const { Host: address, SkipTLSVerify: isTls } = JSON.parse(require_state.readText((0, node_path.join)(contexts, "meta", id, "meta.json")) ?? "{}").Endpoints.docker;
+	const hasCertificates = require_state.namesIn((0, node_path.join)(contexts, "tls", id, "docker")).length > 0;
+	return isTls || hasCertificates || !isPlaintext(String(address)) ? void 0 : String(address);
+}
 // lib/src/login/find-tool.js
 function findTool(name, env) {
-	const executable = process.platform === "win32" ? `${name}.exe` : name;
-	const file = (env["PATH"] ?? env["Path"] ?? "").split(node_path.default.delimiter).filter((entry) => node_path.default.isAbsolute(entry)).map((directory) => node_path.default.join(directory, executable)).find(isExecutable);
+	const isWindows = process.platform === "win32";
+	const executable = isWindows ? `${name}.exe` : name;
+	const list = env["PATH"] ?? env["Path"] ?? "";
+	const file = (isWindows ? windowsEntries(list) : list.split(":")).filter((entry) => node_path.default.isAbsolute(entry)).map((directory) => node_path.default.join(directory, executable)).find(isExecutable);
 	if (!file) throw new require_state.Failure({
 		code: "tool-missing",
 		tool: name
@@ -1920,6 +1954,9 @@ function findTool(name, env) {
 		name,
 		file
 	};
+}
+function windowsEntries(list) {
+	return (list.match(/(?:"[^"]*"?|[^;"])+/g) ?? []).map((entry) => entry.replaceAll("\"", ""));
 }
 function isExecutable(file) {
 	try {
@@ -1971,6 +2008,20 @@ function endOfTime({ deadline, what }, failedAttempts, last) {
 	const stop = require_state.reasonToStop(deadline, what);
 	return failedAttempts > 0 && stop.fault.code === "deadline" ? new RetriesExhausted(failedAttempts, last) : stop;
 }
+// lib/src/login/hide-password.js
+const pieceLength = 12;
+function hidePassword(message, secrets) {
+	if (!containsPiece(require_state.redact(message, secrets), secrets)) return message;
+	return "The message is not shown, because it contains parts of the password.";
+}
+function containsPiece(text, secrets) {
+	const compact = text.replace(/[^\w+/=-]/g, "");
+	const pieces = new Set(piecesOf(compact));
+	return secrets.some((secret) => piecesOf(secret).some((piece) => pieces.has(piece)));
+}
+function piecesOf(text) {
+	return Array.from({ length: Math.max(0, text.length - pieceLength + 1) }, (_, at) => text.slice(at, at + pieceLength));
+}
 // lib/src/login/login-error.js
 var LoginError = class extends Error {
 	login;
@@ -2006,22 +2057,25 @@ function judgeLogin(error) {
 }
 // lib/src/run/guard-child.js
 const killGrace = 300;
+const taskkillGrace = 1e3;
 function guardChild(isOurs, { signal }) {
 	let child;
+	let systemRoot;
 	const killed = Promise.withResolvers();
-	const kill = () => {
-		if (child) killGroup(child);
+	const kill = async () => {
+		if (child) await killTree(child, systemRoot);
 		setTimeout(killed.resolve, killGrace, null);
 	};
 	const onChild = (message) => {
 		const { process: announced } = message;
-		const { spawn } = announced;
+		const { spawn: start } = announced;
 		announced.spawn = (options) => {
-			if (child || !isOurs(options.args ?? [])) return spawn.call(announced, options);
+			if (child || !isOurs(options.args ?? [])) return start.call(announced, options);
 			child = announced;
-			const started = spawn.call(announced, {
+			systemRoot = options.envPairs?.find((pair) => /^systemroot=/i.test(pair))?.slice(11);
+			const started = start.call(announced, {
 				...options,
-				detached: !isWindows
+				detached: !isWindows()
 			});
 			announced.stdin?.on("error", () => void 0);
 			if (signal.aborted) kill();
@@ -2039,15 +2093,34 @@ function guardChild(isOurs, { signal }) {
 		}
 	};
 }
-const isWindows = process.platform === "win32";
-function killGroup(child) {
-	if (isWindows || child.pid === void 0) {
-		child.kill("SIGKILL");
-		return;
-	}
+function isWindows() {
+	return process.platform === "win32";
+}
+async function killTree(child, systemRoot) {
+	if (child.pid === void 0) return;
+	if (isWindows()) return killWindowsTree(child, systemRoot);
 	try {
 		process.kill(-child.pid, "SIGKILL");
 	} catch {}
+}
+async function killWindowsTree(child, systemRoot = "C:\\Windows") {
+	const program = node_path.default.join(systemRoot, "System32", "taskkill.exe");
+	const args = [
+		"/PID",
+		String(child.pid),
+		"/T",
+		"/F"
+	];
+	const taskkill = (0, node_child_process.spawn)(program, args, {
+		env: { SYSTEMROOT: systemRoot },
+		stdio: "ignore",
+		windowsHide: true
+	});
+	await new Promise((resolve) => {
+		for (const event of ["exit", "error"]) taskkill.on(event, resolve);
+		setTimeout(resolve, taskkillGrace);
+	});
+	child.kill("SIGKILL");
 }
 // lib/src/login/run-tool.js
 const allowed = new Set([
@@ -2114,7 +2187,7 @@ async function runTool(tool, args, { env, config, input, deadline }) {
 	let stderr = Buffer.alloc(0);
 	const guard = guardChild((given) => args.every((argument) => given.includes(argument)), deadline);
 	try {
-		const ended = require_state.exec(`"${tool.file}"`, [...args], {
+		const ended = require_state.exec(quoted(tool.file), [...args], {
 			env: {
 				...childEnvironment(env),
 				DOCKER_CONFIG: config
@@ -2141,6 +2214,9 @@ async function runTool(tool, args, { env, config, input, deadline }) {
 	} finally {
 		guard.release();
 	}
+}
+function quoted(file) {
+	return `"${file.replace(/(\\*)"/g, "\"$1\"\\\"")}"`;
 }
 // lib/src/login/log-in.js
 const loginsAtOnce = 16;
@@ -2194,12 +2270,16 @@ async function logInOnce({ host, password, auth }, options) {
 	deadline.signal.throwIfAborted();
 	const scratch = require_state.makeScratch(dockerConfig, host);
 	try {
-		const outcome = await runTool(tool, [...loginArguments(tool, scratch), host], {
+		const ended = await runTool(tool, [...loginArguments(tool, scratch), host], {
 			env,
 			config: scratch.directory,
 			input: password,
 			deadline
 		});
+		const outcome = {
+			...ended,
+			stderr: hidePassword(ended.stderr, [password, auth])
+		};
 		if (outcome.exitCode !== 0 || entryIn(scratch, host) !== auth) throw new LoginError({
 			host,
 			...outcome
@@ -2885,6 +2965,10 @@ function sourceOf(base) {
 	if (base.kind === "profile") return `profile ${base.name}`;
 	return base.kind === "environment" ? "the environment" : `this ${base.kind}`;
 }
+function logPlaintextDaemon({ address, source }) {
+	const text = `docker sends the registry password unencrypted to its daemon ${address} (${source}). Enable TLS for the daemon, or use login-with: none.`;
+	require_state.warning(require_state.printable(text));
+}
 function logRetry({ what, reason, attempt, delay }) {
 	say(`${what}: ${reason}, attempt ${attempt} failed, next in ${(delay / 1e3).toFixed(1)} s`);
 }
@@ -3041,6 +3125,8 @@ async function logInAcrossAccounts(plan, deadline) {
 	const found = require_state.findDockerConfig(how.config);
 	const tool = how.loginWith === "none" ? void 0 : findTool(how.loginWith, env);
 	if (tool) require_state.debug(`${tool.name} is ${tool.file}`);
+	const daemon = tool?.name === "docker" ? plaintextDaemon(found, env) : void 0;
+	if (daemon) logPlaintextDaemon(daemon);
 	const { mask } = masks;
 	const maskPassword = maskOfPassword(how, masks);
 	const aws = await openAws(plan, {

@@ -2283,6 +2283,12 @@ Object.defineProperty(exports, "makeScratch", {
 		return makeScratch;
 	}
 });
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn;
+	}
+});
 Object.defineProperty(exports, "neutralise", {
 	enumerable: true,
 	get: function() {
@@ -2335,6 +2341,12 @@ Object.defineProperty(exports, "readEntry", {
 	enumerable: true,
 	get: function() {
 		return readEntry;
+	}
+});
+Object.defineProperty(exports, "readText", {
+	enumerable: true,
+	get: function() {
+		return readText;
 	}
 });
 Object.defineProperty(exports, "reasonToStop", {

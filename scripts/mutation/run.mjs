@@ -59,6 +59,8 @@ const acting = [
     'login/run-tool',
     'login/find-tool',
     'login/login-error',
+    'login/daemon',
+    'login/hide-password',
   ],
   ...[
     'docker-config/choose-directory',
@@ -69,6 +71,7 @@ const acting = [
     'docker-config/private-directory',
   ],
   ...['runner/log', 'runner/masks', 'runner/outputs', 'runner/state', 'runner/end-process', 'runner/explain-context'],
+  ...['runner/node-version', 'runner/refuse-old-node', 'runner/warn-of-old-node'],
   ...['run/failure', 'explain/report'],
 ]
 

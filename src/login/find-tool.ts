@@ -12,12 +12,20 @@ export interface LoginTool {
 
 /** Finds the tool on the PATH. Throws a `tool-missing` failure. */
 export function findTool(name: LoginTool['name'], env: Environment): LoginTool {
-  const executable = process.platform === 'win32' ? `${name}.exe` : name
+  const isWindows = process.platform === 'win32'
+  const executable = isWindows ? `${name}.exe` : name
+  const list = env['PATH'] ?? env['Path'] ?? ''
+  const entries = isWindows ? windowsEntries(list) : list.split(':')
   // A relative entry would find what the checked-out repository put there.
-  const directories = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((entry) => path.isAbsolute(entry))
+  const directories = entries.filter((entry) => path.isAbsolute(entry))
   const file = directories.map((directory) => path.join(directory, executable)).find(isExecutable)
   if (!file) throw new Failure({ code: 'tool-missing', tool: name })
   return { name, file }
+}
+
+/** Windows takes quotes around an entry or a part of it, and a semicolon between quotes as part of the name. */
+function windowsEntries(list: string): readonly string[] {
+  return (list.match(/(?:"[^"]*"?|[^;"])+/g) ?? []).map((entry) => entry.replaceAll('"', ''))
 }
 
 function isExecutable(file: string): boolean {

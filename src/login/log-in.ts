@@ -10,6 +10,7 @@ import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'
 import { RetriesExhausted, type Retry, retry } from '../run/retry.js'
 import type { LoginTool } from './find-tool.js'
+import { hidePassword } from './hide-password.js'
 import { judgeLogin, LoginError } from './login-error.js'
 import { runTool } from './run-tool.js'
 
@@ -76,7 +77,8 @@ async function logInOnce({ host, password, auth }: Credential, options: LoginOpt
   const scratch = makeScratch(dockerConfig, host)
   try {
     const args = [...loginArguments(tool, scratch), host]
-    const outcome = await runTool(tool, args, { env, config: scratch.directory, input: password, deadline })
+    const ended = await runTool(tool, args, { env, config: scratch.directory, input: password, deadline })
+    const outcome = { ...ended, stderr: hidePassword(ended.stderr, [password, auth]) }
     // A tool that exits with 0 may have stored nothing, or another login. Only the entry proves the login.
     if (outcome.exitCode !== 0 || entryIn(scratch, host) !== auth) throw new LoginError({ host, ...outcome })
   } finally {

@@ -54,7 +54,7 @@ export async function runTool(
   let stderr = Buffer.alloc(0)
   const guard = guardChild((given) => args.every((argument) => given.includes(argument)), deadline)
   try {
-    const ended = exec(`"${tool.file}"`, [...args], {
+    const ended = exec(quoted(tool.file), [...args], {
       env: { ...childEnvironment(env), DOCKER_CONFIG: config },
       input: Buffer.from(input),
       silent: true,
@@ -75,4 +75,10 @@ export async function runTool(
   } finally {
     guard.release()
   }
+}
+
+/** The file as the first word of `exec`'s command line. A quote in it, unescaped, would make another path of it. */
+function quoted(file: string): string {
+  // Between quotes, a backslash before a quote cannot be written: it goes outside of them.
+  return `"${file.replace(/(\\*)"/g, '"$1"\\"')}"`
 }

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import path from 'node:path'
 import type { Deadline } from './deadline.js'
 
 /** A child process as Node announces it, before its start. `spawn` is not documented. */
@@ -7,11 +9,21 @@ interface Child {
   readonly signalCode: string | null
   readonly stdin: { on(event: 'error', listener: () => void): unknown } | null
   kill(signal: 'SIGKILL'): boolean
-  spawn(options: { readonly args?: readonly string[]; readonly detached?: boolean }): unknown
+  spawn(options: StartOptions): unknown
+}
+
+interface StartOptions {
+  readonly args?: readonly string[]
+  readonly detached?: boolean
+  /** The child's environment, `NAME=value` each. */
+  readonly envPairs?: readonly string[]
 }
 
 /** Milliseconds in which a killed child is gone. */
 const killGrace = 300
+
+/** Milliseconds for Windows' taskkill, which looks for the whole tree. */
+const taskkillGrace = 1_000
 
 /**
  * Kills a child at the deadline that a library starts and cannot stop: `@actions/exec`, the SDK's `credential_process`. Node announces
@@ -21,20 +33,22 @@ const killGrace = 300
  */
 export function guardChild(isOurs: (args: readonly string[]) => boolean, { signal }: Deadline) {
   let child: Child | undefined
+  let systemRoot: string | undefined
   const killed = Promise.withResolvers<null>()
-  const kill = () => {
-    if (child) killGroup(child)
+  const kill = async () => {
+    if (child) await killTree(child, systemRoot)
     setTimeout(killed.resolve, killGrace, null)
   }
   const onChild = (message: unknown) => {
     const { process: announced } = message as { process: Child }
-    const { spawn } = announced
+    const { spawn: start } = announced
     announced.spawn = (options) => {
-      if (child || !isOurs(options.args ?? [])) return spawn.call(announced, options)
+      if (child || !isOurs(options.args ?? [])) return start.call(announced, options)
       child = announced
-      const started = spawn.call(announced, { ...options, detached: !isWindows })
+      systemRoot = options.envPairs?.find((pair) => /^systemroot=/i.test(pair))?.slice('systemroot='.length)
+      const started = start.call(announced, { ...options, detached: !isWindows() })
       announced.stdin?.on('error', () => undefined)
-      if (signal.aborted) kill()
+      if (signal.aborted) void kill()
       return started
     }
   }
@@ -51,16 +65,29 @@ export function guardChild(isOurs: (args: readonly string[]) => boolean, { signa
 }
 
 /** Windows has no process groups, and a detached child would open a window. */
-const isWindows = process.platform === 'win32'
+function isWindows(): boolean {
+  return process.platform === 'win32'
+}
 
-function killGroup(child: Child): void {
-  if (isWindows || child.pid === undefined) {
-    child.kill('SIGKILL')
-    return
-  }
+/** Ends the child with everything that it has started. */
+async function killTree(child: Child, systemRoot?: string): Promise<void> {
+  if (child.pid === undefined) return
+  if (isWindows()) return killWindowsTree(child, systemRoot)
   try {
     process.kill(-child.pid, 'SIGKILL')
   } catch {
     // It has ended already.
   }
+}
+
+/** taskkill finds children by their parent's ID, so it must come before the parent is gone. */
+async function killWindowsTree(child: Child, systemRoot = 'C:\\Windows'): Promise<void> {
+  const program = path.join(systemRoot, 'System32', 'taskkill.exe')
+  const args = ['/PID', String(child.pid), '/T', '/F']
+  const taskkill = spawn(program, args, { env: { SYSTEMROOT: systemRoot }, stdio: 'ignore', windowsHide: true })
+  await new Promise((resolve) => {
+    for (const event of ['exit', 'error']) taskkill.on(event, resolve)
+    setTimeout(resolve, taskkillGrace)
+  })
+  child.kill('SIGKILL')
 }

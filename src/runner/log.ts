@@ -28,6 +28,12 @@ function sourceOf(base: BaseIdentity): string {
   return base.kind === 'environment' ? 'the environment' : `this ${base.kind}`
 }
 
+/** docker-in-docker and sidecars live from such daemons, so it is no error. */
+export function logPlaintextDaemon({ address, source }: { readonly address: string; readonly source: string }): void {
+  const text = `docker sends the registry password unencrypted to its daemon ${address} (${source}). Enable TLS for the daemon, or use login-with: none.`
+  warning(printable(text))
+}
+
 /** Says that the step is still alive, and what it waits for. `delay` is in milliseconds. */
 export function logRetry({ what, reason, attempt, delay }: Retry): void {
   say(`${what}: ${reason}, attempt ${attempt} failed, next in ${(delay / 1000).toFixed(1)} s`)

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, relative } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { findTool } from '../../../src/login/find-tool.js'
 import { Failure } from '../../../src/run/failure.js'
 
@@ -49,6 +49,31 @@ test('never looks at a relative entry: the working directory is the checked-out 
 
 test('reads the PATH that Windows calls Path', () => {
   expect(findTool('docker', { Path: put('bin', 'docker') }).file).toBe(join(root, 'bin', 'docker'))
+})
+
+describe('on Windows', () => {
+  const { platform } = process
+  beforeAll(() => {
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+  })
+  afterAll(() => {
+    Object.defineProperty(process, 'platform', { value: platform })
+  })
+
+  test('takes the quotes off an entry, or a part of it, and keeps a semicolon between them', () => {
+    const [quoted, later] = [put('a;b c', 'docker.exe'), put('later', 'docker.exe')]
+    const file = join(quoted, 'docker.exe')
+    for (const entry of [`"${quoted}"`, quoted.replace('a;b', '"a;b"'), `"${quoted}`]) {
+      const found = findTool('docker', { PATH: `${later}-no;${entry}${entry.endsWith('"') ? `;${later}` : ''}` })
+      expect(found.file).toBe(file)
+    }
+  })
+
+  test('starts an .exe only, and no relative entry in quotes', () => {
+    const planted = put('planted', 'docker.exe')
+    const PATH = [put('plain', 'docker'), `"${relative(process.cwd(), planted)}"`, put('right', 'docker.exe')].join(';')
+    expect(findTool('docker', { PATH }).file).toBe(join(root, 'right', 'docker.exe'))
+  })
 })
 
 test.each([{}, { PATH: '' }, { PATH: '/nonexistent' }])('with %j there is no tool, and the failure names it', (env) => {

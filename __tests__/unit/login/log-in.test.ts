@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -103,6 +113,23 @@ describe('a login', () => {
     expect(readdirSync(join(root, 'home'))).toEqual([])
   })
 
+  test.each(['a"b', 'a\\"b', 'a\\\\"b" c', '"x"', "a'b $HOME"])(
+    'starts the tool in a directory named %j, and none of a like name',
+    async (name) => {
+      const directory = join(root, 'bin', name)
+      mkdirSync(directory, { recursive: true })
+      for (const twin of [name.replaceAll('"', ''), name.replaceAll(/\\*"/g, ''), name.split(/["\\ ]/)[0] ?? '']) {
+        if (twin === '' || twin === name) continue
+        mkdirSync(join(root, 'bin', twin), { recursive: true })
+        writeFileSync(join(root, 'bin', twin, 'docker'), `#!/bin/sh\ntouch '${root}/planted'\n`, { mode: 0o755 })
+      }
+      const { file } = tool(accept)
+      renameSync(file, join(directory, 'docker'))
+      await run({ name: 'docker', file: join(directory, 'docker') })
+      expect([starts(), existsSync(join(root, 'planted'))]).toEqual([1, false])
+    },
+  )
+
   test('by podman writes into an auth file of its own', async () => {
     await run(tool(`while [ "$1" != --authfile ]; do shift; done; file="$2"; ${entry}`, 'podman'))
     const [, , , , flag, file, last] = note('arguments').split('\n')
@@ -182,6 +209,22 @@ describe('a login that fails', () => {
   test('fills no memory with what the tool has to say', async () => {
     const fault = await faultOf(run(tool('head -c 100000 /dev/zero | tr "\\0" x >&2; exit 1')))
     expect(fault).toEqual(failed({ exitCode: 1, stderr: 'x'.repeat(16_384) }))
+  })
+
+  test.each([
+    [
+      'on two lines',
+      '"$(printf %s "$password" | cut -c 1-20)"; printf "%s\\n" "$(printf %s "$password" | cut -c 21-)"',
+    ],
+    ['with a blank after each character', '"$(printf %s "$password" | sed "s/./& /g")"'],
+    ['in part', '"$(printf %s "$password" | cut -c 9-24)"'],
+    ['as base64 on lines', '"$(printf "AWS:%s" "$password" | base64 -w 20)"'],
+  ])('does not show a message that holds the password %s', async (_name, message) => {
+    const password = 'c2VjcmV0LXBhc3N3b3JkLW9mLWEtcmVnaXN0cnk='
+    const says = tool(`echo "denied: the password is" ${message} >&2; exit 1`)
+    const stderr = 'The message is not shown, because it contains parts of the password.'
+    const fault = await faultOf(run(says, { credentials: [credential(host, password)] }))
+    expect(fault).toEqual(failed({ exitCode: 1, stderr }))
   })
 
   test('is tried again as often as its kind deserves, and no oftener than the user lets it', async () => {
@@ -271,6 +314,28 @@ describe('the deadline', () => {
     expect(Date.now() - started).toBeLessThan(2000)
     expect(isAlive(pid)).toBe(false)
     expect(leftovers()).toEqual([])
+  })
+
+  test('on Windows has taskkill end the tool with all that it has started, and hands it no secret', async () => {
+    const system = join(root, 'System32')
+    mkdirSync(system)
+    const taskkill = `#!/bin/sh\necho "$@" > "${root}/taskkill"; env > "${root}/taskkill.env"; kill -9 $2\n`
+    writeFileSync(join(system, 'taskkill.exe'), taskkill, { mode: 0o755 })
+    const { platform } = process
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+    try {
+      const hangs = `echo $$ > "${root}/pid.new"; mv "${root}/pid.new" "${root}/pid"; exec sleep 60`
+      const env = { SYSTEMROOT: root, AWS_SECRET_ACCESS_KEY: 'secret' }
+      const fault = faultOf(run(tool(hangs), { env }))
+      const pid = await pidNoted()
+      deadline.cancel()
+      expect(await fault).toEqual({ code: 'cancelled' })
+      expect(readFileSync(join(root, 'taskkill'), 'utf8')).toBe(`/PID ${pid} /T /F\n`)
+      expect(readFileSync(join(root, 'taskkill.env'), 'utf8')).not.toContain('secret')
+      expect(isAlive(pid)).toBe(false)
+    } finally {
+      Object.defineProperty(process, 'platform', { value: platform })
+    }
   })
 
   test('that is over lets no login begin', async () => {
