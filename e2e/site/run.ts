@@ -1,0 +1,23 @@
+import { partitions } from '../../src/facts/partitions.js'
+import { createReport } from '../report.js'
+import { withBrowser } from './browser.js'
+import { proveForm } from './form-proofs.js'
+import { proveLook } from './look-proofs.js'
+import { proveLoop } from './loop-proofs.js'
+import { proveSafety } from './safety-proofs.js'
+
+/** `npm run e2e:site`: proves the setup page in Chromium. With `--every-partition` the loop is closed in each of them. */
+const report = createReport()
+const everyPartition = process.argv.includes('--every-partition')
+try {
+  await withBrowser(async (browser) => {
+    await proveSafety(browser, report)
+    await proveForm(browser, report)
+    await proveLook(browser, report)
+    for (const { id } of everyPartition ? partitions : partitions.slice(0, 1)) await proveLoop(browser, report, id)
+  })
+} catch (error) {
+  console.error(`The run has failed: ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+}
+process.exit(report.conclude() ? 0 : 1)

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Report } from '../report.js'
+import { blocksOf, casesOf, fillIn, linkOf } from './answers.js'
+import { type Browser, pageFile } from './browser.js'
+
+/** What it does not do: ask the network for anything, run what others wrote, grow. */
+export async function proveSafety(browser: Browser, report: Report): Promise<void> {
+  await report.prove('one file, under 400 kB, names no other file and no other host to load from', () => proveFile())
+  await report.prove('from a web server: one request, and none after it; offline it works on', () =>
+    proveServed(browser),
+  )
+  await report.prove('the Content-Security-Policy lets no other script run, no request out and no HTML in', () =>
+    provePolicy(browser),
+  )
+}
+
+async function proveFile(): Promise<void> {
+  assert.ok(statSync(pageFile).size < 400_000, `${statSync(pageFile).size} bytes`)
+  const page = readFileSync(pageFile, 'utf8')
+  assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /)
+  assert.doesNotMatch(page, /<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:)/)
+  assert.doesNotMatch(page, /unsafe-|\binnerHTML\b|\beval\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|localStorage/)
+}
+
+async function proveServed(browser: Browser): Promise<void> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(readFileSync(pageFile))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    const [one] = casesOf('aws').slice(1)
+    assert.ok(one)
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const { page, messages, requests, close } = await browser.open(linkOf(one), { url })
+    const blocks = await blocksOf(page)
+    await page.context().setOffline(true)
+    await fillIn(page, { ...one.values, repositories: 'other', access: 'push' })
+    for (const tab of await page.locator('[role=tab]').all()) await tab.click()
+    await page.waitForTimeout(500)
+    assert.deepEqual([asked, messages, requests.length], [['/'], [], 1])
+    assert.notDeepEqual(await blocksOf(page), blocks)
+    await close()
+  } finally {
+    server.close()
+  }
+}
+
+async function provePolicy(browser: Browser): Promise<void> {
+  const { page, requests, messages, close } = await browser.open()
+  try {
+    const outcome = (script: string) =>
+      page.evaluate<string>(`(async () => { try { ${script}; return 'done' } catch (error) { return error.name } })()`)
+    assert.equal(await outcome('document.body.innerHTML = "<b>x</b>"'), 'TypeError')
+    assert.equal(await outcome('await fetch("https://example.com/")'), 'TypeError')
+    await outcome('setTimeout("document.title = 1")')
+    await outcome('const img = new Image(); img.src = "https://example.com/x.png"; document.body.append(img)')
+    await outcome(
+      'const script = document.createElement("script"); script.append("document.title = 1"); document.body.append(script)',
+    )
+    await page.waitForTimeout(200)
+    assert.notEqual(await page.title(), '1')
+    assert.equal(requests.filter((url) => url.startsWith('https:')).length, 0)
+    assert.ok(messages.some((message) => message.includes('Content Security Policy')))
+  } finally {
+    await close()
+  }
+}
