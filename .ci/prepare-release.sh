@@ -2,6 +2,7 @@
 # prepare-release.sh TAG DIRECTORY: builds dist afresh and writes to DIRECTORY what a release carries:
 #   notes.md       the section of CHANGELOG.md
 #   checksums.txt  SHA-256 of action.yml and of every file in dist
+#   setup.html     the setup page
 #   sbom.cdx.json  what dist is bundled from, as CycloneDX
 # Fails unless TAG, package.json and CHANGELOG.md name the same version and the fresh dist is the committed one.
 set -euo pipefail
@@ -29,6 +30,9 @@ grep -q '[^[:space:]]' "$out/notes.md" || fail "CHANGELOG.md has no dated sectio
 npm run setup
 npm run package
 [ -z "$(git status --porcelain dist)" ] || fail 'dist is not what this commit builds: run "npm run package" and commit dist'
+
+npm run site
+cp site/dist/index.html "$out/setup.html"
 
 find action.yml dist -type f | LC_ALL=C sort | xargs sha256sum >"$out/checksums.txt"
 npm sbom --package-lock-only --omit dev --sbom-format cyclonedx --sbom-type application >"$out/sbom.cdx.json"
