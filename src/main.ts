@@ -20,16 +20,19 @@ import {
   logIdentity,
   logLogins,
   logObstacles,
-  logPlaintextDaemon,
   logPlan,
   logRepositories,
   logRetry,
+  logTool,
 } from './runner/log.js'
 import { makeMasks, maskOfPassword, maskProxies } from './runner/masks.js'
 import { exportDockerConfig, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
 
-/** The step: inputs → plan → identity → tokens → login → Docker config → outputs. Every failure ends in the one `catch`. */
+/**
+ * The step: inputs → plan → identity → tokens → login → Docker config → outputs. Every failure ends in the one `catch`. Until
+ * `saveUndo`, nothing is left on the machine; what comes after it, the post step undoes (`post.ts`).
+ */
 
 const { env } = process
 const masks = makeMasks()
@@ -56,28 +59,28 @@ async function run(): Promise<void> {
 }
 
 async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void> {
-  const { how } = plan
+  const { who, how } = plan
   // A Docker config that cannot be used, or a missing tool, fails the step before its first call.
   const found = findDockerConfig(how.config)
-  const tool = how.loginWith === 'none' ? undefined : findTool(how.loginWith, env)
-  if (tool) debug(`${tool.name} is ${tool.file}`)
-  const daemon = tool?.name === 'docker' ? plaintextDaemon(found, env) : undefined
-  if (daemon) logPlaintextDaemon(daemon)
+  const tool = findTool(how.loginWith, env)
+  logTool(tool, plaintextDaemon(found, env))
 
   const { mask } = masks
   const maskPassword = maskOfPassword(how, masks)
   const aws = await openAws(plan, { env, deadline, mask, maskPassword, debug, logRetry })
   const identity = await aws.obtainIdentity()
-  logIdentity(identity, plan.who.base)
+  logIdentity(identity, who.base)
   const tokens = await aws.fetchTokens(identity)
   logRepositories(await aws.checkRepositories(tokens, identity), masks.secrets)
   const credentials = aws.credentialsFor(tokens)
 
-  // From here on, a cancelled step may leave something behind. So the runner first learns what the post step must undo.
-  const hosts = credentials.map(({ host }) => host)
-  const target = prepareDockerConfig(found, hosts)
+  // The runner learns what post must undo before there is anything to undo: the job may be cancelled at any moment.
+  const target = prepareDockerConfig(
+    found,
+    credentials.map(({ host }) => host),
+  )
   saveUndo(target.undo)
-  // Each login gets a scratch directory, which is removed at once. Only if all succeed does the Docker config change, in one write.
+  // The tool logs in to prove that the registries accept the password. Only if all do, the Docker config changes, in one write.
   const { maxAttempts } = how
   if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry })
   const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })

@@ -1911,7 +1911,8 @@ function stackLines(error) {
 	return error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 10) : [];
 }
 // lib/src/login/daemon.js
-function plaintextDaemon({ directory, text }, env) {
+function plaintextDaemon({ settings, directory, text }, env) {
+	if (settings.tool !== "docker") return void 0;
 	const host = env["DOCKER_HOST"];
 	if (host) return Boolean(env["DOCKER_TLS_VERIFY"] || env["DOCKER_TLS"]) || !isPlaintext(host) ? void 0 : {
 		address: host,
@@ -1942,6 +1943,7 @@ function plaintextContext(contexts, name) {
 }
 // lib/src/login/find-tool.js
 function findTool(name, env) {
+	if (name !== "docker" && name !== "podman") return void 0;
 	const isWindows = process.platform === "win32";
 	const executable = isWindows ? `${name}.exe` : name;
 	const list = env["PATH"] ?? env["Path"] ?? "";
@@ -2965,9 +2967,11 @@ function sourceOf(base) {
 	if (base.kind === "profile") return `profile ${base.name}`;
 	return base.kind === "environment" ? "the environment" : `this ${base.kind}`;
 }
-function logPlaintextDaemon({ address, source }) {
-	const text = `docker sends the registry password unencrypted to its daemon ${address} (${source}). Enable TLS for the daemon, or use login-with: none.`;
-	require_state.warning(require_state.printable(text));
+function logTool(tool, daemon) {
+	if (tool) require_state.debug(require_state.neutralise(`${tool.name} is ${tool.file}`));
+	if (!daemon) return;
+	const found = `docker sends the registry password unencrypted to its daemon ${daemon.address} (${daemon.source}).`;
+	require_state.warning(require_state.printable(`${found} Enable TLS for the daemon, or use login-with: none.`));
 }
 function logRetry({ what, reason, attempt, delay }) {
 	say(`${what}: ${reason}, attempt ${attempt} failed, next in ${(delay / 1e3).toFixed(1)} s`);
@@ -3121,12 +3125,10 @@ async function run() {
 	}
 }
 async function logInAcrossAccounts(plan, deadline) {
-	const { how } = plan;
+	const { who, how } = plan;
 	const found = require_state.findDockerConfig(how.config);
-	const tool = how.loginWith === "none" ? void 0 : findTool(how.loginWith, env);
-	if (tool) require_state.debug(`${tool.name} is ${tool.file}`);
-	const daemon = tool?.name === "docker" ? plaintextDaemon(found, env) : void 0;
-	if (daemon) logPlaintextDaemon(daemon);
+	const tool = findTool(how.loginWith, env);
+	logTool(tool, plaintextDaemon(found, env));
 	const { mask } = masks;
 	const maskPassword = maskOfPassword(how, masks);
 	const aws = await openAws(plan, {
@@ -3138,12 +3140,11 @@ async function logInAcrossAccounts(plan, deadline) {
 		logRetry
 	});
 	const identity = await aws.obtainIdentity();
-	logIdentity(identity, plan.who.base);
+	logIdentity(identity, who.base);
 	const tokens = await aws.fetchTokens(identity);
 	logRepositories(await aws.checkRepositories(tokens, identity), masks.secrets);
 	const credentials = aws.credentialsFor(tokens);
-	const hosts = credentials.map(({ host }) => host);
-	const target = require_state.prepareDockerConfig(found, hosts);
+	const target = require_state.prepareDockerConfig(found, credentials.map(({ host }) => host));
 	require_state.saveUndo(target.undo);
 	const { maxAttempts } = how;
 	if (tool) await logIn(credentials, {

@@ -16,7 +16,8 @@ export interface Daemon {
  * The daemon that docker would send the password to unencrypted: over TCP without TLS to another machine or container. The order
  * of the sources is docker's (docker/cli, `resolveContextName`).
  */
-export function plaintextDaemon({ directory, text }: FoundConfig, env: Environment): Daemon | undefined {
+export function plaintextDaemon({ settings, directory, text }: FoundConfig, env: Environment): Daemon | undefined {
+  if (settings.tool !== 'docker') return undefined
   const host = env['DOCKER_HOST']
   if (host) {
     const hasTls = Boolean(env['DOCKER_TLS_VERIFY'] || env['DOCKER_TLS'])

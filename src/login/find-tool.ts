@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Environment } from '../plan/plan.js'
+import type { Environment, How } from '../plan/plan.js'
 import { Failure } from '../run/failure.js'
 
 /** The program that logs in to a registry. */
@@ -10,8 +10,9 @@ export interface LoginTool {
   readonly file: string
 }
 
-/** Finds the tool on the PATH. Throws a `tool-missing` failure. */
-export function findTool(name: LoginTool['name'], env: Environment): LoginTool {
+/** Finds the tool of `login-with` on the PATH; undefined where the step needs none. Throws a `tool-missing` failure. */
+export function findTool(name: How['loginWith'], env: Environment): LoginTool | undefined {
+  if (name !== 'docker' && name !== 'podman') return undefined
   const isWindows = process.platform === 'win32'
   const executable = isWindows ? `${name}.exe` : name
   const list = env['PATH'] ?? env['Path'] ?? ''

@@ -28,10 +28,17 @@ function sourceOf(base: BaseIdentity): string {
   return base.kind === 'environment' ? 'the environment' : `this ${base.kind}`
 }
 
-/** docker-in-docker and sidecars live from such daemons, so it is no error. */
-export function logPlaintextDaemon({ address, source }: { readonly address: string; readonly source: string }): void {
-  const text = `docker sends the registry password unencrypted to its daemon ${address} (${source}). Enable TLS for the daemon, or use login-with: none.`
-  warning(printable(text))
+interface Daemon {
+  readonly address: string
+  readonly source: string
+}
+
+/** A daemon without TLS is no error: docker-in-docker and sidecars live from it. */
+export function logTool(tool: { readonly name: string; readonly file: string } | undefined, daemon?: Daemon): void {
+  if (tool) debug(neutralise(`${tool.name} is ${tool.file}`))
+  if (!daemon) return
+  const found = `docker sends the registry password unencrypted to its daemon ${daemon.address} (${daemon.source}).`
+  warning(printable(`${found} Enable TLS for the daemon, or use login-with: none.`))
 }
 
 /** Says that the step is still alive, and what it waits for. `delay` is in milliseconds. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { FoundConfig } from '../../../src/docker-config/choose-directory.js'
 import { plaintextDaemon } from '../../../src/login/daemon.js'
 import type { Environment } from '../../../src/plan/plan.js'
 
@@ -13,8 +14,10 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 /** The address of the daemon that would get the password unencrypted. */
-const find = (env: Environment, config: object = {}) =>
-  plaintextDaemon({ directory, text: JSON.stringify(config) } as Parameters<typeof plaintextDaemon>[0], env)
+function find(env: Environment, config: object = {}, tool = 'docker') {
+  const found = { directory, text: JSON.stringify(config), settings: { tool } } as FoundConfig
+  return plaintextDaemon(found, env)
+}
 
 /** A Docker context, as `docker context create` writes it. */
 function context(name: string, endpoint: object, certificates: readonly string[] = []): void {
@@ -51,6 +54,10 @@ test('a context counts: that of DOCKER_CONTEXT, else that of the config, and non
   expect(find({}, { currentContext: 'remote' })).toEqual(remote)
   expect(find({ DOCKER_CONTEXT: 'rootless' }, { currentContext: 'remote' })).toBeUndefined()
   expect(find({ DOCKER_HOST: 'unix:///x' }, { currentContext: 'remote' })).toBeUndefined()
+})
+
+test.each(['podman', 'none'])('%s has no daemon to send it to', (tool) => {
+  expect(find({ DOCKER_HOST: 'tcp://docker:2375' }, {}, tool)).toBeUndefined()
 })
 
 test('a context with certificates, or with TLS that is not verified, encrypts', () => {

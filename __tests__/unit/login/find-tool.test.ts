@@ -31,24 +31,24 @@ test('finds the first of that name on the PATH', () => {
 test('passes over what can not be started: a file without the right, a directory', () => {
   const [text, right] = [put('text', 'docker', 0o644), put('right', 'docker')]
   mkdirSync(join(root, 'folder', 'docker'), { recursive: true })
-  expect(find([join(root, 'folder'), text, right]).file).toBe(join(right, 'docker'))
+  expect(find([join(root, 'folder'), text, right])?.file).toBe(join(right, 'docker'))
 })
 
 test('follows a link', () => {
   const real = put('real', 'docker')
   mkdirSync(join(root, 'links'))
   symlinkSync(join(real, 'docker'), join(root, 'links', 'docker'))
-  expect(find([join(root, 'links')]).file).toBe(join(root, 'links', 'docker'))
+  expect(find([join(root, 'links')])?.file).toBe(join(root, 'links', 'docker'))
 })
 
 test('never looks at a relative entry: the working directory is the checked-out repository', () => {
   const planted = put('planted', 'docker')
   const right = put('right', 'docker')
-  expect(find(['', '.', relative(process.cwd(), planted), right]).file).toBe(join(right, 'docker'))
+  expect(find(['', '.', relative(process.cwd(), planted), right])?.file).toBe(join(right, 'docker'))
 })
 
 test('reads the PATH that Windows calls Path', () => {
-  expect(findTool('docker', { Path: put('bin', 'docker') }).file).toBe(join(root, 'bin', 'docker'))
+  expect(findTool('docker', { Path: put('bin', 'docker') })?.file).toBe(join(root, 'bin', 'docker'))
 })
 
 describe('on Windows', () => {
@@ -65,15 +65,19 @@ describe('on Windows', () => {
     const file = join(quoted, 'docker.exe')
     for (const entry of [`"${quoted}"`, quoted.replace('a;b', '"a;b"'), `"${quoted}`]) {
       const found = findTool('docker', { PATH: `${later}-no;${entry}${entry.endsWith('"') ? `;${later}` : ''}` })
-      expect(found.file).toBe(file)
+      expect(found?.file).toBe(file)
     }
   })
 
   test('starts an .exe only, and no relative entry in quotes', () => {
     const planted = put('planted', 'docker.exe')
     const PATH = [put('plain', 'docker'), `"${relative(process.cwd(), planted)}"`, put('right', 'docker.exe')].join(';')
-    expect(findTool('docker', { PATH }).file).toBe(join(root, 'right', 'docker.exe'))
+    expect(findTool('docker', { PATH })?.file).toBe(join(root, 'right', 'docker.exe'))
   })
+})
+
+test.each(['none'] as const)('login-with: %s needs no tool', (name) => {
+  expect(findTool(name, { PATH: put('bin', 'docker') })).toBeUndefined()
 })
 
 test.each([{}, { PATH: '' }, { PATH: '/nonexistent' }])('with %j there is no tool, and the failure names it', (env) => {
