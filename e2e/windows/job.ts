@@ -7,9 +7,7 @@ import { createRunner, type Runner, type StepOptions } from '../../sandbox/githu
 import type { Env, Step } from '../../sandbox/github/step.js'
 import type { Sandbox } from '../../sandbox/index.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
-
-/** Holds docker.exe, docker-credential-wincred.exe and the programs of `programs/`. */
-export const PROGRAMS = String.raw`Z:\mnt\programs`
+import { PROGRAMS } from './programs.js'
 
 /** The main case: a role in the registry account, with an external ID. */
 export const CROSS_ACCOUNT: Env = {
@@ -36,6 +34,8 @@ export interface Setting {
 export interface Job {
   readonly sandbox: Sandbox
   readonly runner: Runner
+  /** Holds home and RUNNER_TEMP. */
+  readonly directory: string
   /** `.docker` of the user. */
   readonly docker: string
   /** RUNNER_TEMP. */
@@ -45,6 +45,8 @@ export interface Job {
   /** The same; throws unless it succeeds, and the login that it leaves pushes and pulls. */
   readonly logIn: (inputs: Env) => Promise<Step>
   /** The post step. Throws unless it succeeds without a warning, and everything is as it was before the job. */
+  readonly post: (main: Step) => Promise<Step>
+  /** The same; throws unless it says that it has logged out of each registry that main had logged in to. */
   readonly logOut: (main: Step) => Promise<void>
   /** Throws unless the home is byte for byte as it was before the job, and `RUNNER_TEMP` is empty. */
   readonly isAsBefore: () => Promise<void>
@@ -80,19 +82,21 @@ export async function withJob<T>(sandbox: Sandbox, setting: Setting, use: (job: 
       assert.deepEqual(await snapshot(home), before)
       assert.deepEqual(await readdir(temp, { recursive: true }), [])
     }
+    const post = async (main: Step) => {
+      const step = await checkedPost(runner, main)
+      await isAsBefore()
+      return step
+    }
     return await use({
-      ...{ sandbox, runner, docker, temp, isAsBefore },
+      ...{ sandbox, runner, directory, docker, temp, isAsBefore, post },
       main: (inputs, options) =>
         runner.step('dist/main/index.js', { ...options, inputs: { ...CROSS_ACCOUNT, ...inputs } }),
       logIn: (inputs) => logIn(runner, { ...CROSS_ACCOUNT, ...inputs }),
-      logOut: async (main) => {
-        await logOut(runner, main)
-        await isAsBefore()
-      },
+      logOut: async (main) => saysLoggedOut(main, await post(main)),
     })
   } finally {
     await runner.stop()
-    await rm(directory, { recursive: true, force: true })
+    await rm(directory, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
@@ -122,7 +126,8 @@ async function prepareHome(home: string, { config = USUAL_CONFIG, files = {} }: 
   return docker
 }
 
-async function logIn(runner: Runner, inputs: Env): Promise<Step> {
+/** Runs main. Throws unless it succeeds, and the login that it leaves pushes and pulls. */
+export async function logIn(runner: Runner, inputs: Env): Promise<Step> {
   const main = await runner.step('dist/main/index.js', { inputs })
   assert.equal(main.exitCode, 0, main.log)
   const { registry = '', 'docker-config': dockerConfig = '' } = main.outputs
@@ -132,13 +137,19 @@ async function logIn(runner: Runner, inputs: Env): Promise<Step> {
   return main
 }
 
-async function logOut(runner: Runner, main: Step): Promise<void> {
-  const before = runner.env['DOCKER_CONFIG']
+/** Runs post. Throws unless it succeeds without a warning, and `DOCKER_CONFIG` has its value back. */
+export async function checkedPost(runner: Runner, main: Step): Promise<Step> {
   const post = await runner.post(main)
+  assert.equal(post.exitCode, 0, post.log)
+  assert.doesNotMatch(post.log, /^##\[/m)
+  // A step can set a variable for the job, but not unset it.
+  if (main.envExports['DOCKER_CONFIG'] !== undefined) assert.equal(runner.env['DOCKER_CONFIG'], '')
+  return post
+}
+
+export function saysLoggedOut(main: Step, post: Step): void {
   const hosts: string[] = JSON.parse(main.outputs['registries'] ?? '[]')
-  assert.deepEqual([post.exitCode, post.log], [0, hosts.map((host) => `Logged out of ${host}\n`).join('')])
-  // GitHub can set a variable, not unset it.
-  if (main.envExports['DOCKER_CONFIG'] !== undefined) assert.equal(runner.env['DOCKER_CONFIG'], '', before)
+  assert.equal(post.log, hosts.map((host) => `Logged out of ${host}\n`).join(''))
 }
 
 /** Each file below the directory with its bytes, each directory with none. */

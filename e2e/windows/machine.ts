@@ -16,16 +16,12 @@ const LIMIT = 15 * 60
  * Runs an entry of this project on Windows' Node, in a Windows of its own, and prints what it prints. Returns all of that; the exit
  * code says nothing where wine itself has failed, so whoever calls looks for the last line.
  */
-export async function runOnWindows({ parts, version, entry }: OnWindows): Promise<string> {
+export async function runOnWindows({ parts, version, entry, args }: OnWindows): Promise<string> {
   const run = await mkdtemp(join(tmpdir(), 'ecr-windows-'))
   try {
     await succeed(['cp', '--archive', '--reflink=auto', parts.prefix, join(run, 'prefix')])
     const inside = { debian: parts.debian, run, programs: parts.programs, node: parts.nodes[version] ?? '' }
-    const program = [
-      String.raw`Z:\mnt\node\node.exe`,
-      '--enable-source-maps',
-      `Z:\\mnt\\project\\${entry.replaceAll('/', '\\')}`,
-    ]
+    const program = [String.raw`Z:\mnt\node\node.exe`, '--enable-source-maps', entry, ...args]
     return await follow(enter(inside, ['/usr/lib/wine/wine64', ...program]), join(run, 'output'))
   } finally {
     await rm(run, { recursive: true, force: true })
@@ -37,6 +33,7 @@ export interface OnWindows {
   readonly version: string
   /** Path of the compiled entry. */
   readonly entry: string
+  readonly args: readonly string[]
 }
 
 /** Runs a program with a file as its output, since Windows' Node cannot write to a Unix pipe, and prints the file as it grows. */

@@ -4,10 +4,11 @@ import { runOnWindows } from './machine.js'
 import { NODES, USUAL_NODE } from './pins.js'
 
 /**
- * `npm run e2e:windows [-- --node VERSION|all]`: plays the committed `dist` on Windows' own Node with the real docker.exe, on Linux by
+ * `npm run e2e:windows [-- --node VERSION|all] [--only PART-OF-A-NAME]`: plays the committed `dist` on Windows' own Node with the real docker.exe, on Linux by
  * wine. Prints a line for each case and, last, the count of all.
  */
-const { values } = parseArgs({ options: { node: { type: 'string', default: USUAL_NODE } } })
+const options = { node: { type: 'string', default: USUAL_NODE }, only: { type: 'string', default: '' } } as const
+const { values } = parseArgs({ options })
 const versions = values.node === 'all' ? Object.keys(NODES) : [values.node]
 let [passed, failed] = [0, 0]
 try {
@@ -15,7 +16,7 @@ try {
   const parts = await install(versions)
   for (const version of versions) {
     console.log(`\nWindows, Node ${version}`)
-    const output = await runOnWindows({ parts, version, entry: 'lib/e2e/windows/play.js' })
+    const output = await runOnWindows({ parts, version, entry: 'lib/e2e/windows/play.js', args: [values.only] })
     const [, p, f] = /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ?? []
     if (p === undefined || f === undefined) throw new Error('the cases did not come to their end')
     passed += Number(p)

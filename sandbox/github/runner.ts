@@ -77,7 +77,8 @@ export async function createRunner(options: RunnerOptions = {}): Promise<Runner>
       runStep(job, { entry, env: { ...env, ...inputVariables(inputs) }, signals }),
     post: (step, { inputs = {}, env = {}, signals = [], entry = postEntry(step.entry), state = step.state } = {}) =>
       runStep(job, { entry, env: { ...env, ...inputVariables(inputs), ...stateVariables(state) }, signals }),
-    stop: () => rm(root, { recursive: true, force: true }),
+    // On Windows a directory is busy for a moment after the last process that ran in it.
+    stop: () => rm(root, { recursive: true, force: true, maxRetries: 10 }),
   }
 }
 

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Report } from '../../report.js'
-import { type Job, PROGRAMS, REGISTRY, withJob } from '../job.js'
+import { type Job, REGISTRY, withJob } from '../job.js'
+import { runProgram } from '../programs.js'
 
 const TOOLS = ['none', 'docker'] as const
 const MODES = ['shared', 'isolated', 'auto'] as const
@@ -27,7 +25,6 @@ export async function proveLogins(sandbox: Sandbox, { prove }: Report): Promise<
 
 /** The manifest is fetched by docker.exe itself, not by a daemon, with the login that it finds. */
 async function dockerReads({ runner }: Job): Promise<void> {
-  const args = ['manifest', 'inspect', `${REGISTRY}/app:windows`]
-  const { stdout } = await promisify(execFile)(join(PROGRAMS, 'docker.exe'), args, { env: runner.env })
-  assert.equal(JSON.parse(stdout).layers.length, 1)
+  const manifest = await runProgram('docker', ['manifest', 'inspect', `${REGISTRY}/app:windows`], runner.env)
+  assert.equal(JSON.parse(manifest).layers.length, 1)
 }
