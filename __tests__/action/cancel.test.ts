@@ -5,9 +5,9 @@ import { afterAll, expect, test } from '@jest/globals'
 import type { Env, Step } from '../../sandbox/github/step.js'
 import type { Fault } from '../../sandbox/network/faults.js'
 import { ROLES } from '../../sandbox/world.js'
-import { bundle, inTurns, logsIn, writeSharedConfig } from '../support/failing-job.js'
+import { inTurns, logsIn, writeSharedConfig } from '../support/failing-job.js'
 import { errorsOf, secretsShown } from '../support/failure.js'
-import { crossAccount, type Job, registry, startJob } from '../support/job.js'
+import { crossAccount, entry, type Job, postEntry, registry, startJob } from '../support/job.js'
 import { mayMoveNameServer, type NameServer, startNameServer } from '../support/name-server.js'
 import { processesOf } from '../support/processes.js'
 import { commandsIn } from '../support/runner-commands.js'
@@ -64,14 +64,14 @@ async function cancel(moment: Moment, signals: readonly NodeJS.Signals[]): Promi
       sent = performance.now()
     })
     const inputs = { ...crossAccount, 'login-with': 'docker', ...moment.inputs }
-    const entry = moment.entry?.(bundle) ?? bundle
-    const main = await job.runner.step(entry, { inputs, env, signals: signals.map((signal) => ({ signal, when })) })
+    const wrapped = moment.entry?.(entry) ?? entry
+    const main = await job.runner.step(wrapped, { inputs, env, signals: signals.map((signal) => ({ signal, when })) })
     const took = sent === undefined ? undefined : performance.now() - sent
     await eventually(() => processesOf(job.runner.home).length === 0, 500)
     const alive = processesOf(job.runner.home)
     const [leftByMain, configByMain] = [job.leftovers(), readFileSync(job.config, 'latin1')]
     moment.tidy?.(job)
-    const post = await job.runner.post(main, { entry: 'dist/post/index.js' })
+    const post = await job.runner.post(main, { entry: postEntry })
     return {
       ...{ job, starts: tool.starts, main, post, took, alive },
       leftBy: { main: leftByMain, post: job.leftovers() },

@@ -19,8 +19,8 @@ import { createRunner, type Runner } from '../../sandbox/github/runner.js'
 import type { Env, Step } from '../../sandbox/github/step.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
 import { PRIMARY_ACCOUNT } from '../../sandbox/world.js'
-import { bundle, inTurns } from '../support/failing-job.js'
-import { crossAccount, registry } from '../support/job.js'
+import { inTurns } from '../support/failing-job.js'
+import { crossAccount, entry, registry } from '../support/job.js'
 import { processesOf } from '../support/processes.js'
 import { installed, recordTool } from '../support/tool.js'
 
@@ -76,7 +76,7 @@ const regions = ['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1', 'eu-nort
 const hostIn = (region: string) => `${PRIMARY_ACCOUNT}.dkr.ecr.${region}.amazonaws.com`
 
 function logIn(runner: Runner, inputs: Env = {}): Promise<Step> {
-  return runner.step(bundle, { inputs: { ...crossAccount, 'login-with': tool, ...inputs } })
+  return runner.step(entry, { inputs: { ...crossAccount, 'login-with': tool, ...inputs } })
 }
 
 /** Pushes with what is in the config, and pulls it again; rejects with docker's words where there is no login. */
@@ -308,7 +308,7 @@ describe('a step that is killed (SIGKILL)', () => {
       while (hanging.starts().length === 0) await sleep(10)
     }
     const inputs = { ...crossAccount, 'login-with': 'docker' }
-    const killed = await job.step(bundle, { inputs, signals: [{ signal: 'SIGKILL', when: started() }] })
+    const killed = await job.step(entry, { inputs, signals: [{ signal: 'SIGKILL', when: started() }] })
     for (const id of processesOf(home)) process.kill(id, 'SIGKILL')
     expect([killed.signal, killed.outputs, configText()]).toEqual(['SIGKILL', {}, foreign])
 
@@ -329,7 +329,7 @@ describe('a step that is killed (SIGKILL)', () => {
       const seen = answered()
       const when = sandbox.until(() => answered() > seen).then(() => sleep(n * 3))
       const inputs = { ...crossAccount, region, 'login-with': 'none' }
-      const killed = await job.step(bundle, { inputs, signals: [{ signal: 'SIGKILL', when }] })
+      const killed = await job.step(entry, { inputs, signals: [{ signal: 'SIGKILL', when }] })
       return { job, killed }
     })
     const ends = await Promise.all(inTurns(3, tasks))

@@ -5,9 +5,9 @@ import type { Env } from '../../sandbox/github/step.js'
 import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import type { Effect } from '../../sandbox/network/faults.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
-import { bundle, inTurns, meet, type Outcome, type Trouble } from '../support/failing-job.js'
+import { inTurns, meet, type Outcome, type Trouble } from '../support/failing-job.js'
 import { holdFailure, secretsShown, told } from '../support/failure.js'
-import { crossAccount, startJob } from '../support/job.js'
+import { crossAccount, entry, startJob } from '../support/job.js'
 import { denials } from './failures/denied.js'
 
 /**
@@ -116,10 +116,10 @@ async function mend(trouble: Trouble = {}) {
   try {
     const env = (await trouble.arrange?.(job)) ?? {}
     const inputs: Env = { ...crossAccount, ...trouble.inputs, ...noTool }
-    const denied = await job.runner.step(bundle, { inputs, env })
+    const denied = await job.runner.step(entry, { inputs, env })
     const pastes = pastesOf(denied.summary)
     for (const one of pastes) paste(job.sandbox.world, one)
-    return { denied, pastes, again: await job.runner.step(bundle, { inputs, env }) }
+    return { denied, pastes, again: await job.runner.step(entry, { inputs, env }) }
   } finally {
     await job.stop()
   }

@@ -67,7 +67,8 @@ describe.each(rows)('$fault', ({ fault, cases }) => {
         if (one.title) holdFailure(outcome)
         else holdSuccess(outcome)
         if (one.title) expect(annotation(outcome).title).toBe(one.title)
-        if (one.title) expect(annotation(outcome).text).toMatchSnapshot()
+        // What failed, why, and what to do: the words are the subject of the tests of `explain`.
+        if (one.title) expect(annotation(outcome).text.split('\n').length).toBeGreaterThan(1)
         holdEffort(one, outcome)
         one.hold?.(outcome)
         expect(alive).toEqual([])

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import { accountTrust } from '../../sandbox/iam/documents.js'
 import { BUILD_ACCOUNT, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
-import { entries, type Job } from '../support/job.js'
+import { entry, type Job } from '../support/job.js'
 import {
   annotations,
   calls,
@@ -16,7 +16,6 @@ import {
   useJobs,
   writeAwsFiles,
 } from '../support/login.js'
-import { installed } from '../support/tool.js'
 
 const start = useJobs()
 
@@ -210,19 +209,13 @@ const ways: readonly Way[] = [
   },
 ]
 
-/** Both entries, and both tools where they are installed. */
-const runs = [
-  [dockerOrNone, entries[0]],
-  [installed('podman') ? 'podman' : dockerOrNone, entries[1]],
-] as const
-
-describe.each(runs)('logs in with %s (%s), by', (tool, entry) => {
+describe(`logs in with ${dockerOrNone} by`, () => {
   // In each of them the job has `id-token: write`: a permission that changes nothing unless oidc-role-arn asks for it.
   test.each(ways)('$name', async ({ inputs, setUp, calls: expected }) => {
     const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
     const env = { ...job.sandbox.oidcEnv(), ...(await setUp(job)) }
 
-    const main = await logIn(job, entry, { inputs: { ...inputs, 'login-with': tool }, env })
+    const main = await logIn(job, entry, { inputs: { ...inputs, 'login-with': dockerOrNone }, env })
     expect(calls(job.sandbox)).toEqual(expected)
     const last = expected.at(-1)?.replace(/^.* by /, '') ?? ''
     const assumed = job.sandbox.requests.filter(({ service }) => service === 'sts').length > 0

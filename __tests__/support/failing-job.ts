@@ -2,11 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname } from 'node:path'
 import type { Env, Step } from '../../sandbox/github/step.js'
 import type { Fault } from '../../sandbox/network/faults.js'
-import { crossAccount, type Job, startJob } from './job.js'
+import { crossAccount, entry, type Job, startJob } from './job.js'
 import { recordTool, type Start } from './tool.js'
-
-/** The committed bundle: what users run. */
-export const bundle = 'dist/main/index.js'
 
 /** Something that goes wrong in the main job, and in what surroundings. */
 export interface Trouble {
@@ -22,7 +19,7 @@ export interface Trouble {
   readonly config?: string
   /** Last changes to world and surroundings; what it gives back goes into the step's environment. */
   readonly arrange?: (job: Job) => Env | undefined | Promise<Env | undefined>
-  /** The entry to run instead of the bundle: one that wraps it. */
+  /** The entry to run instead of the usual one: one that wraps it. */
   readonly entry?: (job: Job) => string
 }
 
@@ -52,7 +49,7 @@ export async function meet(trouble: Trouble): Promise<Outcome> {
     if (config !== undefined) writeSharedConfig(job, config)
     const more = (await trouble.arrange?.(job)) ?? {}
     const before = look(job.config)
-    const step = await job.runner.step(trouble.entry?.(job) ?? bundle, {
+    const step = await job.runner.step(trouble.entry?.(job) ?? entry, {
       inputs: { ...crossAccount, 'login-with': 'docker', ...trouble.inputs },
       env: more,
     })

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from '@jest/globals'
 import { readCredential } from '../../../sandbox/client/docker-credential.js'
 import { createRunner } from '../../../sandbox/github/runner.js'
 import type { Env, Step } from '../../../sandbox/github/step.js'
-import { bundle, logsIn, writeSharedConfig } from '../../support/failing-job.js'
-import { crossAccount, type Job, registry, startJob } from '../../support/job.js'
+import { logsIn, writeSharedConfig } from '../../support/failing-job.js'
+import { crossAccount, entry, type Job, postEntry, registry, startJob } from '../../support/job.js'
 import { commandsIn } from '../../support/runner-commands.js'
 import { installed, recordTool } from '../../support/tool.js'
 import { wrapEntry } from '../../support/wrapper.js'
@@ -27,7 +27,7 @@ async function withJob(text: string | undefined, act: (job: Job) => Promise<void
 }
 
 const main = ({ runner }: Pick<Job, 'runner'>, inputs: Env = {}): Promise<Step> =>
-  runner.step(bundle, { inputs: { ...crossAccount, ...noTool, ...inputs } })
+  runner.step(entry, { inputs: { ...crossAccount, ...noTool, ...inputs } })
 
 const authsIn = (text: string | undefined): readonly string[] => Object.keys(JSON.parse(text ?? '').auths).sort()
 
@@ -58,7 +58,7 @@ const fullDisk: Case = {
   ...{ title: 'Disk full', inputs: noTool, calls: good },
   config: `{"auths":{"ghcr.io":{"auth":"${'b3RoZXI6bG9naW4'.repeat(150)}="}}}`,
   entry: ({ runner }) =>
-    wrapEntry(bundle, { behind: ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'], directory: runner.workspace }),
+    wrapEntry(entry, { behind: ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'], directory: runner.workspace }),
 }
 
 /** A mount of the directory onto itself, read-only, that this process alone sees. */
@@ -66,7 +66,7 @@ const readOnlyMount: Case = {
   ...{ title: 'Docker config not writable', config: foreign },
   entry: ({ runner }) => {
     const script = 'mount --bind "$HOME" "$HOME" && mount -o remount,bind,ro "$HOME" && exec "$@"'
-    return wrapEntry(bundle, { behind: ['unshare', '--mount', 'sh', '-c', script, 'sh'], directory: runner.workspace })
+    return wrapEntry(entry, { behind: ['unshare', '--mount', 'sh', '-c', script, 'sh'], directory: runner.workspace })
   },
 }
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && installed('unshare')
@@ -98,7 +98,7 @@ const cancelled = (signal: NodeJS.Signals): Scenario => {
           sent = performance.now()
         })
       const inputs = { ...crossAccount, ...noTool }
-      const step = await job.runner.step(bundle, { inputs, signals: [{ signal, when }] })
+      const step = await job.runner.step(entry, { inputs, signals: [{ signal, when }] })
       expect(performance.now() - sent).toBeLessThan(2_000)
       expect([step.exitCode, step.outputs, job.configText(), job.leftovers()]).toEqual([1, {}, foreign, []])
       expect(await job.runner.post(step)).toMatchObject({ exitCode: 0, stderr: '' })
@@ -113,8 +113,8 @@ function postWith(
 ): Scenario {
   return () =>
     withJob(config, async (job) => {
-      const nothing = { entry: 'dist/post/index.js' } as Step
-      const post = await job.runner.post(nothing, { entry: 'dist/post/index.js', state })
+      const nothing = { entry: postEntry } as Step
+      const post = await job.runner.post(nothing, { entry: postEntry, state })
       holdPost(post, warns)
       expect(job.configText()).toBe(config)
     })
@@ -178,12 +178,7 @@ export const configRows: readonly Row[] = [
     fault: 'config not a JSON object',
     cases: {
       'half of one': damaged('{"auths": {'),
-      'a list': damaged('[]'),
-      'a string': damaged('"auths"'),
-      'logins that are no object': damaged('{"auths": "none"}'),
-      'two of them': damaged('{}{}'),
       'nothing, which is fine': { inputs: noTool, config: '', calls: good },
-      'blanks, which are fine': { inputs: noTool, config: ' \n', calls: good },
     },
   },
   {
@@ -194,21 +189,6 @@ export const configRows: readonly Row[] = [
         arrange: ({ config }) => {
           mkdirSync(config, { recursive: true })
           return {}
-        },
-      },
-      'a link that leads nowhere but to itself': {
-        title: 'Docker config not readable',
-        arrange: ({ config }) => {
-          mkdirSync(dirname(config))
-          symlinkSync('config.json', config)
-          return {}
-        },
-      },
-      'a directory below a file': {
-        title: 'Docker config not writable',
-        arrange: ({ runner }) => {
-          writeFileSync(join(runner.home, 'file'), '')
-          return { DOCKER_CONFIG: join(runner.home, 'file', 'docker') }
         },
       },
       // Root may write there, says the system, until somebody does.
@@ -223,7 +203,6 @@ export const configRows: readonly Row[] = [
       ...(mayMount && { 'a read-only file system': readOnlyMount }),
       'a full disk': fullDisk,
       'no home': { title: 'No home directory', env: { HOME: '' } },
-      'no RUNNER_TEMP': { title: 'No RUNNER_TEMP', env: { RUNNER_TEMP: '' } },
       'a RUNNER_TEMP that is not there': {
         title: 'No RUNNER_TEMP',
         arrange: ({ runner }) => ({ RUNNER_TEMP: join(runner.home, 'nowhere') }),
@@ -240,10 +219,7 @@ export const configRows: readonly Row[] = [
     cases: {
       'without state': postWith({}),
       'with an empty state': postWith({ undo: '' }),
-      'with half a state': postWith({ undo: '{"file":' }),
-      'with null': postWith({ undo: 'null' }),
       'with another shape': postWith({ undo: JSON.stringify({ ...undo, entries: 'all' }) }),
-      'with a config that was never there': postWith({ undo: JSON.stringify(undo) }),
       'with the hash of somebody else': postWith({
         undo: JSON.stringify({ ...undo, file: 'config.json', entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] }),
       }),
