@@ -1,0 +1,426 @@
+"use strict";
+exports.id = 316;
+exports.ids = [
+    316,
+    827
+];
+exports.modules = {
+    7708: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>fromIni
+        });
+        var parseKnownFiles = __webpack_require__(816);
+        var getProfileName = __webpack_require__(2365);
+        var CredentialsProviderError = __webpack_require__(1436);
+        var setCredentialFeature = __webpack_require__(249);
+        var chain = __webpack_require__(8062);
+        ;
+        const resolveCredentialSource = (credentialSource, profileName, logger)=>{
+            const sourceProvidersMap = {
+                EcsContainer: async (options)=>{
+                    const { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
+                    const { fromContainerMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+                    logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
+                    return async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+                },
+                Ec2InstanceMetadata: async (options)=>{
+                    logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+                    const { fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+                    return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
+                },
+                Environment: async (options)=>{
+                    logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+                    const { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
+                    return async ()=>fromEnv(options)().then(setNamedProvider);
+                }
+            };
+            if (credentialSource in sourceProvidersMap) {
+                return sourceProvidersMap[credentialSource];
+            } else {
+                throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, ` + `expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
+                    logger
+                });
+            }
+        };
+        const setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+        ;
+        const isAssumeRoleProfile = (arg, { profile = "default", logger } = {})=>{
+            return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && [
+                "undefined",
+                "string"
+            ].indexOf(typeof arg.role_session_name) > -1 && [
+                "undefined",
+                "string"
+            ].indexOf(typeof arg.external_id) > -1 && [
+                "undefined",
+                "string"
+            ].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
+                profile,
+                logger
+            }) || isCredentialSourceProfile(arg, {
+                profile,
+                logger
+            }));
+        };
+        const isAssumeRoleWithSourceProfile = (arg, { profile, logger })=>{
+            const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
+            if (withSourceProfile) {
+                logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
+            }
+            return withSourceProfile;
+        };
+        const isCredentialSourceProfile = (arg, { profile, logger })=>{
+            const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
+            if (withProviderProfile) {
+                logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
+            }
+            return withProviderProfile;
+        };
+        const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
+            options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+            const profileData = profiles[profileName];
+            const { source_profile, region } = profileData;
+            if (!options.roleAssumer) {
+                const { getDefaultRoleAssumer } = await Promise.all([
+                    __webpack_require__.e(508),
+                    __webpack_require__.e(858)
+                ]).then(__webpack_require__.bind(__webpack_require__, 8858));
+                options.roleAssumer = getDefaultRoleAssumer({
+                    ...options.clientConfig,
+                    credentialProviderLogger: options.logger,
+                    parentClientConfig: {
+                        ...callerClientConfig,
+                        ...options?.parentClientConfig,
+                        region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+                    }
+                }, options.clientPlugins);
+            }
+            if (source_profile && source_profile in visitedProfiles) {
+                throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile` + ` ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
+                    logger: options.logger
+                });
+            }
+            options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+            const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+                ...visitedProfiles,
+                [source_profile]: true
+            }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+            if (isCredentialSourceWithoutRoleArn(profileData)) {
+                return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+            } else {
+                const params = {
+                    RoleArn: profileData.role_arn,
+                    RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+                    ExternalId: profileData.external_id,
+                    DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+                };
+                const { mfa_serial } = profileData;
+                if (mfa_serial) {
+                    if (!options.mfaCodeProvider) {
+                        throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+                            logger: options.logger,
+                            tryNextLink: false
+                        });
+                    }
+                    params.SerialNumber = mfa_serial;
+                    params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+                }
+                const sourceCreds = await sourceCredsProvider;
+                return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+            }
+        };
+        const isCredentialSourceWithoutRoleArn = (section)=>{
+            return !section.role_arn && !!section.credential_source;
+        };
+        ;
+        const isLoginProfile = (data)=>{
+            return Boolean(data && data.login_session);
+        };
+        const resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
+            const { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294));
+            const credentials = await fromLoginCredentials({
+                ...options,
+                profile: profileName
+            })({
+                callerClientConfig
+            });
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+        };
+        ;
+        const isProcessProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
+        const resolveProcessCredentials = async (options, profile)=>{
+            const { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575));
+            const credentials = await fromProcess({
+                ...options,
+                profile
+            })();
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+        };
+        ;
+        const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
+            const { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
+            return fromSSO({
+                profile,
+                logger: options.logger,
+                parentClientConfig: options.parentClientConfig,
+                clientConfig: options.clientConfig
+            })({
+                callerClientConfig
+            }).then((creds)=>{
+                if (profileData.sso_session) {
+                    return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+                } else {
+                    return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+                }
+            });
+        };
+        const isSsoProfile = (arg)=>arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+        ;
+        const isStaticCredsProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && [
+                "undefined",
+                "string"
+            ].indexOf(typeof arg.aws_session_token) > -1 && [
+                "undefined",
+                "string"
+            ].indexOf(typeof arg.aws_account_id) > -1;
+        const resolveStaticCredentials = async (profile, options)=>{
+            options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+            const credentials = {
+                accessKeyId: profile.aws_access_key_id,
+                secretAccessKey: profile.aws_secret_access_key,
+                sessionToken: profile.aws_session_token,
+                ...profile.aws_credential_scope && {
+                    credentialScope: profile.aws_credential_scope
+                },
+                ...profile.aws_account_id && {
+                    accountId: profile.aws_account_id
+                }
+            };
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
+        };
+        ;
+        const isWebIdentityProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [
+                "undefined",
+                "string"
+            ].indexOf(typeof arg.role_session_name) > -1;
+        const resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
+            const { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+            const credentials = await fromTokenFile({
+                webIdentityTokenFile: profile.web_identity_token_file,
+                roleArn: profile.role_arn,
+                roleSessionName: profile.role_session_name,
+                roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
+                logger: options.logger,
+                parentClientConfig: options.parentClientConfig
+            })({
+                callerClientConfig
+            });
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+        };
+        ;
+        const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false)=>{
+            const data = profiles[profileName];
+            if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
+                return resolveStaticCredentials(data, options);
+            }
+            if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
+                profile: profileName,
+                logger: options.logger
+            })) {
+                return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+            }
+            if (isStaticCredsProfile(data)) {
+                return resolveStaticCredentials(data, options);
+            }
+            if (isWebIdentityProfile(data)) {
+                return resolveWebIdentityCredentials(data, options, callerClientConfig);
+            }
+            if (isProcessProfile(data)) {
+                return resolveProcessCredentials(options, profileName);
+            }
+            if (isSsoProfile(data)) {
+                return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+            }
+            if (isLoginProfile(data)) {
+                return resolveLoginCredentials(profileName, options, callerClientConfig);
+            }
+            throw new CredentialsProviderError.C(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, {
+                logger: options.logger
+            });
+        };
+        ;
+        const fromIni = (init = {})=>async ({ callerClientConfig } = {})=>{
+                init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+                const profiles = await (0, parseKnownFiles.Y)(init);
+                return resolveProfileData((0, getProfileName.Bz)({
+                    profile: init.profile ?? callerClientConfig?.profile
+                }), profiles, init, callerClientConfig);
+            };
+    },
+    816: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Y: ()=>parseKnownFiles
+        });
+        var loadSharedConfigFiles = __webpack_require__(3692);
+        ;
+        const mergeConfigFiles = (...files)=>{
+            const merged = {};
+            for (const file of files){
+                for (const [key, values] of Object.entries(file)){
+                    if (merged[key] !== undefined) {
+                        Object.assign(merged[key], values);
+                    } else {
+                        merged[key] = values;
+                    }
+                }
+            }
+            return merged;
+        };
+        ;
+        const parseKnownFiles = async (init)=>{
+            const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+            return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+        };
+    },
+    1827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>idToken,
+            readTokenFile: ()=>readTokenFile
+        });
+        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+        var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
+        function idToken(jwt, aws) {
+            if (jwt) aws.mask(jwt);
+            return {
+                jwt,
+                claims: claimsOf(jwt)
+            };
+        }
+        async function readTokenFile(file, aws) {
+            const source = 'the web identity token file';
+            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(file));
+            const text = await reading.catch((error)=>{
+                throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+                    code: 'no-credentials',
+                    source
+                }, error);
+            });
+            return idToken(text.trim(), aws);
+        }
+        function claimsOf(jwt) {
+            try {
+                const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+                const { iss, sub, aud } = JSON.parse(payload);
+                return typeof iss === 'string' && typeof sub === 'string' ? {
+                    iss,
+                    sub,
+                    aud: String(aud)
+                } : undefined;
+            } catch  {
+                return undefined;
+            }
+        }
+    },
+    3316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            profileIdentity: ()=>profileIdentity
+        });
+        var _aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7708);
+        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+        var _run_guard_child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
+        var _assume_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9066);
+        var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1287);
+        var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1827);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4728);
+        async function profileIdentity(who, name, aws) {
+            const source = `profile ${name}`;
+            let what = `reading the base credentials from ${source}`;
+            let last;
+            const remember = async (operation, assuming)=>{
+                what = `STS ${operation} in ${who.stsRegion}`;
+                last = await assuming;
+                return last.credentials;
+            };
+            const { region: _, ...clientConfig } = (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.clientSettings)(aws, {
+                region: who.stsRegion
+            });
+            const provider = (0, _aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_6__.n)({
+                profile: name,
+                ignoreCache: true,
+                clientConfig,
+                roleAssumer: (credentials, { RoleArn: arn = '', ExternalId: externalId })=>{
+                    (0, _identity_js__WEBPACK_IMPORTED_MODULE_7__.B)(aws, credentials);
+                    const caller = {
+                        ...last ?? {
+                            signedBy: 'base'
+                        },
+                        credentials
+                    };
+                    return remember('AssumeRole', (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.xN)({
+                        arn,
+                        externalId,
+                        session: (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.w)(who, arn)
+                    }, {
+                        who,
+                        aws,
+                        caller
+                    }));
+                },
+                roleAssumerWithWebIdentity: ({ RoleArn: arn = '', WebIdentityToken: jwt = '' })=>{
+                    const context = {
+                        who,
+                        aws,
+                        token: (0, _id_token_js__WEBPACK_IMPORTED_MODULE_5__.f)(jwt, aws)
+                    };
+                    const assuming = (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.zr)({
+                        arn,
+                        session: (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.w)(who, arn)
+                    }, context);
+                    return remember('AssumeRoleWithWebIdentity', assuming);
+                }
+            });
+            const guard = (0, _run_guard_child_js__WEBPACK_IMPORTED_MODULE_2__.W)(()=>true, aws.deadline);
+            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(aws.deadline, ()=>what, provider()).finally(guard.release);
+            const credentials = await reading.catch((error)=>{
+                throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+                    code: 'no-credentials',
+                    source
+                }, error);
+            });
+            (0, _identity_js__WEBPACK_IMPORTED_MODULE_7__.B)(aws, credentials);
+            return {
+                credentials,
+                signedBy: last ? 'role' : 'base',
+                ...last?.session && {
+                    session: last.session
+                }
+            };
+        }
+    },
+    9574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>readSmallFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+        const sizeLimit = 1_000_000;
+        async function readSmallFile(path) {
+            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            try {
+                if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
+                const content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+                    end: sizeLimit,
+                    autoClose: false
+                }));
+                if (Buffer.byteLength(content) > sizeLimit) throw new Error(`${path} is larger than ${sizeLimit} bytes`);
+                return content;
+            } finally{
+                await file.close();
+            }
+        }
+    }
+};
+;

@@ -1,0 +1,570 @@
+"use strict";
+exports.id = 446;
+exports.ids = [
+    446
+];
+exports.modules = {
+    3851: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>fromHttp
+        });
+        var setCredentialFeature = __webpack_require__(249);
+        var CredentialsProviderError = __webpack_require__(1436);
+        var node_http_handler = __webpack_require__(6878);
+        var promises_ = __webpack_require__(1455);
+        var promises_default = __webpack_require__.n(promises_);
+        ;
+        const LOOPBACK_CIDR_IPv4 = "127.0.0.0/8";
+        const LOOPBACK_CIDR_IPv6 = "::1/128";
+        const ECS_CONTAINER_HOST = "169.254.170.2";
+        const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+        const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+        const checkUrl = (url, logger)=>{
+            if (url.protocol === "https:") {
+                return;
+            }
+            if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) {
+                return;
+            }
+            if (url.hostname.includes("[")) {
+                if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") {
+                    return;
+                }
+            } else {
+                if (url.hostname === "localhost") {
+                    return;
+                }
+                const ipComponents = url.hostname.split(".");
+                const inRange = (component)=>{
+                    const num = parseInt(component, 10);
+                    return 0 <= num && num <= 255;
+                };
+                if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) {
+                    return;
+                }
+            }
+            throw new CredentialsProviderError.C(`URL not accepted. It must either be HTTPS or match one of the following:
+  - loopback CIDR 127.0.0.0/8 or [::1/128]
+  - ECS container host 169.254.170.2
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, {
+                logger
+            });
+        };
+        var httpRequest = __webpack_require__(9725);
+        var date_utils = __webpack_require__(5393);
+        var sdk_stream_mixin = __webpack_require__(6657);
+        ;
+        function createGetRequest(url) {
+            return new httpRequest.K({
+                protocol: url.protocol,
+                hostname: url.hostname,
+                port: Number(url.port),
+                path: url.pathname,
+                query: Array.from(url.searchParams.entries()).reduce((acc, [k, v])=>{
+                    acc[k] = v;
+                    return acc;
+                }, {}),
+                fragment: url.hash
+            });
+        }
+        async function getCredentials(response, logger) {
+            const stream = (0, sdk_stream_mixin.c)(response.body);
+            const str = await stream.transformToString();
+            if (response.statusCode === 200) {
+                const parsed = JSON.parse(str);
+                if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
+                    throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
+                        logger
+                    });
+                }
+                return {
+                    accessKeyId: parsed.AccessKeyId,
+                    secretAccessKey: parsed.SecretAccessKey,
+                    sessionToken: parsed.Token,
+                    expiration: (0, date_utils.EI)(parsed.Expiration)
+                };
+            }
+            if (response.statusCode >= 400 && response.statusCode < 500) {
+                let parsedBody = {};
+                try {
+                    parsedBody = JSON.parse(str);
+                } catch (e) {}
+                throw Object.assign(new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
+                    logger
+                }), {
+                    Code: parsedBody.Code,
+                    Message: parsedBody.Message
+                });
+            }
+            throw new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
+                logger
+            });
+        }
+        ;
+        const retryWrapper = (toRetry, maxRetries, delayMs)=>{
+            return async ()=>{
+                for(let i = 0; i < maxRetries; ++i){
+                    try {
+                        return await toRetry();
+                    } catch (e) {
+                        await new Promise((resolve)=>setTimeout(resolve, delayMs));
+                    }
+                }
+                return await toRetry();
+            };
+        };
+        ;
+        const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+        const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+        const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+        const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+        const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+        const fromHttp = (options = {})=>{
+            options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
+            let host;
+            const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+            const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+            const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+            const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+            const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+            if (relative && full) {
+                warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+                warn("awsContainerCredentialsRelativeUri will take precedence.");
+            }
+            if (token && tokenFile) {
+                warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+                warn("awsContainerAuthorizationTokenFile will take precedence.");
+            }
+            if (relative) {
+                host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+            } else if (full) {
+                host = full;
+            } else {
+                throw new CredentialsProviderError.C(`No HTTP credential provider host provided.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
+                    logger: options.logger
+                });
+            }
+            const url = new URL(host);
+            checkUrl(url, options.logger);
+            const requestHandler = node_http_handler.$.create({
+                connectionTimeout: options.timeout ?? 1000
+            });
+            const requestTimeout = options.timeout ?? 1000;
+            const provider = retryWrapper(async ()=>{
+                const request = createGetRequest(url);
+                if (tokenFile) {
+                    request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString());
+                } else if (token) {
+                    request.headers.Authorization = validateToken(token);
+                }
+                try {
+                    const result = await requestHandler.handle(request, {
+                        requestTimeout
+                    });
+                    return getCredentials(result.response).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
+                } catch (e) {
+                    throw new CredentialsProviderError.C(String(e), {
+                        logger: options.logger
+                    });
+                }
+            }, options.maxRetries ?? 3, options.timeout ?? 1000);
+            return async ()=>{
+                try {
+                    return await provider();
+                } finally{
+                    requestHandler.destroy?.();
+                }
+            };
+        };
+        const validateToken = (token)=>{
+            if (token.includes("\r\n")) {
+                throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
+            }
+            return token;
+        };
+    },
+    1644: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D: ()=>fromInstanceMetadata
+        });
+        var configLoader = __webpack_require__(3945);
+        var CredentialsProviderError = __webpack_require__(1436);
+        ;
+        class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
+            tryNextLink;
+            name = "InstanceMetadataV1FallbackError";
+            constructor(message, tryNextLink = true){
+                super(message, tryNextLink);
+                this.tryNextLink = tryNextLink;
+                Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
+            }
+        }
+        var ImdsCredentials = __webpack_require__(6889);
+        var RemoteProviderInit = __webpack_require__(2225);
+        var httpRequest = __webpack_require__(9583);
+        var retry = __webpack_require__(2860);
+        var parseUrl = __webpack_require__(3934);
+        ;
+        var Endpoint;
+        (function(Endpoint) {
+            Endpoint["IPv4"] = "http://169.254.169.254";
+            Endpoint["IPv6"] = "http://[fd00:ec2::254]";
+        })(Endpoint || (Endpoint = {}));
+        ;
+        const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+        const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+        const ENDPOINT_CONFIG_OPTIONS = {
+            environmentVariableSelector: (env)=>env[ENV_ENDPOINT_NAME],
+            configFileSelector: (profile)=>profile[CONFIG_ENDPOINT_NAME],
+            default: undefined
+        };
+        ;
+        var EndpointMode;
+        (function(EndpointMode) {
+            EndpointMode["IPv4"] = "IPv4";
+            EndpointMode["IPv6"] = "IPv6";
+        })(EndpointMode || (EndpointMode = {}));
+        ;
+        const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+        const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+        const ENDPOINT_MODE_CONFIG_OPTIONS = {
+            environmentVariableSelector: (env)=>env[ENV_ENDPOINT_MODE_NAME],
+            configFileSelector: (profile)=>profile[CONFIG_ENDPOINT_MODE_NAME],
+            default: EndpointMode.IPv4
+        };
+        ;
+        const getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+        const getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
+        const getFromEndpointModeConfig = async ()=>{
+            const endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+            switch(endpointMode){
+                case EndpointMode.IPv4:
+                    return Endpoint.IPv4;
+                case EndpointMode.IPv6:
+                    return Endpoint.IPv6;
+                default:
+                    throw new Error(`Unsupported endpoint mode: ${endpointMode}.` + ` Select from ${Object.values(EndpointMode)}`);
+            }
+        };
+        ;
+        const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
+        const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
+        const STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+        const getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
+            const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+            const newExpiration = new Date(Date.now() + refreshInterval * 1000);
+            logger.warn("Attempting credential expiration extension due to a credential service availability issue. A refresh of these " + `credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: ` + STATIC_STABILITY_DOC_URL);
+            const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+            return {
+                ...credentials,
+                ...originalExpiration ? {
+                    originalExpiration
+                } : {},
+                expiration: newExpiration
+            };
+        };
+        ;
+        const staticStabilityProvider = (provider, options = {})=>{
+            const logger = options?.logger || console;
+            let pastCredentials;
+            return async ()=>{
+                let credentials;
+                try {
+                    credentials = await provider();
+                    if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
+                        credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
+                    }
+                } catch (e) {
+                    if (pastCredentials) {
+                        logger.warn("Credential renew failed: ", e);
+                        credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
+                    } else {
+                        throw e;
+                    }
+                }
+                pastCredentials = credentials;
+                return credentials;
+            };
+        };
+        ;
+        const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+        const IMDS_TOKEN_PATH = "/latest/api/token";
+        const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+        const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+        const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+        const fromInstanceMetadata = (init = {})=>staticStabilityProvider(getInstanceMetadataProvider(init), {
+                logger: init.logger
+            });
+        const getInstanceMetadataProvider = (init = {})=>{
+            let disableFetchToken = false;
+            const { logger, profile } = init;
+            const { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
+            const getCredentials = async (maxRetries, options)=>{
+                const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
+                if (isImdsV1Fallback) {
+                    let fallbackBlockedFromProfile = false;
+                    let fallbackBlockedFromProcessEnv = false;
+                    const configValue = await (0, configLoader.Z)({
+                        environmentVariableSelector: (env)=>{
+                            const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
+                            fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
+                            if (envValue === undefined) {
+                                throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
+                                    logger: init.logger
+                                });
+                            }
+                            return fallbackBlockedFromProcessEnv;
+                        },
+                        configFileSelector: (profile)=>{
+                            const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+                            fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+                            return fallbackBlockedFromProfile;
+                        },
+                        default: false
+                    }, {
+                        profile
+                    })();
+                    if (init.ec2MetadataV1Disabled || configValue) {
+                        const causes = [];
+                        if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+                        if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
+                        if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
+                        throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+                    }
+                }
+                const imdsProfile = (await (0, retry.L)(async ()=>{
+                    let profile;
+                    try {
+                        profile = await getProfile(options);
+                    } catch (err) {
+                        if (err.statusCode === 401) {
+                            disableFetchToken = false;
+                        }
+                        throw err;
+                    }
+                    return profile;
+                }, maxRetries)).trim();
+                return (0, retry.L)(async ()=>{
+                    let creds;
+                    try {
+                        creds = await getCredentialsFromProfile(imdsProfile, options, init);
+                    } catch (err) {
+                        if (err.statusCode === 401) {
+                            disableFetchToken = false;
+                        }
+                        throw err;
+                    }
+                    return creds;
+                }, maxRetries);
+            };
+            return async ()=>{
+                const endpoint = await getInstanceMetadataEndpoint();
+                if (disableFetchToken) {
+                    logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
+                    return getCredentials(maxRetries, {
+                        ...endpoint,
+                        timeout
+                    });
+                } else {
+                    let token;
+                    try {
+                        token = (await getMetadataToken({
+                            ...endpoint,
+                            timeout
+                        })).toString();
+                    } catch (error) {
+                        if (error?.statusCode === 400) {
+                            throw Object.assign(error, {
+                                message: "EC2 Metadata token request returned error"
+                            });
+                        } else if (error.message === "TimeoutError" || [
+                            403,
+                            404,
+                            405
+                        ].includes(error.statusCode)) {
+                            disableFetchToken = true;
+                        }
+                        logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
+                        return getCredentials(maxRetries, {
+                            ...endpoint,
+                            timeout
+                        });
+                    }
+                    return getCredentials(maxRetries, {
+                        ...endpoint,
+                        headers: {
+                            [X_AWS_EC2_METADATA_TOKEN]: token
+                        },
+                        timeout
+                    });
+                }
+            };
+        };
+        const getMetadataToken = async (options)=>(0, httpRequest.a)({
+                ...options,
+                path: IMDS_TOKEN_PATH,
+                method: "PUT",
+                headers: {
+                    "x-aws-ec2-metadata-token-ttl-seconds": "21600"
+                }
+            });
+        const getProfile = async (options)=>(await (0, httpRequest.a)({
+                ...options,
+                path: IMDS_PATH
+            })).toString();
+        const getCredentialsFromProfile = async (profile, options, init)=>{
+            const credentialsResponse = JSON.parse((await (0, httpRequest.a)({
+                ...options,
+                path: IMDS_PATH + profile
+            })).toString());
+            if (!(0, ImdsCredentials._)(credentialsResponse)) {
+                throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
+                    logger: init.logger
+                });
+            }
+            return (0, ImdsCredentials.y)(credentialsResponse);
+        };
+    },
+    6889: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>isImdsCredentials,
+            y: ()=>fromImdsCredentials
+        });
+        const isImdsCredentials = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+        const fromImdsCredentials = (creds)=>({
+                accessKeyId: creds.AccessKeyId,
+                secretAccessKey: creds.SecretAccessKey,
+                sessionToken: creds.Token,
+                expiration: new Date(creds.Expiration),
+                ...creds.AccountId && {
+                    accountId: creds.AccountId
+                }
+            });
+    },
+    2225: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            em: ()=>providerConfigFromInit
+        });
+        const DEFAULT_TIMEOUT = 1000;
+        const DEFAULT_MAX_RETRIES = 0;
+        const providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
+                maxRetries,
+                timeout
+            });
+    },
+    9583: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            a: ()=>httpRequest
+        });
+        var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
+        var _node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+        var _node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(_node_http__WEBPACK_IMPORTED_MODULE_0__);
+        function httpRequest(options) {
+            return new Promise((resolve, reject)=>{
+                const req = _node_http__WEBPACK_IMPORTED_MODULE_0___default().request({
+                    method: "GET",
+                    ...options,
+                    hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+                });
+                req.on("error", (err)=>{
+                    reject(Object.assign(new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("Unable to connect to instance metadata service"), err));
+                    req.destroy();
+                });
+                req.on("timeout", ()=>{
+                    reject(new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("TimeoutError from instance metadata service"));
+                    req.destroy();
+                });
+                req.on("response", (res)=>{
+                    const { statusCode = 400 } = res;
+                    if (statusCode < 200 || 300 <= statusCode) {
+                        reject(Object.assign(new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("Error response received from instance metadata service"), {
+                            statusCode
+                        }));
+                        req.destroy();
+                    }
+                    const chunks = [];
+                    res.on("data", (chunk)=>{
+                        chunks.push(chunk);
+                    });
+                    res.on("end", ()=>{
+                        resolve(Buffer.concat(chunks));
+                        req.destroy();
+                    });
+                });
+                req.end();
+            });
+        }
+    },
+    2860: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L: ()=>retry
+        });
+        const retry = (toRetry, maxRetries)=>{
+            let promise = toRetry();
+            for(let i = 0; i < maxRetries; i++){
+                promise = promise.catch(toRetry);
+            }
+            return promise;
+        };
+    },
+    5446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            machineIdentity: ()=>machineIdentity
+        });
+        var _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3851);
+        var _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1644);
+        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+        var _run_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4728);
+        async function machineIdentity(kind, env, aws) {
+            const { deadline, maxAttempts } = aws;
+            const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain';
+            const what = `reading the base credentials from ${source}`;
+            const ask = kind === 'container' ? askContainer : ()=>askInstance(env);
+            const options = {
+                deadline,
+                maxAttempts,
+                what,
+                retryability
+            };
+            const asking = (0, _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(()=>(0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(deadline, what, ask()), options);
+            const credentials = await asking.catch((error)=>{
+                if (error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H) throw error;
+                throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+                    code: 'no-credentials',
+                    source
+                }, error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.w ? error.cause : error);
+            });
+            (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.B)(aws, credentials);
+            return {
+                credentials,
+                signedBy: 'base'
+            };
+        }
+        const timeout = 1_000;
+        function askContainer() {
+            return (0, _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_4__.b)({
+                maxRetries: 0,
+                timeout
+            })();
+        }
+        async function askInstance(env) {
+            const { AWS_EC2_METADATA_DISABLED: disabled = 'false' } = env;
+            if (disabled !== 'false' && disabled !== '') throw new Error('Could not load credentials from any providers');
+            return (0, _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_5__.D)({
+                maxRetries: 0,
+                timeout
+            })();
+        }
+        function retryability(error) {
+            const { message = '', statusCode } = error;
+            const status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0);
+            const isInstance = statusCode !== undefined;
+            if (status === 429 || status >= 500 || isInstance && status === 401) return 'briefly';
+            return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never';
+        }
+    }
+};
+;

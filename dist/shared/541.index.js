@@ -1,0 +1,171 @@
+"use strict";
+exports.id = 541;
+exports.ids = [
+    541,
+    827
+];
+exports.modules = {
+    541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            fetchGitHubToken: ()=>fetchGitHubToken
+        });
+        var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9725);
+        var _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+        var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
+        var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
+        var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
+        async function fetchGitHubToken(audience, env, aws) {
+            const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+            const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+            if (!url || !bearer) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+                code: 'no-id-token',
+                fork: await isForkPullRequest(env, aws)
+            });
+            if (!(0, _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.lG)(url.href)) {
+                const problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`;
+                throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+                    code: 'inputs',
+                    problems: [
+                        problem
+                    ]
+                });
+            }
+            url.searchParams.set('audience', audience);
+            const call = {
+                service: 'GitHub OIDC',
+                operation: 'token request',
+                region: '',
+                host: url.host,
+                signedBy: 'none'
+            };
+            const text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, ({ abortSignal })=>get(url, bearer, {
+                    aws,
+                    abortSignal
+                }));
+            const token = (0, _id_token_js__WEBPACK_IMPORTED_MODULE_4__.f)(jwtIn(text), aws);
+            if (!token.claims) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+                code: 'answer',
+                call,
+                problem: 'it holds no OIDC token'
+            });
+            return token;
+        }
+        async function get(url, bearer, { aws, abortSignal }) {
+            const request = {
+                method: 'GET',
+                protocol: url.protocol,
+                hostname: url.hostname,
+                ...url.port && {
+                    port: Number(url.port)
+                },
+                path: url.pathname,
+                query: Object.fromEntries(url.searchParams),
+                headers: {
+                    authorization: `Bearer ${bearer}`,
+                    accept: 'application/json',
+                    host: url.host
+                }
+            };
+            const { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.K(request), {
+                abortSignal
+            });
+            const text = await collect(response.body);
+            if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
+                statusCode: response.statusCode
+            });
+            return text;
+        }
+        async function collect(body) {
+            const chunks = [];
+            for await (const chunk of body)chunks.push(chunk);
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function jwtIn(text) {
+            try {
+                const { value } = JSON.parse(text);
+                return typeof value === 'string' ? value : '';
+            } catch  {
+                return '';
+            }
+        }
+        const forkEvents = /^pull_request(?:_review.*)?$/;
+        async function isForkPullRequest(env, { deadline }) {
+            if (!forkEvents.test(env['GITHUB_EVENT_NAME'] ?? '')) return false;
+            const reading = (0, _small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(env['GITHUB_EVENT_PATH'] ?? '');
+            const text = await (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(()=>'');
+            try {
+                const event = JSON.parse(text);
+                const head = event.pull_request?.head?.repo?.full_name;
+                return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+            } catch  {
+                return false;
+            }
+        }
+    },
+    1827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>idToken,
+            readTokenFile: ()=>readTokenFile
+        });
+        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+        var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
+        function idToken(jwt, aws) {
+            if (jwt) aws.mask(jwt);
+            return {
+                jwt,
+                claims: claimsOf(jwt)
+            };
+        }
+        async function readTokenFile(file, aws) {
+            const source = 'the web identity token file';
+            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(file));
+            const text = await reading.catch((error)=>{
+                throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+                    code: 'no-credentials',
+                    source
+                }, error);
+            });
+            return idToken(text.trim(), aws);
+        }
+        function claimsOf(jwt) {
+            try {
+                const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+                const { iss, sub, aud } = JSON.parse(payload);
+                return typeof iss === 'string' && typeof sub === 'string' ? {
+                    iss,
+                    sub,
+                    aud: String(aud)
+                } : undefined;
+            } catch  {
+                return undefined;
+            }
+        }
+    },
+    9574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>readSmallFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+        const sizeLimit = 1_000_000;
+        async function readSmallFile(path) {
+            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            try {
+                if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
+                const content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+                    end: sizeLimit,
+                    autoClose: false
+                }));
+                if (Buffer.byteLength(content) > sizeLimit) throw new Error(`${path} is larger than ${sizeLimit} bytes`);
+                return content;
+            } finally{
+                await file.close();
+            }
+        }
+    }
+};
+;

@@ -1,0 +1,237 @@
+(()=>{
+    "use strict";
+    var __webpack_modules__ = {
+        2613: (module1)=>{
+            module1.exports = require("assert");
+        },
+        5317: (module1)=>{
+            module1.exports = require("child_process");
+        },
+        6982: (module1)=>{
+            module1.exports = require("crypto");
+        },
+        4434: (module1)=>{
+            module1.exports = require("events");
+        },
+        9896: (module1)=>{
+            module1.exports = require("fs");
+        },
+        8611: (module1)=>{
+            module1.exports = require("http");
+        },
+        5692: (module1)=>{
+            module1.exports = require("https");
+        },
+        9278: (module1)=>{
+            module1.exports = require("net");
+        },
+        6698: (module1)=>{
+            module1.exports = require("node:async_hooks");
+        },
+        1421: (module1)=>{
+            module1.exports = require("node:child_process");
+        },
+        7598: (module1)=>{
+            module1.exports = require("node:crypto");
+        },
+        3053: (module1)=>{
+            module1.exports = require("node:diagnostics_channel");
+        },
+        3024: (module1)=>{
+            module1.exports = require("node:fs");
+        },
+        1455: (module1)=>{
+            module1.exports = require("node:fs/promises");
+        },
+        7067: (module1)=>{
+            module1.exports = require("node:http");
+        },
+        4708: (module1)=>{
+            module1.exports = require("node:https");
+        },
+        7030: (module1)=>{
+            module1.exports = require("node:net");
+        },
+        8161: (module1)=>{
+            module1.exports = require("node:os");
+        },
+        6760: (module1)=>{
+            module1.exports = require("node:path");
+        },
+        1708: (module1)=>{
+            module1.exports = require("node:process");
+        },
+        7075: (module1)=>{
+            module1.exports = require("node:stream");
+        },
+        8321: (module1)=>{
+            module1.exports = require("node:stream/consumers");
+        },
+        8500: (module1)=>{
+            module1.exports = require("node:timers/promises");
+        },
+        1692: (module1)=>{
+            module1.exports = require("node:tls");
+        },
+        7975: (module1)=>{
+            module1.exports = require("node:util");
+        },
+        8522: (module1)=>{
+            module1.exports = require("node:zlib");
+        },
+        857: (module1)=>{
+            module1.exports = require("os");
+        },
+        6928: (module1)=>{
+            module1.exports = require("path");
+        },
+        3193: (module1)=>{
+            module1.exports = require("string_decoder");
+        },
+        3557: (module1)=>{
+            module1.exports = require("timers");
+        },
+        4756: (module1)=>{
+            module1.exports = require("tls");
+        },
+        9023: (module1)=>{
+            module1.exports = require("util");
+        }
+    };
+    var __webpack_module_cache__ = {};
+    function __nccwpck_require__(moduleId) {
+        var cachedModule = __webpack_module_cache__[moduleId];
+        if (cachedModule !== undefined) {
+            return cachedModule.exports;
+        }
+        var module1 = __webpack_module_cache__[moduleId] = {
+            exports: {}
+        };
+        var threw = true;
+        try {
+            __webpack_modules__[moduleId](module1, module1.exports, __nccwpck_require__);
+            threw = false;
+        } finally{
+            if (threw) delete __webpack_module_cache__[moduleId];
+        }
+        return module1.exports;
+    }
+    __nccwpck_require__.m = __webpack_modules__;
+    if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+    (()=>{
+        __nccwpck_require__.n = (module1)=>{
+            var getter = module1 && module1.__esModule ? ()=>module1['default'] : ()=>module1;
+            __nccwpck_require__.d(getter, {
+                a: getter
+            });
+            return getter;
+        };
+    })();
+    (()=>{
+        var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+        var leafPrototypes;
+        __nccwpck_require__.t = function(value, mode) {
+            if (mode & 1) value = this(value);
+            if (mode & 8) return value;
+            if (typeof value === 'object' && value) {
+                if (mode & 4 && value.__esModule) return value;
+                if (mode & 16 && typeof value.then === 'function') return value;
+            }
+            var ns = Object.create(null);
+            __nccwpck_require__.r(ns);
+            var def = {};
+            leafPrototypes = leafPrototypes || [
+                null,
+                getProto({}),
+                getProto([]),
+                getProto(getProto)
+            ];
+            for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)){
+                Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+            }
+            def['default'] = ()=>value;
+            __nccwpck_require__.d(ns, def);
+            return ns;
+        };
+    })();
+    (()=>{
+        __nccwpck_require__.d = (exports, definition)=>{
+            for(var key in definition){
+                if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+                    Object.defineProperty(exports, key, {
+                        enumerable: true,
+                        get: definition[key]
+                    });
+                }
+            }
+        };
+    })();
+    (()=>{
+        __nccwpck_require__.f = {};
+        __nccwpck_require__.e = (chunkId)=>{
+            return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+                __nccwpck_require__.f[key](chunkId, promises);
+                return promises;
+            }, []));
+        };
+    })();
+    (()=>{
+        __nccwpck_require__.u = (chunkId)=>{
+            return "" + chunkId + ".index.js";
+        };
+    })();
+    (()=>{
+        __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+    })();
+    (()=>{
+        __nccwpck_require__.r = (exports)=>{
+            if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+                Object.defineProperty(exports, Symbol.toStringTag, {
+                    value: 'Module'
+                });
+            }
+            Object.defineProperty(exports, '__esModule', {
+                value: true
+            });
+        };
+    })();
+    (()=>{
+        var installedChunks = {
+            792: 1
+        };
+        var installChunk = (chunk)=>{
+            var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+            for(var moduleId in moreModules){
+                if (__nccwpck_require__.o(moreModules, moduleId)) {
+                    __nccwpck_require__.m[moduleId] = moreModules[moduleId];
+                }
+            }
+            if (runtime) runtime(__nccwpck_require__);
+            for(var i = 0; i < chunkIds.length; i++)installedChunks[chunkIds[i]] = 1;
+        };
+        __nccwpck_require__.f.require = (chunkId, promises)=>{
+            if (!installedChunks[chunkId]) {
+                if (true) {
+                    installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+                } else installedChunks[chunkId] = 1;
+            }
+        };
+    })();
+    var __webpack_exports__ = {};
+    __nccwpck_require__.r(__webpack_exports__);
+    __nccwpck_require__.d(__webpack_exports__, {
+        main: ()=>main,
+        post: ()=>post
+    });
+    const main = ()=>Promise.all([
+            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(505),
+            __nccwpck_require__.e(849)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
+    const post = ()=>Promise.all([
+            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(505),
+            __nccwpck_require__.e(197)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
+    module.exports = __webpack_exports__;
+})();

@@ -1,0 +1,3 @@
+// What the runner, or a client of the credential helper, can start. Each is loaded when it is asked for; what they share lies once.
+export const main = () => import('../../lib/src/main.js')
+export const post = () => import('../../lib/src/post.js')

@@ -1,0 +1,56 @@
+// Bundles the entries into dist/, with all that they need, so that runners download nothing else. To add an entry, add it to entries.js.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transformSync } from '@swc/core'
+import * as entries from './entries.js'
+
+const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url))
+
+// ncc takes a package's CommonJS build where it has one for Node. Of the SDK's ES sources it drops what nobody calls.
+process.env.TS_NODE_PROJECT = pathOf('tsconfig.json')
+const { default: ncc } = await import('@vercel/ncc')
+
+// CommonJS, because Node loads its own undici for an ES module that imports node:http: 20 ms of 100 until the first line runs.
+// @actions/core needs undici only for its own OIDC client, which this action does not use. Any module can stand in for it.
+const options = {
+  ...{ cache: false, quiet: true, esm: false, mainFields: ['module', 'main'], externals: { undici: 'node:http' } },
+  // One file for each piece, joined below: under one name the last would replace the others.
+  license: '[name].licenses.txt',
+}
+// Uncaught, the error would be shown with a line of ncc's source that has three million characters.
+const { code, assets } = await ncc(pathOf('entries.js'), options).catch((error) => {
+  console.error(String(error))
+  process.exit(1)
+})
+const files = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
+const isLicense = ([name]) => name.endsWith('.licenses.txt')
+
+rmSync('dist', { recursive: true, force: true })
+for (const name of [...Object.keys(entries), 'shared']) mkdirSync(path.join('dist', name), { recursive: true })
+for (const [name, text] of [['index.js', code], ...files.filter((file) => !isLicense(file))]) {
+  writeFileSync(path.join('dist/shared', name), withoutComments(text))
+}
+for (const name of Object.keys(entries)) {
+  writeFileSync(`dist/${name}/index.js`, `require('../shared/index.js').${name}()\n`)
+}
+writeFileSync('dist/package.json', JSON.stringify({ type: 'commonjs' }))
+writeFileSync('dist/licenses.txt', joined(files.filter(isLicense).map(([, text]) => text)))
+
+/** Comments are an eighth of what each job would download. Names and lines stay, so that a stack trace can be read. */
+function withoutComments(text) {
+  const minify = { compress: false, mangle: false, format: { comments: false } }
+  const jsc = { parser: { syntax: 'ecmascript' }, target: 'es2024', minify }
+  return transformSync(text, { isModule: false, swcrc: false, configFile: false, jsc }).code
+}
+
+/** Each license's text once, under the names of its packages: pieces share packages, and packages share texts. */
+function joined(texts) {
+  const starts = /^(?=\S+\n(?:Apache-2\.0|MIT|ISC|0BSD|BSD-[23]-Clause)$)/m
+  const licenses = [...new Set(texts.flatMap((text) => text.split(starts)).map((license) => license.trim()))].sort()
+  const byText = Map.groupBy(licenses.filter(Boolean), (license) => license.slice(license.indexOf('\n') + 1))
+  const named = [...byText].map(
+    ([text, all]) => `${all.map((license) => license.split('\n')[0]).join('\n')}\n\n${text}\n`,
+  )
+  return named.join(`\n${'-'.repeat(80)}\n\n`)
+}
