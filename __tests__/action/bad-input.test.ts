@@ -16,34 +16,15 @@ interface Bad {
   readonly names: readonly string[]
 }
 
-const { 'external-id': _externalId, ...withoutExternalId } = crossAccount
-const { 'role-arn': _roleArn, ...withoutRole } = crossAccount
-const twoHops = { ...crossAccount, 'oidc-role-arn': ROLES.githubBuild }
 const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
 const role = `role_arn = ${ROLES.push}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
 
-/** A value each of what people get wrong and what somebody may try; the table of all inputs is in inputs.test.ts. */
+/** Each way in which a value reaches the step, and what attackers may try there. The unit tests have the table of all rules. */
 const table: readonly Bad[] = [
   {
-    name: 'the ARN of a user',
-    inputs: { 'role-arn': 'arn:aws:iam::111111111111:user/build' },
-    names: ['role-arn'],
-  },
-  { name: 'an external ID without its role', inputs: { ...withoutRole, 'role-arn': '' }, names: ['external-id'] },
-  {
-    name: 'an external ID with oidc-role-arn alone, where it would be lost',
-    inputs: { 'role-arn': '', 'oidc-role-arn': ROLES.github },
-    names: ['external-id'],
-  },
-  {
-    name: 'an account ID that has lost its zero',
-    inputs: { 'registry-account': '12345678901' },
-    names: ['registry-account'],
-  },
-  {
-    name: 'full-width digits',
-    inputs: { 'registry-account': '１１１１１１１１１１１１' },
-    names: ['registry-account'],
+    name: 'several wrong inputs',
+    inputs: { 'registry-account': '12345678901', region: 'eu-wets-1', logout: 'no', fips: 'yes' },
+    names: ['registry-account', 'region', 'logout', 'fips'],
   },
   { name: 'an option for the tool', inputs: { 'registry-account': '--config=/tmp/x' }, names: ['registry-account'] },
   {
@@ -59,39 +40,14 @@ const table: readonly Bad[] = [
     },
     names: ['role-session-name', 'external-id'],
   },
-  { name: 'a region with a typing mistake', inputs: { region: 'eu-wets-1' }, names: ['region'] },
-  { name: 'a region of another partition than the role', inputs: { region: 'cn-north-1' }, names: ['role-arn'] },
   { name: 'a host name for a region', inputs: { region: 'eu-west-1.evil.example.com/' }, names: ['region'] },
-  { name: 'no region at all', inputs: { region: '' }, names: ['region'] },
   { name: 'an over-long value', inputs: { 'external-id': 'x'.repeat(100_000) }, names: ['external-id'] },
-  { name: 'something else than a boolean', inputs: { logout: 'no', fips: 'yes' }, names: ['logout', 'fips'] },
-  {
-    name: 'two session policies',
-    inputs: { 'session-policy': '{}', repositories: 'app' },
-    names: ['session-policy'],
-  },
-  {
-    name: 'more than an hour in a chain of roles',
-    inputs: { ...twoHops, 'role-duration-seconds': '3601' },
-    names: ['role-duration-seconds'],
-  },
   {
     name: "more than an hour in a chain that starts with a profile's role",
-    inputs: { ...withoutExternalId, 'external-id': '', profile: 'registry', 'role-duration-seconds': '3601' },
+    inputs: { 'external-id': '', profile: 'registry', 'role-duration-seconds': '3601' },
     names: ['role-duration-seconds'],
   },
-  { name: 'two identities', inputs: { ...twoHops, profile: 'registry' }, names: ['profile'] },
-  {
-    name: 'tags where there is no call to take them',
-    inputs: { 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.github, 'session-tags': 'team=shop' },
-    names: ['session-tags'],
-  },
-  {
-    name: 'session options without a role',
-    inputs: { 'role-arn': '', 'external-id': '', 'role-session-name': 'x1', 'session-policy': '{}' },
-    names: ['role-session-name', 'session-policy'],
-  },
-  { name: 'a profile that is not there', inputs: { profile: 'gone\t::x' }, names: ['profile'] },
+  { name: 'a profile that does not exist', inputs: { profile: 'gone\t::x' }, names: ['profile'] },
   {
     name: 'a region from the environment',
     inputs: { region: '' },
@@ -102,12 +58,6 @@ const table: readonly Bad[] = [
     name: 'an endpoint that is not encrypted',
     env: { AWS_ENDPOINT_URL_STS: 'http://user:secret@sts.example.com/?token=secret' },
     names: ['AWS_ENDPOINT_URL_STS'],
-  },
-  {
-    name: 'an endpoint of its own with FIPS',
-    inputs: { region: 'us-east-1', fips: 'true' },
-    env: { AWS_ENDPOINT_URL: 'https://vpce.example.com' },
-    names: ['AWS_ENDPOINT_URL'],
   },
 ]
 
@@ -137,7 +87,7 @@ describe.each(entries)('%s makes no call, starts nothing and changes nothing wit
     for (const name of names) expect(text).toMatch(RegExp(`(?:^|[ \\n])${name}: `))
     expect(text.length).toBeLessThan(2000)
     expect(text).not.toContain('secret')
-    // The annotation is all that is printed: nothing of a value is obeyed, and nothing printed beside it.
+    // The annotation is all that is printed, and no part of a value is obeyed.
     expect(main.commands.map(({ name }) => name)).toEqual(['error'])
     expect(main.stdout.trim().split('\n')).toHaveLength(1)
     expect([main.outputs, main.state, main.envExports, main.paths, main.summary]).toEqual([{}, {}, {}, [], ''])

@@ -128,25 +128,6 @@ describe.each(entries)('%s', (entry) => {
     await runner.post(main)
     expect(configText()).toBe(before)
   })
-
-  test('reports every bad input at once, without a call, a process or a change', async () => {
-    const tool = recordTool('docker', 'exit 0')
-    const { runner, sandbox, configText } = await start({ path: [tool.directory] })
-    const inputs = {
-      'role-arn': 'ecr-push',
-      'external-id': 'x',
-      'registry-account': '11111111111',
-      region: 'eu-wets-1',
-      logout: 'yes',
-    }
-    const main = await runner.step(entry, { inputs })
-
-    expect(main.exitCode).toBe(1)
-    for (const name of Object.keys(inputs)) expect(main.log).toContain(`${name}: `)
-    expect(main.commands.filter(({ name }) => name === 'error')).toHaveLength(1)
-    expect([sandbox.requests, sandbox.connections, tool.starts()]).toEqual([[], [], []])
-    expect([configText(), main.outputs, main.state]).toEqual([undefined, {}, {}])
-  })
 })
 
 test('masks nothing that is too short for a secret: it would blank the log (LocalStack takes the key "test")', async () => {
