@@ -54,7 +54,7 @@ const wrong: readonly (readonly [SetupName, string, RegExp])[] = [
   ['registry-role', 'a role', /^"a role" is not the name of a role/],
   ['session-tags', 'a=b\nA=c', /^"A=c" has the key of another tag/],
   ['github', 'shop', /^"shop" is not owner\/repository/],
-  ['ref', 'main', /^"main" is not a full ref/],
+  ['ref', 'trunk', /^"trunk" is not a full ref/],
   ['environment', 'a*', /^"a\*" is not an environment/],
 ]
 

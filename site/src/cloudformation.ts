@@ -1,6 +1,6 @@
 import type { Half } from './halves.js'
-import { createdRole, folderOf, needsRoleFirst, type Recipe, roleFirst } from './recipe.js'
-import type { Situation } from './situation.js'
+import { createdRole, folderOf, hasMoreClaims, needsRoleFirst, noClaims, type Recipe, roleFirst } from './recipe.js'
+import type { Role, Situation } from './situation.js'
 import { command, shellWord } from './text.js'
 import { action } from './workflow.js'
 
@@ -15,9 +15,7 @@ export function cloudFormation(half: Half, situation: Situation): Recipe {
       note: 'The template takes one repository in one region. For more, use the AWS CLI or Terraform.',
     }
   }
-  if (createdRole(half) && createdRole(half)?.path !== '/' && !needsRoleFirst(half, situation)) {
-    return { text: '', note: 'The template creates a role without a path. For one with a path, use the AWS CLI.' }
-  }
+  if (createdRole(half) && hasMoreClaims(situation)) return { text: '', note: noClaims }
   const places = regions.flatMap((region) => repositories.map((repository) => ({ region, repository })))
   const deployments = takesRepository ? places : places.slice(0, 1)
   return {
@@ -72,7 +70,7 @@ function parametersOf({ side }: Half, place: Place): Readonly<Record<string, str
   const tags = { SessionTags: String(place.sessionTags.length > 0) }
   const images = { RepositoryName: repository, Access: access }
   const token = { CreateProvider: 'true', Subject: claims['sub'] ?? '' }
-  if (setUp === 'oidc-direct') return { RoleName: registryRole.name, ...token, ...images }
+  if (setUp === 'oidc-direct') return { ...named('Role', registryRole), ...token, ...images }
   if (setUp === 'repository-policy') {
     return side === 'registry-account'
       ? { BuildPrincipalArn: buildRole.arn, ...images }
@@ -80,8 +78,13 @@ function parametersOf({ side }: Half, place: Place): Readonly<Record<string, str
   }
   if (side === 'registry-account') {
     const trust = { BuildPrincipalArn: buildRole.arn, ExternalId: externalId }
-    return { RoleName: registryRole.name, ...trust, ...images, ...tags }
+    return { ...named('Role', registryRole), ...trust, ...images, ...tags }
   }
-  const creation = setUp === 'oidc-then-role' ? token : {}
-  return { BuildRoleName: buildRole.name, ...creation, RoleArn: registryRole.arn, ...tags }
+  const assume = { RoleArn: registryRole.arn, ...tags }
+  if (setUp === 'oidc-then-role') return { ...named('BuildRole', buildRole), ...token, ...assume }
+  return { BuildRoleName: buildRole.name, ...assume }
+}
+
+function named(prefix: string, { name, path }: Role): Readonly<Record<string, string>> {
+  return { [`${prefix}Name`]: name, ...(path !== '/' && { [`${prefix}Path`]: path }) }
 }

@@ -1,6 +1,6 @@
 import type { Half } from './halves.js'
-import { createdRole, folderOf, needsRoleFirst, type Recipe, roleFirst } from './recipe.js'
-import type { Situation } from './situation.js'
+import { createdRole, folderOf, hasMoreClaims, needsRoleFirst, noClaims, type Recipe, roleFirst } from './recipe.js'
+import type { Role, Situation } from './situation.js'
 import { hclString } from './text.js'
 import { action } from './workflow.js'
 
@@ -8,10 +8,7 @@ type Value = string | boolean | readonly string[]
 
 /** A call of the half's Terraform module in docs/setup. */
 export function terraform(half: Half, situation: Situation): Recipe {
-  const role = createdRole(half)
-  if (role && role.path !== '/' && !needsRoleFirst(half, situation)) {
-    return { text: '', note: 'The module creates a role without a path. For one with a path, use the AWS CLI.' }
-  }
+  if (createdRole(half) && hasMoreClaims(situation)) return { text: '', note: noClaims }
   const perRegion = situation.setUp === 'repository-policy' && half.side === 'registry-account'
   const calls = perRegion ? situation.regions.map((region) => ({ ...situation, regions: [region] })) : [situation]
   const note = perRegion && calls.length > 1 ? 'Each module takes the provider of its region.' : ''
@@ -42,7 +39,7 @@ function variablesOf({ side }: Half, situation: Situation): Readonly<Record<stri
   const tags = { session_tags: situation.sessionTags.length > 0 }
   const images = { repositories, regions, access }
   const token = { create_provider: true, subject: claims['sub'] ?? '' }
-  if (setUp === 'oidc-direct') return { role_name: registryRole.name, ...token, ...images }
+  if (setUp === 'oidc-direct') return { ...named('role', registryRole), ...token, ...images }
   if (setUp === 'repository-policy') {
     return side === 'registry-account'
       ? { build_principal_arn: buildRole.arn, repositories, access }
@@ -50,8 +47,13 @@ function variablesOf({ side }: Half, situation: Situation): Readonly<Record<stri
   }
   if (side === 'registry-account') {
     const trust = { build_principal_arn: buildRole.arn, external_id: externalId }
-    return { role_name: registryRole.name, ...trust, ...images, ...tags }
+    return { ...named('role', registryRole), ...trust, ...images, ...tags }
   }
-  const creation = setUp === 'oidc-then-role' ? token : {}
-  return { build_role_name: buildRole.name, ...creation, role_arn: registryRole.arn, ...tags }
+  const assume = { role_arn: registryRole.arn, ...tags }
+  if (setUp === 'oidc-then-role') return { ...named('build_role', buildRole), ...token, ...assume }
+  return { build_role_name: buildRole.name, ...assume }
+}
+
+function named(prefix: string, { name, path }: Role): Readonly<Record<string, string>> {
+  return { [`${prefix}_name`]: name, ...(path !== '/' && { [`${prefix}_path`]: path }) }
 }

@@ -8,12 +8,19 @@ export function hclString(text: string): string {
   return JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign)
 }
 
+/** What YAML 1.1 or 1.2 reads as something else than a text: numbers, times and dates, and words that stand for values. */
+const typed = [
+  /^[0-9][0-9_]*$|^0[xob][0-9a-f_]+$/i,
+  /^(?:[0-9][0-9_]*)?\.?[0-9_]*(?:e[-+]?[0-9]+)?$/i,
+  /^[0-9][0-9_]*(?::[0-9]{1,2})+(?:\.[0-9_]*)?$/,
+  /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
+  /^(?:\.inf|\.nan|true|false|yes|no|on|off|null|y|n)$/i,
+]
+
 /** A scalar of YAML, quoted only where a plain one would be read as something else. */
 export function yamlScalar(text: string): string {
   const isPlain = /^[A-Za-z0-9./](?:[A-Za-z0-9_./@*+=,:-]*[A-Za-z0-9_./@*+=,-])?$/.test(text)
-  const isTyped =
-    /^[-+.]?[0-9][0-9_.:eExXoObBA-Fa-f+-]*$|^\.(?:inf|nan)$|^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
-  return isPlain && !isTyped ? text : `'${text.replaceAll("'", "''")}'`
+  return isPlain && !typed.some((pattern) => pattern.test(text)) ? text : `'${text.replaceAll("'", "''")}'`
 }
 
 /** A command over several lines, its options indented. */

@@ -14,6 +14,12 @@ variable "role_name" {
   default     = "github-ecr-push"
 }
 
+variable "role_path" {
+  description = "Its path, e.g. /ci/."
+  type        = string
+  default     = "/"
+}
+
 variable "create_provider" {
   description = "An account has one OIDC provider for GitHub; false if it exists already."
   type        = bool
@@ -84,6 +90,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 
 resource "aws_iam_role" "push" {
   name = var.role_name
+  path = var.role_path
 
   assume_role_policy = jsonencode({
     Version = "2012-10-17"

@@ -14,6 +14,12 @@ variable "build_role_name" {
   default     = "github-build"
 }
 
+variable "build_role_path" {
+  description = "Its path, e.g. /ci/."
+  type        = string
+  default     = "/"
+}
+
 variable "create_provider" {
   description = "An account has one OIDC provider for GitHub; false if it exists already."
   type        = bool
@@ -53,6 +59,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 
 resource "aws_iam_role" "build" {
   name = var.build_role_name
+  path = var.build_role_path
 
   assume_role_policy = jsonencode({
     Version = "2012-10-17"

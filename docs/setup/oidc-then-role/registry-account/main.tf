@@ -14,6 +14,12 @@ variable "role_name" {
   default     = "ecr-push"
 }
 
+variable "role_path" {
+  description = "Its path, e.g. /ci/."
+  type        = string
+  default     = "/"
+}
+
 variable "build_principal_arn" {
   description = "ARN of the role or user of the build account, its path included."
   type        = string
@@ -85,6 +91,7 @@ locals {
 
 resource "aws_iam_role" "push" {
   name = var.role_name
+  path = var.role_path
 
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
