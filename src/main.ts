@@ -2,7 +2,8 @@ import './runner/refuse-old-node.js'
 
 import { debug, getInput } from '@actions/core'
 import { openAws } from './aws/stages.js'
-import { findDockerConfig, prepareDockerConfig } from './docker-config/choose-directory.js'
+import { prepareDockerConfig } from './docker-config/choose-directory.js'
+import { findDockerConfig } from './docker-config/find.js'
 import { installEntries } from './docker-config/install.js'
 import { explain } from './explain/explain.js'
 import { plaintextDaemon } from './login/daemon.js'
@@ -79,11 +80,11 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
     found,
     credentials.map(({ host }) => host),
   )
-  saveUndo(target.undo)
+  saveUndo(target.record.id)
   // The tool logs in to prove that the registries accept the password. Only if all do, the Docker config changes, in one write.
   const { maxAttempts } = how
   if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry })
-  const installed = installEntries(target, credentials, { signal: deadline.signal, beforeWrite: saveUndo })
+  const installed = installEntries(target, credentials, deadline.signal)
   await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)
 
   if (target.exportDirectory) exportDockerConfig(target.directory)

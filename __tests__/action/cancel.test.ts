@@ -74,7 +74,7 @@ async function cancel(moment: Moment, signals: readonly NodeJS.Signals[]): Promi
     const post = await job.runner.post(main, { entry: postEntry })
     return {
       ...{ job, starts: tool.starts, main, post, took, alive },
-      leftBy: { main: leftByMain, post: job.leftovers() },
+      leftBy: { main: leftByMain, post: readdirSync(job.runner.temp) },
       config: { main: configByMain, post: readFileSync(job.config, 'latin1') },
       beside: readdirSync(dirname(job.config)),
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
@@ -82,7 +82,7 @@ describe.each(entries)('%s', (entry) => {
   )
 
   test('lets no secret out of the process, but to the masks, the registry and the config', async () => {
-    const { runner, configText, sandbox } = await start()
+    const { runner, configText, sandbox, records } = await start()
     const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none' } })
 
     const auth = entryOf(configText())
@@ -95,7 +95,11 @@ describe.each(entries)('%s', (entry) => {
     // Each secret is masked before anything else is printed that could hold it.
     const printed = main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
     for (const secret of main.masks) expect(printed.join('\n')).not.toContain(secret)
-    expect(main.state['undo']).toContain(createHash('sha256').update(auth).digest('hex'))
+    const [record = ''] = records()
+    const text = readFileSync(join(runner.temp, 'ecr-login-undo', record), 'utf8')
+    expect(text).toContain(createHash('sha256').update(auth).digest('hex'))
+    expect(main.state['undo']?.length).toBeLessThan(300)
+    for (const secret of main.masks) expect(text).not.toContain(secret)
     for (const visible of [PRIMARY_ACCOUNT, EXTERNAL_ID, 'AWS']) expect(main.masks).not.toContain(visible)
   })
 

@@ -29,8 +29,10 @@ export interface Job {
   readonly configText: () => string | undefined
   /** The calls to AWS and the registry so far, e.g. `sts AssumeRole eu-west-1 200`. */
   readonly calls: () => readonly string[]
-  /** What lies in RUNNER_TEMP. */
+  /** What lies in RUNNER_TEMP, but for the records of what post must undo. */
   readonly leftovers: () => readonly string[]
+  /** The records of what post must undo. */
+  readonly records: () => readonly string[]
   readonly stop: () => Promise<void>
 }
 
@@ -41,6 +43,8 @@ export interface JobOptions extends SandboxOptions {
   /** Whether the build identity's keys are in the environment. */
   readonly keys?: boolean
 }
+
+const records = 'ecr-login-undo'
 
 /** A job on a runner of its own, with an AWS of its own. */
 export async function startJob({ env = {}, path = [], keys = true, ...options }: JobOptions = {}): Promise<Job> {
@@ -57,7 +61,8 @@ export async function startJob({ env = {}, path = [], keys = true, ...options }:
     configText: () => (existsSync(config) ? readFileSync(config, 'utf8') : undefined),
     calls: () =>
       sandbox.requests.map(({ service, operation, region, status }) => `${service} ${operation} ${region} ${status}`),
-    leftovers: () => readdirSync(runner.temp),
+    leftovers: () => readdirSync(runner.temp).filter((name) => name !== records),
+    records: () => (existsSync(join(runner.temp, records)) ? readdirSync(join(runner.temp, records)) : []),
     stop: async () => {
       await runner.stop()
       await sandbox.stop()

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect } from '@jest/globals'
 import type { ImageAddress } from '../../sandbox/client/image.js'
@@ -49,7 +49,7 @@ export async function logOut(job: Job, main: Step): Promise<void> {
   const { exitCode, stderr, log } = await job.runner.post(main)
   const said = hostsOf(main).map((host) => `Logged out of ${host}\n`)
   expect({ exitCode, stderr, log }).toEqual({ exitCode: 0, stderr: '', log: said.join('') })
-  expect([job.configText(), job.leftovers()]).toEqual([undefined, []])
+  expect([job.configText(), readdirSync(job.runner.temp)]).toEqual([undefined, []])
 }
 
 /** Holds a failed main to leaving nothing behind; gives back the text of its one error annotation. */

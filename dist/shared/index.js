@@ -224,14 +224,14 @@
         post: ()=>post
     });
     const main = ()=>Promise.all([
-            __nccwpck_require__.e(264),
-            __nccwpck_require__.e(505),
-            __nccwpck_require__.e(849)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
+            __nccwpck_require__.e(363),
+            __nccwpck_require__.e(735),
+            __nccwpck_require__.e(514)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
     const post = ()=>Promise.all([
-            __nccwpck_require__.e(264),
-            __nccwpck_require__.e(505),
-            __nccwpck_require__.e(197)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
+            __nccwpck_require__.e(363),
+            __nccwpck_require__.e(735),
+            __nccwpck_require__.e(149)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
     module.exports = __webpack_exports__;
 })();

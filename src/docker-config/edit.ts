@@ -1,27 +1,12 @@
 import { createHash } from 'node:crypto'
-import { parseRegistryHost, publicRegistry } from '../facts/registry-host.js'
-import {
-  authOf,
-  entriesOf,
-  helperOf,
-  type Item,
-  isObject,
-  patternHelperOf,
-  storeOf,
-  topLevel,
-  withoutEmpty,
-  withoutValue,
-  withValue,
-} from './lookup.js'
+import { isEcrHost } from '../facts/registry-host.js'
+import { type Change, changeText } from './change-text.js'
+import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
+import { overridesFor, type Tool } from './obstacles.js'
+import type { DockerConfig, JsonObject, Section } from './parse.js'
 import type { Undo } from './undo.js'
 
-/**
- * What a login changes in the text of a Docker config, and how that is taken back: text in, text out, nothing touched.
- * Texts are the file's bytes as latin1, so that whatever encoding the rest has comes back as it was.
- */
-
-/** What reads the config; `none`: something that reads it as docker does. */
-export type Tool = 'docker' | 'podman' | 'none'
+/** What a login changes in a Docker config, and how that is taken back. */
 
 /** A login of a registry as `auths` holds it: `auth` is base64 of `AWS:password`. */
 export interface Entry {
@@ -29,168 +14,119 @@ export interface Entry {
   readonly auth: string
 }
 
-/** Something that keeps docker or podman from reading a login in `auths`, or that the login replaces. */
-export type Obstacle =
-  | { readonly kind: 'store'; readonly name: string }
-  | { readonly kind: 'helper'; readonly host: string; readonly name: string }
-  | { readonly kind: 'entry'; readonly host: string }
-  | { readonly kind: 'shadow'; readonly host: string; readonly file: string }
-
-interface Readers {
-  readonly hosts: readonly string[]
-  readonly tool: Tool
-}
-
-/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
-export function obstaclesIn(text: string, { hosts, tool }: Readers): readonly Obstacle[] {
-  const overridden = overridesFor(text, { hosts, tool }).map(({ host }) => host)
-  const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(text, host) }) as const)
-  // Overridden, and not for a helper's sake.
-  const byStore = named.some(({ host, name }) => name === '' && helperOf(text, host) === undefined)
-  return [
-    ...(byStore ? [{ kind: 'store', name: storeOf(text) } as const] : []),
-    ...named.filter(({ name }) => name !== ''),
-    ...hosts.filter((host) => authOf(text, host) !== undefined).map((host) => ({ kind: 'entry', host }) as const),
-  ]
-}
-
-interface Login {
+export interface Login {
   readonly entries: readonly Entry[]
   readonly tool: Tool
   /** The config is the job's private one. */
   readonly isolated?: boolean
 }
 
-/** The config with these logins in it, such that the tool finds them there whatever store or helper is configured. */
-export function withEntries(
-  text: string,
-  { entries, tool, isolated }: Login,
-): { readonly text: string; readonly undo: Pick<Undo, 'entries' | 'helpers' | 'before' | 'added'> } {
-  const isBlank = text.trim() === ''
-  const old = isBlank ? '{}' : text
-  const helpers = overridesFor(old, { hosts: entries.map(({ host }) => host), tool })
-  const open = helpers.reduce(
-    (config, { host }) => withOverride(config, { host, tool, isolated: isolated === true }),
-    old,
-  )
-  const next = entries.reduce(
-    (config, { host, auth }) => withValue(config, { section: 'auths', key: host }, { auth }),
-    open,
-  )
-  const former = topLevel(old).map(({ key }) => key)
-  // Nothing but what jobs like this one put there: one of them has made the file, and leaves it to the last.
-  const isOfJobs = former.length > 0 && former.every((key) => isOfOverrides(old, key) || isOfLogins(old, key))
-  const added = topLevel(next).filter(({ key }) => isOfJobs || !former.includes(key) || isOfOverrides(old, key))
+type Edited = Pick<Undo, 'entries' | 'helpers' | 'before' | 'added'>
+
+/** The config with these logins in it, such that the tool finds them there regardless of stores and helpers. */
+export function withEntries(config: DockerConfig, login: Login): { readonly text: string; readonly undo: Edited } {
+  const hosts = login.entries.map(({ host }) => host)
+  const helpers = overridesFor(config, { hosts, tool: login.tool })
+  const opened = helpers.map(({ host }) => host).filter((host) => !needsEmptyHelper(config, { host, login }))
+  const closed = helpers.map(({ host }) => host).filter((host) => !opened.includes(host))
+  const sections: readonly Edit[] = [
+    { section: config.credHelpers, set: new Map(closed.map((host) => [host, ''])), remove: new Set(opened) },
+    { section: config.auths, set: new Map(login.entries.map(({ host, auth }) => [host, { auth }])), remove: new Set() },
+  ]
+  const isOfJobs = holdsOnlyOurLogins(config)
+  const added = sections.filter(({ section, set }) => isOfJobs || (set.size > 0 && !section.exists))
   return {
-    text: next,
+    text: changed(config, sections),
     undo: {
-      entries: entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
+      entries: login.entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
       helpers,
-      before: isBlank ? 'blank' : isOfJobs ? 'missing' : 'object',
-      added: added.map(({ key }) => key),
+      before: config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object',
+      added: added.map(({ section }) => section.name),
     },
   }
 }
 
 /** Whether the tool finds exactly these logins in this config. */
-export function isInstalled(text: string, { entries, tool }: Login): boolean {
+export function isInstalled(config: DockerConfig, { entries, tool }: Login): boolean {
   return entries.every(({ host, auth }) => {
-    const helper = helperOf(text, host)
-    const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(text, host)
-    return isOpen && authOf(text, host) === auth
+    const helper = helperOf(config, host)
+    const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(config, host)
+    return isOpen && authOf(config, host) === auth
   })
 }
 
-/** The config without what is still ours, and with what we overrode; undefined: there was no file before us. */
-export function withoutEntries(text: string, undo: Undo): string | undefined {
-  let next = text
-  for (const host of hostsLeft(text, undo)) next = withoutValue(next, { section: 'auths', key: host })
-  for (const helper of undo.helpers) next = withFormerHelper(next, helper)
-  for (const key of undo.added) next = withoutEmpty(next, key)
-  if (next === text || topLevel(next).length > 0 || undo.before === 'object') return next
-  return undo.before === 'missing' ? undefined : ''
+/** The config without what is still ours, and with what the login overrode; undefined: the action made the file, which is empty now. */
+export function withoutEntries(config: DockerConfig, undo: Undo): string | undefined {
+  const ours = new Set(hostsLeft(config, undo))
+  // Not while another login of the host is there: it needs the override; nor over a helper that was set since.
+  const helpers = undo.helpers.filter(
+    ({ host }) => (ours.has(host) || authOf(config, host) === undefined) && !helperOf(config, host),
+  )
+  const restored = helpers.flatMap(({ host, former }) => (former === null ? [] : [[host, former] as const]))
+  const removed = helpers.filter(({ former }) => former === null).map(({ host }) => host)
+  const edits: readonly Edit[] = [
+    { section: config.auths, set: new Map(), remove: ours },
+    { section: config.credHelpers, set: new Map(restored), remove: new Set(removed) },
+  ]
+  const emptied = edits.filter((edit) => undo.added.includes(edit.section.name) && isEmptyAfter(edit))
+  const names = new Set(emptied.map(({ section }) => section.name))
+  const isBare = config.root?.members.every(({ key }) => names.has(key)) === true
+  if (isBare && ours.size > 0 && undo.before !== 'object') return undo.before === 'missing' ? undefined : ''
+  const rest = edits.filter((edit) => !emptied.includes(edit))
+  return changed(config, rest, names)
 }
 
 /** The hosts whose login of that step is still in the config. */
-export function hostsLeft(text: string, { entries }: Pick<Undo, 'entries'>): readonly string[] {
+export function hostsLeft(config: DockerConfig, { entries }: Pick<Undo, 'entries'>): readonly string[] {
   const isOurs = (auth: string | undefined, hash: string) => auth !== undefined && sha256(auth) === hash
-  return entries.filter((entry) => isOurs(authOf(text, entry.host), entry.sha256)).map(({ host }) => host)
+  return entries.filter((entry) => isOurs(authOf(config, entry.host), entry.sha256)).map(({ host }) => host)
 }
 
-/**
- * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
- * configured nor a platform's own store gets the password.
- */
-export function scratchText(text: string, host: string): string {
-  const dropped = ['auths', 'credsstore', 'credhelpers']
-  const kept = topLevel(text).filter(({ key }) => !dropped.includes(key.toLowerCase()))
-  const settings = kept.map(({ key, value }) => [key, value] as const)
-  return JSON.stringify(Object.fromEntries([...settings, ['credHelpers', { [host]: '' }]]), null, '\t')
+/** What is to become of a section that may be missing. */
+interface Edit {
+  readonly section: Section
+  readonly set: ReadonlyMap<string, unknown>
+  readonly remove: ReadonlySet<string>
 }
 
-/**
- * The hosts whose look-up has to be turned to `auths`, with what is there now. An empty helper beside a login is the
- * override of a job that shares this config: taken over, so that the last of the jobs takes it away.
- */
-function overridesFor(text: string, { hosts, tool }: Readers): Undo['helpers'] {
-  return hosts.flatMap((host) => {
-    const helper = helperOf(text, host)
-    if (tool === 'podman') return helper === undefined ? [] : [{ host, former: helper }]
-    if (helper === '') return authOf(text, host) === undefined ? [] : [{ host, former: null }]
-    return isBlocked(text, host) ? [{ host, former: helper ?? null }] : []
-  })
+/** All edits at once; sections that are missing or null are made, those named in `without` go. */
+function changed(config: DockerConfig, edits: readonly Edit[], without: ReadonlySet<string> = new Set()): string {
+  const inner = edits.flatMap(({ section: { object }, set, remove }): readonly Change[] =>
+    object && set.size + remove.size > 0 ? [{ object, set, remove }] : [],
+  )
+  const made = edits.filter(({ section, set }) => section.object === undefined && set.size > 0)
+  const set = new Map(made.map((edit) => [edit.section.name, Object.fromEntries(edit.set)]))
+  if (inner.length + set.size + without.size === 0) return config.text
+  if (config.root === undefined) return changeText('{}', [{ object: emptyObject, set, remove: without }])
+  const outer = set.size + without.size > 0 ? [{ object: config.root, set, remove: without }] : []
+  return changeText(config.text, [...inner, ...outer])
 }
 
-/** Another job has added that key, and leaves it to the last of us: docker itself never writes an empty one. */
-function isOfOverrides(text: string, key: string): boolean {
-  if (key !== 'credHelpers') return false
-  const helpers = entriesOf(text, key)
-  return helpers.length > 0 && helpers.every((helper) => helper.value === '' && authOf(text, helper.key) !== undefined)
-}
+const emptyObject: JsonObject = { open: 0, close: 1, members: [] }
 
-function isOfLogins(text: string, key: string): boolean {
-  if (key !== 'auths') return false
-  const logins = entriesOf(text, key)
-  return logins.length > 0 && logins.every(isEcrLogin)
-}
-
-function isEcrLogin({ key, value }: Item): boolean {
-  const isEcr = parseRegistryHost(key) || key === publicRegistry.host || key === publicRegistry.dualStackHost
-  const auth = isObject(value) && Object.keys(value).length === 1 ? value['auth'] : undefined
-  return Boolean(isEcr) && typeof auth === 'string' && Buffer.from(auth, 'base64').toString('latin1').startsWith('AWS:')
-}
-
-function isBlocked(text: string, host: string): boolean {
-  return helperNameOf(text, host) !== '' || storeOf(text) !== ''
-}
-
-function helperNameOf(text: string, host: string): string {
-  return helperOf(text, host) ?? patternHelperOf(text, host) ?? ''
+function isEmptyAfter({ section: { object }, set, remove }: Edit): boolean {
+  return object !== undefined && set.size === 0 && object.members.every(({ key }) => remove.has(key))
 }
 
 /**
  * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
- * private config a helper that alone stands in the way is taken out; in a shared one it keeps its place, to come back there.
+ * private config a helper that alone stands in the way is removed; in a shared one it keeps its place, to come back there.
  */
-function withOverride(
-  text: string,
-  { host, tool, isolated }: Omit<Login, 'entries'> & { readonly host: string },
-): string {
-  const open = withoutHelper(text, host)
-  if (tool === 'podman' || (isolated && !isBlocked(open, host))) return open
-  return withValue(text, { section: 'credHelpers', key: host }, '')
+function needsEmptyHelper(config: DockerConfig, { host, login }: { host: string; login: Login }): boolean {
+  if (login.tool === 'podman') return false
+  return login.isolated !== true || config.store !== '' || patternHelperOf(config, host) !== undefined
 }
 
-function withoutHelper(text: string, host: string): string {
-  const next = withoutValue(text, { section: 'credHelpers', key: host })
-  return next === text ? text : withoutHelper(next, host)
-}
-
-/** Not while a login of the host is there: it is another job's, which needs the override; nor over a helper set since. */
-function withFormerHelper(text: string, { host, former }: Undo['helpers'][number]): string {
-  const spot = { section: 'credHelpers', key: host } as const
-  if (authOf(text, host) !== undefined || helperOf(text, host)) return text
-  return former === null ? withoutValue(text, spot) : withValue(text, spot, former)
+/** Only logins of ECR, with their overrides: this action made the file, and its last job to finish deletes it. */
+function holdsOnlyOurLogins({ root, auths, credHelpers }: DockerConfig): boolean {
+  const names = [auths.name, credHelpers.name]
+  const isOurs = (host: string) => isEcrHost(host)
+  return (
+    root?.members.every(({ key }) => names.includes(key)) === true &&
+    auths.byHost.size > 0 &&
+    [...auths.byHost.keys()].every(isOurs) &&
+    [...credHelpers.byHost].every(([host, { value }]) => isOurs(host) && value === '')
+  )
 }
 
 function sha256(auth: string): string {

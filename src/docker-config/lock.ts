@@ -1,57 +1,91 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Failure } from '../run/failure.js'
+import { errorCode } from '../run/system-error.js'
+import { isHeld, remove, rename } from './patience.js'
 
 /**
  * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
- * docker itself takes no lock: what it writes meanwhile has to be noticed by whoever holds this one.
+ * docker takes no lock: the holder of this one must notice what docker writes meanwhile.
  */
 
 /** Longest wait for the lock. */
 const WAIT_MS = 30_000
-/** A lock seen unchanged for so long is abandoned, whoever holds it: process IDs are reused, other machines' are unknown. */
+/** A lock unchanged for so long is abandoned, regardless of its holder: process IDs are reused, other machines' are unknown. */
 const ABANDONED_MS = 10_000
-/** Its maker writes who it is at once; if not, it was killed in between. Should it only be slow, it finds out before it changes anything. */
+/** Its maker writes who it is at once; if not, it was killed in between. If it is only slow, it finds out before it changes anything. */
 const UNWRITTEN_MS = 1_000
-/** So long a holder may rely on its lock; well below the time after which another one breaks it. */
+/** So long a holder may rely on its lock; well below the time after which another process breaks it. */
 const VALID_MS = 5_000
+/** Bytes of a lock that this action writes, generously. */
+const LARGEST_LOCK = 1_000
 
-/** Text of each lock that was in our way, and when it was first seen there (monotonic clock). */
-type Sightings = Map<string, { readonly text: string; readonly since: number }>
+/** The lock that is in the way, and since when (monotonic clock). */
+interface Sighting {
+  text: string
+  since: number
+}
+
+interface Lock {
+  readonly path: string
+  readonly signal: AbortSignal
+}
 
 /**
- * Runs the action while the lock file is ours, again until it returns true. The action is synchronous: no signal handler
- * comes between taking and giving back, so a cancelled run leaves nothing behind. `isOurs` is asked right before a change
- * is made: a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
- * @throws Failure `lock-timeout` after 30 s; the signal's reason; the system's error where no lock can be made.
+ * Runs the action while this process holds the lock file, again until it returns true. The action is synchronous: no signal
+ * handler comes between taking and giving back, so a cancelled run leaves nothing behind. It asks `isOurs` right before a change:
+ * a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
+ * @throws Failure `lock-timeout` after 30 s, or the error of a file that another program held all that time; the signal's reason;
+ * the system's error where no lock can be made.
  */
-export async function whileLocked(
-  { path, signal }: { readonly path: string; readonly signal: AbortSignal },
-  action: (isOurs: () => boolean) => boolean,
-): Promise<void> {
-  const sightings: Sightings = new Map()
+export async function whileLocked({ path, signal }: Lock, action: (isOurs: () => boolean) => boolean): Promise<void> {
+  const sighting: Sighting = { text: '', since: 0 }
   const start = performance.now()
+  let held: unknown
   for (;;) {
     signal.throwIfAborted()
-    if (attempt(path, sightings, action)) return
-    if (performance.now() - start > WAIT_MS) throw new Failure({ code: 'config', path, problem: 'lock-timeout' })
+    try {
+      if (attempt(path, sighting, action)) return
+    } catch (error) {
+      if (!isHeld(error)) throw error
+      held = error
+    }
+    if (performance.now() - start > WAIT_MS) {
+      throw held ?? new Failure({ code: 'config', path, problem: 'lock-timeout' })
+    }
     await setTimeout(5 + Math.random() * 40)
   }
 }
 
-function attempt(path: string, sightings: Sightings, action: (isOurs: () => boolean) => boolean): boolean {
+function attempt(path: string, sighting: Sighting, action: (isOurs: () => boolean) => boolean): boolean {
   makeDirectories(dirname(path))
   const start = performance.now()
   const text = JSON.stringify({ place: PLACE, pid: process.pid, id: randomUUID() })
-  if (!take({ path, text }, sightings)) return false
-  const isOurs = () => read(path) === text && performance.now() - start < VALID_MS
+  if (!create(path, text)) {
+    const other = read(path)
+    if (other !== undefined && isAbandoned(other, sighting)) putAside(path, other)
+    return false
+  }
   try {
-    return action(isOurs)
+    return action(() => read(path) === text && performance.now() - start < VALID_MS)
   } finally {
-    if (read(path) === text) rmSync(path, { force: true })
+    if (read(path) === text) remove(path)
   }
 }
 
@@ -59,42 +93,38 @@ function attempt(path: string, sightings: Sightings, action: (isOurs: () => bool
  * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
  * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
  */
-function makeDirectories(directory: string): void {
+export function makeDirectories(directory: string): void {
   try {
     mkdirSync(directory, 0o700)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return
-    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(directory))) throw error
+    if (errorCode(error) === 'EEXIST') return
+    if (errorCode(error) !== 'ENOENT' || existsSync(dirname(directory))) throw error
     makeDirectories(dirname(directory))
     makeDirectories(directory)
   }
 }
 
-/**
- * Takes the lock if it is free. One that is abandoned is removed first, for the next attempt; only whoever holds the lock
- * of that removal may do so, and only while the same lock is there: else two would remove each other's fresh ones.
- */
-function take(lock: { readonly path: string; readonly text: string }, sightings: Sightings): boolean {
-  const { path, text } = lock
-  if (create(path, text)) return true
-  const other = read(path)
-  if (other === undefined || !isAbandoned(path, other, sightings)) return false
-  const removal = `${path}.${createHash('sha256').update(other).digest('hex').slice(0, 16)}`
-  if (!take({ path: removal, text }, sightings)) return false
+/** By a rename, so that a lock which another process took in between is seen, and put back. */
+function putAside(path: string, other: string): void {
+  const aside = `${path}.stale`
   try {
-    if (read(path) === other) rmSync(path, { force: true })
-  } finally {
-    rmSync(removal, { force: true })
+    remove(aside)
+    rename(path, aside)
+    if (read(aside) !== other) linkSync(aside, path)
+    remove(aside)
+  } catch (error) {
+    // Another process did the same, or has taken the lock meanwhile.
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EEXIST') throw error
   }
-  return false
 }
 
-function isAbandoned(path: string, text: string, sightings: Sightings): boolean {
+function isAbandoned(text: string, sighting: Sighting): boolean {
   if (isOfDeadProcess(text)) return true
   const now = performance.now()
-  const seen = sightings.get(path)
-  if (seen?.text === text) return now - seen.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS)
-  sightings.set(path, { text, since: now })
+  if (sighting.since > 0 && sighting.text === text) {
+    return now - sighting.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS)
+  }
+  Object.assign(sighting, { text, since: now })
   return false
 }
 
@@ -105,7 +135,7 @@ function isOfDeadProcess(text: string): boolean {
     process.kill(Number(pid), 0)
     return false
   } catch (error) {
-    return codeOf(error) === 'ESRCH'
+    return errorCode(error) === 'ESRCH'
   }
 }
 
@@ -118,7 +148,7 @@ function placeOfProcess(): string {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     return `${boot} ${readlinkSync('/proc/self/ns/pid')}`
   } catch {
-    // Nobody's process IDs can be judged then: a place that no other process has leaves it to the time.
+    // No process ID can be judged then: a place that no other process has leaves it to the time.
     return randomUUID()
   }
 }
@@ -131,7 +161,7 @@ function create(path: string, text: string): boolean {
     return true
   } catch (error) {
     // A full disk: the file is there, but nothing is in it.
-    rmSync(path, { force: true })
+    remove(path)
     throw error
   } finally {
     closeSync(file)
@@ -143,27 +173,32 @@ function open(path: string): number | undefined {
     return openSync(path, 'wx', 0o644)
   } catch (error) {
     // ENOENT: another job's post has just removed the directory that it had made.
-    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT' || isPassing(error)) return undefined
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT' || isHeld(error)) return undefined
     throw error
   }
 }
 
+/** What the lock says; '' for what no job of this action made (a pipe, a link, a directory), undefined where there is nothing. */
 function read(path: string): string | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return undefined
+  if (!stats.isFile()) return ''
   try {
-    return readFileSync(path, 'utf8')
+    return readStart(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || isPassing(error)) return undefined
+    if (errorCode(error) === 'ENOENT' || isHeld(error)) return undefined
     throw error
   }
 }
 
-/** On Windows a file that another process has just opened or removed refuses access for a moment. */
-export function isPassing(error: unknown): boolean {
-  return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '')
-}
-
-/** The system's code of an error, e.g. `EROFS`. */
-export function codeOf(error: unknown): string | undefined {
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return typeof code === 'string' ? code : undefined
+function readStart(path: string): string {
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
+  const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+  try {
+    const buffer = Buffer.alloc(LARGEST_LOCK)
+    if (!fstatSync(file).isFile()) return ''
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, LARGEST_LOCK, 0))
+  } finally {
+    closeSync(file)
+  }
 }

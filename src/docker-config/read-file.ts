@@ -1,42 +1,56 @@
-import { accessSync, constants, existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type ConfigProblem, Failure } from '../run/failure.js'
-import { codeOf } from './lock.js'
-import { flawOf } from './lookup.js'
+import type { ConfigProblem } from '../run/config-problem.js'
+import { Failure } from '../run/failure.js'
+import { errorCode } from '../run/system-error.js'
+import { type DockerConfig, MalformedConfig, parseConfig } from './parse.js'
 
-/** How a config is found and read on disk, and what can be wrong with it there. */
+/** How files that others may have planted are read, and what can be wrong with them on disk. */
+
+/** Bytes: a config with 5,000 logins has 14 million. */
+const LARGEST_FILE = 16 * 1024 * 1024
 
 /**
- * The file's bytes as latin1 text; undefined where there is none.
- * @throws Failure `is-a-directory` or `unreadable`.
+ * The file's bytes as latin1 text; undefined where there is none. A link is followed; anything but a regular file is not read,
+ * because a pipe would be waited for, and a device has no end.
+ * @throws Failure `is-a-directory`, `not-a-file`, `too-large` or `unreadable`.
  */
 export function readText(file: string): string | undefined {
   try {
-    const stats = statSync(file, { throwIfNoEntry: false })
-    if (stats === undefined) return undefined
-    // A pipe would be waited for, and a device (/dev/null) replaced by the write.
-    if (!stats.isFile() && !stats.isDirectory()) throw new Error('not a regular file')
-    return readFileSync(file, 'latin1')
+    return readRegularFile(file)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return undefined
     throw configFailure({ path: file, problem: 'unreadable' }, error)
   }
 }
 
 /**
- * The text of a config, '' where there is no file.
- * @throws Failure as `readText`, and `not-an-object`.
+ * A config; one that is missing is blank.
+ * @throws Failure as `readText`, and `not-an-object` for what docker could not read either.
  */
-export function readConfig(file: string): string {
-  const text = readText(file) ?? ''
-  assertSound(file, text)
-  return text
+export function readConfig(file: string): DockerConfig {
+  return soundConfig(file, readText(file) ?? '')
 }
 
-/** @throws Failure `not-an-object` for what docker could not read either; it would overwrite it, we do not. */
-export function assertSound(file: string, text: string): void {
-  const flaw = flawOf(text)
-  if (flaw !== undefined) throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, new Error(flaw))
+/** @throws Failure `not-an-object`. */
+export function soundConfig(file: string, text: string): DockerConfig {
+  try {
+    return parseConfig(text)
+  } catch (error) {
+    if (!(error instanceof MalformedConfig)) throw error
+    throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, error)
+  }
 }
 
 /**
@@ -55,17 +69,18 @@ export function assertWritable(file: string): void {
   }
 }
 
-/** The fault that a system error on this path is. */
+/** The fault that a system error on this path is; a Failure stays what it is. */
 export function configFailure({ path, problem }: { path: string; problem: ConfigProblem }, cause: unknown): Failure {
-  const error = codeOf(cause)
+  if (cause instanceof Failure) return cause
+  const error = errorCode(cause)
   const known: Readonly<Record<string, ConfigProblem>> = {
     ENOSPC: 'disk-full',
     EDQUOT: 'disk-full',
     EFBIG: 'disk-full',
     EISDIR: 'is-a-directory',
   }
-  const fault = { code: 'config', path, problem: known[error ?? ''] ?? problem } as const
-  return new Failure(error === undefined ? fault : { ...fault, error }, cause)
+  const fault = { code: 'config', path, problem: known[error] ?? problem } as const
+  return new Failure(error === '' ? fault : { ...fault, error }, cause)
 }
 
 /** Where the file is or would be: a link is followed even to a target that does not exist yet. */
@@ -73,10 +88,26 @@ export function realPathOf(file: string): string {
   try {
     return realpathSync(file)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   }
   const target = targetOf(file)
   return target === undefined ? resolve(file) : realPathOf(resolve(dirname(file), target))
+}
+
+function readRegularFile(path: string): string {
+  const refuse = (problem: ConfigProblem, error?: string) =>
+    new Failure({ code: 'config', path, problem, ...(error && { error }) })
+  if (statSync(path).isDirectory()) throw refuse('is-a-directory', 'EISDIR')
+  // Without O_NONBLOCK a pipe would hold up the process already here.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw refuse('not-a-file')
+    if (stats.size > LARGEST_FILE) throw refuse('too-large')
+    return readFileSync(file, 'latin1')
+  } finally {
+    closeSync(file)
+  }
 }
 
 function targetOf(link: string): string | undefined {

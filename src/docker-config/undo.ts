@@ -1,17 +1,17 @@
 import { isAbsolute } from 'node:path'
-import { isObject } from './lookup.js'
+import { isEcrHost } from '../facts/registry-host.js'
 
 /** All that post needs to take a login out of a Docker config again: plain JSON, without a secret. */
 export interface Undo {
   /** Absolute path of the config that holds the entries. */
   readonly file: string
-  /** A hash of the entry tells ours from another job's. */
+  /** A hash of the entry tells it from another job's. */
   readonly entries: readonly { readonly host: string; readonly sha256: string }[]
-  /** What was in `credHelpers` for a host before our override; null: nothing. */
+  /** What was in `credHelpers` for a host before the override; null: nothing. */
   readonly helpers: readonly { readonly host: string; readonly former: string | null }[]
   /** What the file was before; `blank` is nothing but white space. */
   readonly before: 'missing' | 'blank' | 'object'
-  /** Top-level keys that were not there before. */
+  /** Sections that were not there before. */
   readonly added: readonly string[]
   /** The directory is the job's private one under `RUNNER_TEMP`. */
   readonly isolated: boolean
@@ -21,30 +21,34 @@ export interface Undo {
   readonly formerDockerConfig: string | null
 }
 
-/** What was read back from the state, if it has an Undo's shape; undefined for anything else: state is not trusted. */
+/**
+ * What was read back, if it is an Undo that this action writes; undefined for anything else. Another step may have forged it:
+ * it names no host but ECR's, no section but the two, and no program by a path.
+ */
 export function toUndo(value: unknown): Undo | undefined {
-  if (!isObject(value)) return undefined
+  if (!isRecord(value)) return undefined
   const isSound =
-    typeof value['file'] === 'string' &&
+    isText(value['file']) &&
     isAbsolute(value['file']) &&
-    isListOf(value['entries'], (item) => isObject(item) && isText(item['host']) && isText(item['sha256'])) &&
-    isListOf(value['helpers'], (item) => isObject(item) && isText(item['host']) && isTextOrNull(item['former'])) &&
+    isListOf(value['entries'], (item) => isRecord(item) && isHost(item['host']) && isHash(item['sha256'])) &&
+    isListOf(value['helpers'], (item) => isRecord(item) && isHost(item['host']) && isHelper(item['former'])) &&
     ['missing', 'blank', 'object'].includes(String(value['before'])) &&
-    isListOf(value['added'], isText) &&
+    isListOf(value['added'], (name) => isText(name) && /^(?:auths|credhelpers)$/i.test(name)) &&
     typeof value['isolated'] === 'boolean' &&
     typeof value['madeDirectory'] === 'boolean' &&
-    isTextOrNull(value['formerDockerConfig'])
+    (value['formerDockerConfig'] === null || isText(value['formerDockerConfig']))
   return isSound ? (value as unknown as Undo) : undefined
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isHost = (value: unknown) => isText(value) && isEcrHost(value)
+const isHash = (value: unknown) => isText(value) && /^[0-9a-f]{64}$/.test(value)
+const isHelper = (value: unknown) => value === null || (isText(value) && /^[\w.-]{0,100}$/.test(value))
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem)
 }
 
-function isTextOrNull(value: unknown): boolean {
-  return value === null || isText(value)
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string'
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,14 +4,15 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  lstatSync,
   openSync,
-  renameSync,
-  rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { codeOf, isPassing, whileLocked } from './lock.js'
+import { errorCode } from '../run/system-error.js'
+import { whileLocked } from './lock.js'
+import { remove, rename } from './patience.js'
 import { configFailure, readText, realPathOf } from './read-file.js'
 
 /** How a config is changed on disk: as a whole or not at all, one process at a time. */
@@ -23,7 +24,7 @@ export interface Update {
   change(text: string | undefined): string | undefined
   /** Called right before the change comes into effect, in the same tick; also where it changes nothing. */
   beforeWrite(): void
-  /** Whether the text that is on disk after the write is as it has to be. */
+  /** Whether a text that another process has written right after it is as good. */
   isDone(text: string | undefined): boolean
 }
 
@@ -35,9 +36,13 @@ export interface Update {
 export async function updateConfig(update: Update): Promise<void> {
   try {
     const path = realPathOf(update.file)
-    await whileLocked({ path: lockOf(path), signal: update.signal }, (isOurs) => replace(path, { ...update, isOurs }))
+    const change = remembering(update.change)
+    // Before the lock is taken: a large change on a slow machine takes longer than a lock is valid.
+    change(readText(path))
+    const lock = { path: lockOf(path), signal: update.signal }
+    await whileLocked(lock, (isOurs) => replace(path, { ...update, change, isOurs }))
   } catch (error) {
-    if (codeOf(error) === undefined) throw error
+    if (errorCode(error) === '') throw error
     throw configFailure({ path: update.file, problem: 'unwritable' }, error)
   }
 }
@@ -57,27 +62,37 @@ function temporaryOf(path: string): string {
   return `${path}.ecr-login.tmp`
 }
 
-/** Only a holder of the lock gets here. Returns whether it is done; if not, somebody came in between. */
+/** The change, computed once for the same text. */
+function remembering(change: Update['change']): Update['change'] {
+  let last: { readonly text: string | undefined; readonly changed: string | undefined } | undefined
+  return (text) => {
+    if (last === undefined || last.text !== text) last = { text, changed: change(text) }
+    return last.changed
+  }
+}
+
+/** Only a holder of the lock gets here. Returns whether it is done; if not, another process came in between. */
 function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update & { isOurs(): boolean }): boolean {
   const temporary = temporaryOf(path)
   const old = readText(path)
   const text = change(old)
   try {
     if (text !== undefined && text !== old) writeLike(path, { path: temporary, text })
-    // docker writes without our lock: what it has just written must not be lost.
+    // docker writes without this lock: what it has just written must not be lost.
     if (!isOurs() || readText(path) !== old) return false
     beforeWrite()
     if (text === old) return true
-    if (text === undefined) rmSync(path)
-    else renameSync(temporary, path)
-    return isDone(readText(path))
+    if (text === undefined) remove(path)
+    else rename(temporary, path)
+    const now = readText(path)
+    return now === text || isDone(now)
   } catch (error) {
     // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
-    // to us, uses the same name for a moment.
-    if (isPassing(error) || codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST') return false
+    // to this one, uses the same name for a moment.
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EEXIST') return false
     throw error
   } finally {
-    rmSync(temporary, { force: true })
+    if (lstatSync(temporary, { throwIfNoEntry: false })) remove(temporary)
   }
 }
 

@@ -41,3 +41,8 @@ export const publicRegistry = {
   dualStackHost: 'ecr-public.aws.com',
   region: 'us-east-1',
 } as const
+
+/** Whether it is exactly the host of a private ECR registry, or of ECR Public. */
+export function isEcrHost(host: string): boolean {
+  return parseRegistryHost(host) !== undefined || host === publicRegistry.host || host === publicRegistry.dualStackHost
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { FoundConfig } from '../docker-config/choose-directory.js'
-import { namesIn } from '../docker-config/private-directory.js'
+import { namesIn } from '../docker-config/filled-directory.js'
+import type { FoundConfig } from '../docker-config/find.js'
 import { readText } from '../docker-config/read-file.js'
 import type { Environment } from '../plan/plan.js'
 
@@ -16,7 +16,7 @@ export interface Daemon {
  * The daemon that docker would send the password to unencrypted: over TCP without TLS to another machine or container. The order
  * of the sources is docker's (docker/cli, `resolveContextName`).
  */
-export function plaintextDaemon({ settings, directory, text }: FoundConfig, env: Environment): Daemon | undefined {
+export function plaintextDaemon({ settings, directory, config }: FoundConfig, env: Environment): Daemon | undefined {
   if (settings.tool !== 'docker') return undefined
   const host = env['DOCKER_HOST']
   if (host) {
@@ -24,8 +24,8 @@ export function plaintextDaemon({ settings, directory, text }: FoundConfig, env:
     return hasTls || !isPlaintext(host) ? undefined : { address: host, source: 'DOCKER_HOST' }
   }
   try {
-    const name = env['DOCKER_CONTEXT'] || String(JSON.parse(text || '{}').currentContext ?? '')
-    const address = plaintextContext(join(directory, 'contexts'), name)
+    const name = env['DOCKER_CONTEXT'] || String(JSON.parse(config.text || '{}').currentContext ?? '')
+    const address = plaintextContext(join(directory ?? '', 'contexts'), name)
     return address === undefined ? undefined : { address, source: `the Docker context ${name}` }
   } catch {
     // docker itself says what is wrong with a context.

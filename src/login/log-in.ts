@@ -1,10 +1,5 @@
-import {
-  type FoundConfig,
-  makeScratch,
-  readEntry,
-  removeScratch,
-  type Scratch,
-} from '../docker-config/choose-directory.js'
+import type { FoundConfig } from '../docker-config/find.js'
+import { makeScratch, readEntry, removeScratch, type Scratch } from '../docker-config/scratch.js'
 import type { Credential, Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'

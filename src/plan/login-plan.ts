@@ -37,7 +37,7 @@ function configSettings(inputs: Inputs, env: Environment): ConfigSettings {
     selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
     runnerTemp: env['RUNNER_TEMP'] ?? '',
     // As docker has it: on Windows HOME is that of a shell.
-    home: (env['RUNNER_OS'] === 'Windows' ? env['USERPROFILE'] : env['HOME']) ?? '',
+    home: (process.platform === 'win32' ? env['USERPROFILE'] || env['HOME'] : env['HOME']) ?? '',
     dockerConfig: env['DOCKER_CONFIG'] ?? '',
     registryAuthFile: env['REGISTRY_AUTH_FILE'] ?? '',
     xdgRuntimeDir: env['XDG_RUNTIME_DIR'] ?? '',

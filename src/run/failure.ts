@@ -1,3 +1,5 @@
+import type { ConfigProblem } from './config-problem.js'
+
 /** The SDK's, GitHub's or a registry's operation that was under way, as the reader of an error needs it named. */
 export interface Call {
   readonly service: 'STS' | 'ECR' | 'ECR Public' | 'GitHub OIDC' | "AWS's credential service"
@@ -12,18 +14,6 @@ export interface Call {
   /** Which credentials signed the call. `oidc`: the session of `oidc-role-arn`; `role`: that of the last role; `none`: unsigned. */
   readonly signedBy: 'base' | 'oidc' | 'role' | 'none'
 }
-
-/** Why a Docker config (or the directory it is in) can not be used. */
-export type ConfigProblem =
-  | 'not-an-object' // parses, but is not a JSON object, or does not parse at all
-  | 'unreadable' // EACCES, EIO ... on reading
-  | 'unwritable' // EACCES, EROFS ... on writing
-  | 'disk-full' // ENOSPC, EDQUOT, EFBIG
-  | 'is-a-directory'
-  | 'no-home' // neither DOCKER_CONFIG nor a home directory is known
-  | 'not-ours' // the isolated directory is a link, or belongs to another user
-  | 'no-runner-temp' // RUNNER_TEMP is missing or closed, and a private directory is needed
-  | 'lock-timeout' // another process keeps the lock
 
 /**
  * Everything that can go wrong, as facts without sentences: the stages say what happened, `errors.ts` alone says what that

@@ -2,9 +2,12 @@ import { debug, endGroup, error, info, notice, startGroup, summary, warning } fr
 import type { Identity } from '../aws/identity.js'
 import type { RepositoryFindings, WantedRepository } from '../aws/repository-check.js'
 import type { TargetConfig } from '../docker-config/choose-directory.js'
+import { ecrStore } from '../docker-config/isolated.js'
 import { shadowedHosts } from '../docker-config/lookup.js'
+import type { Obstacle } from '../docker-config/obstacles.js'
 import type { Report } from '../explain/report.js'
 import type { BaseIdentity, Credential, Environment, Plan } from '../plan/plan.js'
+import { configProblems } from '../run/config-problem.js'
 import type { Retry } from '../run/retry.js'
 import { neutralise, printable } from '../run/safe-text.js'
 
@@ -71,18 +74,40 @@ export function logObstacles(
   env: Environment,
   credentials: readonly Credential[],
 ): void {
-  for (const obstacle of obstacles) {
-    if (obstacle.kind === 'store') say(`Bypassed the credential store ${obstacle.name} for these registries`)
-    if (obstacle.kind === 'helper') say(`Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`)
-    if (obstacle.kind === 'shadow') {
-      const found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`
-      warn(`${found} Remove that login, or set REGISTRY_AUTH_FILE to ${file}.`)
-    }
-  }
+  for (const obstacle of obstacles) logObstacle(obstacle, file)
   const hosts = credentials.map(({ host }) => host)
   for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
     warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`)
   }
+}
+
+function logObstacle(obstacle: Obstacle, file: string): void {
+  if (obstacle.kind === 'store') logStore(obstacle.name)
+  if (obstacle.kind === 'helper') say(`Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`)
+  if (obstacle.kind === 'shadow') {
+    const found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`
+    warn(`${found} Remove that login, or set REGISTRY_AUTH_FILE to ${file}.`)
+  }
+  if (obstacle.kind === 'unread') {
+    const path = obstacle.path ? `: ${obstacle.path} is left out` : ''
+    warn(`The Docker config of this job starts empty${path}. ${configProblems[obstacle.problem].why}`)
+  }
+  if (obstacle.kind === 'readable') {
+    warn(
+      `Other users of this machine can read the login in ${obstacle.file} (mode ${obstacle.mode}). Run chmod 600 on it.`,
+    )
+  }
+}
+
+/** docker alone finds the login beside a store; the others ask the store first. */
+function logStore(name: string): void {
+  const asking = 'crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask'
+  const remedy =
+    'If a later step uses one of them, use login-with: podman (podman, skopeo), or a Docker config without credsStore.'
+  const bypassed = `Bypassed the credential store ${name} for docker.`
+  if (name === ecrStore) {
+    warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${remedy}`)
+  } else notice(neutralise(`${bypassed} ${asking} it first, and may find no login. ${remedy}`))
 }
 
 interface LoggedIn {
@@ -103,8 +128,21 @@ export function logLogins(credentials: readonly Credential[], { target, identity
   }
   const stays = target.isolated ? 'logout is false, so it stays until the job ends' : 'logout is false, so it stays'
   say(`Saved the login to ${target.file} (${logout ? 'the post step removes it' : stays})`)
+  if (!logout && !target.isolated) logHelpersThatStayOff(target)
   const [, , , , account, name] = identity.session?.sessionArn.split(':') ?? []
   if (name) say(`CloudTrail in account ${account} shows the session as ${name.split('/').at(-1)}`)
+}
+
+/** Nothing puts them back: a later job finds the override, not the helper. */
+function logHelpersThatStayOff({ obstacles, file }: TargetConfig): void {
+  for (const obstacle of obstacles) {
+    if (obstacle.kind !== 'helper') continue
+    const { name, host } = obstacle
+    warn(
+      `logout is false, so the credential helper ${name} stays switched off for ${host} after this job. ` +
+        `Use docker-config: isolated, or set credHelpers."${host}" in ${file} back to "${name}" afterwards.`,
+    )
+  }
 }
 
 /** `2026-11-24 08:00 UTC` */

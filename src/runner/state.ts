@@ -1,22 +1,23 @@
 import { getState, saveState } from '@actions/core'
-import { toUndo, type Undo } from '../docker-config/undo.js'
+import { isRecordId } from '../docker-config/record.js'
 
 const name = 'undo'
 
-/** Keeps what post has to undo. The runner writes it down at once, so that it is there for a cancelled job too. No secrets. */
-export function saveUndo(undo: Undo): void {
-  saveState(name, JSON.stringify(undo))
+/** Names the record of what post must undo. The runner writes it down at once, so that it is there for a cancelled job too. */
+export function saveUndo(id: string): void {
+  saveState(name, JSON.stringify({ record: id }))
 }
 
-/** The login is to stay after the job: post finds nothing to undo. */
+/** The login is to stay after the step: post finds nothing to undo. The record stays. */
 export function forgetUndo(): void {
   saveState(name, '')
 }
 
-/** What main has saved; undefined if that is nothing, or not of the shape that main saves. */
-export function loadUndo(): Undo | undefined {
+/** The record that main has named; undefined if that is none. */
+export function loadUndo(): string | undefined {
   try {
-    return toUndo(JSON.parse(getState(name)))
+    const { record } = JSON.parse(getState(name))
+    return isRecordId(record) ? record : undefined
   } catch {
     return undefined
   }

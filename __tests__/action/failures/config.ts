@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from '@jest/globals'
@@ -107,17 +109,23 @@ const cancelled = (signal: NodeJS.Signals): Scenario => {
 }
 
 /** Post with whatever for a state: it ends well, prints nothing that is obeyed but warnings, and leaves the config alone. */
-function postWith(
-  state: Env,
-  { warns = false, config = foreign }: { warns?: boolean; config?: string } = {},
-): Scenario {
+function postWith(state: Env, { warns = false, undo: text }: { warns?: boolean; undo?: string } = {}): Scenario {
   return () =>
-    withJob(config, async (job) => {
+    withJob(foreign, async (job) => {
+      if (text !== undefined) plantRecord(job, text)
       const nothing = { entry: postEntry } as Step
       const post = await job.runner.post(nothing, { entry: postEntry, state })
       holdPost(post, warns)
-      expect(job.configText()).toBe(config)
+      expect(job.configText()).toBe(foreign)
     })
+}
+
+function plantRecord({ runner, config }: Job, text: string): void {
+  const directory = join(runner.temp, 'ecr-login-undo')
+  const file = join(directory, `${record}.json`)
+  mkdirSync(directory, 0o700)
+  if (text === 'pipe') execFileSync('mkfifo', [file])
+  else writeFileSync(file, text.replace('/nowhere/.docker/config.json', config), { mode: 0o600 })
 }
 
 function holdPost({ exitCode, stderr, stdout, outputs, envExports }: Step, warns: boolean): void {
@@ -142,6 +150,9 @@ function postAfter(
     })
 }
 
+const record = '0f8fad5b-d9cb-469f-a165-70867728950e'
+const state = { undo: JSON.stringify({ record }) }
+const foreignHash = createHash('sha256').update('b3RoZXI6bG9naW4=').digest('hex')
 const undo = {
   ...{ file: '/nowhere/.docker/config.json', entries: [], helpers: [], before: 'object', added: [] },
   ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
@@ -178,6 +189,7 @@ export const configRows: readonly Row[] = [
     fault: 'config not a JSON object',
     cases: {
       'half of one': damaged('{"auths": {'),
+      '5 MB of brackets': damaged(`{"a":${'['.repeat(5_000_000)}`),
       'nothing, which is fine': { inputs: noTool, config: '', calls: good },
     },
   },
@@ -188,6 +200,22 @@ export const configRows: readonly Row[] = [
         title: 'Docker config is a directory',
         arrange: ({ config }) => {
           mkdirSync(config, { recursive: true })
+          return {}
+        },
+      },
+      'a pipe for a config': {
+        title: 'Docker config is not a file',
+        arrange: ({ config }) => {
+          mkdirSync(dirname(config))
+          execFileSync('mkfifo', [config])
+          return {}
+        },
+      },
+      'a pipe for its lock, a directory for its temporary file': {
+        ...{ inputs: noTool, calls: good },
+        arrange: ({ config }) => {
+          mkdirSync(join(dirname(config), 'config.json.ecr-login.tmp', 'x'), { recursive: true })
+          execFileSync('mkfifo', [`${config}.ecr-login.lock`])
           return {}
         },
       },
@@ -202,7 +230,6 @@ export const configRows: readonly Row[] = [
       },
       ...(mayMount && { 'a read-only file system': readOnlyMount }),
       'a full disk': fullDisk,
-      'no home': { title: 'No home directory', env: { HOME: '' } },
       'a RUNNER_TEMP that is not there': {
         title: 'No RUNNER_TEMP',
         arrange: ({ runner }) => ({ RUNNER_TEMP: join(runner.home, 'nowhere') }),
@@ -219,28 +246,26 @@ export const configRows: readonly Row[] = [
     cases: {
       'without state': postWith({}),
       'with an empty state': postWith({ undo: '' }),
-      'with another shape': postWith({ undo: JSON.stringify({ ...undo, entries: 'all' }) }),
-      'with the hash of somebody else': postWith({
-        undo: JSON.stringify({ ...undo, file: 'config.json', entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] }),
+      'with a path for a record': postWith({ undo: '{"record":"../home/.docker/config"}' }),
+      'with a record that is gone': postWith({ undo: JSON.stringify({ record }) }),
+      'with commands in its record': postWith(state, {
+        warns: true,
+        undo: JSON.stringify({
+          ...undo,
+          file: '/##[stop-commands]x\n::set-output name=a::b/config.json',
+          isolated: true,
+          madeDirectory: true,
+        }),
       }),
-      'with a directory to delete that is not its own': postWith(
-        { undo: JSON.stringify({ ...undo, file: '/etc/passwd', isolated: true, madeDirectory: true }) },
-        { warns: true },
-      ),
-      'with commands in its state': postWith(
-        {
-          undo: JSON.stringify({
-            ...{
-              ...undo,
-              file: '/##[stop-commands]x\n::set-output name=a::b/config.json',
-              isolated: true,
-              madeDirectory: true,
-            },
-            entries: [{ host: '##[add-path]/evil\n::error::x', sha256: '' }],
-          }),
-        },
-        { warns: true },
-      ),
+      'with a directory to delete that is not its own': postWith(state, {
+        warns: true,
+        undo: JSON.stringify({ ...undo, file: '/etc/passwd', isolated: true, madeDirectory: true }),
+      }),
+      'with another login in its record': postWith(state, {
+        warns: true,
+        undo: JSON.stringify({ ...undo, entries: [{ host: 'ghcr.io', sha256: foreignHash }] }),
+      }),
+      'with a record that is a pipe': postWith(state, { warns: true, undo: 'pipe' }),
       twice: postAfter(() => undefined, { left: foreign }),
       'with a config that is gone': postAfter(({ config }) => rmSync(config)),
       'with a config that is no longer JSON': postAfter(({ config }) => writeFileSync(config, '{'), {

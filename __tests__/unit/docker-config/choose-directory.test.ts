@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import {
+  chmodSync,
   chownSync,
   existsSync,
   lstatSync,
@@ -13,17 +15,16 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import {
-  findDockerConfig,
-  makeScratch,
-  prepareDockerConfig,
-  readEntry,
-  removeScratch,
-} from '../../../src/docker-config/choose-directory.js'
+import { prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
+import { findDockerConfig } from '../../../src/docker-config/find.js'
+import { installEntries } from '../../../src/docker-config/install.js'
+import { remove } from '../../../src/docker-config/patience.js'
+import { makeScratch, readEntry, removeScratch } from '../../../src/docker-config/scratch.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure, type Fault } from '../../../src/run/failure.js'
-import { filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
+import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
+const { signal } = new AbortController()
 let place: Place
 let isolated: string
 
@@ -57,24 +58,14 @@ describe('the config in use', () => {
   })
 
   test('may be missing, and nothing is made of it', () => {
-    expect(find().text).toBe('')
+    expect(find().config.text).toBe('')
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
   test.each([
-    ['neither variable is set', { home: '' }, { path: '', problem: 'no-home' }],
-    ['there is no RUNNER_TEMP', { runnerTemp: '' }, { path: '', problem: 'no-runner-temp' }],
-    [
-      'there is no RUNNER_TEMP for a private one',
-      { runnerTemp: '', tool: 'none', mode: 'isolated' },
-      { path: '', problem: 'no-runner-temp' },
-    ],
+    ['there is no RUNNER_TEMP', { runnerTemp: '', tool: 'none' }, { path: '', problem: 'no-runner-temp' }],
   ] as const)('is refused when %s', (_name, settings, fault) => {
     expect(faultOf(() => find(settings))).toEqual({ code: 'config', ...fault })
-  })
-
-  test('needs no RUNNER_TEMP where no tool is run', () => {
-    expect(find({ runnerTemp: '', tool: 'none' }).file).toBe(place.file)
   })
 
   test.each(['{"auths": {', '[]', 'null', '{"auths": 1}'])(
@@ -111,23 +102,58 @@ describe('the config in use', () => {
 
   test('is refused when its directory is a file', () => {
     writeFileSync(join(place.home, '.docker'), '')
-    const fault = { code: 'config', path: place.file, error: 'ENOTDIR' }
-    expect(faultOf(() => find())).toEqual({ ...fault, problem: 'unwritable' })
-    const directory = join(place.home, '.docker')
-    expect(faultOf(() => find({ mode: 'isolated' }))).toEqual({ ...fault, path: directory, problem: 'unreadable' })
+    const fault = { code: 'config', path: place.file, error: 'ENOTDIR', problem: 'unwritable' }
+    expect(faultOf(() => find({ tool: 'none' }))).toEqual(fault)
   })
 
-  test('is refused when it is a device, which a write would replace', () => {
+  test.each([
+    ['a device, which a write would replace', () => symlinkSync('/dev/null', place.file)],
+    ['a pipe, which would be waited for', () => execFileSync('mkfifo', [place.file])],
+  ])('is refused when it is %s', (_name, plant) => {
     mkdirSync(dirname(place.file))
-    symlinkSync('/dev/null', place.file)
-    expect(faultOf(() => find())).toEqual({ code: 'config', path: place.file, problem: 'unreadable' })
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    plant()
+    expect(faultOf(() => find())).toEqual({ code: 'config', path: place.file, problem: 'not-a-file' })
+    expect(statSync(place.file).isFile()).toBe(false)
+  })
+
+  test('is refused when it is larger than any config', () => {
+    writeConfig(place.file, `{"x":"${'y'.repeat(17_000_000)}"}`)
+    expect(faultOf(() => find())).toMatchObject({ path: place.file, problem: 'too-large' })
   })
 
   test('is refused when a link leads in a circle', () => {
     mkdirSync(dirname(place.file))
     symlinkSync(place.file, place.file)
     expect(faultOf(() => find())).toMatchObject({ path: place.file, problem: 'unreadable', error: 'ELOOP' })
+  })
+})
+
+describe('a config in use that the private one does not need', () => {
+  const settings = [{ mode: 'isolated' }, { mode: 'auto', selfHosted: true }] as const
+
+  test.each([
+    ['is a directory', () => mkdirSync(place.file, { recursive: true }), 'is-a-directory'],
+    ['is a pipe', () => mkdirSync(dirname(place.file)) ?? execFileSync('mkfifo', [place.file]), 'not-a-file'],
+    ['leads in a circle', () => mkdirSync(dirname(place.file)) ?? symlinkSync(place.file, place.file), 'unreadable'],
+  ])('is left out with a warning where it %s', (_name, plant, problem) => {
+    plant()
+    for (const setting of settings) {
+      const target = prepare(setting)
+      expect(target.obstacles).toEqual([{ kind: 'unread', path: place.file, problem }])
+      expect(readdirSync(target.directory)).toEqual([])
+    }
+    expect(faultOf(() => prepare())).toMatchObject({ problem })
+  })
+
+  test('is copied, and only its neighbours are left out, where the directory cannot be listed', () => {
+    writeFileSync(join(place.home, '.docker'), '')
+    const path = join(place.home, '.docker')
+    expect(prepare({ mode: 'isolated' }).obstacles).toEqual([{ kind: 'unread', path, problem: 'unreadable' }])
+  })
+
+  test('is refused where it is damaged: what is in it would be lost', () => {
+    writeConfig(place.file, '{')
+    for (const setting of settings) expect(faultOf(() => prepare(setting))).toMatchObject({ problem: 'not-an-object' })
   })
 })
 
@@ -181,6 +207,20 @@ describe('the config that holds the logins', () => {
     ])
   })
 
+  test.each([
+    ['0604', 0o604, 0o755, true],
+    ['0600', 0o600, 0o755, false],
+    ['0644, in a directory that is closed', 0o644, 0o700, false],
+    ['0640, for the group of this user', 0o640, 0o755, false],
+  ])('is told of when other users can read it: %s', (_name, mode, directory, expected) => {
+    writeConfig(place.file, '{}')
+    chmodSync(place.file, mode)
+    chmodSync(dirname(place.file), directory)
+    expect(prepare().obstacles).toEqual(
+      expected ? [{ kind: 'readable', file: place.file, mode: mode.toString(8) }] : [],
+    )
+  })
+
   test("is not refused because podman's own file cannot be read", () => {
     const runtime = join(place.root, 'run')
     mkdirSync(join(runtime, 'containers', 'auth.json'), { recursive: true })
@@ -224,7 +264,7 @@ describe('the private directory', () => {
     expect(readFileSync(join(isolated, 'ca.pem'), 'utf8')).toBe('ca')
     expect(statSync(isolated).mode & 0o777).toBe(0o700)
     expect(statSync(join(isolated, 'config.json')).mode & 0o777).toBe(0o600)
-    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config'])
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config', 'ecr-login-undo'])
   })
 
   test('holds a file of its own where the config is a link', () => {
@@ -251,13 +291,53 @@ describe('the private directory', () => {
     expect(beside.undo).toMatchObject({ madeDirectory: false, formerDockerConfig: '' })
   })
 
+  test('leaves out a store that answers for ECR alone, and keeps any other', () => {
+    writeConfig(place.file, '{"credsStore":"ecr-login","psFormat":"x"}')
+    const target = prepare({ mode: 'isolated' })
+    expect(readFileSync(target.file, 'utf8')).toBe('{"psFormat":"x"}')
+    expect(target.obstacles).toEqual([])
+    remove(isolated)
+    writeConfig(place.file, '{"credsStore":"desktop"}')
+    expect(readFileSync(prepare({ mode: 'isolated' }).file, 'utf8')).toBe('{"credsStore":"desktop"}')
+  })
+
+  test('takes over what a step has made of another config since, and keeps its own logins', async () => {
+    writeConfig(place.file, '{"auths":{"ghcr.io":{"auth":"b2xk"}}}')
+    const first = prepare({ mode: 'isolated' })
+    await installEntries(first, [entryOf(1)], signal)
+    const mine = join(place.root, 'mine')
+    const auths = { 'ghcr.io': { auth: 'bmV3' }, 'quay.io': { auth: 'YTpi' }, [hostOf(1)]: { auth: 'b2xk' } }
+    writeConfig(join(mine, 'config.json'), JSON.stringify({ auths, credsStore: 'ecr-login', currentContext: 'x' }))
+    mkdirSync(join(mine, 'contexts'))
+    const settings = { mode: 'isolated', dockerConfig: mine } as const
+    await installEntries(prepareDockerConfig(find(settings), [hostOf(2)]), [entryOf(2)], signal)
+    expect(JSON.parse(readFileSync(first.file, 'utf8'))).toEqual({
+      auths: {
+        ...{ 'ghcr.io': { auth: 'bmV3' }, 'quay.io': { auth: 'YTpi' } },
+        ...{ [hostOf(1)]: { auth: entryOf(1).auth }, [hostOf(2)]: { auth: entryOf(2).auth } },
+      },
+      currentContext: 'x',
+    })
+    expect(readlinkSync(join(isolated, 'contexts'))).toBe(join(mine, 'contexts'))
+  })
+
+  test('gets no login when another directory is in its place since', async () => {
+    const target = prepare({ mode: 'isolated' })
+    renameSync(isolated, join(place.root, 'away'))
+    mkdirSync(isolated, 0o700)
+    const installing = installEntries(target, [entryOf(1)], signal)
+    await expect(installing).rejects.toMatchObject({ fault: { path: isolated, problem: 'not-ours' } })
+    expect(readdirSync(isolated)).toEqual([])
+  })
+
   test('is made anew where DOCKER_CONFIG still names it', () => {
     expect(prepare({ dockerConfig: isolated })).toMatchObject({ directory: isolated, undo: { madeDirectory: true } })
     expect(readdirSync(isolated)).toEqual([])
   })
 
   // Only root can make what another user would have planted.
-  const plants = ['a link', 'a file', ...(process.getuid?.() === 0 ? ["another user's directory"] : [])]
+  const isRoot = process.getuid?.() === 0
+  const plants = ['a link', 'a file', 'writable by others', ...(isRoot ? ["another user's directory"] : [])]
   test.each(plants)('is refused when it is %s', (kind) => {
     const target = join(place.root, 'planted')
     mkdirSync(target)
@@ -265,7 +345,8 @@ describe('the private directory', () => {
     else if (kind === 'a file') writeFileSync(isolated, '')
     else {
       mkdirSync(isolated)
-      chownSync(isolated, 1, 1)
+      if (kind === 'writable by others') chmodSync(isolated, 0o770)
+      else chownSync(isolated, 1, 1)
     }
     expect(faultOf(() => prepare({ mode: 'isolated' }))).toEqual({
       code: 'config',

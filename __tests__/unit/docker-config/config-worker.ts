@@ -1,10 +1,14 @@
-import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { findDockerConfig, prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
-import type { Entry } from '../../../src/docker-config/edit.js'
-import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
+import { prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
+import { type Entry, withEntries } from '../../../src/docker-config/edit.js'
+import { findDockerConfig } from '../../../src/docker-config/find.js'
+import { installEntries } from '../../../src/docker-config/install.js'
 import { whileLocked } from '../../../src/docker-config/lock.js'
+import { parseConfig } from '../../../src/docker-config/parse.js'
+import { removeEntries } from '../../../src/docker-config/remove.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
+import { updateConfig } from '../../../src/docker-config/write-file.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure } from '../../../src/run/failure.js'
 
@@ -35,29 +39,45 @@ function sleep(word: string, milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
-/** Entries that are asked for their login when the new text is made. */
-function pausing(entries: readonly Entry[]): readonly Entry[] {
+/**
+ * Entries that are asked for their login when the new text is made, first before the lock is taken: then the config changes, so that
+ * it is made once more under the lock, and pauses there.
+ */
+function pausing(entries: readonly Entry[], file: string): readonly Entry[] {
   let paused = false
+  const pause = () => {
+    if (!existsSync(`${file}.ecr-login.lock`)) appendFileSync(file, '\n')
+    else if (!paused) {
+      paused = true
+      sleep('paused', 2_000)
+    }
+  }
   return entries.map(({ host, auth }) => ({
     host,
     get auth() {
-      if (!paused) sleep('paused', 2_000)
-      paused = true
+      pause()
       return auth
     },
   }))
 }
 
-async function install(settings: ConfigSettings, entries: readonly Entry[], beforeWrite: () => void): Promise<Undo> {
+function install(settings: ConfigSettings, entries: readonly Entry[]): Promise<Undo> {
   const hosts = entries.map(({ host }) => host)
-  return installEntries(prepareDockerConfig(findDockerConfig(settings), hosts), entries, { signal, beforeWrite })
+  return installEntries(prepareDockerConfig(findDockerConfig(settings), hosts), entries, signal)
 }
 
 async function run(): Promise<unknown> {
-  if (task.do === 'install') return install(task.settings, task.entries, () => {})
-  if (task.do === 'hang') return install(task.settings, task.entries, () => sleep('hanging', Infinity))
-  if (task.do === 'pause') return install(task.settings, pausing(task.entries), () => {})
-  if (task.do === 'remove') return removeEntries(task.undo, { runnerTemp: task.runnerTemp, signal })
+  if (task.do === 'install') return install(task.settings, task.entries)
+  if (task.do === 'hang') {
+    const { entries } = task
+    const { file } = findDockerConfig(task.settings)
+    const change = (text = '') => withEntries(parseConfig(text), { entries, tool: 'docker' }).text
+    return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', Infinity), isDone: () => true })
+  }
+  if (task.do === 'pause') return install(task.settings, pausing(task.entries, findDockerConfig(task.settings).file))
+  if (task.do === 'remove') {
+    return removeEntries(task.undo, { runnerTemp: task.runnerTemp, signal, lookAgainAfter: 0 })
+  }
   for (let time = 0; time < task.times; time++) {
     await whileLocked({ path: task.lock, signal }, () => {
       writeFileSync(task.file, String(Number(readFileSync(task.file, 'utf8')) + 1))

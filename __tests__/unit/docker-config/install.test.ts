@@ -13,10 +13,14 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { findDockerConfig, prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
+import { prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
 import type { Entry } from '../../../src/docker-config/edit.js'
-import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
-import { authOf } from '../../../src/docker-config/lookup.js'
+import { findDockerConfig } from '../../../src/docker-config/find.js'
+import { installEntries } from '../../../src/docker-config/install.js'
+import * as lookup from '../../../src/docker-config/lookup.js'
+import { parseConfig } from '../../../src/docker-config/parse.js'
+import { readRecord } from '../../../src/docker-config/record.js'
+import { removeEntries } from '../../../src/docker-config/remove.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure, type Fault } from '../../../src/run/failure.js'
@@ -56,22 +60,22 @@ afterEach(() => {
   place.remove()
 })
 
-interface Given {
-  readonly settings?: Partial<ConfigSettings>
-  readonly signal?: AbortSignal
-  beforeWrite?(undo: Undo): void
-}
+const authOf = (text: string, host: string) => lookup.authOf(parseConfig(text), host)
 
-async function install(entries: readonly Entry[], given: Given = {}): Promise<Undo> {
-  const target = prepareDockerConfig(
-    findDockerConfig(settingsOf(place, given.settings)),
+const prepare = (entries: readonly Entry[], settings: Partial<ConfigSettings> = {}) =>
+  prepareDockerConfig(
+    findDockerConfig(settingsOf(place, settings)),
     entries.map(({ host }) => host),
   )
-  const beforeWrite = given.beforeWrite ?? (() => {})
-  return installEntries(target, entries, { signal: given.signal ?? signal, beforeWrite })
+
+const install = async (entries: readonly Entry[], settings?: Partial<ConfigSettings>): Promise<Undo> =>
+  installEntries(prepare(entries, settings), entries, signal)
+
+/** The sentences about what remains. */
+async function remove(undo: Undo, runnerTemp = place.runnerTemp): Promise<readonly string[]> {
+  return (await removeEntries(undo, { runnerTemp, signal, lookAgainAfter: 0 })).remains
 }
 
-const remove = (undo: Undo, runnerTemp = place.runnerTemp) => removeEntries(undo, { runnerTemp, signal })
 const read = (file = place.file) => readFileSync(file, 'utf8')
 const beside = () => readdirSync(dirname(place.file))
 
@@ -112,11 +116,11 @@ describe('installing', () => {
 
   test('makes a config for its owner only, and takes away what it made', async () => {
     const undo = await install([entryOf(1)])
-    expect(undo).toMatchObject({ before: 'missing', added: ['auths'], madeDirectory: true })
+    expect(undo).toMatchObject({ before: 'missing', madeDirectory: true })
     expect(statSync(place.file).mode & 0o777).toBe(0o600)
     expect(statSync(dirname(place.file)).mode & 0o777).toBe(0o700)
     expect(await remove(undo)).toEqual([])
-    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+    expect(filesIn(place.home)).toEqual([])
   })
 
   test('leaves a directory that it made, when something else is in it since', async () => {
@@ -135,15 +139,13 @@ describe('installing', () => {
     expect(statSync(place.file).mode & 0o777).toBe(mode)
   })
 
-  test.each(['a file', 'nothing yet'])('follows a link to %s, and locks that', async (target) => {
+  test.each(['a file', 'nothing yet'])('follows a link to %s', async (target) => {
     const real = join(place.root, 'dotfiles', 'docker.json')
     mkdirSync(dirname(real))
     if (target === 'a file') writeConfig(real, others)
     mkdirSync(dirname(place.file))
     symlinkSync('../../dotfiles/docker.json', place.file)
-    let during: readonly string[] = []
-    const undo = await install([entryOf(1)], { beforeWrite: () => (during = readdirSync(dirname(real))) })
-    expect(during).toContain('docker.json.ecr-login.lock')
+    const undo = await install([entryOf(1)])
     expect(readlinkSync(place.file)).toBe('../../dotfiles/docker.json')
     expect(authOf(read(real), hostOf(1))).toBe(entryOf(1).auth)
     await remove(undo)
@@ -151,19 +153,35 @@ describe('installing', () => {
     expect(readlinkSync(place.file)).toBe('../../dotfiles/docker.json')
   })
 
-  test('tells what post needs while the file is still as it was', async () => {
-    writeConfig(place.file, others)
-    const told: { readonly undo: Undo; readonly text: string }[] = []
-    const undo = await install([entryOf(1)], { beforeWrite: (saved) => told.push({ undo: saved, text: read() }) })
-    expect(told).toEqual([{ undo, text: others }])
-    expect(JSON.stringify(undo)).not.toContain(entryOf(1).auth)
+  test('records what post needs, in a file for its owner only, without the login', async () => {
+    const target = prepare([entryOf(1)])
+    expect(readRecord(target.record)).toEqual(target.undo)
+    const undo = await installEntries(target, [entryOf(1)], signal)
+    expect(readRecord(target.record)).toEqual(undo)
+    const directory = join(place.runnerTemp, 'ecr-login-undo')
+    const [name = '', ...more] = readdirSync(directory)
+    expect([name, more]).toEqual([`${target.record.id}.json`, []])
+    expect([statSync(directory).mode & 0o777, statSync(join(directory, name)).mode & 0o777]).toEqual([0o700, 0o600])
+    expect(read(join(directory, name))).not.toContain(entryOf(1).auth)
   })
 
-  test('of a login that is there already still tells what post needs', async () => {
+  test('of a login that is there already still records what post needs', async () => {
     await install([entryOf(1)])
-    const told: Undo[] = []
-    await install([entryOf(1)], { beforeWrite: (undo) => told.push(undo) })
-    expect(told.map(({ entries }) => entries.length)).toEqual([1])
+    const target = prepare([entryOf(1)])
+    await installEntries(target, [entryOf(1)], signal)
+    expect(readRecord(target.record)?.entries).toHaveLength(1)
+  })
+
+  test('leaves the config alone where the record cannot be written', async () => {
+    writeConfig(place.file, others)
+    const target = prepare([entryOf(1)])
+    const directory = join(place.runnerTemp, 'ecr-login-undo')
+    rmSync(directory, { recursive: true })
+    writeFileSync(directory, '')
+    const fault = await faultOf(installEntries(target, [entryOf(1)], signal))
+    expect(fault).toEqual({ code: 'config', path: directory, problem: 'not-ours' })
+    expect(read()).toBe(others)
+    expect(beside()).toEqual(['config.json'])
   })
 
   test('does not lose what docker, which takes no lock, writes at the same moment', async () => {
@@ -173,7 +191,10 @@ describe('installing', () => {
       host: hostOf(1),
       // Asked for when the new text is made: after the file has been read, before it is replaced.
       get auth() {
-        if (read() === others) writeFileSync(place.file, docker)
+        // Once before the lock is taken, and once under it.
+        if (read() === others) writeFileSync(place.file, `${others}\n`)
+        else if (existsSync(`${place.file}.ecr-login.lock`) && !read().includes('quay'))
+          writeFileSync(place.file, docker)
         return entryOf(1).auth
       },
     }
@@ -184,17 +205,8 @@ describe('installing', () => {
   test('happens not at all once the step is cancelled', async () => {
     writeConfig(place.file, others)
     const reason = new Failure({ code: 'cancelled' })
-    await expect(install([entryOf(1)], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
-    expect(read()).toBe(others)
-    expect(beside()).toEqual(['config.json'])
-  })
-
-  test('leaves the config alone when what post needs cannot be saved', async () => {
-    writeConfig(place.file, others)
-    const failing = () => {
-      throw new Error('no state')
-    }
-    await expect(install([entryOf(1)], { beforeWrite: failing })).rejects.toThrow('no state')
+    const installing = installEntries(prepare([entryOf(1)]), [entryOf(1)], AbortSignal.abort(reason))
+    await expect(installing).rejects.toBe(reason)
     expect(read()).toBe(others)
     expect(beside()).toEqual(['config.json'])
   })
@@ -203,7 +215,7 @@ describe('installing', () => {
     writeConfig(place.file, others)
     const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
     writeFileSync(place.file, '{"auths": ')
-    const fault = await faultOf(installEntries(target, [entryOf(1)], { signal, beforeWrite: () => {} }))
+    const fault = await faultOf(installEntries(target, [entryOf(1)], signal))
     expect(fault).toEqual({ code: 'config', path: place.file, problem: 'not-an-object' })
     expect(read()).toBe('{"auths": ')
   })
@@ -235,7 +247,7 @@ describe('removing', () => {
     expect(beside()).toEqual([])
     rmSync(dirname(place.file), { recursive: true })
     expect(await remove(undo)).toEqual([])
-    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+    expect(filesIn(place.home)).toEqual([])
   })
 
   test('leaves a file that is no longer JSON, and names it with the hosts', async () => {
@@ -244,7 +256,7 @@ describe('removing', () => {
     writeFileSync(place.file, broken)
     const [warning, ...more] = await remove(undo)
     expect(warning).toBe(
-      `The login of ${hostOf(1)}, ${hostOf(2)} may still be in ${place.file}: it is not valid JSON. The file was left alone.`,
+      `The login to ${hostOf(1)}, ${hostOf(2)} may still be in ${place.file}. The file was left as it is, because it is not valid JSON.`,
     )
     expect(more).toEqual([])
     expect(read()).toBe(broken)
@@ -264,15 +276,20 @@ describe('removing', () => {
     unlinkSync(place.file)
     mkdirSync(place.file)
     expect(await remove(undo)).toEqual([
-      `The login of ${hostOf(1)} may still be in ${place.file}: it is a directory (EISDIR).`,
+      expect.stringMatching(
+        `^The login to ${hostOf(1)} may still be in ${place.file}\\. A directory .* Reason: EISDIR\\.$`,
+      ),
     ])
   })
 
   test('warns when it is out of time', async () => {
     const undo = await install([entryOf(1)])
     const aborted = AbortSignal.abort(new Failure({ code: 'deadline', seconds: 15, during: 'logout' }))
-    const warnings = await removeEntries(undo, { runnerTemp: place.runnerTemp, signal: aborted })
-    expect(warnings).toEqual([`The login of ${hostOf(1)} may still be in ${place.file}: there was no time left.`])
+    const options = { runnerTemp: place.runnerTemp, signal: aborted, lookAgainAfter: 0 }
+    expect(await removeEntries(undo, options)).toEqual({
+      gone: [],
+      remains: [`The login to ${hostOf(1)} may still be in ${place.file}. There was no time left.`],
+    })
   })
 
   test('clears away what a killed process has left: lock, half-written file, and no login', async () => {
@@ -299,40 +316,41 @@ describe('the private directory', () => {
     writeConfig(place.file, others)
     const plugin = join(dirname(place.file), 'cli-plugins', 'docker-buildx')
     writeConfig(plugin, 'x')
-    const undo = await install([entryOf(1)], { settings })
+    const undo = await install([entryOf(1)], settings)
     expect(read()).toBe(others)
     const text = read(join(isolated(), 'config.json'))
     expect([authOf(text, hostOf(1)), authOf(text, 'ghcr.io')]).toEqual([entryOf(1).auth, 'Zm9vOmJhcg=='])
     expect(await remove(undo)).toEqual([])
     expect(await remove(undo)).toEqual([])
-    expect(readdirSync(place.runnerTemp)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-undo'])
     expect(read(plugin)).toBe('x')
   })
 
   test('is shared by the steps of a job, and removed by the one that made it, in either order', async () => {
-    const first = await install([entryOf(1)], { settings })
-    const second = await install([entryOf(2)], { settings: { ...settings, dockerConfig: isolated() } })
+    const first = await install([entryOf(1)], settings)
+    const second = await install([entryOf(2)], { ...settings, dockerConfig: isolated() })
     expect(await remove(second)).toEqual([])
     expect(authOf(read(join(isolated(), 'config.json')), hostOf(1))).toBe(entryOf(1).auth)
     expect(await remove(first)).toEqual([])
     expect(await remove(second)).toEqual([])
-    expect(readdirSync(place.runnerTemp)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-undo'])
   })
 
   test.each([
     ['another RUNNER_TEMP', () => place.root],
     ['no RUNNER_TEMP', () => ''],
   ])('is not removed on trust in the state: %s', async (_name, runnerTemp) => {
-    const undo = await install([entryOf(1)], { settings })
-    const warning = 'it is not the directory that this step made'
+    const undo = await install([entryOf(1)], settings)
     expect(await remove(undo, runnerTemp())).toEqual([
-      `The login of ${hostOf(1)} may still be in ${isolated()}: ${warning}.`,
+      expect.stringContaining(
+        `The login to ${hostOf(1)} may still be in ${isolated()}. It is a link, belongs to another`,
+      ),
     ])
     expect(existsSync(isolated())).toBe(true)
   })
 
   test('is not removed when a link is in its place', async () => {
-    const undo = await install([entryOf(1)], { settings })
+    const undo = await install([entryOf(1)], settings)
     rmSync(isolated(), { recursive: true })
     mkdirSync(join(place.root, 'precious'))
     symlinkSync(join(place.root, 'precious'), isolated())
@@ -366,7 +384,7 @@ describe('many processes at once', () => {
     expect(beside()).toEqual(['config.json'])
     const { runnerTemp } = place
     const warnings = await runAtOnce(undos.map((undo) => ({ do: 'remove', undo: undo as Undo, runnerTemp }) as const))
-    expect(warnings.flat()).toEqual([])
+    expect(warnings).toEqual(ten.map((n) => ({ gone: [hostOf(n)], remains: [] })))
     expect(read()).toBe(before)
     expect(beside()).toEqual(['config.json'])
   })
@@ -378,7 +396,7 @@ describe('many processes at once', () => {
     const text = read(join(place.runnerTemp, 'ecr-login-docker-config', 'config.json'))
     expect(ten.map((n) => authOf(text, hostOf(n)))).toEqual(ten.map((n) => entryOf(n).auth))
     expect(undos.filter((undo) => (undo as Undo).madeDirectory)).toHaveLength(1)
-    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config'])
+    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config', 'ecr-login-undo'])
   })
 
   test('ten installs of one host leave one login, whole, and the removals none', async () => {
@@ -437,7 +455,7 @@ describe('a lock that another process has taken over', () => {
     await paused.next()
     writeFileSync(lock, 'another')
     await new Promise((resolve) => setTimeout(resolve, 3_000))
-    expect(read()).toBe(others)
+    expect(read().trim()).toBe(others.trim())
     expect(readFileSync(lock, 'utf8')).toBe('another')
     unlinkSync(lock)
     await paused.next()
@@ -447,13 +465,13 @@ describe('a lock that another process has taken over', () => {
 
 describe('a disk that takes no more', () => {
   test.each([
-    ['for the lock', 'ulimit -f 0', others],
-    ['for the new text', 'ulimit -f 8', others.replace('"kept"', `"${'x'.repeat(20_000)}"`)],
-  ])('leaves the old file whole and nothing else: %s', async (_name, limit, before) => {
+    ['for the record', 'ulimit -f 0', others, '/ecr-login-undo/'],
+    ['for the new text', 'ulimit -f 8', others.replace('"kept"', `"${'x'.repeat(20_000)}"`), 'config.json'],
+  ])('leaves the old file whole and nothing else: %s', async (_name, limit, before, path) => {
     writeConfig(place.file, before)
     const worker = await makeWorker({ do: 'install', settings: settingsOf(place), entries: [entryOf(1)] }, limit)
     worker.start()
-    const fault = { code: 'config', path: place.file, problem: 'disk-full', error: 'EFBIG' }
+    const fault = { code: 'config', path: expect.stringContaining(path), problem: 'disk-full', error: 'EFBIG' }
     expect(JSON.parse((await worker.next()) ?? '')).toEqual({ fault })
     expect(read()).toBe(before)
     expect(beside()).toEqual(['config.json'])
@@ -464,9 +482,11 @@ describe('a disk that takes no more', () => {
     const undo = await install([entryOf(1)])
     const worker = await makeWorker({ do: 'remove', undo, runnerTemp: place.runnerTemp }, 'ulimit -f 0')
     worker.start()
-    expect(JSON.parse((await worker.next()) ?? '')).toEqual([
-      `The login of ${hostOf(1)} may still be in ${place.file}: the disk is full (EFBIG).`,
-    ])
+    const { gone, remains } = JSON.parse((await worker.next()) ?? '')
+    expect([gone, remains.length]).toEqual([[], 1])
+    expect(remains[0]).toContain(
+      `The login to ${hostOf(1)} may still be in ${place.file}. The disk, the quota or the file`,
+    )
     expect(authOf(read(), hostOf(1))).toBe(entryOf(1).auth)
     expect(beside()).toEqual(['config.json'])
   })
@@ -475,7 +495,7 @@ describe('a disk that takes no more', () => {
 describe('a place that cannot be written', () => {
   // Where nobody can make a file, not even root, who may write into any directory of a disk.
   test('is an error that names the file', async () => {
-    const fault = await faultOf(install([entryOf(1)], { settings: { dockerConfig: '/proc/self/docker' } }))
+    const fault = await faultOf(install([entryOf(1)], { dockerConfig: '/proc/self/docker' }))
     expect(fault).toEqual({
       code: 'config',
       path: '/proc/self/docker/config.json',
@@ -487,7 +507,7 @@ describe('a place that cannot be written', () => {
   test('since it was looked at is an error that names the file, too', async () => {
     const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
     writeFileSync(dirname(place.file), '')
-    const fault = await faultOf(installEntries(target, [entryOf(1)], { signal, beforeWrite: () => {} }))
+    const fault = await faultOf(installEntries(target, [entryOf(1)], signal))
     expect(fault).toEqual({ code: 'config', path: place.file, problem: 'unwritable', error: 'ENOTDIR' })
   })
 })

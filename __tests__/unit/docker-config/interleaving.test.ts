@@ -3,13 +3,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  findDockerConfig,
-  prepareDockerConfig,
-  type TargetConfig,
-} from '../../../src/docker-config/choose-directory.js'
-import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
+import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/choose-directory.js'
+import { findDockerConfig } from '../../../src/docker-config/find.js'
+import { installEntries } from '../../../src/docker-config/install.js'
 import { authOf } from '../../../src/docker-config/lookup.js'
+import { parseConfig } from '../../../src/docker-config/parse.js'
+import { undoUse } from '../../../src/docker-config/remove.js'
 import type { Undo } from '../../../src/docker-config/undo.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
@@ -28,7 +27,7 @@ interface Step {
   readonly job: number
   readonly target: TargetConfig
   readonly hosts: readonly string[]
-  /** What is in the state. */
+  /** What is in the record. */
   undo: Undo
   phase: 'prepared' | 'installed' | 'failed' | 'posted'
 }
@@ -78,7 +77,7 @@ function rewrite(file: string, change: (config: Record<string, Record<string, un
 
 function assertAgrees(model: Model, { place }: World): void {
   for (const [file, logins] of model.logins) {
-    for (const host of [...HOSTS, FOREIGN]) expect(authOf(textOf(file), host)).toBe(logins.get(host))
+    for (const host of [...HOSTS, FOREIGN]) expect(authOf(parseConfig(textOf(file)), host)).toBe(logins.get(host))
     // What a job has installed and not yet taken out is what docker finds.
     const installed = model.steps.filter(({ phase, target }) => phase === 'installed' && target.file === file)
     for (const host of installed.flatMap(({ hosts }) => hosts)) {
@@ -158,10 +157,7 @@ const install = commandOnStep({
     const inUse = model.steps.filter(({ phase, target }) => phase === 'installed' && !target.isolated)
     const usedHosts = new Set(inUse.flatMap(({ hosts }) => hosts))
     for (const host of step.hosts) if (usedHosts.has(host)) model.overlapped.add(host)
-    const beforeWrite = (undo: Undo) => {
-      step.undo = JSON.parse(JSON.stringify(undo))
-    }
-    await installEntries(step.target, entries, { signal, beforeWrite })
+    step.undo = await installEntries(step.target, entries, signal)
     for (const { host, auth } of entries) loginsIn(model, step.target.file).set(host, auth)
     step.phase = 'installed'
     if (step.target.exportDirectory) model.env[step.job] = step.target.directory
@@ -180,14 +176,14 @@ const post = commandOnStep({
   name: 'post',
   isPossible: ({ phase, job }, { steps }) =>
     ['installed', 'failed'].includes(phase) && !steps.some((step) => step.job === job && step.phase === 'prepared'),
-  act: async (step, model, { place }) => {
+  act: async (step, model) => {
     const { target, undo, job } = step
     const logins = loginsIn(model, target.file)
     const ours = undo.entries.filter(({ host, sha256 }) => sha256Of(logins.get(host)) === sha256)
     // Twice, as a runner may.
-    for (let time = 0; time < 2; time++) {
-      expect(await removeEntries(undo, { runnerTemp: runnerTempOf(place, job), signal })).toEqual([])
-    }
+    const remove = () => undoUse(target.record, { signal, lookAgainAfter: 0 })
+    expect(await remove()).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo })
+    expect(await remove()).toBeUndefined()
     if (target.isolated && undo.madeDirectory) model.logins.delete(target.file)
     else for (const { host } of ours) logins.delete(host)
     if (undo.formerDockerConfig !== null && model.env[job] === target.directory)

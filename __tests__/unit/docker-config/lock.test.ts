@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -131,14 +131,24 @@ describe('the lock', () => {
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
-  test('is taken over although a process was killed while it took it over', async () => {
-    const dead = await deadOwner()
-    writeFileSync(path, dead)
-    // The removal of a lock has a lock of its own, named by what it removes.
-    const removal = `${path}.${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`
-    writeFileSync(removal, dead)
+  test.each([
+    ['a pipe', () => execFileSync('mkfifo', [path])],
+    ['a link to a device', () => symlinkSync('/dev/zero', path)],
+    ['a link that leads nowhere', () => symlinkSync('nowhere', path)],
+    ['a directory with something in it', () => mkdirSync(join(path, 'x'), { recursive: true })],
+    ['what a killed process put aside', () => writeFileSync(path, '') ?? mkdirSync(`${path}.stale`)],
+  ])('is taken over after a second where its name is planted: %s', async (_name, plant) => {
+    plant()
     expect(await timeToLock(path)).toBeLessThan(5_000)
-    expect([existsSync(path), existsSync(removal)]).toEqual([false, false])
+    expect(filesIn(place.root)).toEqual(['home', 'temp'])
+  })
+
+  test('that another process has taken meanwhile is not put aside with an abandoned one', async () => {
+    writeFileSync(path, '')
+    const file = join(place.root, 'count')
+    writeFileSync(file, '0')
+    await runAtOnce(Array.from({ length: 8 }, () => ({ do: 'count', lock: path, file, times: 5 }) as const))
+    expect([readFileSync(file, 'utf8'), existsSync(path)]).toEqual(['40', false])
   })
 
   test('is no longer relied on after five seconds', async () => {
@@ -186,15 +196,3 @@ describe('the lock', () => {
     expect(readFileSync(path, 'utf8')).toBe('another')
   })
 })
-
-/** What the lock of a process holds that has ended. */
-async function deadOwner(): Promise<string> {
-  const holder = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
-  holder.start()
-  await holder.next()
-  const text = readFileSync(`${place.file}.ecr-login.lock`, 'utf8')
-  const ended = new Promise((resolve) => holder.child.once('exit', resolve))
-  holder.child.kill('SIGKILL')
-  await ended
-  return text
-}

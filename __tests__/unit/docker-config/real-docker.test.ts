@@ -5,13 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import {
-  findDockerConfig,
-  makeScratch,
-  prepareDockerConfig,
-  readEntry,
-} from '../../../src/docker-config/choose-directory.js'
-import { installEntries, removeEntries } from '../../../src/docker-config/install.js'
+import { prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
+import { findDockerConfig } from '../../../src/docker-config/find.js'
+import { installEntries } from '../../../src/docker-config/install.js'
+import { removeEntries } from '../../../src/docker-config/remove.js'
+import { makeScratch, readEntry } from '../../../src/docker-config/scratch.js'
+import type { Undo } from '../../../src/docker-config/undo.js'
 import { makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 /** The real docker CLI, without a daemon, reads what was written: it asks a registry on loopback for a manifest. */
@@ -74,6 +73,8 @@ async function docker(args: readonly string[], dockerConfig: string): Promise<st
   return `${stdout}${stderr}`
 }
 
+const remove = (undo: Undo) => removeEntries(undo, { runnerTemp: place.runnerTemp, signal, lookAgainAfter: 0 })
+
 const askFor = (dockerConfig: string) =>
   docker(['manifest', 'inspect', '--insecure', `${host}/repository:tag`], dockerConfig)
 
@@ -94,12 +95,12 @@ describeDocker('the docker CLI', () => {
   ])('finds the login that was installed, and not once it is removed: %s', async (_name, text) => {
     if (text) writeConfig(place.file, text())
     const target = prepareDockerConfig(findDockerConfig(settingsOf(place, { mode: 'auto' })), [host])
-    const undo = await installEntries(target, [{ host, auth }], { signal, beforeWrite: () => {} })
+    const undo = await installEntries(target, [{ host, auth }], signal)
     await askFor(target.directory)
     expect(shown.filter(Boolean)).toEqual(expect.arrayContaining([auth]))
     expect(new Set(shown.filter(Boolean))).toEqual(new Set([auth]))
     expect(existsSync(helperCalls)).toBe(false)
-    expect(await removeEntries(undo, { runnerTemp: place.runnerTemp, signal })).toEqual([])
+    expect(await remove(undo)).toMatchObject({ remains: [] })
     shown = []
     await askFor(target.directory)
     expect(shown.filter(Boolean)).toEqual([])
@@ -109,7 +110,7 @@ describeDocker('the docker CLI', () => {
     writeConfig(place.file, '{"credsStore":"broken","psFormat":"x"}')
     const directory = join(place.home, '.docker')
     const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [host])
-    const undo = await installEntries(target, [{ host, auth }], { signal, beforeWrite: () => {} })
+    const undo = await installEntries(target, [{ host, auth }], signal)
     await docker(['context', 'create', 'other', '--docker', 'host=tcp://127.0.0.1:1'], directory)
     await docker(['context', 'use', 'other'], directory)
     expect(JSON.parse(readFileSync(place.file, 'utf8'))).toMatchObject({
@@ -120,7 +121,7 @@ describeDocker('the docker CLI', () => {
     expect(new Set(shown.filter(Boolean))).toEqual(new Set([auth]))
     await docker(['logout', host], directory)
     expect(readFileSync(place.file, 'utf8')).not.toContain(auth)
-    expect(await removeEntries(undo, { runnerTemp: place.runnerTemp, signal })).toEqual([])
+    expect(await remove(undo)).toMatchObject({ remains: [] })
     expect(JSON.parse(readFileSync(place.file, 'utf8'))).toEqual({
       credsStore: 'broken',
       psFormat: 'x',

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { explain } from '../../../src/explain/explain.js'
 import type { Report } from '../../../src/explain/report.js'
-import { type ConfigProblem, type FailedLogin, Failure } from '../../../src/run/failure.js'
+import type { ConfigProblem } from '../../../src/run/config-problem.js'
+import { type FailedLogin, Failure } from '../../../src/run/failure.js'
 import { commandsIn } from '../../support/runner-commands.js'
 import { anyText } from '../../support/text.js'
 import {
@@ -496,16 +497,18 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
   ],
   ['Connection broken', login(`Get "https://${host}/v2/": EOF\n`), /firewall/],
   // Docker config
-  ['Docker config is damaged', config('not-an-object'), /its text is broken/, /left as it is/],
+  ['Docker config is damaged', config('not-an-object'), /its text is broken/, /left it as it is/],
   ['Docker config not readable', config('unreadable', 'EACCES'), /EACCES/, /isolated/],
   ['Docker config not writable', config('unwritable', 'EROFS'), /EROFS/, /isolated/],
   ['Disk full', config('disk-full', 'ENOSPC'), /ENOSPC/],
   ['Docker config is a directory', config('is-a-directory', 'EISDIR'), /bind mount/],
+  ['Docker config is not a file', config('not-a-file'), /regular file/],
+  ['Docker config is too large', config('too-large'), /16 MB/],
   ['No home directory', new Failure({ code: 'config', path: '', problem: 'no-home' }), /HOME/],
   ['Isolated directory is not ours', config('not-ours'), /another user/],
   ['No RUNNER_TEMP', new Failure({ code: 'config', path: '', problem: 'no-runner-temp' }), /RUNNER_TEMP/],
   ['Docker config is locked', config('lock-timeout'), /hanging job/],
-  ['No RUNNER_TEMP', config('no-runner-temp', 'EROFS'), /^The directory \/home.* can not be used: .*Reason: EROFS/],
+  ['No RUNNER_TEMP', config('no-runner-temp', 'EROFS'), /^The path \/home.* cannot be used: .*Reason: EROFS/],
   // The rest
   [
     'Wrong input',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { FoundConfig } from '../../../src/docker-config/choose-directory.js'
+import type { FoundConfig } from '../../../src/docker-config/find.js'
 import { plaintextDaemon } from '../../../src/login/daemon.js'
 import type { Environment } from '../../../src/plan/plan.js'
 
@@ -15,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true }))
 
 /** The address of the daemon that would get the password unencrypted. */
 function find(env: Environment, config: object = {}, tool = 'docker') {
-  const found = { directory, text: JSON.stringify(config), settings: { tool } } as FoundConfig
+  const found = { directory, config: { text: JSON.stringify(config) }, settings: { tool } } as FoundConfig
   return plaintextDaemon(found, env)
 }
 

@@ -6,6 +6,7 @@ import { type InputName, parseInputs } from '../../../src/plan/inputs.js'
 import { makePlan, profileInUse } from '../../../src/plan/make-plan.js'
 import type { Environment, Plan, Profile } from '../../../src/plan/plan.js'
 import { Failure } from '../../../src/run/failure.js'
+import { onPlatform } from '../../support/platform.js'
 import { anyText } from '../../support/text.js'
 
 const role = 'arn:aws:iam::111111111111:role/ecr-push'
@@ -863,7 +864,7 @@ describe('how', () => {
 
   test('is else with docker, and without a limit of tries but the deadline', () => {
     const { how } = planOf({
-      env: { RUNNER_ENVIRONMENT: 'github-hosted', RUNNER_OS: 'Windows', USERPROFILE: 'C:\\Users\\me', HOME: '/c/me' },
+      env: { RUNNER_ENVIRONMENT: 'github-hosted', USERPROFILE: 'C:\\Users\\me', HOME: '/c/me' },
     })
     expect(how).toMatchObject({
       loginWith: 'docker',
@@ -874,10 +875,18 @@ describe('how', () => {
     expect(how.config).toMatchObject({
       mode: 'auto',
       selfHosted: false,
-      home: 'C:\\Users\\me',
+      home: '/c/me',
       dockerConfig: '',
       runnerTemp: '',
     })
+  })
+
+  test.each([
+    [{ USERPROFILE: 'C:\\Users\\me', HOME: '/c/me' }, 'C:\\Users\\me'],
+    [{ HOME: 'C:\\me' }, 'C:\\me'],
+    [{}, ''],
+  ])('finds the home on Windows where docker does, with %j', (env, home) => {
+    expect(onPlatform('win32', () => planOf({ env }).how.config.home)).toBe(home)
   })
 
   test.each(['0', '-1', '1.5', 'many', '10000', '1e3', '５'])('AWS_MAX_ATTEMPTS=%s is refused', (value) => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { TargetConfig } from '../../../src/docker-config/choose-directory.js'
-import type { Undo } from '../../../src/docker-config/undo.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
 import {
   logFailure,
@@ -67,6 +66,9 @@ const target: TargetConfig = {
   isolated: false,
   exportDirectory: false,
   obstacles: [],
+  identity: undefined,
+  inUse: undefined,
+  record: { runnerTemp: '/tmp', id: 'x' },
   undo: {
     ...{ file: '/home/runner/.docker/config.json', entries: [], helpers: [], before: 'object', added: [] },
     ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
@@ -121,7 +123,9 @@ describe('the log', () => {
     const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: 'YTpi' } } }) }
     logObstacles({ ...target, obstacles }, env, [first, second])
     expect(lines()).toEqual([
-      'Bypassed the credential store desktop for these registries',
+      expect.stringMatching(
+        /^::notice::Bypassed the credential store desktop for docker\. crane, .* may find no login\. .*login-with: podman/,
+      ),
       `Bypassed the credential helper ecr-login for ${host}`,
       `::warning::podman reads /run/containers/0/auth.json first and finds another login of ${host} there. Remove that login, or set REGISTRY_AUTH_FILE to /home/runner/.docker/config.json.`,
       `::warning::DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`,
@@ -129,6 +133,33 @@ describe('the log', () => {
     printed = ''
     logObstacles(target, {}, [first])
     expect(printed).toBe('')
+  })
+
+  test.each([
+    [{ kind: 'store', name: 'ecr-login' }, "the machine's own AWS identity"],
+    [
+      { kind: 'unread', path: '/home/runner/.docker/config.json', problem: 'unreadable' },
+      '/home/runner/.docker/config.json is left out. This user may not read it.',
+    ],
+    [{ kind: 'unread', path: '', problem: 'no-home' }, 'starts empty. The place of the Docker config is unknown'],
+    [{ kind: 'readable', file: '/x/config.json', mode: '644' }, '/x/config.json (mode 644)'],
+  ] as const)('warns of %j', (obstacle, text) => {
+    logObstacles({ ...target, obstacles: [obstacle] }, {}, [first])
+    expect(lines()).toEqual([expect.stringMatching(/^::warning::/)])
+    expect(printed).toContain(text)
+  })
+
+  test('warns of a helper that logout: false switches off for good, and names what to put back', () => {
+    const obstacles = [{ kind: 'helper', host, name: 'ecr-login' }] as const
+    const say = (isolated: boolean, logout: boolean) => {
+      printed = ''
+      logLogins([first], { target: { ...target, isolated, obstacles }, identity: withoutRole, logout })
+      return lines().filter((line) => line.startsWith('::warning::'))
+    }
+    expect(say(false, false)).toEqual([
+      expect.stringContaining(`set credHelpers."${host}" in ${target.file} back to "ecr-login"`),
+    ])
+    expect([say(true, false), say(false, true)]).toEqual([[], []])
   })
 
   const withoutRole = { credentials: key, signedBy: 'base' } as const
@@ -275,25 +306,28 @@ describe('the outputs', () => {
 })
 
 describe('the state', () => {
-  const undo: Undo = { ...target.undo, entries: [{ host, sha256: '0'.repeat(64) }] }
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e'
   const load = (state: string | undefined) => {
     if (state === undefined) delete process.env['STATE_undo']
     else process.env['STATE_undo'] = state
     return loadUndo()
   }
 
-  test('is what post needs, written and read', () => {
-    saveUndo(undo)
-    expect(load(written('GITHUB_STATE')['undo'])).toEqual(undo)
+  test('names the record of what post needs', () => {
+    saveUndo(id)
+    expect(load(written('GITHUB_STATE')['undo'])).toEqual(id)
   })
 
   test('is forgotten where the login is to stay', () => {
-    saveUndo(undo)
+    saveUndo(id)
     forgetUndo()
     expect(load(written('GITHUB_STATE')['undo'])).toBeUndefined()
   })
 
-  test.each([undefined, '', 'x', 'null', '{}', '[]'])('is none if it is %j', (state) => {
-    expect(load(state)).toBeUndefined()
-  })
+  test.each([undefined, '', 'x', 'null', '{}', '[]', '{"record":"../x"}', '{"record":1}'])(
+    'is none if it is %j',
+    (state) => {
+      expect(load(state)).toBeUndefined()
+    },
+  )
 })

@@ -1,0 +1,171 @@
+"use strict";
+exports.id = 149;
+exports.ids = [
+    149
+];
+exports.modules = {
+    5149: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+        var node_version = __webpack_require__(8744);
+        ;
+        const problem = (0, node_version.k)(process.versions.node);
+        if (problem) process.stdout.write(`${(0, node_version.E)('warning', problem)}\n`);
+        var external_node_path_ = __webpack_require__(6760);
+        var core = __webpack_require__(7264);
+        var external_node_fs_ = __webpack_require__(3024);
+        var promises_ = __webpack_require__(8500);
+        var config_problem = __webpack_require__(5706);
+        var failure = __webpack_require__(9870);
+        var edit = __webpack_require__(7550);
+        var isolated = __webpack_require__(7017);
+        var parse = __webpack_require__(7671);
+        var read_file = __webpack_require__(3949);
+        var record = __webpack_require__(5875);
+        var scratch = __webpack_require__(4474);
+        var write_file = __webpack_require__(2363);
+        ;
+        async function undoUse(place, options) {
+            try {
+                const undo = (0, record.aE)(place);
+                if (undo === undefined) return undefined;
+                const loggedOut = await removeEntries(undo, {
+                    ...options,
+                    runnerTemp: place.runnerTemp
+                });
+                (0, scratch.Dq)(place);
+                if (loggedOut.remains.length === 0) (0, record.GI)(place);
+                return {
+                    ...loggedOut,
+                    undo
+                };
+            } catch (error) {
+                return {
+                    gone: [],
+                    remains: [
+                        `The logout did not finish. ${reasonOf(error)}`
+                    ]
+                };
+            }
+        }
+        async function removeEntries(undo, options) {
+            const ours = loginsIn(undo);
+            try {
+                if (undo.isolated && undo.madeDirectory) {
+                    (0, isolated._h)((0, external_node_path_.dirname)(undo.file), options.runnerTemp);
+                    const isGone = !(0, external_node_fs_.existsSync)(undo.file);
+                    return {
+                        gone: isGone ? ours : [],
+                        remains: isGone ? [] : [
+                            `${remainsIn(undo)}.`
+                        ]
+                    };
+                }
+                await takeOut(undo, options);
+                const left = loginsIn(undo);
+                const remains = left.map((host)=>writtenBack(host, undo.file));
+                return {
+                    gone: ours.filter((host)=>!left.includes(host)),
+                    remains
+                };
+            } catch (error) {
+                if (error instanceof parse.ym && undo.entries.length === 0) return {
+                    gone: [],
+                    remains: []
+                };
+                return {
+                    gone: [],
+                    remains: [
+                        `${remainsIn(undo)}. ${reasonOf(error)}`
+                    ]
+                };
+            }
+        }
+        const looks = 3;
+        async function takeOut(undo, { signal, lookAgainAfter }) {
+            for(let look = 0; look < looks; look++){
+                const text = (0, read_file.yR)(undo.file);
+                const isClean = text === undefined || (0, edit.Lf)((0, parse.o4)(text), undo) === text;
+                if (isClean && !(0, write_file.t)(undo.file)) return;
+                await takeOutOnce(undo, signal);
+                if (!undo.isolated) await (0, promises_.setTimeout)(lookAgainAfter);
+            }
+        }
+        async function takeOutOnce(undo, signal) {
+            let isFileRemoved = false;
+            await (0, write_file._)({
+                file: undo.file,
+                signal,
+                change: (text)=>{
+                    const changed = text === undefined ? undefined : (0, edit.Lf)((0, parse.o4)(text), undo);
+                    isFileRemoved = text !== undefined && changed === undefined;
+                    return changed;
+                },
+                beforeWrite: ()=>undefined,
+                isDone: (text)=>{
+                    const config = (0, parse.sk)(text ?? '');
+                    return config === undefined || (0, edit.Nu)(config, undo).length === 0;
+                }
+            });
+            if (undo.madeDirectory && isFileRemoved) removeIfEmpty((0, external_node_path_.dirname)(undo.file));
+        }
+        function loginsIn(undo) {
+            try {
+                const config = (0, parse.sk)((0, read_file.yR)(undo.file) ?? '');
+                return config === undefined ? [] : (0, edit.Nu)(config, undo);
+            } catch  {
+                return [];
+            }
+        }
+        function removeIfEmpty(directory) {
+            try {
+                (0, external_node_fs_.rmdirSync)(directory);
+            } catch  {}
+        }
+        function remainsIn({ file, entries, isolated, madeDirectory }) {
+            const hosts = entries.map(({ host })=>host);
+            const named = hosts.length > 3 ? [
+                ...hosts.slice(0, 3),
+                `${hosts.length - 3} more`
+            ] : hosts;
+            const what = hosts.length === 0 ? 'What this step made' : `The login to ${named.join(', ')}`;
+            return `${what} may still be in ${isolated && madeDirectory ? (0, external_node_path_.dirname)(file) : file}`;
+        }
+        function writtenBack(host, file) {
+            return `Another program keeps writing the login to ${host} back into ${file}. Run docker logout ${host}.`;
+        }
+        function reasonOf(error) {
+            if (error instanceof parse.ym) return `The file was left as it is, because ${error.message}.`;
+            if (!(error instanceof failure.H)) return error instanceof Error ? `${error.message}.` : `${String(error)}.`;
+            if (error.fault.code !== 'config') return 'There was no time left.';
+            const { problem, error: code } = error.fault;
+            return `${config_problem.r[problem].why}${code === undefined ? '' : ` Reason: ${code}.`}`;
+        }
+        var run_deadline = __webpack_require__(6650);
+        var safe_text = __webpack_require__(2827);
+        var state = __webpack_require__(316);
+        ;
+        const limit = 15;
+        const lookAgainAfter = 250;
+        const id = (0, state.ln)();
+        if (id) logOut(id, process.env).catch((error)=>(0, core.$e)((0, safe_text.$0)(`The logout failed: ${String(error)}`)));
+        async function logOut(id, env) {
+            const deadline = (0, run_deadline.db)(limit);
+            const place = {
+                runnerTemp: env['RUNNER_TEMP'] ?? '',
+                id
+            };
+            const loggedOut = await undoUse(place, {
+                signal: deadline.signal,
+                lookAgainAfter
+            });
+            deadline.clear();
+            for (const text of loggedOut?.remains ?? [])(0, core.$e)((0, safe_text.$0)(text));
+            for (const host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
+            if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
+        }
+        function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
+            const now = env['DOCKER_CONFIG'] ?? '';
+            if (former !== null && (now === external_node_path_.dirname(file) || now === former)) (0, core.dN)('DOCKER_CONFIG', former);
+        }
+    }
+};
+;

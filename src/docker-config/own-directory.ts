@@ -1,0 +1,43 @@
+import { lstatSync, mkdirSync } from 'node:fs'
+import { Failure } from '../run/failure.js'
+import { errorCode } from '../run/system-error.js'
+import { configFailure } from './read-file.js'
+
+/** Directories of the job's own under `RUNNER_TEMP`, to which nobody else may have put a hand. */
+
+/**
+ * Which directory is there (device and inode), undefined where there is none.
+ * @throws Failure `not-ours` where it is something else, a link, another user's, or one that other users can write.
+ */
+export function identityOf(directory: string): string | undefined {
+  const stats = lstatSync(directory, { throwIfNoEntry: false, bigint: true })
+  if (stats === undefined) return undefined
+  // On Windows, modes and owners say nothing; the directory inherits the permissions of RUNNER_TEMP.
+  const isPrivate = process.getuid === undefined || (Number(stats.uid) === process.getuid() && !(stats.mode & 0o022n))
+  if (stats.isDirectory() && isPrivate) return `${stats.dev}:${stats.ino}`
+  throw notOurs(directory)
+}
+
+/** @throws Failure `not-ours` where another directory is there since. */
+export function assertSame(directory: string, identity: string): void {
+  if (identityOf(directory) !== identity) throw notOurs(directory)
+}
+
+/**
+ * The directory, made (0700) unless it is there.
+ * @throws Failure `not-ours`, `unwritable` or `disk-full`.
+ */
+export function ensureDirectory(directory: string): string {
+  try {
+    mkdirSync(directory, 0o700)
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw configFailure({ path: directory, problem: 'unwritable' }, error)
+  }
+  const identity = identityOf(directory)
+  if (identity === undefined) throw notOurs(directory)
+  return identity
+}
+
+export function notOurs(directory: string): Failure {
+  return new Failure({ code: 'config', path: directory, problem: 'not-ours' })
+}

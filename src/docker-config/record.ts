@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { rmdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { assertSame, ensureDirectory, identityOf } from './own-directory.js'
+import { remove, rename } from './patience.js'
+import { configFailure, readText } from './read-file.js'
+import { toUndo, type Undo } from './undo.js'
+
+/** The undo of each use of the action, as a file of the job (0600, in a directory 0700): the state only names it. */
+
+/** Which use of the action, and where its record is. */
+export interface RecordPlace {
+  readonly runnerTemp: string
+  readonly id: string
+}
+
+export function newRecordId(): string {
+  return randomUUID()
+}
+
+/** A name that `newRecordId` has made, and no path. */
+export function isRecordId(id: unknown): id is string {
+  return typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+}
+
+/**
+ * Writes the record, or replaces it as a whole.
+ * @throws Failure `not-ours`, `unwritable` or `disk-full`.
+ */
+export function writeRecord(place: RecordPlace, undo: Undo): void {
+  const directory = directoryOf(place)
+  const identity = ensureDirectory(directory)
+  const file = fileOf(place)
+  const temporary = `${file}.tmp`
+  try {
+    remove(temporary)
+    writeFileSync(temporary, JSON.stringify(undo), { flag: 'wx', mode: 0o600 })
+    assertSame(directory, identity)
+    rename(temporary, file)
+  } catch (error) {
+    throw configFailure({ path: file, problem: 'unwritable' }, error)
+  }
+}
+
+/**
+ * The record; undefined where there is none: all is undone.
+ * @throws Failure `not-ours`, or as `readText`; an Error for what this action has not written.
+ */
+export function readRecord(place: RecordPlace): Undo | undefined {
+  if (identityOf(directoryOf(place)) === undefined) return undefined
+  const text = readText(fileOf(place))
+  const undo = text === undefined ? undefined : parsed(text)
+  if (text !== undefined && undo === undefined) throw new Error(`The record ${fileOf(place)} is damaged`)
+  return undo
+}
+
+/** Removes the record, and the directory with the last one. */
+export function removeRecord(place: RecordPlace): void {
+  const directory = directoryOf(place)
+  if (identityOf(directory) === undefined) return
+  remove(fileOf(place))
+  remove(`${fileOf(place)}.tmp`)
+  try {
+    rmdirSync(directory)
+  } catch {
+    // Other uses of the action have theirs in it.
+  }
+}
+
+function parsed(text: string): Undo | undefined {
+  try {
+    return toUndo(JSON.parse(Buffer.from(text, 'latin1').toString('utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+function directoryOf({ runnerTemp }: RecordPlace): string {
+  return resolve(runnerTemp, 'ecr-login-undo')
+}
+
+function fileOf(place: RecordPlace): string {
+  return join(directoryOf(place), `${place.id}.json`)
+}
