@@ -51,7 +51,11 @@ export default {
     only('entries-and-runner-use-core', '@actions/core', '^src/(?:[a-z]+\\.ts|runner/)'),
     only('login-starts-processes', '@actions/exec|^(?:node:)?child_process$', '^src/(?:login/|run/guard-child)'),
     only('aws-calls-aws', '@aws-sdk/|@smithy/', '^src/(?:aws/|plan/aws-profile\\.ts)'),
-    only('docker-config-touches-disk', '^(?:node:)?fs(?:/promises)?$', '^src/(?:docker-config/|login/find-tool|aws/)'),
+    only(
+      'docker-config-touches-disk',
+      '^(?:node:)?fs(?:/promises)?$',
+      '^src/(?:docker-config/|login/find-tool|aws/|plan/aws-profile)',
+    ),
     {
       ...only('no-node-in-facts', '^node:', '^$'),
       from: { path: pure },

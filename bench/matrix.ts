@@ -38,7 +38,12 @@ async function play(job: number): Promise<number> {
   await sleep(Math.random() * 1000)
   const env = { ...sandbox.env(), ...sandbox.credentials, GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: String(job) }
   const { inputs, problems } = parseInputs((name) => given[name] ?? defaults[name])
-  const { who, where, how } = makePlan({ inputs, problems, env, profile: { name: 'default', exists: false } })
+  const { who, where, how } = makePlan({
+    inputs,
+    problems,
+    env,
+    profile: { name: 'default', exists: false, hasCredentials: false, roles: [] },
+  })
   const connections = openConnections(env)
   const deadline = startDeadline(how.timeoutSeconds)
   const aws: Aws = {

@@ -47,7 +47,11 @@ async function run(): Promise<void> {
   const signals = cancelOnSignals(deadline)
   let plan: Plan | undefined
   try {
-    const profile = await withDeadline(deadline, 'reading the AWS config files', readProfile(profileInUse(inputs, env)))
+    const profile = await withDeadline(
+      deadline,
+      'reading the AWS config files',
+      readProfile(profileInUse(inputs, env), env),
+    )
     plan = makePlan({ inputs, problems, env, profile })
     logPlan(plan)
     await logInAcrossAccounts(plan, deadline)

@@ -59,6 +59,22 @@ const table: readonly Bad[] = [
     env: { AWS_ENDPOINT_URL_STS: 'http://user:secret@sts.example.com/?token=secret' },
     names: ['AWS_ENDPOINT_URL_STS'],
   },
+  {
+    name: 'an OIDC token that would travel in the clear',
+    inputs: { 'oidc-role-arn': ROLES.githubBuild },
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://pipelines.example.com/?token=secret' },
+    names: ['ACTIONS_ID_TOKEN_REQUEST_URL'],
+  },
+  {
+    name: 'a session policy that no packing can make small enough',
+    inputs: { repositories: Array.from({ length: 200 }, (_, index) => `team/app-${index}`).join(' ') },
+    names: ['repositories'],
+  },
+  {
+    name: 'an AWS config file that would never end',
+    env: { AWS_CONFIG_FILE: '/dev/zero' },
+    names: ['AWS_CONFIG_FILE'],
+  },
 ]
 
 describe.each(entries)('%s makes no call, starts nothing and changes nothing with', (entry) => {

@@ -231,7 +231,7 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
     },
     'in the name of a profile': { inputs: { profile: hostile } },
     'in DOCKER_CONFIG': { inputs: noTool, env: { DOCKER_CONFIG: `/proc/${hostile}` } },
-    'in endpoints': { env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_MAX_ATTEMPTS: hostile } },
+    'in endpoints': { env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_USE_FIPS_ENDPOINT: hostile } },
     'in the Docker config': { config: `{${hostile}` },
   }
   const ends = startAll(Object.values(attacks))

@@ -51,7 +51,7 @@ describe.each(entries)('%s', (entry) => {
       expect(sandbox.requests[0]?.parameters).toMatchObject({
         RoleArn: ROLES.push,
         ExternalId: EXTERNAL_ID,
-        DurationSeconds: '900',
+        DurationSeconds: '3600',
         RoleSessionName: 'ecr-login-acme-shop-1658821493',
       })
       expect(sandbox.requests[1]?.parameters).toEqual({})

@@ -38,15 +38,18 @@ interface Limit {
   readonly resources: readonly string[]
 }
 
-/** The session policy that the last call to STS carried: what it allows beside the token. Fails if it is more than that. */
+/** What the session policy of the last call to STS allows, beside the token and, with a push, signing by ECR. */
 function limitOf({ sandbox }: Job): Limit {
   const request = sandbox.requests.findLast(({ service }) => service === 'sts')
   const { Version, Statement } = JSON.parse(String(request?.parameters['Policy']))
   const [first, second, ...more] = Statement
+  const accounts = new Set([second.Resource].flat().map((resource: string) => resource.split(':')[4]))
+  const profiles = [...accounts].map((account) => `arn:aws:signer:*:${account}:/signing-profiles/*`)
+  const sign = { Effect: 'Allow', Action: 'signer:SignPayload', Resource: profiles.length > 1 ? profiles : profiles[0] }
   expect({ Version, first, more }).toEqual({
     Version: '2012-10-17',
     first: { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
-    more: [],
+    more: second.Action.includes('ecr:PutImage') ? [sign] : [],
   })
   expect(Object.keys(second)).toEqual(['Effect', 'Action', 'Resource'])
   expect(second.Effect).toBe('Allow')
@@ -188,7 +191,7 @@ describe.each(entries)('%s', (entry) => {
     accountOf(job.sandbox.world, PRIMARY_ACCOUNT).createOnPush = true
     const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app team/new' } })
     expect(warnings(main)).toEqual([
-      expect.stringMatching(`team/new does not exist in ${PRIMARY_ACCOUNT}, eu-west-1.*create on push`),
+      expect.stringMatching(`team/new in account ${PRIMARY_ACCOUNT}, eu-west-1 does not exist.*create on push`),
     ])
     await pushImage(imageIn(job, main, 'team/new'), 'content')
     await logOut(job, main)
@@ -200,7 +203,7 @@ describe.each(entries)('%s', (entry) => {
     const main = await logIn(job, entry, { inputs })
     expect(warnings(main)).toEqual([
       expect.stringMatching(
-        `private/app in ${PRIMARY_ACCOUNT}, eu-west-1: push is denied.*because no resource-based policy allows`,
+        `private/app in account ${PRIMARY_ACCOUNT}, eu-west-1: push is denied.*because no resource-based policy allows`,
       ),
     ])
     await pushImage(imageIn(job, main), 'content')

@@ -187,9 +187,7 @@ describe.each(entries)('%s calls AWS', (entry) => {
       inputs: { ...inputs, 'login-with': 'none' },
       env: { [name]: job.sandbox.httpUrl },
     })
-    expect(annotations(main, 'notice')).toEqual([
-      `${name} is set: AWS is called at ${job.sandbox.httpUrl} instead of its own host`,
-    ])
+    expect(annotations(main, 'notice')).toEqual([`${name} is set: the action calls AWS at ${job.sandbox.httpUrl}`])
     const toAws = job.sandbox.requests.filter(({ service }) => service !== 'registry')
     expect(toAws.map((request) => request.viaProxy)).toEqual(viaProxy)
     if (name === 'AWS_ENDPOINT_URL') expect(connectedTo(job.sandbox)).toEqual([])

@@ -27,6 +27,7 @@ interface Way {
   /** Makes the job have that identity; gives back what stands in its environment for it. */
   readonly setUp: (job: Job) => Values | Promise<Values>
   readonly calls: readonly string[]
+  readonly notices?: readonly string[]
 }
 
 const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}\n`
@@ -60,6 +61,16 @@ const ways: readonly Way[] = [
     name: 'keys in the environment, and a repository policy without a role',
     inputs: repositoryPolicy,
     setUp: ({ sandbox }) => sandbox.credentials,
+    calls: [tokenBy('user/build')],
+  },
+  {
+    name: 'keys in the environment with line breaks around them, beside an AWS_PROFILE that has a region only',
+    inputs: repositoryPolicy,
+    setUp: (job) => {
+      writeAwsFiles(job, { config: '[profile defaults]\nregion = eu-west-1\n' })
+      const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = job.sandbox.credentials
+      return { AWS_ACCESS_KEY_ID: ` ${id}\n`, AWS_SECRET_ACCESS_KEY: `${secret}\r\n`, AWS_PROFILE: 'defaults' }
+    },
     calls: [tokenBy('user/build')],
   },
   {
@@ -153,6 +164,9 @@ const ways: readonly Way[] = [
       return { ...job.sandbox.sessionEnv(), AWS_PROFILE: 'registry' }
     },
     calls: [assumeBy('user/build'), tokenByRole],
+    notices: [
+      'AWS_PROFILE is set: the profile registry has credentials and is used, not the keys of AWS_ACCESS_KEY_ID',
+    ],
   },
   {
     name: 'a [default] profile with a role',
@@ -211,7 +225,7 @@ const ways: readonly Way[] = [
 
 describe(`logs in with ${dockerOrNone} by`, () => {
   // In each of them the job has `id-token: write`: a permission that changes nothing unless oidc-role-arn asks for it.
-  test.each(ways)('$name', async ({ inputs, setUp, calls: expected }) => {
+  test.each(ways)('$name', async ({ inputs, setUp, calls: expected, notices = [] }) => {
     const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
     const env = { ...job.sandbox.oidcEnv(), ...(await setUp(job)) }
 
@@ -221,7 +235,7 @@ describe(`logs in with ${dockerOrNone} by`, () => {
     const assumed = job.sandbox.requests.filter(({ service }) => service === 'sts').length > 0
     expect(main.outputs['role-session-arn'] ?? '').toBe(assumed ? arnOf(last) : '')
     expect(main.outputs['registry']).toBe(`${PRIMARY_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`)
-    expect([...annotations(main, 'warning'), ...annotations(main, 'notice')]).toEqual([])
+    expect([...annotations(main, 'warning'), ...annotations(main, 'notice')]).toEqual(notices)
 
     const image = imageIn(job, main)
     const { digest } = await pushImage(image, 'content')

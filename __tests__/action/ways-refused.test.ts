@@ -46,7 +46,7 @@ const refused: readonly Refused[] = [
       return job.sandbox.imdsEnv()
     },
     calls: [],
-    says: /No base credentials from profile build/,
+    says: /profile: "build" has no credentials\. Add keys, role_arn with source_profile/,
   },
   {
     name: 'a profile whose source_profile is not there',
@@ -57,7 +57,14 @@ const refused: readonly Refused[] = [
       return job.sandbox.imdsEnv()
     },
     calls: [],
-    says: /No base credentials from profile registry/,
+    says: /profile: "registry" leads to "registry", whose source_profile "gone" is not in the shared AWS config files/,
+  },
+  {
+    name: 'a key in the environment with a line break inside, on an instance that has a role',
+    inputs: repositoryPolicy,
+    setUp: ({ sandbox }) => ({ ...sandbox.imdsEnv(), AWS_SECRET_ACCESS_KEY: 'two\nlines' }),
+    calls: [],
+    says: /AWS_SECRET_ACCESS_KEY: is broken by a line break/,
   },
   {
     name: 'a profile whose credential_process fails',

@@ -18,7 +18,7 @@ exports.modules = {
         var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
         async function fetchGitHubToken(audience, env, aws) {
             const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
-            const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+            const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
             if (!url || !bearer) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                 code: 'no-id-token',
                 fork: await isForkPullRequest(env, aws)

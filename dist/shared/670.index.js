@@ -384,9 +384,10 @@ exports.modules = {
                 code: 'repository-denied',
                 denied: final
             });
+            const isExpected = where.access === 'pull-through';
             return {
                 denied,
-                missing: answers.filter(({ result })=>result === 'missing')
+                missing: answers.filter(({ result })=>result === 'missing' && !isExpected)
             };
         }
         const impossibleDigest = `sha256:${'0'.repeat(64)}`;

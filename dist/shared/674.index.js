@@ -2414,12 +2414,18 @@ exports.modules = {
             }
         }
         function environmentIdentity(env, aws) {
-            const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN } = env;
+            const [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = [
+                ...[
+                    'AWS_ACCESS_KEY_ID',
+                    'AWS_SECRET_ACCESS_KEY',
+                    'AWS_SESSION_TOKEN'
+                ].map((name)=>env[name]?.trim())
+            ];
             const credentials = {
-                accessKeyId: AWS_ACCESS_KEY_ID,
-                secretAccessKey: AWS_SECRET_ACCESS_KEY,
-                ...AWS_SESSION_TOKEN && {
-                    sessionToken: AWS_SESSION_TOKEN
+                accessKeyId,
+                secretAccessKey,
+                ...sessionToken && {
+                    sessionToken
                 }
             };
             (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.B)(aws, credentials);

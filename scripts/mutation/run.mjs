@@ -12,10 +12,17 @@ const groups = [
   ['facts/partitions', 'unit/facts/partitions'],
   ['facts/registry-host', 'unit/facts/registry-host'],
   ['facts/arns', 'unit/facts/arns'],
-  ['plan/inputs plan/input-rules plan/session-tags', 'unit/plan/inputs unit/plan/input-rules docs/contract'],
-  ['plan/plan plan/identity-plan plan/registry-plan plan/login-plan plan/endpoints', 'unit/plan/make-plan'],
+  [
+    'plan/inputs plan/input-reader plan/input-rules plan/session-tags',
+    'unit/plan/inputs unit/plan/input-rules docs/contract',
+  ],
+  [
+    'plan/make-plan plan/base-identity plan/identity-plan plan/session-plan plan/registry-plan plan/login-plan plan/endpoints',
+    'unit/plan/make-plan unit/plan/base-identity unit/plan/identity-plan unit/plan/session-plan unit/plan/registry-plan unit/plan/login-plan unit/plan/endpoints',
+  ],
+  ['plan/profile-rules', 'unit/plan/aws-profile'],
   ['aws/api-hosts', 'unit/aws/api-hosts'],
-  ['facts/iam-policies', 'unit/facts/iam-policies'],
+  ['facts/iam-policies facts/repository-actions', 'unit/facts/iam-policies'],
   [
     'explain/explain explain/lessons/calls explain/lessons/docker-config explain/lessons/other explain/access-denied',
     'unit/explain/explain unit/explain/access-denied unit/explain/aws unit/explain/job-summary',

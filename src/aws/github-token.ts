@@ -13,7 +13,7 @@ import { readSmallFile } from './small-file.js'
  */
 export async function fetchGitHubToken(audience: string, env: Environment, aws: Aws): Promise<IdToken> {
   const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
-  const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+  const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()
   if (!url || !bearer) throw new Failure({ code: 'no-id-token', fork: await isForkPullRequest(env, aws) })
   if (!isSafeEndpoint(url.href)) {
     const problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`

@@ -34,12 +34,11 @@ async function baseIdentity(who: Who, env: Environment, aws: Aws): Promise<Ident
 type BaseOf<Kind extends BaseIdentity['kind']> = Extract<BaseIdentity, { kind: Kind }>
 
 function environmentIdentity(env: Environment, aws: Aws): Identity {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN } = env
-  const credentials = {
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-  }
+  // A secret that was pasted with a line break at its end is still the secret.
+  const [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = [
+    ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map((name) => env[name]?.trim()),
+  ]
+  const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
   maskCredentials(aws, credentials)
   return { credentials, signedBy: 'base' }
 }

@@ -48,7 +48,9 @@ export async function checkRepositories(
   const ownAccount = tokens[0]?.account
   const final = denied.filter(({ account }) => identity.session || account === ownAccount)
   if (final.length > 0) throw new Failure({ code: 'repository-denied', denied: final })
-  return { denied, missing: answers.filter(({ result }) => result === 'missing') }
+  // A pull-through cache creates the repository at the first pull.
+  const isExpected = where.access === 'pull-through'
+  return { denied, missing: answers.filter(({ result }) => result === 'missing' && !isExpected) }
 }
 
 interface Answer extends DeniedRepository {

@@ -111,7 +111,7 @@ function deniedRepositories(repositories: readonly DeniedRepository[], context: 
   const [first] = repositories
   const names = repositories.map(({ account, region, repository }) => `${repository} (${account}, ${region})`)
   const access = first?.access ?? 'pull'
-  const verb = access === 'pull' ? 'pull from' : 'push to'
+  const verb = access === 'push' ? 'push to' : 'pull from'
   const what: Phrase = (quote) => `Not allowed to ${verb} ${names.map(quote).join(', ')}`
   const message = first?.message ?? ''
   const roleArn = context.roleArn ?? context.oidcRoleArn

@@ -1,35 +1,6 @@
-export type Access = 'pull' | 'push'
+import { type Access, publicPushActions, repositoryActions } from './repository-actions.js'
 
-/**
- * What a pull takes, as in AWS's managed policy AmazonEC2ContainerRegistryPullOnly. Examples of AWS's add BatchCheckLayerAvailability,
- * which only pushes ask for: left out, it tells who may push, and that is what the check of `repositories` goes by.
- */
-const pull = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'] as const
-
-/**
- * The IAM actions on a repository that pulling and pushing take: the one list that session, role and repository policies, the error
- * messages and the templates of docs/setup are made from. A push includes the pull: buildx and crane look for the manifest first.
- */
-export const repositoryActions: Readonly<Record<Access, readonly string[]>> = {
-  pull,
-  push: [
-    'ecr:BatchCheckLayerAvailability',
-    ...pull,
-    'ecr:CompleteLayerUpload',
-    'ecr:InitiateLayerUpload',
-    'ecr:PutImage',
-    'ecr:UploadLayerPart',
-  ],
-}
-
-/** The same for ECR Public, where a pull needs no permission but the token. */
-const publicActions = [
-  'ecr-public:BatchCheckLayerAvailability',
-  'ecr-public:CompleteLayerUpload',
-  'ecr-public:InitiateLayerUpload',
-  'ecr-public:PutImage',
-  'ecr-public:UploadLayerPart',
-]
+export { type Access, repositoryActions }
 
 type OneOrMore = string | readonly string[]
 
@@ -47,42 +18,54 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[]
 }
 
-/** Who may do what where: every repository in every account and region. A repository's name may hold `*`. */
+/** Access to every repository in every account and region. A repository name may contain `*`. */
 export interface Grant {
   readonly partition: string
   readonly accounts: readonly string[]
   readonly regions: readonly string[]
   readonly repositories: readonly string[]
   readonly access: Access
+  /** With `push`, allow ECR's managed signing, which signs as the identity that pushes. */
+  readonly signing?: boolean | undefined
 }
 
 /**
- * Identity policy of whoever fetches the token: a role in the registry's account, or the build side's own identity where a repository
- * policy lets it in. The token is granted on `*`, because ECR knows no smaller resource for it.
+ * Identity policy of the identity that fetches the token: a role in the registry account, or the build account's own identity if a
+ * repository policy lets it in. The token is granted on `*`, the only resource that ECR knows for it.
  */
-export function permissionPolicy({ partition, accounts, regions, repositories, access }: Grant): PolicyDocument {
-  const arns = accounts.flatMap((account) =>
+export function permissionPolicy({
+  partition,
+  accounts,
+  regions,
+  repositories,
+  access,
+  signing,
+}: Grant): PolicyDocument {
+  const repositoryArns = accounts.flatMap((account) =>
     regions.flatMap((region) =>
       repositories.map((repository) => `arn:${partition}:ecr:${region}:${account}:repository/${repository}`),
     ),
   )
+  const signingProfiles = accounts.map((account) => `arn:${partition}:signer:*:${account}:/signing-profiles/*`)
+  const sign = { Effect: 'Allow', Action: 'signer:SignPayload', Resource: oneOrMore(signingProfiles) } as const
   return document(
     { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
-    { Effect: 'Allow', Action: repositoryActions[access], Resource: oneOrMore(arns) },
+    { Effect: 'Allow', Action: repositoryActions[access], Resource: oneOrMore(repositoryArns) },
+    ...(signing && access === 'push' ? [sign] : []),
   )
 }
 
 /**
- * Session policy that limits an assumed session to these repositories: what a role made for just them would be allowed. It has no
- * Sids or other ornaments, since AWS documents 2048 characters as the limit of a session policy.
+ * Session policy that limits an assumed session to these repositories. It never blocks signing, because the role decides whether the
+ * session may sign. It has no Sids, because AWS documents a limit of 2048 characters.
  */
-export function sessionPolicy(grant: Grant): PolicyDocument {
-  return permissionPolicy(grant)
+export function sessionPolicy(grant: Omit<Grant, 'signing'>): PolicyDocument {
+  return permissionPolicy({ ...grant, signing: true })
 }
 
 /**
- * Trust policy of a role that another account's identity assumes. `sts:TagSession` is a statement of its own and without the external
- * ID, as in "Passing session tags in AWS STS" of the IAM User Guide.
+ * Trust policy of a role that an identity of another account assumes. `sts:TagSession` has its own statement without the external ID,
+ * as in "Passing session tags in AWS STS" of the IAM User Guide.
  */
 export function trustPolicy(trust: {
   readonly principal: string
@@ -96,7 +79,7 @@ export function trustPolicy(trust: {
   return sessionTags ? document(assume, tag) : document(assume)
 }
 
-/** Identity policy of the build side: it may assume the role in the other account. */
+/** Identity policy of the build account: it may assume the role in the registry account. */
 export function assumeRolePolicy(role: {
   readonly arn: string
   readonly sessionTags?: boolean | undefined
@@ -105,7 +88,7 @@ export function assumeRolePolicy(role: {
   return document({ Effect: 'Allow', Action: actions, Resource: role.arn })
 }
 
-/** Policy of a repository that lets another account's identities in. It can not grant `ecr:GetAuthorizationToken`. */
+/** The repository policy for identities of another account. Only an identity policy can grant the token, or create a repository. */
 export function repositoryPolicy({
   principals,
   access,
@@ -113,36 +96,56 @@ export function repositoryPolicy({
   readonly principals: readonly string[]
   readonly access: Access
 }) {
-  return document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: repositoryActions[access] })
+  const actions = repositoryActions[access].filter((action) => action !== 'ecr:CreateRepository')
+  return document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: actions })
 }
 
-/** The name IAM knows an OIDC issuer by: its URL without the scheme, in provider ARNs and condition keys alike. */
+/** The issuer's name in IAM, in provider ARNs and condition keys: its URL without the scheme. */
 function oidcProvider(issuer: string): string {
   return issuer.replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 
-/** Trust policy of a role that a job assumes with its OIDC token: exactly this subject, made out to exactly this audience. */
-export function oidcTrustPolicy({
-  partition,
-  account,
-  claims,
-}: {
+/**
+ * GitHub's claims that STS takes as condition keys besides `sub` and `aud`, in commercial regions. Source: "Available keys for OIDC
+ * federation" in the IAM User Guide, February 2026.
+ */
+export const githubClaims = [
+  'repository',
+  'repository_id',
+  'ref',
+  'environment',
+  'workflow',
+  'job_workflow_ref',
+  'actor_id',
+  'enterprise_id',
+] as const
+
+export type GithubClaims = Readonly<Partial<Record<(typeof githubClaims)[number], string>>>
+
+export interface OidcTrust {
   readonly partition: string
   readonly account: string
   readonly claims: { readonly iss: string; readonly sub: string; readonly aud: string }
-}): PolicyDocument {
+  /** Further claims that the token must have. */
+  readonly more?: GithubClaims | undefined
+}
+
+/** Trust policy of a role that a job assumes with its OIDC token: exactly this subject, audience and further claims. */
+export function oidcTrustPolicy({ partition, account, claims, more = {} }: OidcTrust): PolicyDocument {
   const provider = oidcProvider(claims.iss)
+  const known = githubClaims.flatMap((claim) => (more[claim] ? [[claim, more[claim]] as const] : []))
+  const conditions = [['aud', claims.aud], ['sub', claims.sub], ...known] as const
   return document({
     Effect: 'Allow',
     Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
     Condition: {
-      StringEquals: { [`${provider}:aud`]: literal(claims.aud), [`${provider}:sub`]: literal(claims.sub) },
+      StringEquals: Object.fromEntries(conditions.map(([claim, value]) => [`${provider}:${claim}`, literal(value)])),
     },
   })
 }
 
-/** Identity policy for ECR Public; its token is an STS bearer token too. ECR Public is in the partition `aws` only. */
+/** Identity policy for ECR Public, which is in the partition `aws` only. Its token is also an STS bearer token. */
 export function publicPolicy({
   accounts,
   repositories,
@@ -153,12 +156,12 @@ export function publicPolicy({
     repositories.map((repository) => `arn:aws:ecr-public::${account}:repository/${repository}`),
   )
   const tokens = { Effect: 'Allow', Action: token, Resource: '*' } as const
-  return access === 'pull'
+  return access !== 'push'
     ? document(tokens)
-    : document(tokens, { Effect: 'Allow', Action: publicActions, Resource: oneOrMore(arns) })
+    : document(tokens, { Effect: 'Allow', Action: publicPushActions, Resource: oneOrMore(arns) })
 }
 
-/** A branch may be called `${aws:userid}`: IAM would put a value in its place. */
+/** IAM would replace `${aws:userid}` in the name of a branch by a value. */
 function literal(value: string): string {
   return value.replace(/\$(?=\{)/g, () => `\${$}`)
 }

@@ -1,21 +1,24 @@
+import type { Access } from '../facts/iam-policies.js'
+import type { ValueWithOrigin } from './input-rules.js'
 import type { SessionTag } from './session-tags.js'
 
-/** The process's environment, handed on from main and post: no other file reads `process.env`. */
+/** The environment of the process, passed on by the entries: no other file reads `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the shared AWS config files say about the profile that the job would use. */
+/** What the AWS config files say about the profile that the job would use. */
 export interface Profile {
   readonly name: string
   readonly exists: boolean
-  /** Whether it has something to sign with: keys, a role, SSO ... */
-  readonly signs?: boolean
+  /** Whether it holds credentials or says where to get them (keys, a role, a sign-in), and not only settings such as a region. */
+  readonly hasCredentials: boolean
   readonly region?: string
-  readonly roleArn?: string
-  /** The role of its `source_profile`, which is assumed before its own. */
-  readonly sourceRoleArn?: string
+  /** The roles that its credentials lead through, in the order in which they are assumed. */
+  readonly roles: readonly ValueWithOrigin[]
+  /** Why it gives no credentials: the end of a sentence that starts with its name, and the fix; absent if it can give some. */
+  readonly problem?: string
 }
 
-/** Where the first credentials come from: one source, in the order of the SDK's default chain, which never falls through to another. */
+/** Where the first credentials come from: one source, in the order of the SDK's default chain. If it fails, the step fails. */
 export type BaseIdentity =
   | { readonly kind: 'oidc'; readonly roleArn: string; readonly audience: string }
   | { readonly kind: 'profile'; readonly name: string }
@@ -23,12 +26,12 @@ export type BaseIdentity =
   | { readonly kind: 'environment' }
   /** EKS: IAM roles for service accounts. */
   | { readonly kind: 'web-identity'; readonly file: string; readonly roleArn: string }
-  /** ECS, EKS Pod Identity and the like. */
+  /** ECS, EKS Pod Identity and other container services. */
   | { readonly kind: 'container' }
-  /** The role of an EC2 instance; also where nothing is set at all. */
+  /** The role of an EC2 instance; also if nothing is set at all. */
   | { readonly kind: 'instance' }
 
-/** The session of the last role that is assumed; its policies limit what the credentials may do. */
+/** The session of the last role that is assumed. Its policies limit what the credentials may do. */
 export interface Session {
   readonly name: string
   readonly tags: readonly SessionTag[]
@@ -40,34 +43,34 @@ export interface Who {
   readonly base: BaseIdentity
   /** The role of `role-arn`, assumed with the base identity. */
   readonly role?: { readonly arn: string; readonly externalId?: string }
-  /** The last role that is assumed (`role-arn`, `oidc-role-arn` or the profile's); absent where none is. */
+  /** The last role that is assumed; absent if none is. */
   readonly lastRoleArn?: string
   readonly session: Session
-  /** Session name of a role that is only a hop on the way to the last one. */
+  /** Session name of the roles before the last one. */
   readonly hopSessionName: string
   /** Seconds that each assumed-role session lasts. */
   readonly durationSeconds: number
   readonly stsRegion: string
-  /** Where STS is called instead of its own host (`AWS_ENDPOINT_URL_STS` ...). */
+  /** Replaces AWS's own endpoint of STS (`AWS_ENDPOINT_URL_STS` or `AWS_ENDPOINT_URL`). */
   readonly stsEndpoint?: string
 }
 
 export interface Where {
   readonly type: 'private' | 'public'
   readonly partition: string
-  /** Account IDs; empty stands for the account of the identity in use, which only the token's answer names. */
+  /** Account IDs. Empty means the account of the identity in use, which only ECR's answer names. */
   readonly accounts: readonly string[]
   readonly regions: readonly string[]
   readonly fips: boolean
   readonly dualStack: boolean
-  /** Where ECR is called instead of its own host (`AWS_ENDPOINT_URL_ECR` ...). */
+  /** Replaces AWS's own endpoint of ECR (`AWS_ENDPOINT_URL_ECR` or `AWS_ENDPOINT_URL`). */
   readonly endpoint?: string
-  /** Checked before the login; those with a `*` only limit the session. */
+  /** Checked before the login; names with a `*` only limit the session. */
   readonly repositories: readonly string[]
-  readonly access: 'pull' | 'push'
+  readonly access: Access
 }
 
-/** What decides which directory holds the Docker config, from inputs and environment; an unset variable is ''. */
+/** The inputs and variables that decide which directory holds the Docker config; an unset variable is ''. */
 export interface ConfigSettings {
   readonly mode: 'auto' | 'shared' | 'isolated'
   readonly tool: How['loginWith']
@@ -77,7 +80,7 @@ export interface ConfigSettings {
   /** `HOME`, on Windows `USERPROFILE`. */
   readonly home: string
   readonly dockerConfig: string
-  /** `REGISTRY_AUTH_FILE`: looked at for podman only. */
+  /** `REGISTRY_AUTH_FILE`, which only podman reads. */
   readonly registryAuthFile: string
   readonly xdgRuntimeDir: string
   readonly xdgConfigHome?: string
@@ -90,7 +93,7 @@ export interface How {
   readonly outputCredentials: boolean
   readonly maskPassword: boolean
   readonly timeoutSeconds: number
-  /** Most tries of one call (`AWS_MAX_ATTEMPTS`); without it the deadline is the only limit. */
+  /** The most attempts of one call (`AWS_MAX_ATTEMPTS`). Without it the deadline is the only limit. */
   readonly maxAttempts: number
 }
 
@@ -98,12 +101,12 @@ export interface Plan {
   readonly who: Who
   readonly where: Where
   readonly how: How
-  /** What the user should know before it happens, e.g. an endpoint that an earlier step has overridden. */
+  /** What the user should know before it happens, e.g. an endpoint that an earlier step replaced. */
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
 }
 
-/** What a login needs for one registry. `auth` is how a Docker config holds user and password: base64 of `AWS:<password>`. */
+/** The login to one registry. `auth` is the form that a Docker config holds: base64 of `AWS:<password>`. */
 export interface Credential {
   readonly host: string
   readonly password: string

@@ -66,7 +66,7 @@ export interface DeniedRepository {
   readonly account: string
   readonly region: string
   readonly repository: string
-  readonly access: 'pull' | 'push'
+  readonly access: 'pull' | 'push' | 'pull-through'
   /** AWS's own message: it may name the side that lacks the permission. */
   readonly message: string
 }

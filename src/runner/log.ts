@@ -56,16 +56,17 @@ export function logRepositories({ denied, missing }: RepositoryFindings, secrets
     const text = `${placeOf(wanted)}: ${wanted.access} is denied. ${expected} AWS says: ${message}`
     warning(printable(text, { secrets: [...secrets] }))
   }
-  for (const wanted of missing) warn(`${placeOf(wanted)} does not exist. ${remedies[wanted.access]}`)
+  for (const wanted of missing) warn(`${placeOf(wanted)} does not exist. ${remedyFor(wanted)}`)
 }
 
 function placeOf({ repository, account, region }: WantedRepository): string {
   return `${repository} in account ${account}, ${region}`
 }
 
-const remedies: Readonly<Record<WantedRepository['access'], string>> = {
-  push: 'This is expected if the push creates it (create on push). Otherwise, create it first.',
-  pull: 'A pull-through cache creates it at the first pull, which needs a step without repositories.',
+function remedyFor({ access }: WantedRepository): string {
+  return access === 'push'
+    ? 'This is expected if the push creates it (create on push). Otherwise, create it first.'
+    : 'A pull-through cache creates it at the first pull, which needs access: pull-through.'
 }
 
 /** What kept docker or podman from reading the logins, and what the step did about it. */

@@ -62,7 +62,12 @@ const viaProfile = (name: string, more: Partial<Who> = {}): Who => ({
 /** With the identity that the plan would find in what is around, unless the test names one. */
 function obtain(who: Who): Promise<Identity> {
   const { inputs } = parseInputs(() => '')
-  const { base } = chooseRoles({ inputs, problems: [], env: process.env, profile: { name: 'default', exists: false } })
+  const { base } = chooseRoles({
+    inputs,
+    problems: [],
+    env: process.env,
+    profile: { name: 'default', exists: false, hasCredentials: false, roles: [] },
+  })
   const chosen = who.base.kind === 'environment' ? { ...who, base } : who
   return obtainIdentity(chosen, { ...process.env, ...scene.sandbox.env(), ...scene.sandbox.oidcEnv() }, scene.wire.aws)
 }

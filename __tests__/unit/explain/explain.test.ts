@@ -90,7 +90,7 @@ const rows: readonly (readonly [string, Failure | Error, ...RegExp[]])[] = [
       ),
     ),
     /one hour/,
-    /role-duration-seconds at 900/,
+    /role-duration-seconds at 3600/,
   ],
   [
     'Session too long for the role',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  type Access,
   assumeRolePolicy,
   oidcTrustPolicy,
   permissionPolicy,
@@ -22,11 +23,11 @@ const one = {
 } as const
 
 describe('the action lists', () => {
-  test('are what AWS’s managed policy has for a pull, without the action that the check of a push goes by', () => {
+  test('of a pull are those of AWS’s managed policy, without the action that the check of a push uses', () => {
     expect(repositoryActions.pull).toEqual(['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'])
   })
 
-  test('add to it what ECR documents for a push, and nothing that creates, deletes or describes', () => {
+  test('of a push add what ECR documents, and nothing that creates, deletes or describes', () => {
     expect([...repositoryActions.push].sort()).toEqual([
       'ecr:BatchCheckLayerAvailability',
       'ecr:BatchGetImage',
@@ -37,25 +38,31 @@ describe('the action lists', () => {
       'ecr:UploadLayerPart',
     ])
   })
+
+  test('of a pull-through add the import and the repository that it creates', () => {
+    const more = ['ecr:BatchImportUpstreamImage', 'ecr:CreateRepository']
+    expect(repositoryActions['pull-through']).toEqual([...repositoryActions.pull, ...more])
+  })
 })
 
-describe('sessionPolicy', () => {
-  test('allows the token and exactly the actions on exactly the repository', () => {
-    expect(sessionPolicy(one)).toEqual({
-      Version: '2012-10-17',
-      Statement: [
-        { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
-        {
-          Effect: 'Allow',
-          Action: repositoryActions.push,
-          Resource: 'arn:aws:ecr:eu-west-1:111111111111:repository/team/app',
-        },
-      ],
-    })
-  })
+const token = { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' }
+const use = (access: Access) => ({
+  Effect: 'Allow',
+  Action: repositoryActions[access],
+  Resource: 'arn:aws:ecr:eu-west-1:111111111111:repository/team/app',
+})
+const sign = {
+  Effect: 'Allow',
+  Action: 'signer:SignPayload',
+  Resource: 'arn:aws:signer:*:111111111111:/signing-profiles/*',
+}
 
-  test('does not let a pull push', () => {
-    expect(sessionPolicy({ ...one, access: 'pull' }).Statement[1]?.Action).toEqual(repositoryActions.pull)
+describe('sessionPolicy', () => {
+  test('allows the token, the actions on the repository, and with a push the signing by ECR', () => {
+    expect(sessionPolicy(one).Statement).toEqual([token, use('push'), sign])
+    for (const access of ['pull', 'pull-through'] as const) {
+      expect(sessionPolicy({ ...one, access })).toEqual({ Version: '2012-10-17', Statement: [token, use(access)] })
+    }
   })
 
   const names = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 })
@@ -90,8 +97,10 @@ describe('sessionPolicy', () => {
   })
 })
 
-test('permissionPolicy grants a role what a session limited to the same repositories may do', () => {
-  expect(permissionPolicy(one)).toEqual(sessionPolicy(one))
+test('permissionPolicy grants what a session may do, but signing only if that is wanted, and with a push', () => {
+  expect(permissionPolicy(one).Statement).toEqual([token, use('push')])
+  expect(permissionPolicy({ ...one, signing: true }).Statement).toEqual([token, use('push'), sign])
+  expect(permissionPolicy({ ...one, access: 'pull', signing: true }).Statement).toEqual([token, use('pull')])
 })
 
 describe('trustPolicy', () => {
@@ -135,11 +144,16 @@ describe('assumeRolePolicy', () => {
 })
 
 describe('repositoryPolicy', () => {
-  test('has principals, and neither a resource nor the token, which ECR would refuse there', () => {
+  test('has principals, but no resource and no token, which ECR would reject there', () => {
     expect(repositoryPolicy({ principals: [build, `${build}2`], access: 'pull' })).toEqual({
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Principal: { AWS: [build, `${build}2`] }, Action: repositoryActions.pull }],
     })
+  })
+
+  test('may allow an import, but not to create a repository: an identity or registry policy can', () => {
+    const [statement] = repositoryPolicy({ principals: [build], access: 'pull-through' }).Statement
+    expect(statement?.Action).toEqual([...repositoryActions.pull, 'ecr:BatchImportUpstreamImage'])
   })
 })
 
@@ -162,6 +176,18 @@ describe('oidcTrustPolicy', () => {
         },
       },
     ])
+  })
+
+  test('adds conditions on further claims of GitHub, and never leaves out the subject', () => {
+    const claims = { ...github, sub: 'repo:octo/app:environment:production' }
+    const more = { job_workflow_ref: 'octo/ci/.github/workflows/push.yml@refs/heads/main', repository_id: '2', ref: '' }
+    const trusted = oidcTrustPolicy({ partition: 'aws', account: '111111111111', claims, more })
+    expect(trusted.Statement[0]?.Condition?.StringEquals).toEqual({
+      'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+      'token.actions.githubusercontent.com:sub': claims.sub,
+      'token.actions.githubusercontent.com:repository_id': '2',
+      'token.actions.githubusercontent.com:job_workflow_ref': more.job_workflow_ref,
+    })
   })
 
   test('derives provider and condition keys from the issuer, as on GitHub Enterprise Server', () => {
@@ -188,9 +214,10 @@ describe('publicPolicy', () => {
   const grant = { accounts: ['111111111111'], repositories: ['app'] }
 
   test('allows the bearer token that ECR Public takes besides its own', () => {
-    expect(publicPolicy({ ...grant, access: 'pull' }).Statement).toEqual([
-      { Effect: 'Allow', Action: ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken'], Resource: '*' },
-    ])
+    const Action = ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
+    for (const access of ['pull', 'pull-through'] as const) {
+      expect(publicPolicy({ ...grant, access }).Statement).toEqual([{ Effect: 'Allow', Action, Resource: '*' }])
+    }
   })
 
   test('adds the push actions on the repository, whose ARN has no region', () => {

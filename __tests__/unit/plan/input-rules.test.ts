@@ -77,18 +77,19 @@ describe('a repository', () => {
   })
 })
 
-describe('a region that there is not', () => {
-  test.each([
-    ['eu-wset-1', 'is not an AWS region; did you mean eu-west-1?'],
-    ['EU-WEST-1', 'is not an AWS region; did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
-    ['us-east1', 'is not an AWS region; did you mean us-east-1 or us-east-2?'],
-    ['ap-sotheast-7', 'is not an AWS region; did you mean ap-southeast-7 or ap-southeast-1 or ap-southeast-2?'],
-    ['eu', 'is not an AWS region, e.g. eu-west-1'],
-    ['nowhere-at-all-1', 'is not an AWS region, e.g. eu-west-1'],
-    ['x'.repeat(1_000_000), 'is not an AWS region, e.g. eu-west-1'],
-  ])('%#', (value, problem) => {
-    expect(regionRule(value)).toBe(problem)
-  })
+test.each([
+  ['eu-wset-1', 'Did you mean eu-west-1?'],
+  ['EU-WEST-1', 'Did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
+  ['eu-west-1a', 'Did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
+  ['eu-west-１', 'Did you mean eu-west-1 or eu-west-2 or eu-west-3?'],
+  ['u-west-1', 'Did you mean eu-west-1 or us-west-1 or ca-west-1?'],
+  ['us-east1', 'Did you mean us-east-1 or us-east-2?'],
+  ['ap-sotheast-7', 'Did you mean ap-southeast-7 or ap-southeast-1 or ap-southeast-2?'],
+  ['eu', 'Write one such as eu-west-1'],
+  ['nowhere-at-all-1', 'Write one such as eu-west-1'],
+  ['x'.repeat(1_000_000), 'Write one such as eu-west-1'],
+])('the fix for a region that does not exist is its likeliest name (%#)', (value, fix) => {
+  expect(regionRule(value)).toBe(`is not an AWS region. ${fix}`)
 })
 
 describe('a value in a problem', () => {

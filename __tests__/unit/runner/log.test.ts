@@ -109,7 +109,7 @@ describe('the log', () => {
     expect(lines()).toEqual([
       '::warning::team/app in account 111111111111, eu-west-1: push is denied. This is expected if the push creates the repository. Otherwise, the repository policy in account 111111111111 must allow it. AWS says: no # #[stop-commands]x but ***',
       '::warning::team/app in account 111111111111, eu-west-1 does not exist. This is expected if the push creates it (create on push). Otherwise, create it first.',
-      '::warning::team/app in account 111111111111, eu-west-1 does not exist. A pull-through cache creates it at the first pull, which needs a step without repositories.',
+      '::warning::team/app in account 111111111111, eu-west-1 does not exist. A pull-through cache creates it at the first pull, which needs access: pull-through.',
     ])
   })
 

@@ -10,14 +10,13 @@ export const awsLessons: readonly Row[] = [
     message: /1 hour session limit|role chaining/i,
     title: 'Session too long for role chaining',
     why: 'A role that another role assumes (role chaining) gets a session of one hour at most.',
-    remedy:
-      'Leave role-duration-seconds at 900, or give at most 3600: the session makes a call or two and is thrown away.',
+    remedy: 'Leave role-duration-seconds at 3600: the session makes a call or two and is thrown away.',
   },
   {
     message: /exceeds the MaxSessionDuration/i,
     title: 'Session too long for the role',
     why: (failed) => `role-duration-seconds is more than the maximum session duration of ${theRole(failed)}.`,
-    remedy: 'Leave role-duration-seconds at 900: the session makes a call or two and is thrown away.',
+    remedy: 'Leave role-duration-seconds at 3600: the session makes a call or two and is thrown away.',
   },
   {
     name: accessDenied,
