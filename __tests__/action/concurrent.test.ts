@@ -314,6 +314,7 @@ describe('a step that is killed (SIGKILL)', () => {
 
     const next = await logIn(await runner(), { 'login-with': 'none' })
     expect([next, await job.post(killed)]).toEqual([ok, ok])
+    expect(readdirSync(job.temp)).toEqual([])
     expect(Object.keys(JSON.parse(configText() ?? '').auths)).toEqual(['ghcr.io', registry])
     rmSync(hanging.directory, { recursive: true })
   }, 30_000)

@@ -503,7 +503,15 @@ exports.modules = {
             const isolated = isJoined(found) || (0, find.PO)(found) && wantsIsolated(found, hosts);
             if (!isolated) (0, read_file.Bz)(found.file);
             const directory = isolated ? (0, docker_config_isolated.X7)(runnerTemp) : (0, external_node_path_.dirname)(found.file);
-            const madeDirectory = isolated ? (0, docker_config_isolated.IF)(found, directory) : !(0, external_node_fs_.existsSync)(directory);
+            const leftOut = [];
+            const onLeftOut = (path)=>leftOut.push({
+                    kind: 'left-out',
+                    path
+                });
+            const madeDirectory = isolated ? (0, docker_config_isolated.IF)(found, {
+                directory,
+                onLeftOut
+            }) : !(0, external_node_fs_.existsSync)(directory);
             const file = isolated ? (0, external_node_path_.join)(directory, 'config.json') : found.file;
             const exportDirectory = isolated && (settings.dockerConfig === '' || (0, external_node_path_.resolve)(settings.dockerConfig) !== directory);
             const formerDockerConfig = exportDirectory ? settings.dockerConfig : null;
@@ -519,6 +527,7 @@ exports.modules = {
                 inUse: exportDirectory && !madeDirectory && settings.dockerConfig !== '' ? found.config : undefined,
                 obstacles: [
                     ...found.unread,
+                    ...leftOut,
                     ...obstaclesOf({
                         found,
                         file
@@ -3637,6 +3646,7 @@ exports.modules = {
                 const path = obstacle.path ? `: ${obstacle.path} is left out` : '';
                 warn(`The Docker config of this job starts empty${path}. ${config_problem.r[obstacle.problem].why}`);
             }
+            if (obstacle.kind === 'left-out') (0, core.Yz)((0, safe_text.$0)(`${obstacle.path} cannot be copied, and is left out`));
             if (obstacle.kind === 'readable') {
                 warn(`Other users of this machine can read the login in ${obstacle.file} (mode ${obstacle.mode}). Run chmod 600 on it.`);
             }

@@ -289,11 +289,11 @@ exports.modules = {
         var _own_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
         var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4437);
         var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3949);
-        function makeDirectory(prefix, { linked, name, text }) {
+        function makeDirectory(prefix, { linked, name, text, onLeftOut }) {
             let directory;
             try {
                 directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
-                if (linked !== undefined) linkOthers(linked, directory);
+                if (linked !== undefined) linkOthers(linked, directory, onLeftOut);
                 if (text !== undefined) {
                     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, {
                         encoding: 'latin1',
@@ -325,10 +325,11 @@ exports.modules = {
                 }, error);
             }
         }
-        function linkOthers(from, to) {
+        function linkOthers(from, to, onLeftOut) {
             const present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
             for (const name of namesIn(from)){
-                if (!/^(config\.json|\.tmp-)/i.test(name) && !present.has(name)) linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+                if (/^(config\.json|\.tmp-)/i.test(name) || present.has(name)) continue;
+                if (!linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))) onLeftOut?.((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
             }
         }
         function namesIn(directory) {
@@ -346,11 +347,13 @@ exports.modules = {
             try {
                 if (process.platform === 'win32' && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
                 else (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path, 'junction');
+                return true;
             } catch (error) {
                 if ([
                     'ENOSPC',
                     'EDQUOT'
                 ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error))) throw error;
+                return false;
             }
         }
     },
@@ -484,15 +487,16 @@ exports.modules = {
         function isolatedPath(runnerTemp) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runnerTemp, 'ecr-login-docker-config');
         }
-        function makeIsolated({ directory: linked, file }, directory) {
+        function makeIsolated({ directory: linked, file }, { directory, onLeftOut }) {
             const config = file === '' ? (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.o4)('') : (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(file);
             const text = config.text === '' ? undefined : withoutEcrStore(config);
             const isMade = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.vE)(directory, {
                 linked,
                 name: 'config.json',
-                text
+                text,
+                onLeftOut
             });
-            if (!isMade && linked !== undefined && linked !== directory) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.wo)(linked, directory);
+            if (!isMade && linked !== undefined && linked !== directory) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.wo)(linked, directory, onLeftOut);
             return isMade;
         }
         function removeIsolated(directory, runnerTemp) {

@@ -45,7 +45,9 @@ export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]
   const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts))
   if (!isolated) assertWritable(found.file)
   const directory = isolated ? isolatedPath(runnerTemp) : dirname(found.file)
-  const madeDirectory = isolated ? makeIsolated(found, directory) : !existsSync(directory)
+  const leftOut: Obstacle[] = []
+  const onLeftOut = (path: string) => leftOut.push({ kind: 'left-out', path })
+  const madeDirectory = isolated ? makeIsolated(found, { directory, onLeftOut }) : !existsSync(directory)
   const file = isolated ? join(directory, 'config.json') : found.file
   const exportDirectory = isolated && (settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory)
   const formerDockerConfig = exportDirectory ? settings.dockerConfig : null
@@ -53,7 +55,7 @@ export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]
     ...{ directory, file, tool: settings.tool, isolated, exportDirectory },
     identity: isolated ? identityOf(directory) : undefined,
     inUse: exportDirectory && !madeDirectory && settings.dockerConfig !== '' ? found.config : undefined,
-    obstacles: [...found.unread, ...obstaclesOf({ found, file }, hosts)],
+    obstacles: [...found.unread, ...leftOut, ...obstaclesOf({ found, file }, hosts)],
     record: { runnerTemp, id },
     undo: { file, entries: [], helpers: [], before: 'object', added: [], isolated, madeDirectory, formerDockerConfig },
   }

@@ -13,17 +13,19 @@ export interface Contents {
   readonly name: string
   /** What the file of that name holds, as latin1; undefined: no file is made. */
   readonly text: string | undefined
+  /** Gets what cannot be copied, because another program holds it open; no login depends on it. */
+  readonly onLeftOut?: (path: string) => void
 }
 
 /**
  * Makes a directory (0700) with a new name that begins like that, and fills it.
  * @throws Failure `unwritable`, `disk-full` or `unreadable`; nothing is left then.
  */
-export function makeDirectory(prefix: string, { linked, name, text }: Contents): string {
+export function makeDirectory(prefix: string, { linked, name, text, onLeftOut }: Contents): string {
   let directory: string | undefined
   try {
     directory = mkdtempSync(prefix)
-    if (linked !== undefined) linkOthers(linked, directory)
+    if (linked !== undefined) linkOthers(linked, directory, onLeftOut)
     if (text !== undefined) {
       writeFileSync(join(directory, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 })
     }
@@ -53,10 +55,11 @@ export function makeDirectoryOnce(directory: string, contents: Contents): boolea
 }
 
 /** Links what is not there yet, but neither configs nor what docker and this action put next to them for a moment. */
-export function linkOthers(from: string, to: string): void {
+export function linkOthers(from: string, to: string, onLeftOut?: Contents['onLeftOut']): void {
   const present = new Set(readdirSync(to))
   for (const name of namesIn(from)) {
-    if (!/^(config\.json|\.tmp-)/i.test(name) && !present.has(name)) linkIfPossible(join(from, name), join(to, name))
+    if (/^(config\.json|\.tmp-)/i.test(name) || present.has(name)) continue
+    if (!linkIfPossible(join(from, name), join(to, name))) onLeftOut?.(join(from, name))
   }
 }
 
@@ -73,13 +76,15 @@ export function namesIn(directory: string): readonly string[] {
   }
 }
 
-/** What another program holds open cannot be copied; no login depends on it. */
-function linkIfPossible(target: string, path: string): void {
-  // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
+/** On Windows another program may hold a file open, which then cannot be copied. */
+function linkIfPossible(target: string, path: string): boolean {
   try {
+    // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
     if (process.platform === 'win32' && statSync(target).isFile()) copyFileSync(target, path)
     else symlinkSync(target, path, 'junction')
+    return true
   } catch (error) {
     if (['ENOSPC', 'EDQUOT'].includes(errorCode(error))) throw error
+    return false
   }
 }

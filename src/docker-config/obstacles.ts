@@ -16,6 +16,8 @@ export type Obstacle =
   | { readonly kind: 'shadow'; readonly host: string; readonly file: string }
   /** The job's private config does without this one, which it does not need; '' is a home directory that is not known. */
   | { readonly kind: 'unread'; readonly path: string; readonly problem: ConfigProblem }
+  /** Cannot be copied beside the private config, because another program holds it open. */
+  | { readonly kind: 'left-out'; readonly path: string }
   /** Other users can read the file that gets the login; `mode` is in octal digits. */
   | { readonly kind: 'readable'; readonly file: string; readonly mode: string }
 
