@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
-import { crossAccount, entries } from '../support/job.js'
+import { crossAccount, entry } from '../support/job.js'
 import { calls, connectedTo, hostsOf, logIn, logOut, sessionName, useJobs } from '../support/login.js'
 import { installed, recordTool } from '../support/tool.js'
 
@@ -14,7 +14,7 @@ const twoHops = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'e
 /** Milliseconds that STS takes to answer where a test looks at what happens meanwhile. */
 const held = 600
 
-describe.each(entries)('%s', (entry) => {
+describe('the step', () => {
   test('makes no more calls than it has to for three accounts in two regions with two hops', async () => {
     const tool = recordTool('docker', `exec '${docker}' "$@"`)
     const job = await start({ keys: false, path: docker ? [tool.directory] : [] })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
-import { crossAccount, entries, type Job, type JobOptions, registry, startJob } from '../support/job.js'
+import { crossAccount, entry, type Job, type JobOptions, registry, startJob } from '../support/job.js'
 import { installed, recordTool } from '../support/tool.js'
 
 let job: Job | undefined
@@ -25,7 +25,7 @@ function entryOf(text: string | undefined, host = registry): string {
   return JSON.parse(text ?? '{}').auths?.[host]?.auth ?? ''
 }
 
-describe.each(entries)('%s', (entry) => {
+describe('the step', () => {
   test.each(docker ? ['docker', 'none'] : ['none'])(
     'logs in across accounts and out again (login-with: %s)',
     async (tool) => {
@@ -137,37 +137,34 @@ describe.each(entries)('%s', (entry) => {
 test('masks nothing that is too short for a secret: it would blank the log (LocalStack takes the key "test")', async () => {
   const { runner } = await start({ keys: false })
   const env = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
-  const main = await runner.step('dist/main/index.js', { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+  const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none' }, env })
   expect(main.exitCode).toBe(1)
   expect(main.masks).toEqual([])
 })
 
 if (docker) {
-  test.each(entries)(
-    '%s gives docker the password on stdin, and of the environment only what it needs',
-    async (entry) => {
-      const tool = recordTool('docker', `exec '${docker}' "$@"`)
-      const secrets = {
-        DOCKER_PASSWORD: 'p',
-        DOCKER_AUTH_CONFIG: '{}',
-        GITHUB_TOKEN: 'g',
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'o',
-      }
-      const { runner, configText } = await start({ path: [tool.directory], env: secrets })
-      const main = await runner.step(entry, { inputs: crossAccount })
+  test('gives docker the password on stdin, and of the environment only what it needs', async () => {
+    const tool = recordTool('docker', `exec '${docker}' "$@"`)
+    const secrets = {
+      DOCKER_PASSWORD: 'p',
+      DOCKER_AUTH_CONFIG: '{}',
+      GITHUB_TOKEN: 'g',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'o',
+    }
+    const { runner, configText } = await start({ path: [tool.directory], env: secrets })
+    const main = await runner.step(entry, { inputs: crossAccount })
 
-      expect(main.exitCode).toBe(0)
-      const [first, ...more] = tool.starts()
-      expect(more).toEqual([])
-      expect(first?.argv).toEqual(['login', '--username', 'AWS', '--password-stdin', registry])
-      const scratch = first?.env['DOCKER_CONFIG'] ?? ''
-      expect(dirname(scratch)).toBe(runner.temp)
-      const { PATH, HTTPS_PROXY, SSL_CERT_FILE, DOCKER_HOST, HOME } = runner.env
-      // PWD, SHLVL and _ are the recording shell's own.
-      const { PWD: _pwd, SHLVL: _level, _: _command, ...env } = first?.env ?? {}
-      expect(env).toEqual({ PATH, HTTPS_PROXY, SSL_CERT_FILE, DOCKER_HOST, HOME, DOCKER_CONFIG: scratch })
-      const password = Buffer.from(entryOf(configText()), 'base64').toString().slice('AWS:'.length)
-      expect(JSON.stringify(first)).not.toContain(password)
-    },
-  )
+    expect(main.exitCode).toBe(0)
+    const [first, ...more] = tool.starts()
+    expect(more).toEqual([])
+    expect(first?.argv).toEqual(['login', '--username', 'AWS', '--password-stdin', registry])
+    const scratch = first?.env['DOCKER_CONFIG'] ?? ''
+    expect(dirname(scratch)).toBe(runner.temp)
+    const { PATH, HTTPS_PROXY, SSL_CERT_FILE, DOCKER_HOST, HOME } = runner.env
+    // PWD, SHLVL and _ are the recording shell's own.
+    const { PWD: _pwd, SHLVL: _level, _: _command, ...env } = first?.env ?? {}
+    expect(env).toEqual({ PATH, HTTPS_PROXY, SSL_CERT_FILE, DOCKER_HOST, HOME, DOCKER_CONFIG: scratch })
+    const password = Buffer.from(entryOf(configText()), 'base64').toString().slice('AWS:'.length)
+    expect(JSON.stringify(first)).not.toContain(password)
+  })
 }

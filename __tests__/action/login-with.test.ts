@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { logsIn } from '../support/failing-job.js'
-import { crossAccount, entries, type Job, registry } from '../support/job.js'
+import { crossAccount, entry, type Job, registry } from '../support/job.js'
 import { annotations, imageIn, logIn, logOut, refusalOf, useJobs } from '../support/login.js'
 import { installed, recordTool } from '../support/tool.js'
 
@@ -33,7 +33,7 @@ function podmanUser({ runner }: Job, env: Readonly<Record<string, string>> = {})
   }
 }
 
-describe.each(entries)('%s', (entry) => {
+describe('the step', () => {
   test('fails without docker before any call, and names the way out', async () => {
     const job = await start({ env: { PATH: '/nonexistent' } })
     const main = await job.runner.step(entry, { inputs: crossAccount })
@@ -120,7 +120,7 @@ describe.each(entries)('%s', (entry) => {
 })
 
 if (podman) {
-  describe.each(entries)('%s with podman', (entry) => {
+  describe('the step with podman', () => {
     const inputs = { ...crossAccount, 'login-with': 'podman' }
 
     test('leaves a login that podman finds, and takes it away again', async () => {

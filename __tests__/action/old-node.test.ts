@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { nodeProblem } from '../../src/runner/node-version.js'
-import { crossAccount, entries } from '../support/job.js'
+import { crossAccount, entry } from '../support/job.js'
 import { useJobs } from '../support/login.js'
 
 const start = useJobs()
@@ -25,7 +25,7 @@ function oldNode(): { readonly file: string; readonly version: string } | undefi
   return undefined
 }
 
-describe.each(entries)('%s', (entry) => {
+describe('the step', () => {
   test('refuses a Node that is too old before any call; post warns', async () => {
     const job = await start()
     const disguise = join(job.runner.home, 'disguise.cjs')

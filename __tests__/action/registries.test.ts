@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
-import { crossAccount, entries, type Job } from '../support/job.js'
+import { crossAccount, entry, type Job } from '../support/job.js'
 import { annotations, connectedTo, hostsOf, imageIn, logIn, logOut, useJobs, writeAwsFiles } from '../support/login.js'
 
 const start = useJobs()
@@ -84,7 +84,7 @@ const places: readonly Place[] = [
   },
 ]
 
-describe.each(entries)('%s logs in', (entry) => {
+describe('the step logs in', () => {
   test.each(places)('with $name', async ({ partition = 'aws', inputs, env = {}, registry, hosts, notices = [] }) => {
     const job = await start()
     const role = { 'role-arn': inPartition(partition, ROLES.push), 'external-id': EXTERNAL_ID }
@@ -171,7 +171,7 @@ describe.each(entries)('%s logs in', (entry) => {
   })
 })
 
-describe.each(entries)('%s calls AWS', (entry) => {
+describe('the step calls AWS', () => {
   test.each([
     ['AWS_ENDPOINT_URL', crossAccount, [false, false]],
     ['AWS_ENDPOINT_URL_STS', crossAccount, [false, true]],

@@ -3,7 +3,7 @@ import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import { PULL_ACTIONS } from '../../sandbox/iam/documents.js'
 import { OIDC_ISSUER } from '../../sandbox/network/hosts.js'
 import { accountOf, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
-import { entries, type Job } from '../support/job.js'
+import { entry, type Job } from '../support/job.js'
 import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs, writeAwsFiles } from '../support/login.js'
 
 const start = useJobs()
@@ -50,7 +50,7 @@ function sent({ sandbox }: Job): readonly object[] {
   return toSts.map(({ parameters: { Version, ...parameters } }) => parameters)
 }
 
-describe.each(entries)('%s', (entry) => {
+describe('the step', () => {
   test('sends name, tags and policies with the last of two hops, the duration with each', async () => {
     const job = await start({ keys: false, env: region })
     const roles = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.tagged, 'external-id': EXTERNAL_ID }
