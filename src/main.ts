@@ -57,8 +57,8 @@ async function run(): Promise<void> {
     await logInAcrossAccounts(plan, deadline)
     await endProcess(0)
   } catch (error) {
-    signals.release()
-    await logFailure(explain(error, explainContext(inputs, { plan, masks })), env)
+    const cancelled = await signals.release()
+    await logFailure(explain(cancelled ?? error, explainContext(inputs, { plan, masks })), env)
     await endProcess(1)
   }
 }

@@ -3535,15 +3535,18 @@ exports.modules = {
             'SIGTERM'
         ];
         function cancelOnSignals(deadline) {
-            let cancelled = false;
+            let isCancelled = false;
             const cancel = ()=>{
-                cancelled = true;
+                isCancelled = true;
                 deadline.cancel();
             };
             for (const signal of signals)process.on(signal, cancel);
             return {
-                release: ()=>{
-                    if (!cancelled) for (const signal of signals)process.off(signal, cancel);
+                release: async ()=>{
+                    for(let turn = 0; turn < 2; turn++)await new Promise(setImmediate);
+                    if (isCancelled) return deadline.signal.reason;
+                    for (const signal of signals)process.off(signal, cancel);
+                    return undefined;
                 }
             };
         }
@@ -3799,8 +3802,8 @@ exports.modules = {
                 await logInAcrossAccounts(plan, deadline);
                 await endProcess(0);
             } catch (error) {
-                signals.release();
-                await logFailure(explain(error, explainContext(inputs, {
+                const cancelled = await signals.release();
+                await logFailure(explain(cancelled ?? error, explainContext(inputs, {
                     plan,
                     masks
                 })), env);

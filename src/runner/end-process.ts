@@ -3,23 +3,31 @@ import type { Deadline } from '../run/deadline.js'
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/**
- * SIGINT and SIGTERM, which the runner sends when a job is cancelled, cancel the work. `release` gives them back to the system,
- * which then ends the process at once, even in the middle of a computation. After a cancellation nothing long follows, so the
- * second signal must not cut off the report of the first.
- */
-export function cancelOnSignals(deadline: Deadline): { release(): void } {
-  let cancelled = false
+/** SIGINT and SIGTERM, which the runner sends when a job is cancelled, cancel the work. */
+export function cancelOnSignals(deadline: Deadline): Signals {
+  let isCancelled = false
   const cancel = () => {
-    cancelled = true
+    isCancelled = true
     deadline.cancel()
   }
   for (const signal of signals) process.on(signal, cancel)
   return {
-    release: () => {
-      if (!cancelled) for (const signal of signals) process.off(signal, cancel)
+    release: async () => {
+      // A signal that came while the process computed is delivered in the next turn of the event loop.
+      for (let turn = 0; turn < 2; turn++) await new Promise(setImmediate)
+      if (isCancelled) return deadline.signal.reason
+      for (const signal of signals) process.off(signal, cancel)
+      return undefined
     },
   }
+}
+
+interface Signals {
+  /**
+   * Gives the signals back to the system, which then ends the process at once, even in the middle of a computation. Where the job is
+   * cancelled already, it returns the failure that says so, and a second signal does not cut off the report of the first.
+   */
+  release(): Promise<unknown>
 }
 
 /** Milliseconds to wait, in turn, for a thread that may be about to end. */

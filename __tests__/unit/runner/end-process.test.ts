@@ -19,17 +19,27 @@ function compute(before: string) {
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the process even while it explains a failure', async (signal) => {
-  const child = compute('signals.release()')
+  const child = compute('await signals.release()')
   await once(child.stdout, 'data')
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([null, signal])
 })
 
+test('a signal that came while the process computed counts', async () => {
+  const child = compute(`
+    process.kill(process.pid, 'SIGTERM')
+    const { fault } = await signals.release()
+    process.stdout.write(fault.code)
+    process.exit(1)
+  `)
+  const [said] = await once(child.stdout, 'data')
+  expect([String(said), await once(child, 'exit')]).toEqual(['cancelled', [1, null]])
+})
+
 test('a second signal does not cut off the report of the first', async () => {
   const child = compute(`
     process.kill(process.pid, 'SIGINT')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    signals.release()
+    await signals.release()
     process.kill(process.pid, 'SIGTERM')
     await new Promise((resolve) => setTimeout(resolve, 50))
     process.stdout.write('reported')
