@@ -33,7 +33,8 @@ export function cloudFormationPolicies(file: string, given: Parameters): Readonl
     if (known) return known(isScalar(node) ? node.value : undefined, isSeq(node) ? (node.items as Node[]) : [])
     if (isSeq(node)) return node.items.map((item) => value(item as Node)).filter((item) => item !== noValue)
     if (!isMap(node)) return isScalar(node) ? node.value : undefined
-    return Object.fromEntries(node.items.map(({ key, value: item }) => [String(key), value(item as Node)]))
+    const members = node.items.map(({ key, value: item }) => [String(key), value(item as Node)] as const)
+    return Object.fromEntries(members.filter(([, member]) => member !== noValue))
   }
 
   const resources = document.getIn(['Resources']) as YAMLMap

@@ -4,6 +4,8 @@ import { externalIdPlaceholder } from '../../src/explain/advice/assume-role.js'
 import {
   type Access,
   assumeRolePolicy,
+  type GithubClaims,
+  githubClaims,
   oidcTrustPolicy,
   type PolicyDocument,
   permissionPolicy,
@@ -26,6 +28,7 @@ interface Example {
   readonly access: Access
   readonly sessionTags: boolean
   readonly externalId: string
+  readonly claims?: GithubClaims
 }
 
 /** What the JSON files show: pushes to app of account 111111111111 from account 222222222222. */
@@ -40,6 +43,8 @@ const shown: Example = {
 const examples: readonly Example[] = [
   { ...shown, externalId: 'agreed' },
   { ...shown, externalId: 'agreed', access: 'pull', sessionTags: true },
+  { ...shown, externalId: 'agreed', access: 'pull-through', claims: { repository_id: '456789' } },
+  { ...shown, externalId: 'agreed', claims: Object.fromEntries(githubClaims.map((claim) => [claim, `the ${claim}`])) },
   {
     ...shown,
     externalId: 'agreed',
@@ -71,8 +76,18 @@ const documents = {
       partition: example.partition,
       account,
       claims: { iss: 'https://token.actions.githubusercontent.com', sub: subject, aud: example.audience },
+      more: example.claims,
     }),
 }
+
+/** `ClaimRepositoryId` for the claim `repository_id`. */
+const claimParameters = ({ claims = {} }: Example): Parameters =>
+  Object.fromEntries(
+    Object.entries(claims).map(([claim, value]) => [
+      `Claim${claim.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
+      value,
+    ]),
+  )
 
 interface Side {
   readonly directory: string
@@ -128,10 +143,16 @@ const sides: readonly Side[] = [
     account: '222222222222',
     parameters: (example) => ({
       Subject: subject,
+      ...claimParameters(example),
       RoleArn: roleArn(example),
       SessionTags: String(example.sessionTags),
     }),
-    variables: (example) => ({ subject, role_arn: roleArn(example), session_tags: example.sessionTags }),
+    variables: (example) => ({
+      subject,
+      claims: example.claims ?? {},
+      role_arn: roleArn(example),
+      session_tags: example.sessionTags,
+    }),
     policies: [
       [
         'Role.AssumeRolePolicyDocument',
@@ -145,8 +166,19 @@ const sides: readonly Side[] = [
   {
     directory: 'oidc-direct/registry-account',
     account: '111111111111',
-    parameters: ({ access }) => ({ Subject: subject, RepositoryName: 'app', Access: access }),
-    variables: ({ access, region }) => ({ subject, repositories: ['app'], regions: [region], access }),
+    parameters: (example) => ({
+      Subject: subject,
+      ...claimParameters(example),
+      RepositoryName: 'app',
+      Access: example.access,
+    }),
+    variables: ({ access, region, claims = {} }) => ({
+      subject,
+      claims,
+      repositories: ['app'],
+      regions: [region],
+      access,
+    }),
     policies: [
       [
         'Role.AssumeRolePolicyDocument',

@@ -48,6 +48,7 @@ export function terraformPolicies(file: string, variables: Scope, data: Scope): 
 
 const functions: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {
   jsonencode: (value) => JSON.stringify(value),
+  merge: (...maps: readonly object[]) => Object.assign({}, ...maps),
   concat: (...lists: readonly (readonly unknown[])[]) => lists.flat(),
   setproduct: (first: readonly unknown[], second: readonly unknown[]) =>
     first.flatMap((a) => second.map((b) => [a, b])),
@@ -129,7 +130,7 @@ function comparison(tokens: Tokens): Expression {
 function operand(tokens: Tokens): Expression {
   const token = tokens.take()
   if (token === '[') return tokens.takes('for') ? listFor(tokens) : list(tokens)
-  if (token === '{') return object(tokens)
+  if (token === '{') return tokens.takes('for') ? mapFor(tokens) : object(tokens)
   if (token.startsWith('"')) return text(JSON.parse(token))
   if (/^\d/.test(token)) return constant(Number(token))
   if (token === 'true' || token === 'false') return constant(token === 'true')
@@ -150,6 +151,29 @@ function listFor(tokens: Tokens): Expression {
   const item = expression(tokens)
   tokens.expect(']')
   return (scope) => (source(scope) as readonly unknown[]).map((value) => item({ ...scope, [name]: value }))
+}
+
+/** `for key, value in source : name => item }` */
+function mapFor(tokens: Tokens): Expression {
+  const key = tokens.take()
+  tokens.expect(',')
+  const value = tokens.take()
+  tokens.expect('in')
+  const source = expression(tokens)
+  tokens.expect(':')
+  const name = expression(tokens)
+  tokens.expect('=')
+  tokens.expect('>')
+  const item = expression(tokens)
+  tokens.expect('}')
+  return (scope) => {
+    const entries = Object.entries(source(scope) as object).map(([one, its]) => ({
+      ...scope,
+      [key]: one,
+      [value]: its,
+    }))
+    return Object.fromEntries(entries.map((inner) => [name(inner), item(inner)]))
+  }
 }
 
 function object(tokens: Tokens): Expression {

@@ -91,14 +91,17 @@ function terraformOf(text: string, side: string): readonly string[] {
     .split(/^module /m)
     .slice(1)
     .flatMap((block) => {
-      const lines = [...block.matchAll(/^ {2}(\w+) += (.+)$/gm)].map(([, name, value = '']) => [
-        name,
-        JSON.parse(value.replace(/([$%])\1(?=\{)/g, '$1')),
-      ])
+      const lines = [...block.matchAll(/^ {2}(\w+) += (.+)$/gm)].map(([, name, value = '']) => [name, hclValue(value)])
       const { source, ...variables } = Object.fromEntries(lines)
       const [, folder] = /\/\/(docs\/setup\/.+)\?ref=v1$/.exec(source) ?? []
       return Object.values(terraformPolicies(`${folder}/main.tf`, variables, data)).map(meaning)
     })
+}
+
+/** A value of Terraform: as JSON, but for the names of a map and the doubled signs of what is no template. */
+function hclValue(text: string): unknown {
+  const json = text.startsWith('{') ? text.replace(/([{,] )(\w+) = /g, '$1"$2": ') : text
+  return JSON.parse(json.replace(/([$%])\1(?=\{)/g, '$1'))
 }
 
 /** The same document, however it is written: IAM takes one value for a list of one, and lists in any order. */

@@ -1,5 +1,5 @@
-import type { Half } from './halves.js'
-import { createdRole, folderOf, hasMoreClaims, needsRoleFirst, noClaims, type Recipe, roleFirst } from './recipe.js'
+import { type Half, tokenConditions } from './halves.js'
+import { createdRole, folderOf, needsRoleFirst, type Recipe, roleFirst } from './recipe.js'
 import type { Role, Situation } from './situation.js'
 import { command, shellWord } from './text.js'
 import { action } from './workflow.js'
@@ -15,7 +15,6 @@ export function cloudFormation(half: Half, situation: Situation): Recipe {
       note: 'The template takes one repository in one region. For more, use the AWS CLI or Terraform.',
     }
   }
-  if (createdRole(half) && hasMoreClaims(situation)) return { text: '', note: noClaims }
   const places = regions.flatMap((region) => repositories.map((repository) => ({ region, repository })))
   const deployments = takesRepository ? places : places.slice(0, 1)
   return {
@@ -65,11 +64,12 @@ function stackOf({ side }: Half, { setUp, repository, registryRole, buildRole }:
   )
 }
 
-function parametersOf({ side }: Half, place: Place): Readonly<Record<string, string>> {
-  const { setUp, access, buildRole, registryRole, externalId, registryAccount, claims, repository, region } = place
+function parametersOf(half: Half, place: Place): Readonly<Record<string, string>> {
+  const { setUp, access, buildRole, registryRole, externalId, registryAccount, repository, region } = place
+  const { side } = half
   const tags = { SessionTags: String(place.sessionTags.length > 0) }
   const images = { RepositoryName: repository, Access: access }
-  const token = { CreateProvider: 'true', Subject: claims['sub'] ?? '' }
+  const token = { CreateProvider: 'true', ...claimParameters(half) }
   if (setUp === 'oidc-direct') return { ...named('Role', registryRole), ...token, ...images }
   if (setUp === 'repository-policy') {
     return side === 'registry-account'
@@ -87,4 +87,12 @@ function parametersOf({ side }: Half, place: Place): Readonly<Record<string, str
 
 function named(prefix: string, { name, path }: Role): Readonly<Record<string, string>> {
   return { [`${prefix}Name`]: name, ...(path !== '/' && { [`${prefix}Path`]: path }) }
+}
+
+/** The subject, and `ClaimRepositoryId` for the claim `repository_id`. */
+function claimParameters(half: Half): Readonly<Record<string, string>> {
+  const { aud: _audience, sub = '', ...more } = tokenConditions(half)
+  const pascal = (claim: string) => claim.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const others = Object.entries(more).map(([claim, value]) => [`Claim${pascal(claim)}`, value])
+  return { Subject: sub, ...Object.fromEntries(others) }
 }

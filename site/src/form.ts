@@ -46,7 +46,7 @@ const trustChoices = [
 const accessLabels: Readonly<Record<string, string>> = {
   push: 'Push, and pull',
   pull: 'Only pull',
-  'pull-through': 'Pull through a cache, whose repositories ECR creates',
+  'pull-through': 'Only pull, through a cache that imports',
 }
 
 function group(id: string, title: string, children: readonly Node[]): HTMLElement {

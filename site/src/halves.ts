@@ -71,22 +71,19 @@ function oidcRole(situation: Situation, role: Role): readonly Task[] {
   const { partition, claims } = situation
   const { sub = '', ...more } = claims
   const token = { iss: issuer, sub, aud: partition.audience }
-  const document = withClaims(oidcTrustPolicy({ partition: partition.id, account: role.account, claims: token }), more)
+  const document = oidcTrustPolicy({ partition: partition.id, account: role.account, claims: token, more })
   return [
     { kind: 'provider', audience: partition.audience },
     { kind: 'role', role, policy: trust(role, document) },
   ]
 }
 
-/** Adds claims to the conditions on `aud` and `sub`, which stay. */
-function withClaims(document: PolicyDocument, claims: Readonly<Record<string, string>>): PolicyDocument {
-  const provider = issuer.replace('https://', '')
-  const more = Object.fromEntries(Object.entries(claims).map(([name, value]) => [`${provider}:${name}`, value]))
-  const Statement = document.Statement.map((statement) => ({
-    ...statement,
-    Condition: { StringEquals: { ...statement.Condition?.StringEquals, ...more } },
-  }))
-  return { ...document, Statement }
+/** The conditions on GitHub's token in the half's trust policy, by claim, as they stand there; none where it takes no token. */
+export function tokenConditions({ tasks }: Half): Readonly<Record<string, string>> {
+  const trusts = tasks.flatMap((task) => (task.kind === 'role' ? task.policy.document.Statement : []))
+  const prefix = `${issuer.replace('https://', '')}:`
+  const conditions = Object.entries(trusts[0]?.Condition?.StringEquals ?? {}).filter(([key]) => key.startsWith(prefix))
+  return Object.fromEntries(conditions.map(([key, value]) => [key.slice(prefix.length), value]))
 }
 
 function usePolicy(situation: Situation, role: Role): Task & { readonly kind: 'role-policy' } {

@@ -56,7 +56,7 @@ export const sections: readonly Section[] = [
           setUp === 'repository-policy'
             ? 'The repositories that the jobs use. Each gets the policy.'
             : 'The repositories that the jobs use. team/* means all that start with team/.',
-        example: ({ setUp }) => (setUp === 'repository-policy' ? 'app team/api' : 'app team/*'),
+        example: repositoryExample,
       },
     ],
   },
@@ -135,6 +135,12 @@ export const sections: readonly Section[] = [
 
 function claim(name: SetupName, label: string, example: string, hint: string): Question {
   return { name, label, hint: () => `${hint} Claim: ${name}.`, example: () => example }
+}
+
+function repositoryExample({ setUp, access }: Situation): string {
+  const isNamed = setUp === 'repository-policy'
+  if (access === 'pull-through') return isNamed ? 'docker-hub/library/alpine' : 'docker-hub/*'
+  return isNamed ? 'app team/api' : 'app team/*'
 }
 
 function hostHint({ registryAccount, regions }: Situation): string {

@@ -24,10 +24,3 @@ export function needsRoleFirst(half: Half, { setUp }: Situation): boolean {
 
 /** Where the role comes from in that case. */
 export const roleFirst = 'The role must exist before: create it with the first commands under “AWS CLI”.'
-
-/** Whether the trust policy asks for more than the subject. */
-export function hasMoreClaims({ claims }: Situation): boolean {
-  return Object.keys(claims).length > 1
-}
-
-export const noClaims = 'The template takes no conditions but the subject. For more conditions, use the AWS CLI.'

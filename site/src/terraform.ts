@@ -1,14 +1,13 @@
-import type { Half } from './halves.js'
-import { createdRole, folderOf, hasMoreClaims, needsRoleFirst, noClaims, type Recipe, roleFirst } from './recipe.js'
+import { type Half, tokenConditions } from './halves.js'
+import { folderOf, needsRoleFirst, type Recipe, roleFirst } from './recipe.js'
 import type { Role, Situation } from './situation.js'
 import { hclString } from './text.js'
 import { action } from './workflow.js'
 
-type Value = string | boolean | readonly string[]
+type Value = string | boolean | readonly string[] | Readonly<Record<string, string>>
 
 /** A call of the half's Terraform module in docs/setup. */
 export function terraform(half: Half, situation: Situation): Recipe {
-  if (createdRole(half) && hasMoreClaims(situation)) return { text: '', note: noClaims }
   const perRegion = situation.setUp === 'repository-policy' && half.side === 'registry-account'
   const calls = perRegion ? situation.regions.map((region) => ({ ...situation, regions: [region] })) : [situation]
   const note = perRegion && calls.length > 1 ? 'Each module takes the provider of its region.' : ''
@@ -30,15 +29,23 @@ function moduleCall(half: Half, situation: Situation): string {
 
 function hcl(value: Value): string {
   if (typeof value === 'boolean') return String(value)
-  return typeof value === 'string' ? hclString(value) : `[${value.map(hclString).join(', ')}]`
+  if (typeof value === 'string') return hclString(value)
+  if (isList(value)) return `[${value.map(hclString).join(', ')}]`
+  const members = Object.entries(value).map(([name, text]) => `${name} = ${hclString(text)}`)
+  return `{ ${members.join(', ')} }`
 }
 
-function variablesOf({ side }: Half, situation: Situation): Readonly<Record<string, Value>> {
-  const { setUp, access, buildRole, registryRole, externalId, registryAccount, claims, regions, repositories } =
-    situation
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function variablesOf(half: Half, situation: Situation): Readonly<Record<string, Value>> {
+  const { setUp, access, buildRole, registryRole, externalId, registryAccount, regions, repositories } = situation
+  const { side } = half
+  const { aud: _audience, sub = '', ...claims } = tokenConditions(half)
   const tags = { session_tags: situation.sessionTags.length > 0 }
   const images = { repositories, regions, access }
-  const token = { create_provider: true, subject: claims['sub'] ?? '' }
+  const token = { create_provider: true, subject: sub, ...(Object.keys(claims).length > 0 && { claims }) }
   if (setUp === 'oidc-direct') return { ...named('role', registryRole), ...token, ...images }
   if (setUp === 'repository-policy') {
     return side === 'registry-account'

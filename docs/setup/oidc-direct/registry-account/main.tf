@@ -31,6 +31,17 @@ variable "subject" {
   type        = string
 }
 
+variable "claims" {
+  description = "Further claims that the token must have, by their names, e.g. { repository_id = \"456789\" }. In commercial regions."
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition     = length(setsubtract(keys(var.claims), ["repository", "repository_id", "ref", "environment", "workflow", "job_workflow_ref", "actor_id", "enterprise_id"])) == 0
+    error_message = "STS knows these claims: repository, repository_id, ref, environment, workflow, job_workflow_ref, actor_id, enterprise_id."
+  }
+}
+
 variable "repositories" {
   description = "Names of the repositories, e.g. app, or team/* for all that start so."
   type        = list(string)
@@ -42,13 +53,13 @@ variable "regions" {
 }
 
 variable "access" {
-  description = "What the build account may do: pull, or push, which includes the pull."
+  description = "What the build account may do: pull, push, which includes the pull, or pull-through, which imports through a cache."
   type        = string
   default     = "push"
 
   validation {
-    condition     = contains(["pull", "push"], var.access)
-    error_message = "access is pull or push."
+    condition     = contains(["pull", "push", "pull-through"], var.access)
+    error_message = "access is pull, push or pull-through."
   }
 }
 
@@ -72,6 +83,12 @@ locals {
       "ecr:InitiateLayerUpload",
       "ecr:PutImage",
       "ecr:UploadLayerPart",
+    ]
+    "pull-through" = [
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:BatchImportUpstreamImage",
+      "ecr:CreateRepository",
     ]
   }
 
@@ -100,10 +117,13 @@ resource "aws_iam_role" "push" {
         Principal = { Federated = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com" }
         Action    = "sts:AssumeRoleWithWebIdentity"
         Condition = {
-          StringEquals = {
-            "token.actions.githubusercontent.com:aud" = local.audience
-            "token.actions.githubusercontent.com:sub" = var.subject
-          }
+          StringEquals = merge(
+            {
+              "token.actions.githubusercontent.com:aud" = local.audience
+              "token.actions.githubusercontent.com:sub" = var.subject
+            },
+            { for claim, value in var.claims : "token.actions.githubusercontent.com:${claim}" => value },
+          )
         }
       },
     ]

@@ -31,6 +31,17 @@ variable "subject" {
   type        = string
 }
 
+variable "claims" {
+  description = "Further claims that the token must have, by their names, e.g. { repository_id = \"456789\" }. In commercial regions."
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition     = length(setsubtract(keys(var.claims), ["repository", "repository_id", "ref", "environment", "workflow", "job_workflow_ref", "actor_id", "enterprise_id"])) == 0
+    error_message = "STS knows these claims: repository, repository_id, ref, environment, workflow, job_workflow_ref, actor_id, enterprise_id."
+  }
+}
+
 variable "role_arn" {
   description = "ARN of the role in the registry's account."
   type        = string
@@ -69,10 +80,13 @@ resource "aws_iam_role" "build" {
         Principal = { Federated = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com" }
         Action    = "sts:AssumeRoleWithWebIdentity"
         Condition = {
-          StringEquals = {
-            "token.actions.githubusercontent.com:aud" = local.audience
-            "token.actions.githubusercontent.com:sub" = var.subject
-          }
+          StringEquals = merge(
+            {
+              "token.actions.githubusercontent.com:aud" = local.audience
+              "token.actions.githubusercontent.com:sub" = var.subject
+            },
+            { for claim, value in var.claims : "token.actions.githubusercontent.com:${claim}" => value },
+          )
         }
       },
     ]

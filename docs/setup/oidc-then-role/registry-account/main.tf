@@ -46,13 +46,13 @@ variable "regions" {
 }
 
 variable "access" {
-  description = "What the build account may do: pull, or push, which includes the pull."
+  description = "What the build account may do: pull, push, which includes the pull, or pull-through, which imports through a cache."
   type        = string
   default     = "push"
 
   validation {
-    condition     = contains(["pull", "push"], var.access)
-    error_message = "access is pull or push."
+    condition     = contains(["pull", "push", "pull-through"], var.access)
+    error_message = "access is pull, push or pull-through."
   }
 }
 
@@ -80,6 +80,12 @@ locals {
       "ecr:InitiateLayerUpload",
       "ecr:PutImage",
       "ecr:UploadLayerPart",
+    ]
+    "pull-through" = [
+      "ecr:BatchGetImage",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:BatchImportUpstreamImage",
+      "ecr:CreateRepository",
     ]
   }
 
