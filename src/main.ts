@@ -80,10 +80,8 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   const credentials = aws.credentialsFor(tokens)
 
   // The runner learns what post must undo before there is anything to undo: the job may be cancelled at any moment.
-  const target = prepareDockerConfig(
-    found,
-    credentials.map(({ host }) => host),
-  )
+  const hosts = credentials.map(({ host }) => host)
+  const target = prepareDockerConfig(found, hosts)
   saveUndo(target.record.id)
   // The tool logs in to prove that the registries accept the password. Only if all do, the Docker config changes, in one write.
   const { maxAttempts } = how
@@ -93,7 +91,7 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
 
   if (target.exportDirectory) exportDockerConfig(target.directory)
   setOutputs({ credentials, identity, directory: target.directory }, how)
-  logObstacles(target, env, credentials)
+  logObstacles(target, { env, hosts })
   logLogins(credentials, { target, identity, logout: how.logout })
   if (!how.logout) forgetUndo()
 }

@@ -2495,7 +2495,8 @@ exports.modules = {
             return Object.fromEntries(entries);
         }
         const stderrLimit = 16_384;
-        async function runTool(tool, args, { env, config, input, deadline }) {
+        async function runTool(tool, options) {
+            const { args, env, config, input, deadline } = options;
             let stderr = Buffer.alloc(0);
             const guard = (0, guard_child.W)((given)=>args.every((argument)=>given.includes(argument)), deadline);
             try {
@@ -2602,7 +2603,8 @@ exports.modules = {
                     ...loginArguments(tool, scratch),
                     host
                 ];
-                const ended = await runTool(tool, args, {
+                const ended = await runTool(tool, {
+                    args,
                     env,
                     config: scratch.directory,
                     input: password,
@@ -3631,9 +3633,8 @@ exports.modules = {
         function remedyFor({ access }) {
             return access === 'push' ? 'This is expected if the push creates it (create on push). Otherwise, create it first.' : 'A pull-through cache creates it at the first pull, which needs access: pull-through.';
         }
-        function logObstacles({ obstacles, file }, env, credentials) {
+        function logObstacles({ obstacles, file }, { env, hosts }) {
             for (const obstacle of obstacles)logObstacle(obstacle, file);
-            const hosts = credentials.map(({ host })=>host);
             for (const host of (0, lookup.RP)(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)){
                 warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`);
             }
@@ -3830,7 +3831,8 @@ exports.modules = {
             const tokens = await aws.fetchTokens(identity);
             logRepositories(await aws.checkRepositories(tokens, identity), masks.secrets);
             const credentials = aws.credentialsFor(tokens);
-            const target = prepareDockerConfig(found, credentials.map(({ host })=>host));
+            const hosts = credentials.map(({ host })=>host);
+            const target = prepareDockerConfig(found, hosts);
             (0, state.Kf)(target.record.id);
             const { maxAttempts } = how;
             if (tool) await logIn(credentials, {
@@ -3849,7 +3851,10 @@ exports.modules = {
                 identity,
                 directory: target.directory
             }, how);
-            logObstacles(target, env, credentials);
+            logObstacles(target, {
+                env,
+                hosts
+            });
             logLogins(credentials, {
                 target,
                 identity,

@@ -72,7 +72,7 @@ async function logInOnce({ host, password, auth }: Credential, options: LoginOpt
   const scratch = makeScratch(dockerConfig, host)
   try {
     const args = [...loginArguments(tool, scratch), host]
-    const ended = await runTool(tool, args, { env, config: scratch.directory, input: password, deadline })
+    const ended = await runTool(tool, { args, env, config: scratch.directory, input: password, deadline })
     const outcome = { ...ended, stderr: hidePassword(ended.stderr, [password, auth]) }
     // A tool that exits with 0 may have stored nothing, or another login. Only the entry proves the login.
     if (outcome.exitCode !== 0 || entryIn(scratch, host) !== auth) throw new LoginError({ host, ...outcome })

@@ -27,6 +27,7 @@ function childEnvironment(env: Environment): Record<string, string> {
 }
 
 export interface RunOptions {
+  readonly args: readonly string[]
   readonly env: Environment
   /** Directory of the Docker config that the tool uses. */
   readonly config: string
@@ -46,11 +47,8 @@ export interface Outcome {
 const stderrLimit = 16_384
 
 /** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
-export async function runTool(
-  tool: LoginTool,
-  args: readonly string[],
-  { env, config, input, deadline }: RunOptions,
-): Promise<Outcome> {
+export async function runTool(tool: LoginTool, options: RunOptions): Promise<Outcome> {
+  const { args, env, config, input, deadline } = options
   let stderr = Buffer.alloc(0)
   const guard = guardChild((given) => args.every((argument) => given.includes(argument)), deadline)
   try {

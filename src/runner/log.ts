@@ -69,14 +69,14 @@ function remedyFor({ access }: WantedRepository): string {
     : 'A pull-through cache creates it at the first pull, which needs access: pull-through.'
 }
 
+interface Readers {
+  readonly env: Environment
+  readonly hosts: readonly string[]
+}
+
 /** What kept docker or podman from reading the logins, and what the step did about it. */
-export function logObstacles(
-  { obstacles, file }: TargetConfig,
-  env: Environment,
-  credentials: readonly Credential[],
-): void {
+export function logObstacles({ obstacles, file }: TargetConfig, { env, hosts }: Readers): void {
   for (const obstacle of obstacles) logObstacle(obstacle, file)
-  const hosts = credentials.map(({ host }) => host)
   for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
     warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`)
   }

@@ -121,7 +121,7 @@ describe('the log', () => {
       { kind: 'shadow', host, file: '/run/containers/0/auth.json' },
     ] as const
     const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: 'YTpi' } } }) }
-    logObstacles({ ...target, obstacles }, env, [first, second])
+    logObstacles({ ...target, obstacles }, { env, hosts: [first.host, second.host] })
     expect(lines()).toEqual([
       expect.stringMatching(
         /^::notice::Bypassed the credential store desktop for docker\. crane, .* may find no login\. .*login-with: podman/,
@@ -131,7 +131,7 @@ describe('the log', () => {
       `::warning::DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`,
     ])
     printed = ''
-    logObstacles(target, {}, [first])
+    logObstacles(target, { env: {}, hosts: [first.host] })
     expect(printed).toBe('')
   })
 
@@ -144,7 +144,7 @@ describe('the log', () => {
     [{ kind: 'unread', path: '', problem: 'no-home' }, 'starts empty. The place of the Docker config is unknown'],
     [{ kind: 'readable', file: '/x/config.json', mode: '644' }, '/x/config.json (mode 644)'],
   ] as const)('warns of %j', (obstacle, text) => {
-    logObstacles({ ...target, obstacles: [obstacle] }, {}, [first])
+    logObstacles({ ...target, obstacles: [obstacle] }, { env: {}, hosts: [first.host] })
     expect(lines()).toEqual([expect.stringMatching(/^::warning::/)])
     expect(printed).toContain(text)
   })
