@@ -58,7 +58,7 @@ async function run(): Promise<void> {
     await endProcess(0)
   } catch (error) {
     const cancelled = await signals.release()
-    await logFailure(explain(cancelled ?? error, explainContext(inputs, { plan, masks })), env)
+    await logFailure(explain(cancelled ?? error, explainContext(inputs, { plan, masks, env })), env)
     await endProcess(1)
   }
 }

@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { Parser } from 'commonmark'
 import type { Env } from '../../sandbox/github/step.js'
 import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import type { Effect } from '../../sandbox/network/faults.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
 import { inTurns, meet, type Outcome, type Trouble } from '../support/failing-job.js'
-import { holdFailure, secretsShown, told } from '../support/failure.js'
+import { explanation, holdFailure, secretsShown } from '../support/failure.js'
 import { crossAccount, entry, startJob } from '../support/job.js'
 import { denials } from './failures/denied.js'
 
 /**
- * What people read when one of the two accounts lacks something: annotation and job summary, and that what they are told to
- * paste mends it. The annotations of all other failures are in faults.test.ts.
+ * What people read when one of the two accounts lacks something, and that pasting the policies of the job summary fixes it. The annotations
+ * of all other failures are in failures.test.ts, whole summaries in unit/explain.
  */
 
 const noTool = { 'login-with': 'none' }
@@ -34,35 +35,38 @@ describe.each(Object.entries(denials))('%s', (group, cases) => {
     async (_, trouble) => {
       const outcome = await endOf(trouble)
       holdFailure(outcome)
-      expect(told(outcome)).toMatchSnapshot()
-      // One call was refused, and not made again.
-      const refused = outcome.calls.filter((call) => !call.endsWith(' 200'))
-      expect(new Set(refused).size).toBeLessThan(2)
-      expect(refused.length).toBeLessThanOrEqual(group === 'repository denied' ? 2 : 1)
-      expect(outcome.milliseconds).toBeLessThan(2_000)
+      expect(explanation(outcome)).toMatchSnapshot()
+      // One call was denied, and not made again. A new session that AWS does not know may be known a moment later.
+      const deniedCalls = outcome.calls.filter((call) => !call.endsWith(' 200'))
+      expect(new Set(deniedCalls).size).toBeLessThan(2)
+      const most = outcome.step.log.includes('does not know the session') ? 4 : group === 'repository denied' ? 2 : 1
+      expect(deniedCalls.length).toBeLessThanOrEqual(most)
       expect(outcome.starts).toEqual([])
     },
     90_000,
   )
 })
 
-/** A policy of the job summary, and where it says that it belongs. */
-interface Paste {
+/** A policy of the job summary, and the place that the summary names for it. */
+interface PolicyToPaste {
   readonly kind: string
   readonly place: string
   readonly document: PolicyDocument
 }
 
-function pastesOf(summary: string): readonly Paste[] {
-  const sections = summary.matchAll(/^#### In account \d{12}: (.+? policy) of (.+)\n\n```json\n([\s\S]+?)\n```$/gm)
-  return [...sections].map(([, kind = '', place = '', json = '']) => {
-    const filled = json.replace('<the external ID that both accounts agreed on>', EXTERNAL_ID)
-    return { kind, place, document: JSON.parse(filled.replace('<repository>', 'app')) }
-  })
+/** The policies, with the placeholders filled in as a person does: the caller is the one that AWS names, where it is the right one. */
+function policiesIn(summary: string): readonly PolicyToPaste[] {
+  const [, caller = ''] = /AWS names it `([^`]+)`/.exec(summary) ?? []
+  const filled = summary
+    .replaceAll('<ARN of the role or user that the job runs as>', caller)
+    .replaceAll('<the external ID that both accounts agreed on>', EXTERNAL_ID)
+    .replaceAll('<repository>', 'app')
+  const sections = filled.matchAll(/^#### In .+?: (.+? policy) of (.+)\n\n```json\n([\s\S]+?)\n```$/gm)
+  return [...sections].map(([, kind = '', place = '', json = '']) => ({ kind, place, document: JSON.parse(json) }))
 }
 
 /** Does what the summary says. */
-function paste(world: World, { kind, place, document }: Paste): void {
+function paste(world: World, { kind, place, document }: PolicyToPaste): void {
   const [name = ''] = place.match(/(?<=`)[^`]+(?=`)/) ?? []
   const [, user] = /:user\/(.+)$/.exec(name) ?? []
   if (kind === 'trust policy') roleOf(world, name).trust = document
@@ -71,8 +75,8 @@ function paste(world: World, { kind, place, document }: Paste): void {
   else roleOf(world, name).policies.push(document)
 }
 
-describe('what the job summary says to paste mends', () => {
-  const mended: Readonly<Record<string, readonly string[]>> = {
+describe('pasting the policies of the job summary fixes', () => {
+  const fixed: Readonly<Record<string, readonly string[]>> = {
     'AssumeRole denied': [
       'to the session of a role',
       'by the trust policy, inside one account',
@@ -88,38 +92,38 @@ describe('what the job summary says to paste mends', () => {
       'to the role, in a third account that has not let it in',
     ],
   }
-  const cases = Object.entries(mended).flatMap(([group, names]) => names.map((name) => [group, name] as const))
+  const cases = Object.entries(fixed).flatMap(([group, names]) => names.map((name) => [group, name] as const))
 
   const ends = inTurns(
     3,
     cases.map(
       ([group, name]) =>
         () =>
-          mend(denials[group]?.[name]),
+          tryAgain(denials[group]?.[name]),
     ),
   )
 
   test.each(cases.map(([group, name], index) => [group, name, index] as const))(
     '%s %s',
     async (_, __, index) => {
-      const { denied, pastes, again } = (await ends[index]) ?? {}
-      expect([denied?.exitCode, pastes]).toEqual([1, expect.arrayContaining([expect.anything()])])
+      const { denied, policies, again } = (await ends[index]) ?? {}
+      expect([denied?.exitCode, policies]).toEqual([1, expect.arrayContaining([expect.anything()])])
       expect(again).toMatchObject({ exitCode: 0, stderr: '' })
     },
     60_000,
   )
 })
 
-/** Fails, does what the job summary says, and tries again. */
-async function mend(trouble: Trouble = {}) {
+/** Fails, pastes the policies, and tries again. */
+async function tryAgain(trouble: Trouble = {}) {
   const job = await startJob({ keys: trouble.keys ?? true, env: { AWS_EC2_METADATA_DISABLED: 'true', ...trouble.env } })
   try {
     const env = (await trouble.arrange?.(job)) ?? {}
     const inputs: Env = { ...crossAccount, ...trouble.inputs, ...noTool }
     const denied = await job.runner.step(entry, { inputs, env })
-    const pastes = pastesOf(denied.summary)
-    for (const one of pastes) paste(job.sandbox.world, one)
-    return { denied, pastes, again: await job.runner.step(entry, { inputs, env }) }
+    const policies = policiesIn(denied.summary)
+    for (const policy of policies) paste(job.sandbox.world, policy)
+    return { denied, policies, again: await job.runner.step(entry, { inputs, env }) }
   } finally {
     await job.stop()
   }
@@ -246,20 +250,42 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
       holdFailure(outcome)
       expect(outcome.step.log.includes('# #[stop-commands]x')).toBe(!unseen.includes(name))
       expect(outcome.step.log).not.toMatch(/[\x1b\u200b\u2028\u2060\u202e]/)
-      expect(asText(outcome.step.summary)).not.toMatch(/evil|onerror|@acme|stop-commands|<img/)
+      const text = textOf(outcome.step.summary)
+      expect(text).not.toMatch(/evil|onerror|@acme|stop-commands|<img/)
       expect(outcome.starts.length).toBeLessThan(2)
     },
     90_000,
   )
 })
 
-/** A page without its blocks and spans of code: what is left is Markdown. */
-function asText(page: string): string {
-  return page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')
-}
-
-test('the page of a hostile answer is what its snapshot shows', async () => {
-  const outcome = await meet({ faults: [{ match: sts, ...refusal('AccessDenied', 403) }] })
-  expect(told(outcome)).toMatchSnapshot()
-  expect(outcome.step.summary).toContain(PRIMARY_ACCOUNT)
+test('a denial links to the setup page, filled in from the runner’s variables, and without the external ID', async () => {
+  const run = { GITHUB_ACTION_REPOSITORY: 'octo/ecr-cross-account-login' }
+  const { step } = await meet({ env: run, inputs: { 'external-id': 'a-wrong-external-id' } })
+  expect(step.summary).toContain(
+    `https://octo.github.io/ecr-cross-account-login/#set-up=role-with-external-id&registry-account=${PRIMARY_ACCOUNT}&`,
+  )
+  expect(step.summary).not.toContain('a-wrong-external-id')
 })
+
+test('a branch with a name that looks random is whole in annotation and policy', async () => {
+  const sub = 'repo:acme/shop:ref:refs/heads/feature/INFRA-1234_ECR_XACC_login'
+  const { step } = await meet({
+    ...{ keys: false, inputs: { 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.push } },
+    arrange: ({ sandbox }) => {
+      sandbox.world.oidcClaims['sub'] = sub
+      return sandbox.oidcEnv()
+    },
+  })
+  expect(step.log).toContain(`sub: ${sub}`)
+  expect(step.summary).toContain(`"token.actions.githubusercontent.com:sub": "${sub}"`)
+})
+
+/** What CommonMark takes for text or HTML: everything but code. */
+function textOf(markdown: string): string {
+  const walker = new Parser().parse(markdown).walker()
+  const texts: (string | null)[] = []
+  for (let event = walker.next(); event; event = walker.next()) {
+    if (!/^code/.test(event.node.type)) texts.push(event.node.literal)
+  }
+  return texts.join('\n')
+}

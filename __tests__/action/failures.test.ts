@@ -68,7 +68,7 @@ describe.each(rows)('$fault', ({ fault, cases }) => {
         else holdSuccess(outcome)
         if (one.title) expect(annotation(outcome).title).toBe(one.title)
         // What failed, why, and what to do: the words are the subject of the tests of `explain`.
-        if (one.title) expect(annotation(outcome).text.split('\n').length).toBeGreaterThan(1)
+        if (one.title) expect(annotation(outcome).text).toMatch(/.: .+[.?]"?$/)
         holdEffort(one, outcome)
         one.hold?.(outcome)
         expect(alive).toEqual([])

@@ -45,18 +45,17 @@ export function secretsShown({ masks, stdout, stderr, summary, outputs, env }: S
   return [...[...known].filter((secret) => shown.includes(secret)), ...(shown.match(suspicious) ?? [])]
 }
 
-/** The annotation as people read it, a sentence a line, without what differs from run to run. */
+/** The annotation without what differs from run to run. */
 export function annotation({ step, job }: Outcome): { readonly title: string; readonly text: string } {
   const { title = '', text = '' } = errorsOf(step)[0] ?? {}
-  const sentences = text.replace(': ', ':\n').replace(/(?<=[.?]"?) (?=[A-Z(])/g, '\n')
-  return { title, text: settled(sentences, job) }
+  return { title, text: settled(text, job) }
 }
 
-/** Annotation and job summary. */
-export function told(outcome: Outcome): string {
+/** The annotation, and the headings of the job summary. */
+export function explanation(outcome: Outcome): string {
   const { title, text } = annotation(outcome)
-  const summary = settled(outcome.step.summary.trim(), outcome.job)
-  return [`${title}\n\n${text}`, ...(summary && [summary])].join('\n\n--- job summary ---\n\n')
+  const headings = settled(outcome.step.summary, outcome.job).match(/^#+ .*/gm) ?? []
+  return [`${title}: ${text}`, ...headings].join('\n')
 }
 
 function settled(text: string, { runner }: Job): string {

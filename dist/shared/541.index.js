@@ -109,9 +109,10 @@ exports.modules = {
             f: ()=>idToken,
             readTokenFile: ()=>readTokenFile
         });
-        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
-        var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-        var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
+        var _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
+        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+        var _small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
         function idToken(jwt, aws) {
             if (jwt) aws.mask(jwt);
             return {
@@ -121,9 +122,9 @@ exports.modules = {
         }
         async function readTokenFile(file, aws) {
             const source = 'the web identity token file';
-            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(file));
+            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
             const text = await reading.catch((error)=>{
-                throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+                throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'no-credentials',
                     source
                 }, error);
@@ -133,12 +134,21 @@ exports.modules = {
         function claimsOf(jwt) {
             try {
                 const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-                const { iss, sub, aud } = JSON.parse(payload);
-                return typeof iss === 'string' && typeof sub === 'string' ? {
+                const claims = JSON.parse(payload);
+                const { iss, sub, aud } = claims;
+                if (typeof iss !== 'string' || typeof sub !== 'string') return undefined;
+                const more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
+                        name,
+                        claims[name]
+                    ]).filter(([, value])=>typeof value === 'string');
+                return {
                     iss,
                     sub,
-                    aud: String(aud)
-                } : undefined;
+                    aud: String(aud),
+                    ...more.length > 0 && {
+                        github: Object.fromEntries(more)
+                    }
+                };
             } catch  {
                 return undefined;
             }

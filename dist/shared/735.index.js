@@ -1705,11 +1705,17 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             $0: ()=>neutralise,
             E$: ()=>redact,
-            g$: ()=>printable
+            Yj: ()=>firstPart,
+            g$: ()=>printable,
+            rA: ()=>redactKnown
         });
         const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
         const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
         const mask = '***';
+        const longestText = 8192;
+        function printable(text, { secrets = [], limit = 1000 } = {}) {
+            return neutralise(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit);
+        }
         function neutralise(text, limit = 1000) {
             const line = visible(text).replace(/##(?=\[)/g, '# #').replace(/^:+/, (colons)=>[
                     ...colons
@@ -1719,20 +1725,26 @@ exports.modules = {
             ];
             return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
         }
-        function printable(text, { secrets = [], limit } = {}) {
-            return neutralise(redact(visible(text), secrets), limit);
-        }
         function visible(text) {
             const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
             return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
         }
+        function firstPart(text, longest = longestText) {
+            if (text.length <= longest) return text;
+            const part = text.slice(0, longest);
+            return `${part.slice(0, part.search(/(?<!\S)\S*$/))}…`;
+        }
         function redact(text, secrets = []) {
-            const forms = [
-                ...new Set(secrets.flatMap(formsOf))
+            return patterns.reduce((rest, [pattern, replacement])=>rest.replace(pattern, replacement), redactKnown(text, {
+                secrets
+            }));
+        }
+        function redactKnown(text, { secrets = [], replacement = mask }) {
+            const forms = new Set(secrets.filter((secret)=>secret.trim().length <= text.length).flatMap(formsOf));
+            const longestFirst = [
+                ...forms
             ].sort((a, b)=>b.length - a.length);
-            const known = forms.reduce((rest, form)=>rest.replaceAll(form, mask), text);
-            const labelled = patterns.reduce((rest, [pattern, replacement])=>rest.replace(pattern, replacement), known);
-            return labelled.replace(arnOrRun, (run)=>looksRandom(run) ? mask : run);
+            return longestFirst.reduce((rest, form)=>rest.replaceAll(form, ()=>replacement), text);
         }
         function formsOf(given) {
             const secret = given.trim();
@@ -1740,10 +1752,10 @@ exports.modules = {
             const encoded = [
                 secret,
                 `AWS:${secret}`
-            ].flatMap((text)=>[
-                    Buffer.from(text).toString('base64'),
-                    Buffer.from(text).toString('base64').replace(/=+$/, ''),
-                    Buffer.from(text).toString('base64url')
+            ].map(base64).flatMap((text)=>[
+                    text,
+                    text.replace(/=+$/, ''),
+                    urlSafe(text)
                 ]);
             const plain = [
                 secret,
@@ -1760,7 +1772,7 @@ exports.modules = {
                     form.replaceAll('/', '\\/')
                 ]);
             return escaped.flatMap((form)=>{
-                const uri = percentEncoded(form);
+                const uri = encodeURIComponent(form.toWellFormed());
                 return [
                     form,
                     uri,
@@ -1770,24 +1782,23 @@ exports.modules = {
         }
         function base64Within(secret, offset) {
             if (secret.length < 8) return [];
-            const bytes = Buffer.concat([
-                Buffer.alloc(offset),
-                Buffer.from(secret)
-            ]);
-            const whole = bytes.toString('base64');
-            const inner = whole.slice(Math.ceil(offset * 8 / 6), Math.floor(bytes.length * 8 / 6));
+            const bytes = new TextEncoder().encode(secret).length + offset;
+            const inner = base64(`${'\0'.repeat(offset)}${secret}`).slice(Math.ceil(offset * 8 / 6), Math.floor(bytes * 8 / 6));
             return [
                 inner,
-                inner.replaceAll('+', '-').replaceAll('/', '_')
+                urlSafe(inner)
             ];
         }
-        function percentEncoded(text) {
-            return encodeURIComponent(text.toWellFormed());
+        function base64(text) {
+            return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+        }
+        function urlSafe(text) {
+            return text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
         }
         const patterns = [
             [
-                /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
-                mask
+                /(?<![\w-])(?=[\w-]+\.[\w-]{8})([\w-]*?)eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+                `$1${mask}`
             ],
             [
                 /\b(?:gh[a-z]_|github_pat_)\w{20,}/g,
@@ -1810,14 +1821,6 @@ exports.modules = {
                 `$1${mask}`
             ]
         ];
-        const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g;
-        function looksRandom(run) {
-            if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run)) return false;
-            return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4;
-        }
-        function isPath(run) {
-            return run.startsWith('/') && run.split('/').every((part)=>part.length < 20);
-        }
     },
     4164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

@@ -226,8 +226,8 @@
     const main = ()=>Promise.all([
             __nccwpck_require__.e(363),
             __nccwpck_require__.e(735),
-            __nccwpck_require__.e(483)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483));
+            __nccwpck_require__.e(441)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9441));
     const post = ()=>Promise.all([
             __nccwpck_require__.e(363),
             __nccwpck_require__.e(735),

@@ -1,3 +1,4 @@
+import { githubClaims } from '../facts/iam-policies.js'
 import { withDeadline } from '../run/deadline.js'
 import { Failure, type TokenClaims } from '../run/failure.js'
 import type { Aws } from './client.js'
@@ -33,8 +34,11 @@ export async function readTokenFile(file: string, aws: Aws): Promise<IdToken> {
 function claimsOf(jwt: string): TokenClaims | undefined {
   try {
     const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')
-    const { iss, sub, aud } = JSON.parse(payload) as Readonly<Record<string, unknown>>
-    return typeof iss === 'string' && typeof sub === 'string' ? { iss, sub, aud: String(aud) } : undefined
+    const claims = JSON.parse(payload) as Readonly<Record<string, unknown>>
+    const { iss, sub, aud } = claims
+    if (typeof iss !== 'string' || typeof sub !== 'string') return undefined
+    const more = githubClaims.map((name) => [name, claims[name]]).filter(([, value]) => typeof value === 'string')
+    return { iss, sub, aud: String(aud), ...(more.length > 0 && { github: Object.fromEntries(more) }) }
   } catch {
     return undefined
   }

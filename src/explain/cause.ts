@@ -1,13 +1,15 @@
-/** What AWS, the SDK, Node or the network said, read off an unknown error and its causes. */
+import { firstPart } from '../run/safe-text.js'
+
+/** What AWS, the SDK, Node or the network said, read from an unknown error and its causes. */
 export interface Cause {
-  /** AWS's error code, without the `Exception` that the SDK adds to those it knows; else the error's class. */
+  /** AWS's error code without the SDK's `Exception`, or the error's class. */
   readonly name: string
   readonly message: string
-  /** Node's or OpenSSL's code, e.g. `ENOTFOUND`; empty where there is none. */
+  /** The code of Node or OpenSSL, e.g. `ENOTFOUND`, or an empty text. */
   readonly code: string
-  /** Whether AWS itself refused, in its own format. The SDK calls an error without such a format `Unknown`. */
+  /** Whether AWS itself answered with this error, in its own format. The SDK calls an error without such a format `Unknown`. */
   readonly fromAws: boolean
-  /** HTTP status, also that of a proxy that refused. */
+  /** HTTP status, also that of a proxy's answer. */
   readonly status?: number | undefined
   readonly requestId?: string | undefined
   /** The answer's `Date` and `Content-Type`. */
@@ -17,7 +19,7 @@ export interface Cause {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The error that tells most: AWS's own, else the first with a system's code, else the first with an answer, else the innermost. */
+/** The most telling error of the chain: AWS's own, or the first with a system's code, or the first with an answer, or the innermost. */
 export function causeOf(error: unknown): Cause {
   const links = chain(error)
   const telling =
@@ -25,7 +27,7 @@ export function causeOf(error: unknown): Cause {
     links.find((link) => text(link['code'])) ??
     links.find((link) => '$metadata' in link) ??
     links.at(-1)
-  return telling ? described(telling) : { name: 'Error', message: String(error), code: '', fromAws: false }
+  return telling ? described(telling) : { name: 'Error', message: firstPart(String(error)), code: '', fromAws: false }
 }
 
 /** One line for each error of the chain, the outermost first. */
@@ -43,11 +45,11 @@ export function causeLines(error: unknown): readonly string[] {
   })
 }
 
-/** The error and its causes, also those of an AggregateError: a connection that was tried on several addresses. */
+/** The error and its causes. An AggregateError has several: a connection that was tried on several addresses. */
 function chain(error: unknown, depth = 0): readonly Fields[] {
   if (typeof error !== 'object' || error === null || depth > 8) return []
   const link = fields(error)
-  const tried: readonly unknown[] = Array.isArray(link['errors']) ? link['errors'] : []
+  const tried: readonly unknown[] = Array.isArray(link['errors']) ? link['errors'].slice(0, 8) : []
   return [link, ...[link['cause'], ...tried].flatMap((cause) => chain(cause, depth + 1))]
 }
 
@@ -69,19 +71,22 @@ function described(link: Fields): Cause {
 }
 
 /**
- * Without what a message quotes: V8 the text that it could not parse (of a config file, that may be a piece of somebody's password),
- * Node the command line and the output of a child that failed (of a credential_process).
+ * Some messages quote a secret's surroundings. V8 quotes the text that it could not parse, e.g. of a Docker config. Node quotes the
+ * command line and the output of a failed child, e.g. of a credential_process.
  */
 function withoutQuotes(message: string): string {
-  return message
-    .replace(/(?:\.{3})?"[\s\S]*"(?:\.{3})?(?= is not valid JSON)/, 'it')
-    .replace(/^Command failed\b[\s\S]*/, 'Command failed')
+  if (/^Command failed\b/.test(message)) return 'Command failed'
+  const end = message.lastIndexOf(' is not valid JSON')
+  const start = message.indexOf('"')
+  if (start < 0 || !/"(?:\.{3})?$/.test(message.slice(start + 1, Math.max(end, start)))) return message
+  return `${message.slice(0, start).replace(/\.{3}$/, '')}it${message.slice(end)}`
 }
 
 function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {}
 }
 
+/** Cut before anything looks at it. */
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? firstPart(value) : ''
 }

@@ -1,29 +1,56 @@
-import { neutralise } from '../run/safe-text.js'
+import { printable, redactKnown } from '../run/safe-text.js'
 
-/** Untrusted text inside a sentence: a code span, where Markdown knows no HTML, links, images or mentions. One line, at most 500 characters. */
-export function code(text: string): string {
-  const line = neutralise(text, 500) || ' '
-  const ticks = '`'.repeat(longestTicks(line) + 1)
-  const pad = /^`|`$/.test(line) ? ' ' : ''
-  return `${ticks}${pad}${line}${pad}${ticks}`
+/** Writes untrusted values into Markdown. Each value is redacted before it is quoted: redacting a finished page could eat a quote. */
+export interface Markdown {
+  /** A code span, where Markdown knows no HTML, links, images or mentions. One line, at most 500 characters. */
+  code(text: string): string
+  /** A line of a quoted Mermaid label: letters, digits and the characters of ARNs stay, everything else becomes `_`. */
+  label(...lines: readonly string[]): string
+  /** JSON to paste, without known secrets. Patterns are not applied: `***` in a policy would be a wildcard. */
+  json(value: unknown): string
 }
 
-/** A code block that its content can not end: its fence is longer than any row of backticks in it. */
+/** Characters of a value in a policy: no ARN and no claim of GitHub's is longer. */
+const longestValue = 2048
+
+/** Characters of a policy in the summary, of which GitHub takes 1 MiB. IAM takes 20,480 at most. */
+const longestPolicy = 65_536
+
+export function markdownWithout(secrets: readonly string[]): Markdown {
+  const withoutSecrets = { secrets, replacement: '<a secret value>' }
+  return {
+    code(text) {
+      const line = printable(text, { secrets, limit: 500 }) || ' '
+      const ticks = '`'.repeat(longestTicks(line) + 1)
+      const pad = /^`|`$/.test(line) ? ' ' : ''
+      return `${ticks}${pad}${line}${pad}${ticks}`
+    },
+    label(...lines) {
+      const safe = lines.map((line) => printable(line, { secrets, limit: 100 }).replace(/[^\w +=,.@/:*-]/g, '_'))
+      return `"${safe.join('<br/>')}"`
+    },
+    json(value) {
+      const safe = (_: string, text: unknown) => {
+        if (typeof text !== 'string') return text
+        return text.length > longestValue ? '<a value that is too long>' : redactKnown(text, withoutSecrets)
+      }
+      const text = ascii(JSON.stringify(value, safe, 2))
+      return text.length > longestPolicy
+        ? 'This policy is longer than IAM accepts. Combine repositories with `*` (`team/*`), or use fewer in one step.'
+        : codeBlock(text, 'json')
+    },
+  }
+}
+
+/** A code block that its content cannot end: the fence is longer than any row of backticks in it. */
 export function codeBlock(content: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestTicks(content) + 1))
   return `${fence}${language}\n${content}\n${fence}`
 }
 
-/** JSON to paste. Beyond ASCII it is escaped: a branch name with right-to-left marks would look like another condition than it is. */
-export function jsonBlock(value: unknown): string {
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return codeBlock(JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/g, escaped), 'json')
-}
-
-/** A quoted label of a Mermaid picture: letters, digits and what ARNs are made of stay, everything else becomes `_`. */
-export function label(...lines: readonly string[]): string {
-  const safe = lines.map((line) => neutralise(line, 100).replace(/[^A-Za-z0-9 +=,.@/:*-]/g, '_'))
-  return `"${safe.join('<br/>')}"`
+/** Characters beyond ASCII by their numbers: right-to-left marks could make a condition look like another. */
+function ascii(json: string): string {
+  return json.replace(/[^\n\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function longestTicks(text: string): number {

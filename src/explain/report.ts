@@ -1,7 +1,7 @@
 import type { Access } from '../facts/iam-policies.js'
 
-/** What is known about the run; an error that comes early knows little. */
-export interface Context {
+/** What is known about the run. An early failure knows little. */
+export interface RunContext {
   readonly partition?: string | undefined
   /** Account IDs of the registries. */
   readonly accounts?: readonly string[] | undefined
@@ -11,30 +11,40 @@ export interface Context {
   readonly registryType?: 'private' | 'public' | undefined
   readonly roleArn?: string | undefined
   readonly oidcRoleArn?: string | undefined
-  /** Whether `external-id` was given; its value is never shown. */
+  /** Whether `external-id` was given. Its value is never shown. */
   readonly externalIdGiven?: boolean | undefined
+  /** Whether `session-tags` were given. */
   readonly sessionTags?: boolean | undefined
-  /** Taken out of everything that is reported. */
+  /** Removed from everything that is reported. */
   readonly secrets?: readonly string[] | undefined
   /** The runner's time, for clock skew. */
   readonly now?: Date | undefined
+  readonly github?: GitHubRun | undefined
 }
 
-/** What a failure means, without the particulars of this one. */
-export interface Lesson {
-  /** A few words, the same for every failure of the kind: docs/troubleshooting.md is keyed by it. */
+/** What the runner says about the workflow run, in its `GITHUB_…` variables. */
+export interface GitHubRun {
+  /** `GITHUB_ACTION_REPOSITORY`, `owner/name` of the action. */
+  readonly actionRepository?: string | undefined
+  /** `GITHUB_SERVER_URL`, e.g. `https://github.com`. */
+  readonly serverUrl?: string | undefined
+  /** `GITHUB_REPOSITORY`, `owner/name` of the workflow. */
+  readonly repository?: string | undefined
+  /** `GITHUB_REF`, e.g. `refs/heads/main`. */
+  readonly ref?: string | undefined
+}
+
+/** A failure, ready to print as `::error title=<title>::<what>: <why> <remedy>`: one line each, without secrets or workflow commands. */
+export interface Report {
+  /** A few words, the same for every failure of the kind. docs/troubleshooting.md lists them. */
   readonly title: string
+  /** What failed, without a full stop. */
+  readonly what: string
   /** Whole sentences: why it failed. */
   readonly why: string
   /** Whole sentences: what to do about it. */
   readonly remedy: string
-}
-
-/** A failure, ready to print as `::error title=<title>::<what>: <why> <remedy>`: neutralised, and without secrets. */
-export interface Report extends Lesson {
-  /** What failed, without a full stop. */
-  readonly what: string
-  /** For debug logging, one line each: the causes, AWS's request IDs, HTTP status and attempts. */
+  /** One line each, for debug logging: causes, AWS's request IDs, HTTP status and attempts. */
   readonly details: readonly string[]
   /** Markdown for the job summary, where access was denied. */
   readonly summary?: string

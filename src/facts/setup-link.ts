@@ -53,3 +53,9 @@ export function parseSetupFragment(fragment: string): SetupValues {
   })
   return Object.fromEntries(given)
 }
+
+/** Address of the setup page that a repository publishes; undefined where its name does not say that it has one. */
+export function setupPage(repository: string): string | undefined {
+  const [, owner] = /^([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)\/ecr-cross-account-login$/i.exec(repository) ?? []
+  return owner && `https://${owner.toLowerCase()}.github.io/ecr-cross-account-login/`
+}

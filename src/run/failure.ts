@@ -52,6 +52,8 @@ export interface TokenClaims {
   readonly iss: string
   readonly sub: string
   readonly aud: string
+  /** GitHub's own claims that trust policies take as conditions, e.g. `repository_id`. */
+  readonly github?: Readonly<Record<string, string>>
 }
 
 export interface FailedLogin {

@@ -1,18 +1,30 @@
-/** Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links) and the short ones. */
+/** Terminal escape sequences: CSI (colours, cursor), OSC (titles, links) and the short ones. */
 const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g
 
-/**
- * What has no shape of its own. Not only terminals obey it: the runner looks for its commands with .NET's culture-sensitive
- * comparison, for which `#<zero-width joiner>#[` is `##[`.
- */
+/** The runner ignores these when it looks for commands: `#<zero-width joiner>#[` counts as `##[`. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu
 
-/** Printed in the place of a secret, as the runner's own masking does. */
+/** Replaces a secret, as in the runner's own masking. */
 const mask = '***'
 
+/** Characters of one text from outside (AWS, a tool, a file) that are looked at. */
+const longestText = 8192
+
+export interface PrintOptions {
+  readonly secrets?: readonly string[]
+  /** Most characters of the result, 1000 by default. */
+  readonly limit?: number
+}
+
+/** Text from AWS, a tool or an input in the form in which errors, warnings and the log print it: short, without secrets, on one safe line. */
+export function printable(text: string, { secrets = [], limit = 1000 }: PrintOptions = {}): string {
+  // Invisible characters could split a secret, so they go first. The limit could cut a secret in half, so it comes last.
+  return neutralise(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit)
+}
+
 /**
- * Makes untrusted text safe to print on a line of the log: one line, no control or invisible characters, at most `limit` characters,
- * and no workflow command in it, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere in it).
+ * Makes untrusted text safe for a line of the log: one line, no control or invisible characters, at most `limit` characters, and no
+ * workflow command, neither `::name::` (obeyed at the start of a line) nor `##[name]` (obeyed anywhere).
  * Source: ActionCommand.cs of actions/runner.
  */
 export function neutralise(text: string, limit = 1000): string {
@@ -23,65 +35,78 @@ export function neutralise(text: string, limit = 1000): string {
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line
 }
 
-/** Redacted, then neutralised: the form in which text from AWS, a tool or an input is printed. */
-export function printable(
-  text: string,
-  { secrets = [], limit }: { secrets?: readonly string[]; limit?: number } = {},
-): string {
-  // What can not be seen goes first: it could split a secret in two. The cut comes last: it could leave half of one.
-  return neutralise(redact(visible(text), secrets), limit)
-}
-
-/** On one line, without what can not be seen. */
+/** The text on one line, without invisible characters. */
 function visible(text: string): string {
   const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ')
   return spaced.replace(invisible, '').replace(/ +/g, ' ').trim()
 }
 
 /**
- * Takes the secrets out of a text in every form in which they may show up, and whatever else has the look of a credential: JWTs, session
- * tokens, secret keys, passwords in URLs. ARNs, account IDs, names, digests and request IDs stay: the reader needs them.
+ * The first 8 kB of a text, which is all that is looked at: a message of megabytes must not keep the process busy. The word at the cut
+ * goes as well, because half a secret would not be recognised.
  */
-export function redact(text: string, secrets: readonly string[] = []): string {
-  const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length)
-  const known = forms.reduce((rest, form) => rest.replaceAll(form, mask), text)
-  const labelled = patterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known)
-  return labelled.replace(arnOrRun, (run) => (looksRandom(run) ? mask : run))
+export function firstPart(text: string, longest = longestText): string {
+  if (text.length <= longest) return text
+  const part = text.slice(0, longest)
+  return `${part.slice(0, part.search(/(?<!\S)\S*$/))}…`
 }
 
-/** A secret as logs, URLs, JSON and Docker's config write it. Shorter than 4 characters it is none, and would take every text apart. */
+/** Removes known secrets in every form, and credentials that have a label or a shape of their own, such as JWTs. Names and ARNs stay. */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  return patterns.reduce(
+    (rest, [pattern, replacement]) => rest.replace(pattern, replacement),
+    redactKnown(text, { secrets }),
+  )
+}
+
+/** Removes known secrets in every form in which they can show up, and nothing else. */
+export function redactKnown(
+  text: string,
+  { secrets = [], replacement = mask }: { readonly secrets?: readonly string[]; readonly replacement?: string },
+): string {
+  // No form of a secret is shorter than the secret.
+  const forms = new Set(secrets.filter((secret) => secret.trim().length <= text.length).flatMap(formsOf))
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length)
+  return longestFirst.reduce((rest, form) => rest.replaceAll(form, () => replacement), text)
+}
+
+/** A secret as logs, URLs, JSON and Docker's config write it. A secret under 4 characters would take every text apart. */
 function formsOf(given: string): readonly string[] {
   const secret = given.trim()
   if (secret.length < 4) return []
-  const encoded = [secret, `AWS:${secret}`].flatMap((text) => [
-    Buffer.from(text).toString('base64'),
-    Buffer.from(text).toString('base64').replace(/=+$/, ''),
-    Buffer.from(text).toString('base64url'),
-  ])
+  const encoded = [secret, `AWS:${secret}`]
+    .map(base64)
+    .flatMap((text) => [text, text.replace(/=+$/, ''), urlSafe(text)])
   const plain = [secret, ...encoded, ...[0, 1, 2].flatMap((offset) => base64Within(secret, offset))]
   const escaped = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), form.replaceAll('/', '\\/')])
   return escaped.flatMap((form) => {
-    const uri = percentEncoded(form)
+    const uri = encodeURIComponent(form.toWellFormed())
     return [form, uri, uri.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())]
   })
 }
 
-/** What of a longer text's base64 is surely the secret's, if that starts at this offset (of every three bytes). */
+/** The part of a longer text's base64 that is surely the secret's, if the secret starts at this offset (of every three bytes). */
 function base64Within(secret: string, offset: number): readonly string[] {
   if (secret.length < 8) return []
-  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)])
-  const whole = bytes.toString('base64')
-  const inner = whole.slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6))
-  return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')]
+  const bytes = new TextEncoder().encode(secret).length + offset
+  const inner = base64(`${'\0'.repeat(offset)}${secret}`).slice(
+    Math.ceil((offset * 8) / 6),
+    Math.floor((bytes * 8) / 6),
+  )
+  return [inner, urlSafe(inner)]
 }
 
-/** `encodeURIComponent` for any text: it throws on half of a surrogate pair. */
-function percentEncoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
+function urlSafe(text: string): string {
+  return text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_')
+}
+
+/** Each takes time in proportion to the text: a test times them on texts made to be slow. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, mask],
+  [/(?<![\w-])(?=[\w-]+\.[\w-]{8})([\w-]*?)eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, `$1${mask}`],
   [/\b(?:gh[a-z]_|github_pat_)\w{20,}/g, mask],
   [/(\/\/)[^\s/@"']+@/g, `$1${mask}@`],
   [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
@@ -91,21 +116,3 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     `$1${mask}`,
   ],
 ]
-
-/** ARNs are taken whole, so that a long role path in one is never looked at by itself. */
-const arnOrRun = /\barn:aws[\w-]*:[^\s"'<>`]*|[\w+/=-]{40,}/g
-
-/**
- * Secret keys are 40 characters of base64, tokens hundreds. Names of that length are made of words, digests of one case; measured: of
- * random keys one in a thousand is missed, so this is the second line behind the secrets that are known.
- */
-function looksRandom(run: string): boolean {
-  if (run.startsWith('arn:') || isPath(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run) || !/[0-9+/]/.test(run))
-    return false
-  return run.replace(/[A-Za-z][a-z]{3,}/g, '').length > run.length * 0.4
-}
-
-/** Temporary directories have random names, but short ones. */
-function isPath(run: string): boolean {
-  return run.startsWith('/') && run.split('/').every((part) => part.length < 20)
-}

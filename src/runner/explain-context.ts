@@ -1,10 +1,16 @@
-import type { Context } from '../explain/report.js'
+import type { RunContext } from '../explain/report.js'
 import type { Inputs } from '../plan/inputs.js'
-import type { Plan } from '../plan/plan.js'
+import type { Environment, Plan } from '../plan/plan.js'
 import type { Masks } from './masks.js'
 
+interface Run {
+  readonly plan: Plan | undefined
+  readonly masks: Masks
+  readonly env: Environment
+}
+
 /** What an error's explanation can draw on: the plan where there is one, until then the inputs. */
-export function explainContext(inputs: Inputs, { plan, masks }: { plan: Plan | undefined; masks: Masks }): Context {
+export function explainContext(inputs: Inputs, { plan, masks, env }: Run): RunContext {
   return {
     partition: plan?.where.partition,
     accounts: plan?.where.accounts ?? inputs.registryAccounts,
@@ -18,5 +24,11 @@ export function explainContext(inputs: Inputs, { plan, masks }: { plan: Plan | u
     sessionTags: inputs.sessionTags.length > 0,
     secrets: [...masks.secrets],
     now: new Date(),
+    github: {
+      actionRepository: env['GITHUB_ACTION_REPOSITORY'],
+      serverUrl: env['GITHUB_SERVER_URL'],
+      repository: env['GITHUB_REPOSITORY'],
+      ref: env['GITHUB_REF'],
+    },
   }
 }

@@ -171,7 +171,7 @@ export const awsRows: readonly Row[] = [
         ...{ title: 'Connection refused', env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, inputs: soon },
       },
       'AWS_MAX_ATTEMPTS is two': {
-        ...{ title: 'AWS has trouble', env: { AWS_MAX_ATTEMPTS: '2' }, faults: [{ match: sts, kind: '5xx' }] },
+        ...{ title: 'AWS server error', env: { AWS_MAX_ATTEMPTS: '2' }, faults: [{ match: sts, kind: '5xx' }] },
         calls: ['sts AssumeRole eu-west-1 503', 'sts AssumeRole eu-west-1 503'],
       },
     },
@@ -188,7 +188,7 @@ export const awsRows: readonly Row[] = [
         ...{ title: 'Malformed session policy', calls: ['sts AssumeRole eu-west-1 400'] },
         inputs: { 'session-policy': '{"Statement":[{"Effect":"Maybe","Action":"*","Resource":"*"}]}' },
       },
-      'a code that nobody knows': { ...refusedBy(400, 'SomethingNew', 'It is new.'), title: 'Refused by AWS' },
+      'a code that nobody knows': { ...refusedBy(400, 'SomethingNew', 'It is new.'), title: 'Rejected by AWS' },
     },
   },
   {
@@ -257,7 +257,11 @@ export const awsRows: readonly Row[] = [
       },
       // The sandbox's proxy says what it says of a name that does not resolve.
       'a region that is not there, behind a proxy': {
-        ...{ title: 'Proxy refuses', calls: [assumed], inputs: { region: 'eu-north-9', 'sts-region': 'eu-west-1' } },
+        ...{
+          title: 'Proxy rejects the connection',
+          calls: [assumed],
+          inputs: { region: 'eu-north-9', 'sts-region': 'eu-west-1' },
+        },
         faults: [{ match: { service: 'ecr', region: 'eu-north-9' }, kind: 'refuse' }],
       },
       'a certificate of an unknown authority': {
@@ -299,7 +303,7 @@ export const awsRows: readonly Row[] = [
 ]
 
 function twoHoursApart({ step }: Outcome): void {
-  const [, here = '', there = ''] = /here it is (\S+), there it is (\S+)\./.exec(step.log) ?? []
+  const [, here = '', there = ''] = /time is (\S+), AWS's is (\S+)\./.exec(step.log) ?? []
   const seconds = (Date.parse(there) - Date.parse(here)) / 1000
   expect(Math.round(seconds / 10)).toBe(720)
 }
@@ -316,7 +320,7 @@ export function nameServerCases(servers: {
       hold: ({ step }) => expect(step.log).toContain('sts.eu-west-9.amazonaws.com'),
     },
     'a name server that fails': {
-      ...{ ...direct, title: 'Name server does not answer', entry: () => servers.failing.wrap(entry) },
+      ...{ ...direct, title: 'DNS server does not answer', entry: () => servers.failing.wrap(entry) },
       hold: () => expect(servers.failing.questions()).toBeGreaterThan(2),
     },
   }

@@ -58,6 +58,13 @@ aws_secret_access_key = ${AWS_SECRET_ACCESS_KEY}
   )
 }
 
+/** The event of a pull request from a fork. */
+function forkEvent({ runner }: Job) {
+  const event = join(runner.workspace, 'event.json')
+  writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'eve/shop' } } } }))
+  return { GITHUB_EVENT_PATH: event }
+}
+
 const assumeRoleDenied: Readonly<Record<string, Trouble>> = {
   'with a wrong external ID': { inputs: { 'external-id': 'another' } },
   'without an external ID': { inputs: { 'external-id': '' } },
@@ -108,11 +115,12 @@ const webIdentityDenied: Readonly<Record<string, Trouble>> = {
   'in a pull request from a fork': {
     keys: false,
     inputs: { ...noRole, 'oidc-role-arn': ROLES.github },
-    arrange: ({ runner }) => {
-      const event = join(runner.workspace, 'event.json')
-      writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'eve/shop' } } } }))
-      return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event }
-    },
+    arrange: (job) => ({ ...forkEvent(job), GITHUB_EVENT_NAME: 'pull_request' }),
+  },
+  'in a workflow of the base repository for a pull request from a fork': {
+    keys: false,
+    inputs: { ...noRole, 'oidc-role-arn': ROLES.github },
+    arrange: (job) => ({ ...forkEvent(job), GITHUB_EVENT_NAME: 'pull_request_target' }),
   },
   'by GitHub': {
     ...overOidc(),

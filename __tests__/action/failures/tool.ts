@@ -125,7 +125,7 @@ export const toolRows: readonly Row[] = [
         'a reset heals (real docker)': { ...really({ kind: 'reset' }, 2), starts: 'more than once' },
         'a refused connection heals (real docker)': { ...really({ kind: 'refuse' }, 1), starts: 2 },
         '502 stays (real docker)': {
-          ...{ ...really({ kind: 'status', status: 502 }), title: 'Registry has trouble' },
+          ...{ ...really({ kind: 'status', status: 502 }), title: 'Registry server error' },
           ...{ starts: 'more than once', inputs: { 'timeout-seconds': '5' } },
         },
       }),
@@ -134,9 +134,9 @@ export const toolRows: readonly Row[] = [
   {
     fault: 'registry 400, 401, 403',
     cases: {
-      '400': refused('Registry refuses the token', answered('400 Bad Request')),
-      '401': { ...refused('Registry refuses the token', answered('401 Unauthorized')), starts: 2 },
-      '403': refused('Registry refuses the token', answered('403 Forbidden')),
+      '400': refused('Registry rejects the token', answered('400 Bad Request')),
+      '401': { ...refused('Registry rejects the token', answered('401 Unauthorized')), starts: 2 },
+      '403': refused('Registry rejects the token', answered('403 Forbidden')),
       'an unknown authority': refused(
         'Certificate not trusted',
         failedGet('tls: failed to verify certificate: x509: certificate signed by unknown authority'),
@@ -146,12 +146,12 @@ export const toolRows: readonly Row[] = [
         'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
       ),
       ...(realDocker && {
-        '400 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 400 }),
+        '400 (real docker)': reallyRefused('Registry rejects the token', { kind: 'status', status: 400 }),
         '401 (real docker)': {
-          ...reallyRefused('Registry refuses the token', { kind: 'status', status: 401 }),
+          ...reallyRefused('Registry rejects the token', { kind: 'status', status: 401 }),
           starts: 2,
         },
-        '403 (real docker)': reallyRefused('Registry refuses the token', { kind: 'status', status: 403 }),
+        '403 (real docker)': reallyRefused('Registry rejects the token', { kind: 'status', status: 403 }),
         'an unknown authority (real docker)': reallyRefused('Certificate not trusted', { kind: 'unknown-ca' }),
       }),
     },
@@ -160,7 +160,7 @@ export const toolRows: readonly Row[] = [
     fault: '3 of 5 logins succeed',
     cases: {
       'and two are refused': {
-        ...{ title: 'Registry refuses the token', calls: good, starts: 5, inputs: fiveAccounts },
+        ...{ title: 'Registry rejects the token', calls: good, starts: 5, inputs: fiveAccounts },
         docker: `for host in "$@"; do :; done
 case "$host" in 2*|4*) ${says(answered('403 Forbidden'))} ;; *) ${logsIn} ;; esac`,
         hold: ({ step }) => {

@@ -41,6 +41,7 @@ describe('the job’s OIDC token', () => {
       iss: 'https://token.actions.githubusercontent.com',
       sub: GITHUB_SUBJECT,
       aud: 'sts.amazonaws.com',
+      github: { repository: 'acme/shop', ref: 'refs/heads/main', workflow: 'build' },
     })
   })
 

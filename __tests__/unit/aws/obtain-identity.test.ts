@@ -302,7 +302,10 @@ describe('a web identity token file', () => {
         roleArn: ROLES.push,
         signedBy: 'none',
       },
-      claims: { iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
+      claims: {
+        ...{ iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
+        github: { repository: 'acme/shop', ref: 'refs/heads/main', workflow: 'build' },
+      },
     })
   })
 
@@ -387,7 +390,10 @@ describe('oidc-role-arn', () => {
         roleArn: ROLES.push,
         signedBy: 'none',
       },
-      claims: { iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
+      claims: {
+        ...{ iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
+        github: { repository: 'acme/shop', ref: 'refs/heads/main', workflow: 'build' },
+      },
     })
     expect(failure.cause).toMatchObject({ message: expect.stringContaining('AssumeRoleWithWebIdentity') })
   })

@@ -34,7 +34,7 @@ const codes: Readonly<Record<string, { readonly whole?: readonly string[]; reado
         'LimitExceeded',
       ],
     },
-    'Request refused as invalid': { whole: ['ValidationError'], beginnings: ['InvalidParameter'] },
+    'Invalid request': { whole: ['ValidationError'], beginnings: ['InvalidParameter'] },
   }
 const titleOf = (code: string, call: Partial<Call> = {}, message = 'x') =>
   explain(assumeRole(refusal(code, message), call), context).title
@@ -45,75 +45,80 @@ describe('an error code of AWS', () => {
     ...beginnings.map((code) => ({ title, code, more: [`${code}X`] })),
   ])
 
-  test.each(rows)('$code is told as “$title”', ({ title, code, more }) => {
+  test.each(rows)('$code is explained as “$title”', ({ title, code, more }) => {
     for (const known of [code, ...more]) expect(titleOf(known)).toBe(title)
-    expect(titleOf(`X${code}`)).toBe('Refused by AWS')
+    expect(titleOf(`X${code}`)).toBe('Rejected by AWS')
   })
 
   test.each(Object.values(codes).flatMap(({ whole = [] }) => whole))('%s is no other that begins like it', (code) => {
-    expect(titleOf(`${code}X`)).toBe('Refused by AWS')
+    expect(titleOf(`${code}X`)).toBe('Rejected by AWS')
   })
 
   test.each([
     ['ExpiredToken', { signedBy: 'role' }, 'Session expired'],
-    ['ExpiredTokenX', { signedBy: 'role' }, 'Refused by AWS'],
-    ['XExpiredToken', { signedBy: 'role' }, 'Refused by AWS'],
+    ['ExpiredTokenX', { signedBy: 'role' }, 'Rejected by AWS'],
+    ['XExpiredToken', { signedBy: 'role' }, 'Rejected by AWS'],
     ['ExpiredToken', { operation: 'AssumeRoleWithWebIdentity' }, 'OIDC token expired'],
     ['ExpiredTradeInToken', { operation: 'AssumeRoleWithWebIdentity' }, 'OIDC token expired'],
-    ['XExpiredToken', { operation: 'AssumeRoleWithWebIdentity' }, 'Refused by AWS'],
-    ['ExpiredTokenX', { operation: 'AssumeRoleWithWebIdentity' }, 'Refused by AWS'],
+    ['XExpiredToken', { operation: 'AssumeRoleWithWebIdentity' }, 'Rejected by AWS'],
+    ['ExpiredTokenX', { operation: 'AssumeRoleWithWebIdentity' }, 'Rejected by AWS'],
     ['ExpiredToken', { operation: 'XAssumeRoleWithWebIdentity' }, 'Base credentials expired'],
     ['ExpiredToken', { operation: 'AssumeRoleWithWebIdentityX' }, 'Base credentials expired'],
-    ['AccessDenied', { operation: 'AssumeRoleWithWebIdentity' }, 'Role refuses the OIDC token'],
+    ['AccessDenied', { operation: 'AssumeRoleWithWebIdentity' }, 'Role denies the OIDC token'],
     ['AccessDenied', { operation: 'AssumeRoleX' }, 'Denied by AWS'],
     ['AccessDenied', { operation: 'XAssumeRole' }, 'Denied by AWS'],
     ['AccessDenied', { operation: 'GetAuthorizationToken' }, 'ECR token denied'],
     ['AccessDenied', { operation: 'GetAuthorizationTokenX' }, 'Denied by AWS'],
     ['AccessDenied', { operation: 'XGetAuthorizationToken' }, 'Denied by AWS'],
-  ] as const)('%s of the call %j is told as “%s”', (code, call, title) => {
+  ] as const)('%s of the call %j is explained as “%s”', (code, call, title) => {
     expect(titleOf(code, call)).toBe(title)
   })
 
   test.each([
     ['InvalidIdentityToken', 'No OpenIDConnect provider found', 'OIDC provider missing'],
-    ['InvalidIdentityTokenX', 'No OpenIDConnect provider found', 'Refused by AWS'],
-    ['XInvalidIdentityToken', 'No OpenIDConnect provider found', 'Refused by AWS'],
+    ['InvalidIdentityTokenX', 'No OpenIDConnect provider found', 'Rejected by AWS'],
+    ['XInvalidIdentityToken', 'No OpenIDConnect provider found', 'Rejected by AWS'],
+    [
+      'InvalidIdentityToken',
+      "Couldn't retrieve verification key from your identity provider",
+      'OIDC signing key not available',
+    ],
     ['InvalidIdentityToken', 'Incorrect token audience', 'OIDC audience not accepted'],
-    ['InvalidIdentityTokenX', 'Incorrect token audience', 'Refused by AWS'],
-    ['XInvalidIdentityToken', 'Incorrect token audience', 'Refused by AWS'],
+    ['InvalidIdentityTokenX', 'Incorrect token audience', 'Rejected by AWS'],
+    ['XInvalidIdentityToken', 'Incorrect token audience', 'Rejected by AWS'],
     ['AccessDenied', 'may not perform sts:TagSession', 'Session tags not allowed'],
-    ['Odd', 'may not perform sts:TagSession', 'Refused by AWS'],
+    ['Odd', 'may not perform sts:TagSession', 'Rejected by AWS'],
     ['Odd', 'The requested DurationSeconds exceeds the 1 hour session limit', 'Session too long for role chaining'],
     ['Odd', 'not with role chaining', 'Session too long for role chaining'],
     ['Odd', 'Signature expired: now', 'Clock skew'],
     ['Odd', 'Signature not yet current: now', 'Clock skew'],
-  ])('%s with the message “%s” is told as “%s”', (code, message, title) => {
+  ])('%s with the message “%s” is explained as “%s”', (code, message, title) => {
     expect(titleOf(code, {}, message)).toBe(title)
   })
 })
 
 test.each([
-  [500, 'AWS has trouble'],
-  [503, 'AWS has trouble'],
-  [499, 'Refused by AWS'],
-])('an unknown code with HTTP %i is told as “%s”', (status, title) => {
+  [500, 'AWS server error'],
+  [503, 'AWS server error'],
+  [499, 'Rejected by AWS'],
+])('an unknown code with HTTP %i is explained as “%s”', (status, title) => {
   expect(explain(getToken(refusal('Odd', 'x', { status })), context).title).toBe(title)
 })
 
 test.each([
-  ['no signature at all', {}, 'here it is 2026-11-21T19:00:00.000Z, there it is another time'],
-  ['at 20261121T190000Z', {}, 'here it is 2026-11-21T19:00:00Z, there it is another time'],
-  ['1 20261121T190000Z 2', { date: 'no date' }, 'here it is 2026-11-21T19:00:00Z, there it is another time'],
+  ['no signature at all', {}, "time is 2026-11-21T19:00:00.000Z, AWS's is unknown"],
+  ['at 20261121T190000Z', {}, "time is 2026-11-21T19:00:00Z, AWS's is unknown"],
+  ['1 20261121T190000Z 2', { date: 'no date' }, "time is 2026-11-21T19:00:00Z, AWS's is unknown"],
 ])('the clocks of “%s” with the headers %j', (message, headers, clocks) => {
   expect(explain(getToken(refusal('RequestExpired', message, { headers })), context).why).toContain(clocks)
 })
 
-test('an AssumeRole denied for a reason does not say that there is none', () => {
+test('a denied AssumeRole with a reason does not say that STS gives none', () => {
   const because = 'not authorized because no identity-based policy allows the action'
   const denied = refusal('AccessDenied', `User: a is not authorized to perform: sts:AssumeRole ${because}`)
   expect(explain(assumeRole(denied), context).why).toMatch(/allows the action"\.$/)
 })
 
-test('what was signed by nobody is told so', () => {
+test('a call that nobody signed is made with the OIDC token of the job', () => {
   expect(explain(webIdentity(refusal('UnrecognizedClient', 'x')), context).why).toContain("the job's OIDC token")
 })

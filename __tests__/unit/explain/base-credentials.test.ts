@@ -14,8 +14,8 @@ test.each([
   ['Profile vault was not found', 'Profile has no credentials'],
   ['Profile  was not found', 'No credentials'],
   ['Detected a cycle attempting to resolve credentials for profile x', 'Profile refers to itself'],
-  ['Profile x requires multi-factor authentication', 'Profile wants MFA'],
-  ['needs an MFA code', 'Profile wants MFA'],
+  ['Profile x requires multi-factor authentication', 'Profile needs MFA'],
+  ['needs an MFA code', 'Profile needs MFA'],
   ['Unsupported credential source in profile x', 'Unknown credential_source'],
   ['Command failed: /bin/vault', 'credential_process fails'],
   ['No credentials: Command failed', 'No credentials'],
@@ -30,7 +30,7 @@ test.each([
   ['No HTTP credential provider host', 'No credentials from the container service'],
   ['Server responded with status: 404', 'No credentials from the container service'],
   ['Could not load credentials from any providers', 'No credentials'],
-])('“%s” is told as “%s”', (message, title) => {
+])('“%s” is explained as “%s”', (message, title) => {
   expect(report(message).title).toBe(title)
 })
 
@@ -39,18 +39,18 @@ test.each([
   ['EACCES', 'Credential file not readable'],
   ['XENOENT', 'No credentials'],
   ['ENOENTX', 'No credentials'],
-])('the code %s is told as “%s”', (code, title) => {
+])('the code %s is explained as “%s”', (code, title) => {
   expect(report('open /t', code)).toMatchObject({ title, why: 'open /t.' })
 })
 
 test.each([
   ['', 'The AWS SDK gives no reason.'],
   ['Something new. . ', 'Something new.'],
-])('the message %j, which nobody knows, is told as “%s”', (message, why) => {
+])('the unknown message %j becomes “%s”', (message, why) => {
   expect(report(message).why).toBe(why)
 })
 
-test('the command line of a credential_process, and what it printed, stay out of everything', () => {
+test('no part of a report has the command line or the output of a credential_process', () => {
   const said = JSON.stringify(report('Command failed: /bin/vault --token s3cret\nbad token s3cret\n'))
   expect(said).toContain('credential_process of the profile ended with an error')
   expect(said).toContain('CredentialsProviderError: Command failed"')

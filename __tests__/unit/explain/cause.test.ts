@@ -92,7 +92,7 @@ test.each([
   [`Unexpected token 'x', "se\ncret" is not valid JSON`],
   [`Unexpected token 'x', ..."se\ncret"... is not valid JSON`],
   [`Unexpected token 'x', ..."se\ncret" is not valid JSON`],
-])('%j is told without the text that was parsed', (message) => {
+])('%j is shown without the text that was parsed', (message) => {
   expect(causeOf(new SyntaxError(message)).message).toBe(`Unexpected token 'x', it is not valid JSON`)
 })
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../../src/explain/report.js'
-import { type Call, Failure, type TokenClaims } from '../../../src/run/failure.js'
+import type { RunContext } from '../../../src/explain/report.js'
+import { type Call, type FailedLogin, Failure, type Fault, type TokenClaims } from '../../../src/run/failure.js'
 
 /** Failures as the stages throw them, with causes in the shape that the SDK and Node give theirs (measured). */
 
@@ -7,8 +7,9 @@ export const role = 'arn:aws:iam::111111111111:role/push'
 export const oidcRole = 'arn:aws:iam::222222222222:role/ci/build'
 export const caller = 'arn:aws:sts::222222222222:assumed-role/build/run'
 export const requestId = '70570cbc-baab-4cc7-8053-f3f4dcc7bec8'
+export const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 
-export const context: Context = {
+export const context: RunContext = {
   partition: 'aws',
   accounts: ['111111111111'],
   regions: ['eu-west-1'],
@@ -43,26 +44,58 @@ export function denied(action: string, resource: string, { by = caller, because 
   return refusal('AccessDeniedException', message, { status: 403 })
 }
 
-export function assumeRole(cause: Error, call: Partial<Call> = {}): Failure {
-  const assume: Call = { service: 'STS', operation: 'AssumeRole', region: 'eu-west-1', roleArn: role, signedBy: 'base' }
-  return new Failure({ code: 'call', call: { ...assume, ...call }, attempts: 1 }, cause)
+export function failedCall(call: Call, cause: Error, more: Partial<Extract<Fault, { code: 'call' }>> = {}): Failure {
+  return new Failure({ code: 'call', call, attempts: 1, ...more }, cause)
 }
 
-export function webIdentity(cause: Error, tokenClaims = claims): Failure {
-  const call: Call = {
+export function assumeRole(cause: Error, call: Partial<Call> = {}): Failure {
+  const assume = {
     service: 'STS',
-    operation: 'AssumeRoleWithWebIdentity',
+    operation: 'AssumeRole',
     region: 'eu-west-1',
-    roleArn: oidcRole,
-    signedBy: 'none',
-  }
-  return new Failure({ code: 'call', call, attempts: 1, claims: tokenClaims }, cause)
+    roleArn: role,
+    signedBy: 'base',
+  } as const
+  return failedCall({ ...assume, ...call }, cause)
+}
+
+export const assumeWithToken: Call = {
+  ...{ service: 'STS', operation: 'AssumeRoleWithWebIdentity', region: 'eu-west-1', signedBy: 'none' },
+}
+
+export function webIdentity(cause: Error, tokenClaims: TokenClaims = claims): Failure {
+  return failedCall({ ...assumeWithToken, roleArn: oidcRole }, cause, { claims: tokenClaims })
 }
 
 export function getToken(cause: Error, call: Partial<Call> = {}): Failure {
-  const token: Call = { service: 'ECR', operation: 'GetAuthorizationToken', region: 'eu-west-1', signedBy: 'base' }
-  return new Failure({ code: 'call', call: { ...token, ...call }, attempts: 1 }, cause)
+  const token = { service: 'ECR', operation: 'GetAuthorizationToken', region: 'eu-west-1', signedBy: 'base' } as const
+  return failedCall({ ...token, ...call }, cause)
 }
 
 /** A call signed by the session of `role`. */
 export const withRole: Partial<Call> = { signedBy: 'role', roleArn: role }
+
+export function gitHub(cause: Error): Failure {
+  const call = { service: 'GitHub OIDC', operation: 'token request', region: '', host: 'github' } as const
+  return failedCall({ ...call, signedBy: 'none' }, cause)
+}
+
+export function noCredentials(message: string, source = 'the default chain'): Failure {
+  const cause = Object.assign(new Error(message), { name: 'CredentialsProviderError' })
+  return new Failure({ code: 'no-credentials', source }, cause)
+}
+
+export function login(stderr: string, more: Partial<FailedLogin> = {}, tool = 'docker'): Failure {
+  return new Failure({ code: 'login', tool, logins: [{ host, exitCode: 1, stderr, ...more }] })
+}
+
+/** A check of repositories that denied these, `team/app` in the registry account where nothing is said. */
+export function repositoriesDenied(
+  ...repositories: readonly Partial<Extract<Fault, { code: 'repository-denied' }>['denied'][number]>[]
+): Failure {
+  const place = { account: '111111111111', region: 'eu-west-1', repository: 'team/app', access: 'push' } as const
+  return new Failure({
+    code: 'repository-denied',
+    denied: repositories.map((repository) => ({ ...place, message: '', ...repository })),
+  })
+}

@@ -4,7 +4,7 @@ import type { FailedLogin } from '../../../src/run/failure.js'
 
 const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const login = (stderr: string, more: Partial<FailedLogin> = {}): FailedLogin => ({ host, exitCode: 1, stderr, ...more })
-const told = (...logins: readonly FailedLogin[]) => failedLogins({ code: 'login', tool: 'docker', logins })
+const explained = (...logins: readonly FailedLogin[]) => failedLogins({ code: 'login', tool: 'docker', logins })
 
 /** The part that tells, of what docker and podman print. */
 const sayings = {
@@ -13,7 +13,7 @@ const sayings = {
     'Cannot connect to the Docker daemon at tcp://10.0.0.1:2375.',
     'error during connect: is the docker daemon running?',
   ],
-  'Tool can not write': [
+  'Tool cannot write': [
     'open /x/config.json: permission denied',
     'open /x/config.json: read-only file system',
     'write /x/config.json: no space left on device',
@@ -35,7 +35,7 @@ const sayings = {
     'no keyring is running',
     'out: `not implemented`',
   ],
-  'Proxy refuses': [
+  'Proxy rejects the connection': [
     'proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused',
     `Get "https://${host}/v2/": Proxy Authentication Required`,
     `Get "https://${host}/v2/": Forbidden`,
@@ -44,14 +44,14 @@ const sayings = {
     `Get "https://${host}/v2/": Gateway Timeout`,
     `Get "https://${host}/v2/": Method Not Allowed`,
   ],
-  'Registry refuses the token': [
+  'Registry rejects the token': [
     'unauthorized: authentication required',
     'invalid username/password',
     'incorrect username or password',
     'denied: your token is not for this registry',
   ],
   'Registry throttles': ['toomanyrequests: Rate exceeded'],
-  'Registry has trouble': [
+  'Registry server error': [
     '500 Internal Server Error',
     '502 Bad Gateway',
     '503 Service Unavailable',
@@ -102,24 +102,24 @@ const sayings = {
 
 describe('what docker and podman say', () => {
   test.each(Object.entries(sayings).flatMap(([title, texts]) => texts.map((text) => [title, text])))(
-    'is told as “%s”: %s',
+    'is explained as “%s”: %s',
     (title, text) => {
-      const lesson = told(login(`Error: ${text}\n`))
+      const lesson = explained(login(`Error: ${text}\n`))
       expect(lesson.title).toBe(title)
       expect(lesson.why).toContain(`docker says: "Error: ${text.replace(/\.$/, '')}".`)
     },
   )
 
   test.each([
-    ['400', 'Registry refuses the token', 'answers 400'],
-    ['401', 'Registry refuses the token', 'answers 401'],
-    ['403', 'Registry refuses the token', 'answers 403'],
-    ['429', 'Registry throttles', 'Too many'],
-    ['500', 'Registry has trouble', '5xx'],
-    ['504', 'Registry has trouble', '5xx'],
-  ])('is told by the status %s, however that is written', (status, title, why) => {
+    ['400', 'Registry rejects the token', 'answers 400'],
+    ['401', 'Registry rejects the token', 'answers 401'],
+    ['403', 'Registry rejects the token', 'answers 403'],
+    ['429', 'Registry throttles', 'too many'],
+    ['500', 'Registry server error', '5xx'],
+    ['504', 'Registry server error', '5xx'],
+  ])('is recognised by the status %s, in every spelling', (status, title, why) => {
     for (const form of ['status: ', 'status ', 'status code: ', 'status code ', 'StatusCode: ']) {
-      const lesson = told(login(`error in ${form}${status}`))
+      const lesson = explained(login(`error in ${form}${status}`))
       expect(lesson).toMatchObject({ title, why: expect.stringContaining(why) })
     }
   })
@@ -128,56 +128,56 @@ describe('what docker and podman say', () => {
     ['400 Bad Request', 'answers 400'],
     ['401 Unauthorized', 'answers 401'],
     ['403 Forbidden', 'answers 403'],
-    ['429 Too Many Requests', 'Too many'],
-  ])('is told by “%s”', (text, why) => {
-    expect(told(login(`failed with ${text}`)).why).toContain(why)
+    ['429 Too Many Requests', 'too many'],
+  ])('is recognised by “%s”', (text, why) => {
+    expect(explained(login(`failed with ${text}`)).why).toContain(why)
   })
 
-  test('counts less than how it has ended', () => {
+  test('counts less than how the tool ended', () => {
     const refused = 'failed with status: 401 Unauthorized'
-    expect(told(login(refused, { exitCode: 0 })).title).toBe('Tool wrote no login')
-    expect(told(login(refused, { exitCode: null, signal: 'SIGKILL' })).title).toBe('Tool was killed')
+    expect(explained(login(refused, { exitCode: 0 })).title).toBe('Tool wrote no login')
+    expect(explained(login(refused, { exitCode: null, signal: 'SIGKILL' })).title).toBe('Tool was killed')
   })
 
-  test('is quoted without its warnings, empty lines and blanks, each line once', () => {
+  test('is quoted without its warnings, empty lines and spaces, each line once', () => {
     const stderr =
       '\r\nWARNING! Using --password via the CLI is insecure\r\n  one \r\n\r\none\r\nsee https://docs.docker.com/go/\r\ntwo: no WARNING. . \n'
-    expect(told(login(stderr)).why).toBe('docker ended with exit code 1. docker says: "one two: no WARNING".')
+    expect(explained(login(stderr)).why).toBe('docker ended with exit code 1. docker says: "one two: no WARNING".')
   })
 
-  test('is taken out of the lines of its log, if those speak of https', () => {
+  test('is taken from docker’s log, if its lines are about https', () => {
     const log = `time="2026-11-21T19:45:09Z" level=info msg="trying next" error="Get \\"https://${host}/v2/\\": EOF" x="y"`
-    const why = `The connection to the registry was cut. docker says: "Get "https://${host}/v2/": EOF".`
-    expect(told(login(`${log}\nGet "http://${host}/v2/": connection refused\n`)).why).toBe(why)
-    expect(told(login(`1 time="now" error="a"`)).why).toContain(`"1 time="now" error="a""`)
+    const why = `The connection to the registry was closed. docker says: "Get "https://${host}/v2/": EOF".`
+    expect(explained(login(`${log}\nGet "http://${host}/v2/": connection refused\n`)).why).toBe(why)
+    expect(explained(login(`1 time="now" error="a"`)).why).toContain(`"1 time="now" error="a""`)
   })
 })
 
 describe('logins to several registries', () => {
   const [a, b, c] = ['a.example', 'b.example', 'c.example'].map((name) => ({ host: name }))
 
-  test('that fail for the same reason are told of once', () => {
+  test('that fail for the same reason share a sentence', () => {
     const reset = 'connection reset by peer'
-    const { title, why, remedy } = told(login(reset, a), login('connection refused', b), login(reset, c))
+    const { title, why, remedy } = explained(login(reset, a), login('connection refused', b), login(reset, c))
     expect(title).toBe('Login failed')
     expect(why).toBe(
-      'a.example, c.example: The connection to the registry was cut. docker says: "connection reset by peer". ' +
-        'b.example: There is no connection to the registry. docker says: "connection refused".',
+      'a.example, c.example: The connection to the registry was closed. docker says: "connection reset by peer". ' +
+        'b.example: The tool cannot connect to the registry. docker says: "connection refused".',
     )
-    expect(remedy).toMatch(/^Run the job again; .*connections\. Look at firewall and proxy, of this machine/)
+    expect(remedy).toMatch(/^Run the job again\. .*connections\. Check firewall and proxy, of this machine/)
   })
 
-  test('that are told alike and mended otherwise keep both remedies, under one title', () => {
-    const { title, remedy } = told(login('400 Bad Request', a), login('401 Unauthorized', b))
-    expect(title).toBe('Registry refuses the token')
-    expect(remedy).toMatch(/AWS_ENDPOINT_URL_ECR.*\. Check that nothing/)
+  test('with one title and different remedies keep both remedies', () => {
+    const { title, remedy } = explained(login('400 Bad Request', a), login('401 Unauthorized', b))
+    expect(title).toBe('Registry rejects the token')
+    expect(remedy).toMatch(/AWS_ENDPOINT_URL_ECR.*\. Check that no proxy/)
   })
 
   test('that succeeded are named, as not kept', () => {
     const accepted = ['c.example', 'd.example']
     const { why } = failedLogins({ code: 'login', tool: 'podman', logins: [login('')], accepted })
     expect(why).toBe(
-      'podman ended with exit code 1. It said nothing. The logins to c.example, d.example succeeded, but are not kept: all or none.',
+      'podman ended with exit code 1. It printed no error. The logins to c.example, d.example succeeded, but are not kept: all or none.',
     )
   })
 })

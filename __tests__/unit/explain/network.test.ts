@@ -6,9 +6,9 @@ import { assumeRole, context, systemError } from './failures.js'
 /** Codes that mean just this, and beginnings of codes. Sources: Node.js's `errors`, OpenSSL's `X509_V_ERR_*`. */
 const codes: Readonly<Record<string, { readonly whole?: readonly string[]; readonly beginnings?: readonly string[] }>> =
   {
-    'Proxy refuses': { beginnings: ['ERR_PROXY_'] },
+    'Proxy rejects the connection': { beginnings: ['ERR_PROXY_'] },
     'Host name not found': { whole: ['ENOTFOUND'] },
-    'Name server does not answer': { beginnings: ['EAI_'] },
+    'DNS server does not answer': { beginnings: ['EAI_'] },
     'Certificate out of date': { whole: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'] },
     'Certificate of another host': { whole: ['ERR_TLS_CERT_ALTNAME_INVALID'] },
     'Certificate not trusted': {
@@ -31,7 +31,7 @@ describe('a code of Node or OpenSSL', () => {
     ...beginnings.map((code) => ({ title, code, more: [`${code}X`] })),
   ])
 
-  test.each(rows)('$code is told as “$title”', ({ title, code, more }) => {
+  test.each(rows)('$code is explained as “$title”', ({ title, code, more }) => {
     for (const known of [code, ...more]) expect(titleOf(known)).toBe(title)
     expect(titleOf(`X${code}`)).toBe('Call failed')
   })
@@ -51,36 +51,36 @@ describe('a proxy', () => {
       context,
     )
 
-  test('that wants a login is known by its status, or by its words alone', () => {
-    expect(report('no', 407).title).toBe('Proxy wants a login')
-    expect(report('Failed: HTTP/1.1 407 Proxy Authentication Required').title).toBe('Proxy wants a login')
+  test('that needs a login is known by its status, or by its words alone', () => {
+    expect(report('no', 407).title).toBe('Proxy needs a login')
+    expect(report('Failed: HTTP/1.1 407 Proxy Authentication Required').title).toBe('Proxy needs a login')
     expect(report('closed at proxy:407').title).toBe('Connection broken')
     expect(explain(assumeRole(systemError('ERR_PROXY_TUNNELX', 'x', { statusCode: 407 })), context).title).toBe(
-      'Proxy refuses',
+      'Proxy rejects the connection',
     )
   })
 
   test.each([
     [403, 'Allow STS in eu-west-1 in the proxy'],
     [499, 'Allow STS'],
-    [500, 'Check region and sts-region'],
-    [502, 'Check region and sts-region for a typing mistake'],
-  ])('that answers %i is told with “%s”', (status, remedy) => {
+    [500, 'unknown hosts. Check region and sts-region'],
+    [502, 'Check region and sts-region for a typo first, then allow STS'],
+  ])('that answers %i is explained with “%s”', (status, remedy) => {
     expect(report('Failed', status).remedy).toContain(remedy)
   })
 })
 
 test.each([
-  [500, 'GitHub has trouble'],
-  [499, 'GitHub refuses the OIDC token'],
+  [500, 'GitHub server error'],
+  [499, 'GitHub denies the OIDC token'],
   [undefined, 'Call failed'],
-])('GitHub’s answer %s to the request for a token is told as “%s”', (statusCode, title) => {
+])('GitHub’s answer %s to the request for a token is explained as “%s”', (statusCode, title) => {
   const call = { service: 'GitHub OIDC', operation: 'token request', region: '', signedBy: 'none' } as const
   const cause = Object.assign(new Error('x'), statusCode && { statusCode })
   expect(explain(new Failure({ code: 'call', call, attempts: 1 }, cause), context).title).toBe(title)
 })
 
-test('an answer without a status is told as something', () => {
+test('an answer without a status is called something', () => {
   const { why } = explain(assumeRole(new SyntaxError(`Unexpected token '<', "<html>" is not valid JSON`)), context)
   expect(why).toBe("STS in eu-west-1 answered with something, which is not in AWS's format.")
 })

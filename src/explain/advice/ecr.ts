@@ -6,117 +6,117 @@ import {
   repositoryPolicy,
 } from '../../facts/iam-policies.js'
 import type { DeniedRepository } from '../../run/failure.js'
-import { type Principal, parseDenial, partitionOfArn } from '../access-denied.js'
-import type { Context } from '../report.js'
+import { parseDenial, partitionOfArn } from '../access-denied.js'
+import type { RunContext } from '../report.js'
 import {
   type Advice,
   accountName,
-  type Denied,
+  type Caller,
+  callerOf,
+  type DeniedCall,
   guardrailStep,
   narrowed,
-  type Paste,
+  type PolicyToPaste,
   plain,
-  principalFor,
   type Quote,
   type Step,
 } from './advice.js'
 
-/** GetAuthorizationToken was denied: only an identity policy can grant it. */
-export function tokenAdvice(denied: Denied): Advice {
+/** GetAuthorizationToken was denied. Only an identity policy can allow it. */
+export function tokenAdvice(denied: DeniedCall): Advice {
   const { context, denial, call } = denied
   const isPublic = call.service === 'ECR Public'
   const actions = isPublic
     ? ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
     : ['ecr:GetAuthorizationToken']
-  const principal = principalFor(denied)
-  const owner = accountName(principal.account, "the caller's account")
+  const caller = callerOf(denied)
+  const owner = accountName(caller.account, "the caller's account")
   const identity: Step = {
     topic: `${actions.join(' and ')} in the caller's identity policy`,
     blames: 'identity',
     text: (quote) =>
-      `In ${owner}, the identity policy of ${quote(principal.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy can not grant it.`,
+      `In ${owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`,
   }
   const steps = narrowed([identity, sessionStep, guardrailStep], denial)
-  const grant = grantOf(context, principal)
+  const grant = grantOf(context, caller)
   const document = isPublic ? publicPolicy(grant) : permissionPolicy(grant)
-  const paste: Paste = { place: (quote) => `In ${owner}: identity policy of ${quote(principal.arn)}`, document }
+  const paste: PolicyToPaste = { place: (quote) => `In ${owner}: identity policy of ${quote(caller.arn)}`, document }
   return { steps, policies: steps.includes(identity) ? [paste] : [] }
 }
 
-/** Repositories that may not be pulled from or pushed to: each account that has some is gone through. */
-export function repositoryAdvice(repositories: readonly DeniedRepository[], context: Context): Advice {
-  const accounts = [...new Set(repositories.map(({ account }) => account))]
-  const advice = accounts.map((account) =>
-    accountAdvice(
-      repositories.filter((repository) => repository.account === account),
-      context,
-    ),
-  )
+/** Some repositories may not be pulled from or pushed to. Each account has its own steps. */
+export function repositoryAdvice(repositories: readonly DeniedRepository[], context: RunContext): Advice {
+  const byAccount = [...Map.groupBy(repositories, ({ account }) => account).values()]
+  const advice = byAccount.map((denied) => accountAdvice(denied, context))
   const steps = advice.flatMap((account) => account.steps)
   const isShared = (step: Step) => step === sessionStep || step === guardrailStep
-  // The same for every account, and the least likely: once, at the end.
+  // The steps that are the same for every account are the least likely: once, at the end.
   const inOrder = [...steps.filter((step) => !isShared(step)), ...steps.filter(isShared)]
   const unique = new Map(inOrder.map((step) => [step.text(plain), step]))
   return { steps: [...unique.values()], policies: advice.flatMap(({ policies }) => policies) }
 }
 
-function accountAdvice(repositories: readonly DeniedRepository[], context: Context): Advice {
+function accountAdvice(repositories: readonly DeniedRepository[], context: RunContext): Advice {
   const [first] = repositories
   if (!first) return { steps: [], policies: [] }
   const { account, access } = first
   const denial = parseDenial(first.message)
   const signedBy = context.roleArn || context.oidcRoleArn ? 'role' : 'base'
   const call = { service: 'ECR', operation: 'the repository check', region: first.region, signedBy } as const
-  const principal = principalFor({ call, denial, context })
+  const caller = callerOf({ call, denial, context })
   const grant: Grant = {
-    partition: context.partition ?? partitionOfArn(principal.arn),
+    partition: context.partition ?? partitionOfArn(caller.arn),
     accounts: [account],
     regions: [...new Set(repositories.map(({ region }) => region))],
     repositories: [...new Set(repositories.map(({ repository }) => repository))],
     access,
   }
-  const foreign = principal.account !== account
-  const { steps, paste } = foreign ? foreignSteps(grant, principal) : ownSteps(grant, principal)
-  const left = narrowed([...steps, sessionStep, guardrailStep], denial)
-  return { steps: left, policies: paste.filter(({ step }) => left.includes(step)) }
+  const identity = identityStep(grant, caller)
+  // The registry account's own caller needs no repository policy.
+  const isOwn = (caller.answered?.account ?? caller.account) === account
+  const needed = isOwn ? [identity] : [repositoryStep(grant, caller), identity]
+  const steps = narrowed([...needed.map(({ step }) => step), sessionStep, guardrailStep], denial)
+  return { steps, policies: needed.filter(({ step }) => steps.includes(step)).map(({ paste }) => paste) }
 }
 
-type Steps = { readonly steps: readonly Step[]; readonly paste: readonly (Paste & { readonly step: Step })[] }
+interface StepWithPolicy {
+  readonly step: Step
+  readonly paste: PolicyToPaste
+}
 
-/** Set-up 2: the registry's account and the caller's both have to allow it. */
-function foreignSteps({ accounts: [account = ''], ...grant }: Grant, principal: Principal): Steps {
-  const names = grant.repositories.join(', ')
-  const resource: Step = {
-    topic: `the repository policy in account ${account}`,
-    blames: 'resource',
-    text: (quote) =>
-      `In account ${account}, the policy of each repository (${quote(names)}) lets ${quote(principal.arn)} ${grant.access}: ${actionList(grant, quote)}. ECR gives the same answer for a repository that does not exist there: compare name and region.`,
+function repositoryStep({ accounts: [account = ''], repositories, access }: Grant, caller: Caller): StepWithPolicy {
+  const names = repositories.join(', ')
+  return {
+    step: {
+      topic: `the repository policy in account ${account}`,
+      blames: 'resource',
+      text: (quote) =>
+        `In account ${account}, the policy of each repository (${quote(names)}) lets ${quote(caller.arn)} ${access}: ${actionList(access, quote)}. ECR gives the same answer for a repository that does not exist there. Compare name and region.`,
+    },
+    paste: {
+      place: (quote) => `In account ${account}: repository policy of ${quote(names)}`,
+      document: repositoryPolicy({ principals: [caller.arn], access }),
+    },
   }
-  const identity = identityStep({ accounts: [account], ...grant }, principal)
-  const place: Paste['place'] = (quote) => `In account ${account}: repository policy of ${quote(names)}`
-  const document = repositoryPolicy({ principals: [principal.arn], access: grant.access })
-  return { steps: [resource, identity.step], paste: [{ place, document, step: resource }, identity] }
 }
 
-/** Set-up 1: the caller is of the registry's own account, where its permission policy is enough. */
-function ownSteps(grant: Grant, principal: Principal): Steps {
-  const identity = identityStep(grant, principal)
-  return { steps: [identity.step], paste: [identity] }
-}
-
-function identityStep(grant: Grant, principal: Principal): Paste & { readonly step: Step } {
-  const owner = accountName(principal.account, "the caller's account")
-  const step: Step = {
-    topic: `the permission policy of the caller in ${owner}`,
-    blames: 'identity',
-    text: (quote) =>
-      `In ${owner}, the permission policy of ${quote(principal.arn)} allows to ${grant.access}: ${actionList(grant, quote)}.`,
+function identityStep(grant: Grant, caller: Caller): StepWithPolicy {
+  const owner = accountName(caller.account, "the caller's account")
+  return {
+    step: {
+      topic: `the permission policy of the caller in ${owner}`,
+      blames: 'identity',
+      text: (quote) =>
+        `In ${owner}, the permission policy of ${quote(caller.arn)} allows to ${grant.access}: ${actionList(grant.access, quote)}.`,
+    },
+    paste: {
+      place: (quote) => `In ${owner}: permission policy of ${quote(caller.arn)}`,
+      document: permissionPolicy(grant),
+    },
   }
-  const place: Paste['place'] = (quote) => `In ${owner}: permission policy of ${quote(principal.arn)}`
-  return { step, place, document: permissionPolicy(grant) }
 }
 
-function actionList({ access }: Pick<Grant, 'access'>, quote: Quote): string {
+function actionList(access: Grant['access'], quote: Quote): string {
   return repositoryActions[access].map(quote).join(', ')
 }
 
@@ -124,16 +124,16 @@ const sessionStep: Step = {
   topic: 'the session policy',
   blames: 'session',
   text: (quote) =>
-    `The session itself is not limited more narrowly: by ${quote('session-policy')}, ${quote('session-policy-arns')} or ${quote('repositories')}, or by whoever made the session.`,
+    `Nothing limits the session further: ${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}, or the step that made the session.`,
 }
 
-/** What is not known yet stays as a placeholder: a policy with `*` would grant more than anybody asked for. */
-function grantOf(context: Context, principal: Principal): Grant {
+/** Unknown values stay placeholders: a policy with `*` would allow more than anybody asked for. */
+function grantOf(context: RunContext, caller: Caller): Grant {
   const { accounts = [], regions = [], repositories = [], access = 'push' } = context
   const known = (values: readonly string[], otherwise: string) => (values.length > 0 ? values : [otherwise])
   return {
-    partition: context.partition ?? partitionOfArn(principal.arn),
-    accounts: known(accounts, principal.account || '<account of the registry>'),
+    partition: context.partition ?? partitionOfArn(caller.arn),
+    accounts: known(accounts, caller.account || '<account of the registry>'),
     regions: known(regions, '<region>'),
     repositories: known(repositories, '<repository>'),
     access,

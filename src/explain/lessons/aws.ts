@@ -1,29 +1,30 @@
-import { assumeRoleAdvice } from '../advice/assume-role.js'
+import { assumeRoleAdvice, tagRemedy } from '../advice/assume-role.js'
 import { tokenAdvice } from '../advice/ecr.js'
-import { accessDenied, awsSays, type FailedCall, type Row, signer, theRole } from './calls.js'
+import { accessDenied, awsSays, type FailedCall, type LessonRow, signer, theRole } from '../lesson.js'
 import { oidcLessons } from './web-identity.js'
 
-/** AWS refused, in words: what its error codes and messages mean here. Sources: the API references of STS and ECR, and their service models. */
-export const awsLessons: readonly Row[] = [
+/** What AWS's error codes and messages mean here. Sources: the API references of STS and ECR, and their service models. */
+export const awsLessons: readonly LessonRow[] = [
   ...oidcLessons,
   {
     message: /1 hour session limit|role chaining/i,
     title: 'Session too long for role chaining',
-    why: 'A role that another role assumes (role chaining) gets a session of one hour at most.',
-    remedy: 'Leave role-duration-seconds at 3600: the session makes a call or two and is thrown away.',
+    why: 'A role that another role assumes (role chaining) gets a session of at most one hour.',
+    remedy: 'Leave role-duration-seconds at 3600, the default. The step needs its session for seconds only.',
   },
   {
     message: /exceeds the MaxSessionDuration/i,
     title: 'Session too long for the role',
-    why: (failed) => `role-duration-seconds is more than the maximum session duration of ${theRole(failed)}.`,
-    remedy: 'Leave role-duration-seconds at 3600: the session makes a call or two and is thrown away.',
+    why: (failed) => `role-duration-seconds exceeds the maximum session duration of ${theRole(failed)}.`,
+    remedy:
+      'Leave role-duration-seconds at 3600, which every role allows. The step needs its session for seconds only.',
   },
   {
     name: accessDenied,
     message: /sts:TagSession/,
     title: 'Session tags not allowed',
-    why: (failed) => `One may assume ${theRole(failed)}, but not with session tags.`,
-    remedy: 'Or leave out session-tags.',
+    why: (failed) => `The caller may assume ${theRole(failed)}, but not with session tags.`,
+    remedy: ({ context }) => tagRemedy(context.sessionTags),
     advice: assumeRoleAdvice,
   },
   {
@@ -31,29 +32,29 @@ export const awsLessons: readonly Row[] = [
       /^Request(?:Expired|InTheFuture|TimeTooSkewed)$/.test(name) ||
       /Signature (?:expired|not yet current)/i.test(message),
     title: 'Clock skew',
-    why: (failed) => `The clock of this machine is too far from AWS's: ${clocks(failed)}.`,
-    remedy: "Set the machine's clock (NTP, chrony); signatures and tokens are valid for minutes only.",
+    why: (failed) => `The clock of this machine differs too much from AWS's: ${clocks(failed)}.`,
+    remedy: "Set the machine's clock (NTP, chrony). Signatures and tokens are valid for minutes only.",
   },
   {
     name: /^(?:InvalidSignature|SignatureDoesNotMatch|IncompleteSignature)$/,
     title: 'Wrong secret access key',
-    why: (failed) => `AWS knows the access key of ${signer(failed)}, but the signature is not that of its secret key.`,
+    why: (failed) => `AWS knows the access key of ${signer(failed)}, but its secret key did not make the signature.`,
     remedy:
-      'Copy the secret access key again, without blanks or line ends. If it is right, a proxy changes requests on their way: let AWS through as it is.',
+      'Copy the secret access key again, without spaces or line breaks. If it is right, a proxy changes requests: let requests to AWS through unchanged.',
   },
   {
     name: /^ExpiredToken$/,
     when: ({ call }) => call.signedBy === 'base',
     title: 'Base credentials expired',
-    why: 'The credentials that this job brings along (environment, profile or machine) have expired; the role is not the reason.',
+    why: 'The credentials of the job (environment, profile or machine) have expired. The role is not the reason.',
     remedy:
-      'Get new ones in a step right before this one, or leave that to oidc-role-arn, which makes new ones for each job.',
+      'Get new credentials in a step right before this one, or use oidc-role-arn, which gets new ones for each job.',
   },
   {
     name: /^ExpiredToken$/,
     title: 'Session expired',
-    why: (failed) => `AWS takes ${signer(failed)}, made a moment ago, for expired.`,
-    remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
+    why: (failed) => `AWS says that ${signer(failed)} has expired, although it is new.`,
+    remedy: "Run the job again. If it fails again, set the runner's clock (NTP, chrony).",
   },
   {
     name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
@@ -61,27 +62,27 @@ export const awsLessons: readonly Row[] = [
     why: (failed) => `AWS does not know ${signer(failed)}${failed.call.region && ` in ${failed.call.region}`}.`,
     remedy: ({ call }) =>
       call.signedBy === 'base'
-        ? 'Check AWS_ACCESS_KEY_ID (deleted, switched off, of another partition?), that AWS_SESSION_TOKEN belongs to it, and that the account has the region enabled.'
+        ? 'Check AWS_ACCESS_KEY_ID (deleted, disabled, from another partition?), that AWS_SESSION_TOKEN belongs to it, and that the region is enabled in the account.'
         : "Enable the region in the role's account, or choose another one with region or sts-region.",
   },
   {
     name: /^(?:RegionDisabled|OptInRequired)$/,
     title: 'Region not enabled',
-    why: ({ call }) => `Region ${call.region} is not enabled in an account that takes part.`,
+    why: ({ call }) => `Region ${call.region} is not enabled in one of the accounts.`,
     remedy:
-      "An opt-in region has to be enabled in the caller's and in the role's account (AWS Regions, in the account settings). If only STS is missing there, give another sts-region.",
+      "An opt-in region must be enabled in the caller's and in the role's account (AWS Regions in the account settings). If only STS is missing there, give another sts-region.",
   },
   {
     name: /^PackedPolicyTooLarge$/,
     title: 'Session policy too large',
-    why: ({ cause }) => `Session policies and tags together are more than STS takes. ${awsSays(cause.message)}`,
+    why: ({ cause }) => `Session policies and tags together exceed the limit of STS. ${awsSays(cause.message)}`,
     remedy:
-      'Name fewer repositories, join them with * (team/*), split the step, or move a session-policy into a managed one (session-policy-arns).',
+      'Name fewer repositories, combine them with * (team/*), split the step, or move session-policy to a managed policy (session-policy-arns).',
   },
   {
     name: /^MalformedPolicyDocument$/,
     title: 'Malformed session policy',
-    why: ({ cause }) => `STS can not read the session policy. ${awsSays(cause.message)}`,
+    why: ({ cause }) => `STS cannot read the session policy. ${awsSays(cause.message)}`,
     remedy: 'Correct session-policy: "Version": "2012-10-17", and Effect, Action and Resource in every statement.',
   },
   {
@@ -89,7 +90,7 @@ export const awsLessons: readonly Row[] = [
     operation: /^AssumeRole$/,
     title: 'AssumeRole denied',
     why: ({ cause, denial }) =>
-      `${awsSays(cause.message)}${denial.reason ? '' : ' STS does not tell which side refused.'}`,
+      `${awsSays(cause.message)}${denial.reason ? '' : ' STS does not say which account denied it.'}`,
     remedy: '',
     advice: assumeRoleAdvice,
   },
@@ -110,27 +111,27 @@ export const awsLessons: readonly Row[] = [
   {
     name: /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceeded)/,
     title: 'Throttled by AWS',
-    why: ({ call }) => `So many calls of ${call.service} at once are more than AWS takes.`,
+    why: ({ call }) => `${call.service} gets more calls at once than AWS allows.`,
     remedy:
-      'Run the job again. In a large matrix give timeout-seconds more time, or start fewer jobs at once (max-parallel).',
+      'Run the job again. For a large matrix, increase timeout-seconds, or start fewer jobs at once (max-parallel).',
   },
   {
     name: /^ValidationError$|^InvalidParameter/,
-    title: 'Request refused as invalid',
+    title: 'Invalid request',
     why: ({ cause }) => awsSays(cause.message),
-    remedy: 'Correct the input that it names.',
+    remedy: 'Correct the input that AWS names.',
   },
   {
     when: ({ cause }) => cause.fromAws && (cause.status ?? 0) >= 500,
-    title: 'AWS has trouble',
+    title: 'AWS server error',
     why: ({ cause, call }) => `${call.service} answers with HTTP ${cause.status} (${cause.name}).`,
-    remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
+    remedy: 'Run the job again later. health.aws.amazon.com shows whether the region has a known problem.',
   },
   {
     when: ({ cause }) => cause.fromAws,
-    title: 'Refused by AWS',
+    title: 'Rejected by AWS',
     why: ({ cause }) => `${cause.name}. ${awsSays(cause.message)}`,
-    remedy: 'The reference of the API operation has the meaning of this code; debug logging shows the request ID.',
+    remedy: "The API reference explains this code. Debug logging shows AWS's request ID.",
   },
 ]
 
@@ -139,7 +140,7 @@ function clocks({ cause, context }: FailedCall): string {
   const [sent, , server] = cause.message.match(/\d{8}T\d{6}Z/g) ?? []
   const iso = (time: string) => time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
   const date = Date.parse(cause.date ?? '')
-  const local = sent ? iso(sent) : (context.now?.toISOString() ?? 'another time')
-  const aws = server ? iso(server) : Number.isNaN(date) ? 'another time' : new Date(date).toISOString()
-  return `here it is ${local}, there it is ${aws}`
+  const here = sent ? iso(sent) : (context.now?.toISOString() ?? 'unknown')
+  const aws = server ? iso(server) : Number.isNaN(date) ? 'unknown' : new Date(date).toISOString()
+  return `this machine's time is ${here}, AWS's is ${aws}`
 }

@@ -1,121 +1,120 @@
 import type { FailedLogin } from '../../run/failure.js'
-import type { Lesson } from '../report.js'
-import type { Explained, FaultOf } from './other.js'
+import { firstPart } from '../../run/safe-text.js'
+import { type Explained, type Lesson, withoutFullStop } from '../lesson.js'
+import type { FaultOf } from './other.js'
 
 interface LoginRow extends Lesson {
   readonly says: RegExp
 }
 
-const refused = 'Registry refuses the token'
+const rejected = 'Registry rejects the token'
 
-/** What docker and podman say when a login fails, by the part of their text that stays the same over the versions. */
+/** What docker and podman say when a login fails, by the part of the text that all versions share. */
 const loginLessons: readonly LoginRow[] = [
   {
     says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
     title: 'Docker daemon not reachable',
-    why: 'It could not talk to the Docker daemon.',
-    remedy: 'Start the daemon and let this user use its socket (group docker), or give login-with: none.',
+    why: 'The tool could not reach the Docker daemon.',
+    remedy: 'Start the daemon and allow this user its socket (group docker), or use login-with: none.',
   },
   {
     says: /open \S+: permission denied|read-only file system|no space left|file too large/i,
-    title: 'Tool can not write',
-    why: 'The tool could not write where it keeps its login.',
-    remedy: 'Look at the disk and at RUNNER_TEMP: this step has the tool write there only.',
+    title: 'Tool cannot write',
+    why: 'The tool could not write its login.',
+    remedy: 'Check the disk and RUNNER_TEMP, the only place where the tool writes in this step.',
   },
   {
-    // The scratch config's empty helper name, which docker takes for "none", and podman for a program.
+    // The scratch config names an empty helper. docker takes it for none, podman for a program.
     says: /docker-credential-(?![\w.])/,
     title: 'docker is podman',
     why: 'The docker on the PATH is podman under another name (podman-docker).',
-    remedy: 'Give login-with: podman.',
+    remedy: 'Use login-with: podman.',
   },
   {
     says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
     title: 'Credential store fails',
-    why: 'It could not store the login in a credential store of this machine.',
-    remedy: 'Give login-with: none, which writes the entry without the tool.',
+    why: 'The tool could not save the login in a credential store of this machine.',
+    remedy: 'Use login-with: none, which writes the entry without the tool.',
   },
   {
     says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
-    title: 'Proxy refuses',
-    why: 'The proxy that it goes through refused the connection.',
-    remedy:
-      "With a Docker daemon it is the daemon's proxy that counts (its service settings), not the job's HTTPS_PROXY.",
+    title: 'Proxy rejects the connection',
+    why: 'The proxy rejected the connection.',
+    remedy: "With a Docker daemon, the daemon's proxy counts (in its service settings), not HTTPS_PROXY of the job.",
   },
   {
     says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
-    title: refused,
-    why: 'The registry answers 400: it does not know the token, as when that is of another region or partition.',
-    remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR of the same region.',
+    title: rejected,
+    why: 'The registry answers 400: it does not know the token. The token may be for another region or partition.',
+    remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR in the same region.',
   },
   {
     says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
-    title: refused,
+    title: rejected,
     why: 'The registry answers 401: it does not accept the token.',
-    remedy:
-      'Check that nothing between here and ECR takes the Authorization header away (a proxy, a mirror), and run the job again.',
+    remedy: 'Check that no proxy or mirror on the way removes the Authorization header, and run the job again.',
   },
   {
     says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
-    title: refused,
-    why: 'The registry answers 403: the token is right, but this way is closed.',
+    title: rejected,
+    why: 'The registry answers 403: the token is valid, but the access is denied.',
     remedy:
-      'Look at the policy of the VPC endpoint (ecr.dkr) and at the proxy; the repositories come later, at push and pull.',
+      'Check the policy of the VPC endpoint (ecr.dkr) and the proxy. Repository policies only count at push and pull.',
   },
   {
     says: /\b429 Too Many|status(?: ?code)?:? 429|toomanyrequests/i,
     title: 'Registry throttles',
-    why: 'Too many logins at once.',
-    remedy: 'Run the job again; start fewer jobs at once (max-parallel), or give timeout-seconds more time.',
+    why: 'The registry gets too many logins at once.',
+    remedy: 'Run the job again. Start fewer jobs at once (max-parallel), or increase timeout-seconds.',
   },
   {
     says: /\b5\d\d (?:Internal|Bad Gateway|Service|Gateway)|status(?: ?code)?:? (?:from registry )?5\d\d/i,
-    title: 'Registry has trouble',
-    why: 'The registry answers with an error of its own (5xx).',
-    remedy: 'Run the job again later; health.aws.amazon.com shows whether the region has a known problem.',
+    title: 'Registry server error',
+    why: 'The registry answers with a server error (5xx).',
+    remedy: 'Run the job again later. health.aws.amazon.com shows whether the region has a known problem.',
   },
   {
     says: /no such host|name resolution|dial tcp: lookup /i,
     title: 'Host name not found',
-    why: 'The name of the registry could not be looked up.',
+    why: 'The tool could not look up the host name of the registry.',
     remedy:
-      'Check region, the name server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.',
+      'Check region, the DNS server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.',
   },
   {
     says: /TLS handshake timeout|i\/o timeout|deadline exceeded|Client\.Timeout|connection timed out|request canceled/i,
     title: 'Registry does not answer',
     why: 'The registry did not answer in time.',
     remedy:
-      'Look at the network of this machine and of its Docker daemon: firewall, proxy, in a VPC the endpoints for ecr.dkr and S3.',
+      'Check the network of this machine and of its Docker daemon: firewall, proxy, and in a VPC the endpoints for ecr.dkr and S3.',
   },
   {
     says: /does not look like a TLS handshake|HTTP response to HTTPS client|tls: (?:handshake failure|protocol version|unrecognized name)/i,
     title: 'No TLS',
-    why: 'What answers in the place of the registry does not speak TLS with it.',
-    remedy: 'Look at the proxy and at DNS: something else than ECR answers under its name.',
+    why: 'The server that answers instead of the registry does not use TLS.',
+    remedy: 'Check the proxy and DNS: another server answers under the name of ECR.',
   },
   {
     says: /x509|certificate/i,
     title: 'Certificate not trusted',
-    why: 'The TLS certificate that it was shown is not trusted: mostly a proxy that looks into TLS.',
+    why: 'The tool does not trust the TLS certificate. Usually a proxy inspects TLS.',
     remedy:
-      "Add the proxy's CA where the tool looks: for a Docker daemon the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (then restart it), else SSL_CERT_FILE.",
+      "Add the proxy's CA. A Docker daemon reads the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (restart it afterwards). Without a daemon, set SSL_CERT_FILE.",
   },
   {
     says: /connection refused|no route to host|unreachable/i,
     title: 'Registry not reachable',
-    why: 'There is no connection to the registry.',
-    remedy: 'Look at firewall and proxy, of this machine and of its Docker daemon.',
+    why: 'The tool cannot connect to the registry.',
+    remedy: 'Check firewall and proxy, of this machine and of its Docker daemon.',
   },
   {
     says: /connection reset|broken pipe|unexpected EOF|: EOF\b/i,
     title: 'Connection broken',
-    why: 'The connection to the registry was cut.',
-    remedy: 'Run the job again; if it stays, look for a firewall or proxy that cuts connections.',
+    why: 'The connection to the registry was closed.',
+    remedy: 'Run the job again. If it fails again, look for a firewall or proxy that cuts connections.',
   },
 ]
 
-/** Logins that failed: every registry is named, and those that failed for the same reason are told of together. */
+/** Failed logins: every registry is named, and registries that failed for the same reason share a sentence. */
 export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explained {
   const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }))
   const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) =>
@@ -133,37 +132,37 @@ export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>):
 }
 
 function loginLesson(tool: string, { exitCode, signal, stderr }: FailedLogin): Lesson {
-  const text = telling(stderr)
-  const row = exitCode === 0 || signal ? undefined : loginLessons.find(({ says }) => says.test(text))
-  const said = text && `${tool} says: "${text.replace(/[.\s]+$/, '')}".`
-  if (row) return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy }
+  const text = relevantLines(stderr)
+  const said = text && `${tool} says: "${withoutFullStop(text)}".`
   if (signal) {
     return {
       title: 'Tool was killed',
       why: `${tool} was ended by ${signal}. ${said}`.trim(),
-      remedy: 'Look whether the machine ran out of memory, or whether something stops processes there.',
+      remedy: 'Check whether the machine ran out of memory, or whether something stops processes there.',
     }
   }
   if (exitCode === 0) {
     return {
       title: 'Tool wrote no login',
-      why: `${tool} says that it has logged in, but has not written the login it was given. ${said}`.trim(),
-      remedy: `Check that the ${tool} on the PATH is the real one; login-with: none writes the entry without it.`,
+      why: `${tool} reports success, but did not save the login. ${said}`.trim(),
+      remedy: `Check that the ${tool} on the PATH is the real one, or use login-with: none, which writes the entry without it.`,
     }
   }
+  const row = loginLessons.find(({ says }) => says.test(text))
+  if (row) return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy }
   return {
     title: 'Login failed',
-    why: `${tool} ended with exit code ${exitCode}. ${said || 'It said nothing.'}`,
-    remedy: `Run the job again with debug logging; login-with: none writes the entry without ${tool}.`,
+    why: `${tool} ended with exit code ${exitCode}. ${said || 'It printed no error.'}`,
+    remedy: `Run the job again with debug logging, or use login-with: none, which writes the entry without ${tool}.`,
   }
 }
 
 /**
- * What tells the reason. Where the host's name leads to this machine itself, docker tries again over plain http, and its last line
- * speaks of that: what it says of https counts, even if only its log (`time="…" error="…"`) does.
+ * The lines with the reason. Where the host resolves to this machine, docker tries again over plain http, and its last line is about
+ * http. So the https lines count, also those in docker's log (`time="…" error="…"`).
  */
-function telling(stderr: string): string {
-  const lines = stderr
+function relevantLines(stderr: string): string {
+  const lines = firstPart(stderr)
     .split(/\r?\n/)
     .map((line) => /^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim())
     .filter((line) => line !== '' && !/^WARNING|docs\.docker\.com/i.test(line))

@@ -1,16 +1,16 @@
 import { providerAdvice, webIdentityAdvice } from '../advice/web-identity.js'
-import { accessDenied, awsSays, type Row, theClaim, theRole } from './calls.js'
+import { accessDenied, awsSays, type LessonRow, theClaim, theRole } from '../lesson.js'
 
 const webIdentity = /^AssumeRoleWithWebIdentity$/
 
-/** STS did not take the job's OIDC token. Source: the errors of AssumeRoleWithWebIdentity in the STS API reference. */
-export const oidcLessons: readonly Row[] = [
+/** STS rejected the job's OIDC token. Source: the errors of AssumeRoleWithWebIdentity in the STS API reference. */
+export const oidcLessons: readonly LessonRow[] = [
   {
     name: /^(?:ExpiredToken|ExpiredTradeInToken)$/,
     operation: webIdentity,
     title: 'OIDC token expired',
-    why: ({ cause }) => `For AWS the OIDC token has expired. ${awsSays(cause.message)}`,
-    remedy: "Run the job again; if that does not help, set the runner's clock (NTP, chrony).",
+    why: ({ cause }) => `The OIDC token has expired. ${awsSays(cause.message)}`,
+    remedy: "Run the job again. If it fails again, set the runner's clock (NTP, chrony).",
   },
   {
     name: /^InvalidIdentityToken$/,
@@ -22,10 +22,19 @@ export const oidcLessons: readonly Row[] = [
   },
   {
     name: /^InvalidIdentityToken$/,
+    message: /retrieve verification key/i,
+    title: 'OIDC signing key not available',
+    why: (failed) =>
+      `STS could not get the signing key of ${theClaim(failed, 'iss')}. This is usually a temporary error of the issuer or of AWS.`,
+    remedy:
+      'Run the job again. If it fails again, check that the internet reaches the issuer and its keys (/.well-known/openid-configuration).',
+  },
+  {
+    name: /^InvalidIdentityToken$/,
     message: /audience/i,
     title: 'OIDC audience not accepted',
     why: (failed) => `The OIDC provider in the role's account does not have the audience ${theClaim(failed, 'aud')}.`,
-    remedy: 'Add it to the provider (client IDs), or give the one it has as oidc-audience.',
+    remedy: "Add it to the provider's audiences, or give one of these as oidc-audience.",
     advice: providerAdvice,
   },
   {
@@ -33,20 +42,20 @@ export const oidcLessons: readonly Row[] = [
     title: 'OIDC token not accepted',
     why: ({ cause }) => `STS does not accept the token. ${awsSays(cause.message)}`,
     remedy:
-      "Check that the provider's URL in the role's account is the token's issuer, and the runner's clock; then run the job again.",
+      "Check that the provider's URL in the role's account is the token's issuer. Check the runner's clock. Then run the job again.",
   },
   {
     name: /^IDPCommunicationError$/,
     title: 'OIDC issuer not reachable for AWS',
     why: (failed) => `STS could not fetch the keys of ${theClaim(failed, 'iss')}.`,
-    remedy: 'Run the job again. A GitHub Enterprise Server has to be reachable from the internet for this.',
+    remedy: 'Run the job again. AWS must reach the issuer over the internet, also that of a GitHub Enterprise Server.',
   },
   {
     name: accessDenied,
     operation: webIdentity,
-    title: 'Role refuses the OIDC token',
+    title: 'Role denies the OIDC token',
     why: (failed) =>
-      `The trust policy of ${theRole(failed)} does not match the token (sub: ${theClaim(failed, 'sub')}, aud: ${theClaim(failed, 'aud')}), or there is no such role.`,
+      `The trust policy of ${theRole(failed)} does not match the token (sub: ${theClaim(failed, 'sub')}, aud: ${theClaim(failed, 'aud')}), or the role does not exist.`,
     remedy: '',
     advice: webIdentityAdvice,
   },

@@ -1,40 +1,45 @@
-import type { TokenClaims } from '../../run/failure.js'
-import { type Advice, type Denied, isOfGitHub, type Phrase, plain, type Quote } from '../advice/advice.js'
-import type { Cause } from '../cause.js'
-import type { Lesson } from '../report.js'
+import { type Advice, type DeniedCall, isOfGitHub, type Phrase, plain, type Quote } from './advice/advice.js'
+import type { Cause } from './cause.js'
+import type { Report } from './report.js'
 
-/** AWS's codes for "you may not", without `Exception`. */
-export const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/
+/** What a kind of failure means, without the particulars of this one. */
+export type Lesson = Pick<Report, 'title' | 'why' | 'remedy'>
 
-/** A call that failed, with everything the sentences about it draw on. */
-export interface FailedCall extends Denied {
+/** A failure with its lesson, before it is safe to print. The summary redacts and quotes its own values. */
+export interface Explained extends Lesson {
+  readonly what: Phrase
+  readonly summary?: string
+}
+
+/** A call that failed, with everything that sentences need. */
+export interface FailedCall extends DeniedCall {
   readonly cause: Cause
 }
 
-/** One kind of failure, and what it teaches. A row is meant where everything that it names matches. */
-export interface Row {
+type Sentence = string | ((failed: FailedCall) => string)
+
+/** One kind of failure and its lesson. It applies where everything that it names matches. */
+export interface LessonRow {
   /** AWS's error code without `Exception`, or the error's class. */
   readonly name?: RegExp
   readonly message?: RegExp
-  /** Node's or OpenSSL's code. */
+  /** The code of Node or OpenSSL. */
   readonly code?: RegExp
   readonly operation?: RegExp
   readonly when?: (failed: FailedCall) => boolean
   readonly title: string
   readonly why: Sentence
   readonly remedy: Sentence
-  /** Where access was denied: what each account has to check and change. It is put before the remedy, and into the job summary. */
-  readonly advice?: (denied: Denied) => Advice
+  /** Where access was denied: what each account must check. It comes before the remedy, and in the job summary. */
+  readonly advice?: (denied: DeniedCall) => Advice
 }
 
 export interface AdvisedLesson extends Lesson {
   readonly advice?: Advice | undefined
 }
 
-type Sentence = string | ((failed: FailedCall) => string)
-
-/** The lesson of the first row that is meant. */
-export function lessonFrom(rows: readonly Row[], failed: FailedCall, otherwise: Lesson): AdvisedLesson {
+/** The lesson of the first row that applies. */
+export function lessonFor(failed: FailedCall, rows: readonly LessonRow[], otherwise: Lesson): AdvisedLesson {
   const { cause, call } = failed
   const row = rows.find(
     ({ name, message, code, operation, when }) =>
@@ -44,36 +49,43 @@ export function lessonFrom(rows: readonly Row[], failed: FailedCall, otherwise: 
       (operation?.test(call.operation) ?? true) &&
       (when?.(failed) ?? true),
   )
-  const told = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(failed))
   if (!row) return otherwise
+  const written = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(failed))
   const advice = row.advice?.(failed)
-  const remedy = [advice && checklist(advice), told(row.remedy)].filter(Boolean).join(' ')
-  return { title: row.title, why: told(row.why), remedy, advice }
+  const remedy = [advice && checklist(advice), written(row.remedy)].filter(Boolean).join(' ')
+  return { title: row.title, why: written(row.why), remedy, advice }
 }
 
 /** The advice in short, for one line of the log. */
 export function checklist({ steps, policies }: Advice): string {
   const topics = steps.map(({ topic }, index) => (steps.length > 1 ? `(${index + 1}) ${topic}` : topic))
   const summary =
-    policies.length > 0 ? ' The job summary has the policies, ready to paste.' : ' The job summary tells more.'
-  return `Check ${topics.join(', ')}.${summary}`
+    policies.length > 0 ? 'The job summary has the policies to paste.' : 'The job summary has the details.'
+  return `Check ${topics.join(', ')}. ${summary}`
 }
+
+/** AWS's access-denied codes, without `Exception`. */
+export const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/
 
 export function theRole({ call }: FailedCall): string {
   return call.roleArn ?? 'the role'
 }
 
-/** A claim of the OIDC token that was sent, if that could be read. */
-export function theClaim({ claims }: FailedCall, name: keyof TokenClaims): string {
+/** A claim of the OIDC token that was sent, if the token could be read. */
+export function theClaim({ claims }: FailedCall, name: 'iss' | 'sub' | 'aud'): string {
   return claims?.[name] ?? `the token's ${name}`
 }
 
 /** AWS's own words, as a sentence. */
 export function awsSays(message: string): string {
-  return message ? `AWS says: "${message.replace(/[.\s]+$/, '')}".` : 'AWS gives no reason.'
+  return message ? `AWS says: "${withoutFullStop(message)}".` : 'AWS gives no reason.'
 }
 
-/** Whose credentials signed the call: the base's are the user's own, a session's were made a moment ago. */
+export function withoutFullStop(text: string): string {
+  return text.replace(/(?<![.\s])[.\s]+$/, '')
+}
+
+/** Whose credentials signed the call. */
 export function signer(failed: FailedCall, quote: Quote = plain): string {
   const { call, context } = failed
   const { oidcRoleArn } = context
@@ -86,7 +98,6 @@ export function signer(failed: FailedCall, quote: Quote = plain): string {
   }[call.signedBy]
 }
 
-/** What the call was for. */
 const purposes: Readonly<Record<string, string>> = {
   AssumeRole: 'Could not assume the role',
   AssumeRoleWithWebIdentity: 'Could not assume the role',
