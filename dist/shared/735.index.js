@@ -889,6 +889,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             Bz: ()=>assertWritable,
             G5: ()=>soundConfig,
+            XF: ()=>readRegularFile,
             Xg: ()=>readConfig,
             dN: ()=>realPathOf,
             dx: ()=>configFailure,
@@ -1165,12 +1166,12 @@ exports.modules = {
         var promises_ = __webpack_require__(8500);
         var failure = __webpack_require__(9870);
         var patience = __webpack_require__(4437);
+        var read_file = __webpack_require__(3949);
         ;
         const WAIT_MS = 30_000;
         const ABANDONED_MS = 10_000;
         const UNWRITTEN_MS = 1_000;
         const VALID_MS = 5_000;
-        const LARGEST_LOCK = 1_000;
         async function whileLocked({ path, signal }, action) {
             const sighting = {
                 text: '',
@@ -1198,22 +1199,33 @@ exports.modules = {
         }
         function attempt(path, sighting, action) {
             makeDirectories((0, external_node_path_.dirname)(path));
-            const start = performance.now();
-            const text = JSON.stringify({
-                place: PLACE,
-                pid: process.pid,
-                id: (0, external_node_crypto_.randomUUID)()
-            });
+            let start = performance.now();
+            let text = newText();
             if (!create(path, text)) {
                 const other = read(path);
                 if (other !== undefined && isAbandoned(other, sighting)) putAside(path, other);
                 return false;
             }
+            const isOurs = ()=>{
+                if (read(path) !== text) return false;
+                if (performance.now() - start < VALID_MS) return true;
+                text = newText();
+                start = performance.now();
+                (0, external_node_fs_.writeFileSync)(path, text);
+                return read(path) === text;
+            };
             try {
-                return action(()=>read(path) === text && performance.now() - start < VALID_MS);
+                return action(isOurs);
             } finally{
                 if (read(path) === text) (0, patience.TF)(path);
             }
+        }
+        function newText() {
+            return JSON.stringify({
+                place: PLACE,
+                pid: process.pid,
+                id: (0, external_node_crypto_.randomUUID)()
+            });
         }
         function makeDirectories(directory) {
             try {
@@ -1294,26 +1306,13 @@ exports.modules = {
                 throwIfNoEntry: false
             });
             if (stats === undefined) return undefined;
-            if (!stats.isFile()) return '';
             try {
-                return readStart(path);
+                return stats.isFile() ? (0, read_file.XF)(path) : '';
             } catch (error) {
                 if ((0, system_error.C)(error) === 'ENOENT' || (0, patience.i7)(error)) return undefined;
                 throw error;
             }
         }
-        function readStart(path) {
-            const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
-            const file = (0, external_node_fs_.openSync)(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-            try {
-                const buffer = Buffer.alloc(LARGEST_LOCK);
-                if (!(0, external_node_fs_.fstatSync)(file).isFile()) return '';
-                return buffer.toString('utf8', 0, (0, external_node_fs_.readSync)(file, buffer, 0, LARGEST_LOCK, 0));
-            } finally{
-                (0, external_node_fs_.closeSync)(file);
-            }
-        }
-        var read_file = __webpack_require__(3949);
         ;
         async function updateConfig(update) {
             try {

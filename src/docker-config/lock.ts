@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import {
   closeSync,
-  constants,
   existsSync,
-  fstatSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   readlinkSync,
-  readSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
@@ -19,6 +16,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Failure } from '../run/failure.js'
 import { errorCode } from '../run/system-error.js'
 import { isHeld, remove, rename } from './patience.js'
+import { readRegularFile } from './read-file.js'
 
 /**
  * A lock between processes, on this and on other machines that see the file, which a killed process cannot leave shut.
@@ -31,10 +29,8 @@ const WAIT_MS = 30_000
 const ABANDONED_MS = 10_000
 /** Its maker writes who it is at once; if not, it was killed in between. If it is only slow, it finds out before it changes anything. */
 const UNWRITTEN_MS = 1_000
-/** So long a holder may rely on its lock; well below the time after which another process breaks it. */
+/** After so long a holder renews its lock before it relies on it; well below the time after which another process breaks it. */
 const VALID_MS = 5_000
-/** Bytes of a lock that this action writes, generously. */
-const LARGEST_LOCK = 1_000
 
 /** The lock that is in the way, and since when (monotonic clock). */
 interface Sighting {
@@ -75,18 +71,30 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
 
 function attempt(path: string, sighting: Sighting, action: (isOurs: () => boolean) => boolean): boolean {
   makeDirectories(dirname(path))
-  const start = performance.now()
-  const text = JSON.stringify({ place: PLACE, pid: process.pid, id: randomUUID() })
+  let start = performance.now()
+  let text = newText()
   if (!create(path, text)) {
     const other = read(path)
     if (other !== undefined && isAbandoned(other, sighting)) putAside(path, other)
     return false
   }
+  const isOurs = () => {
+    if (read(path) !== text) return false
+    if (performance.now() - start < VALID_MS) return true
+    text = newText()
+    start = performance.now()
+    writeFileSync(path, text)
+    return read(path) === text
+  }
   try {
-    return action(() => read(path) === text && performance.now() - start < VALID_MS)
+    return action(isOurs)
   } finally {
     if (read(path) === text) remove(path)
   }
+}
+
+function newText(): string {
+  return JSON.stringify({ place: PLACE, pid: process.pid, id: randomUUID() })
 }
 
 /**
@@ -182,23 +190,10 @@ function open(path: string): number | undefined {
 function read(path: string): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return undefined
-  if (!stats.isFile()) return ''
   try {
-    return readStart(path)
+    return stats.isFile() ? readRegularFile(path) : ''
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || isHeld(error)) return undefined
     throw error
-  }
-}
-
-function readStart(path: string): string {
-  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
-  const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
-  try {
-    const buffer = Buffer.alloc(LARGEST_LOCK)
-    if (!fstatSync(file).isFile()) return ''
-    return buffer.toString('utf8', 0, readSync(file, buffer, 0, LARGEST_LOCK, 0))
-  } finally {
-    closeSync(file)
   }
 }

@@ -94,7 +94,8 @@ export function realPathOf(file: string): string {
   return target === undefined ? resolve(file) : realPathOf(resolve(dirname(file), target))
 }
 
-function readRegularFile(path: string): string {
+/** @throws Failure `is-a-directory`, `not-a-file` or `too-large`; the system's error. */
+export function readRegularFile(path: string): string {
   const refuse = (problem: ConfigProblem, error?: string) =>
     new Failure({ code: 'config', path, problem, ...(error && { error }) })
   if (statSync(path).isDirectory()) throw refuse('is-a-directory', 'EISDIR')

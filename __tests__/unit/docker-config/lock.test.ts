@@ -151,16 +151,19 @@ describe('the lock', () => {
     expect([readFileSync(file, 'utf8'), existsSync(path)]).toEqual(['40', false])
   })
 
-  test('is no longer relied on after five seconds', async () => {
+  test('is renewed after five seconds, so that no other process takes it for abandoned', async () => {
     hurry(10)
-    const answers: boolean[] = []
+    const seen: string[] = []
     await whileLocked({ path, signal }, (isOurs) => {
-      answers.push(isOurs())
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 510)
-      answers.push(isOurs())
-      return true
+      for (let time = 0; time < 2; time++) {
+        seen.push(`${isOurs()} ${readFileSync(path, 'utf8')}`)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 510)
+      }
+      return isOurs()
     })
-    expect(answers).toEqual([true, false])
+    expect(seen).toEqual([expect.stringMatching(/^true /), expect.stringMatching(/^true /)])
+    expect(new Set(seen).size).toBe(2)
+    expect(existsSync(path)).toBe(false)
   })
 
   test('that another process has taken over is neither relied on nor removed', async () => {
