@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Place, type Run, startPlace } from './measure.js'
+
+/** `npm run bench`: the table of the README, from whole processes with the real docker CLI. Times are printed, and never asserted. */
+const runs = Number(process.argv[2] ?? 9)
+const main = 'dist/main/index.js'
+const floor = 'lib/bench/floor.js'
+const ten = { 'registry-account': Array.from({ length: 10 }, (_, index) => `${index}`.repeat(12)).join() }
+
+const near = await startPlace(0)
+const far = await startPlace(50)
+const [nearMain, nearFloor] = await alternate(near, [[main], [floor]])
+const [farMain, farFloor, farTen] = await alternate(far, [[main], [floor], [main, ten]])
+const memory: number[] = []
+for (let run = 0; run < runs; run++) memory.push(await near.peakMemory())
+const node = medianOf(Array.from({ length: runs * 2 }, bareNode))
+await Promise.all([near.close(), far.close()])
+
+const rows: readonly (readonly [string, string, number, number | string])[] = [
+  ['main, no latency, against the floor', '≤ 1.6', ratio('main', nearMain, nearFloor), times(nearMain, nearFloor)],
+  ['main, 50 ms round trips, against the floor', '≤ 1.06', ratio('main', farMain, farFloor), times(farMain, farFloor)],
+  [
+    'post against node -e 0',
+    '≤ 1.65',
+    median('post', nearMain) / node,
+    `${ms(median('post', nearMain))} / ${ms(node)}`,
+  ],
+  ['ten registries against one, 50 ms', '≤ 1.3', ratio('main', farTen, farMain), times(farTen, farMain)],
+  ['peak memory of main, MiB', '≤ 68', medianOf(memory), ''],
+  ['dist, packed, KiB', '≤ 340', packed('dist'), ''],
+  ['whole download, packed, KiB', '≤ 410', packed('.'), ''],
+]
+console.log(`medians of ${runs} runs, alternating`)
+for (const [what, goal, value, detail] of rows) {
+  console.log(`${what.padEnd(44)} ${goal.padStart(7)} ${value.toFixed(2).padStart(8)}  ${detail}`)
+}
+console.log('\nwhere the time goes, ms: main / floor without latency, main / floor with 50 ms')
+for (const stage of Object.keys(nearMain[0]?.stages ?? {})) {
+  const cells = [nearMain, nearFloor, farMain, farFloor].map((all) =>
+    ms(medianOf(all.map(({ stages }) => stages[stage] ?? 0))),
+  )
+  console.log(`${stage.padEnd(44)} ${cells.map((cell) => cell.padStart(6)).join(' ')}`)
+}
+
+/** Takes turns, so that what slows the machine down for a while strikes all alike. The first round warms up. */
+async function alternate<const T extends readonly Parameters<Place['run']>[]>(
+  place: Place,
+  ways: T,
+): Promise<{ -readonly [Index in keyof T]: Run[] }> {
+  const all = ways.map((): Run[] => [])
+  for (let round = 0; round <= runs; round++) {
+    for (const [index, way] of ways.entries()) {
+      const run = await place.run(...way)
+      if (round > 0) all[index]?.push(run)
+    }
+  }
+  return all as { -readonly [Index in keyof T]: Run[] }
+}
+
+function bareNode(): number {
+  const started = performance.now()
+  spawnSync(process.execPath, ['-e', '0'])
+  return performance.now() - started
+}
+
+/** KiB of the files as they are here, in the archive that a runner downloads. */
+function packed(what: string): number {
+  const directory = mkdtempSync(join(tmpdir(), 'packed-'))
+  const env = { ...process.env, GIT_INDEX_FILE: join(directory, 'index') }
+  const git = (...args: string[]) => execFileSync('git', args, { env, encoding: 'utf8' }).trim()
+  git('add', '--all')
+  const file = join(directory, 'packed.tar.gz')
+  git('archive', '--format=tar.gz', `--output=${file}`, git('write-tree'), what)
+  const { size } = statSync(file)
+  rmSync(directory, { recursive: true })
+  return size / 1024
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function median(what: 'main' | 'post', all: readonly Run[]): number {
+  return medianOf(all.map((run) => run[what]))
+}
+
+function ratio(what: 'main' | 'post', one: readonly Run[], other: readonly Run[]): number {
+  return median(what, one) / median(what, other)
+}
+
+function times(one: readonly Run[], other: readonly Run[]): string {
+  return `${ms(median('main', one))} / ${ms(median('main', other))} ms`
+}
+
+function ms(value: number): string {
+  return value.toFixed(0)
+}

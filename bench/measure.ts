@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRunner, type Runner } from '../sandbox/github/runner.js'
+import type { Step } from '../sandbox/github/step.js'
+import { type Sandbox, startSandbox } from '../sandbox/index.js'
+import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../sandbox/world.js'
+import { startRelay } from './relay.js'
+
+/** Where a run takes place: an AWS of its own behind a network of this round-trip time. */
+export interface Place {
+  run(entry: string, inputs?: Readonly<Record<string, string>>): Promise<Run>
+  /** MiB that main has at most, in a run of its own. */
+  peakMemory(): Promise<number>
+  close(): Promise<void>
+}
+
+export interface Run {
+  /** Milliseconds of the process, from its start to its end. */
+  readonly main: number
+  readonly post: number
+  /** Milliseconds from one milestone to the next. */
+  readonly stages: Readonly<Record<string, number>>
+}
+
+const registry = `${PRIMARY_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`
+const login = {
+  'role-arn': ROLES.push,
+  'external-id': EXTERNAL_ID,
+  'registry-account': PRIMARY_ACCOUNT,
+  region: 'eu-west-1',
+}
+
+export async function startPlace(roundTrip: number): Promise<Place> {
+  const sandbox = await startSandbox()
+  const relay = await startRelay(Number(new URL(sandbox.proxyUrl).port), roundTrip)
+  const env = {
+    ...{ ...sandbox.env(), ...sandbox.credentials, HTTPS_PROXY: `http://127.0.0.1:${relay.port}` },
+    ...{ ROLE_ARN: ROLES.push, EXTERNAL_ID, REGISTRY: registry },
+  }
+  const run = async (entry: string, inputs = {}): Promise<Run> => {
+    const runner = await createRunner({ env })
+    try {
+      return await runOnce({ sandbox, runner }, entry, { ...login, ...inputs })
+    } finally {
+      await runner.stop()
+    }
+  }
+  const close = async () => {
+    relay.close()
+    await sandbox.stop()
+  }
+  return { run, peakMemory: () => peakMemory(env), close }
+}
+
+async function peakMemory(env: Readonly<Record<string, string>>): Promise<number> {
+  const runner = await createRunner({ env })
+  const [hook, peak] = [join(runner.home, 'hook.cjs'), join(runner.home, 'peak')]
+  const write = `require('fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS))`
+  writeFileSync(hook, `process.on('exit', () => ${write})`)
+  await runner.step('dist/main/index.js', { inputs: login, env: { NODE_OPTIONS: `--require=${hook}` } })
+  const memory = Number(readFileSync(peak, 'utf8')) / 1024
+  await runner.stop()
+  return memory
+}
+
+async function runOnce(
+  { sandbox, runner }: { sandbox: Sandbox; runner: Runner },
+  entry: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Run> {
+  const before = sandbox.requests.length
+  const started = Date.now()
+  const main = await runner.step(entry, { inputs })
+  if (main.exitCode !== 0) throw new Error(`${entry} fails: ${main.log}${main.stderr}`)
+  const stages = stagesOf(sandbox.requests.slice(before), { started, main })
+  const hasPost = entry.endsWith('main/index.js')
+  const post = hasPost ? (await runner.post(main)).milliseconds : 0
+  return { main: main.milliseconds, post, stages }
+}
+
+/** Seen from the servers: when each of them gets its first request. */
+function stagesOf(
+  requests: Sandbox['requests'],
+  { started, main }: { started: number; main: Step },
+): Readonly<Record<string, number>> {
+  const first = (service: string) =>
+    requests.find(({ service: its, method }) => its === service && (its !== 'ecr' || method === 'POST'))?.time ??
+    Number.NaN
+  const times = [started, first('sts'), first('ecr'), first('registry'), started + main.milliseconds]
+  const names = ['start, load, STS request', 'STS answer to ECR request', 'ECR answer to login', 'login, install, end']
+  return Object.fromEntries(names.map((name, index) => [name, (times[index + 1] ?? 0) - (times[index] ?? 0)]))
+}
