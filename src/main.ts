@@ -5,7 +5,6 @@ import { openAws } from './aws/stages.js'
 import { prepareDockerConfig } from './docker-config/choose-directory.js'
 import { findDockerConfig } from './docker-config/find.js'
 import { installEntries } from './docker-config/install.js'
-import { explain } from './explain/explain.js'
 import { plaintextDaemon } from './login/daemon.js'
 import { findTool } from './login/find-tool.js'
 import { logIn } from './login/log-in.js'
@@ -57,6 +56,8 @@ async function run(): Promise<void> {
     await logInAcrossAccounts(plan, deadline)
     await endProcess(0)
   } catch (error) {
+    // Loaded only now, because most steps need no explanation.
+    const { explain } = await import('./explain/explain.js')
     const cancelled = await signals.release()
     await logFailure(explain(cancelled ?? error, explainContext(inputs, { plan, masks, env })), env)
     await endProcess(1)
@@ -65,14 +66,14 @@ async function run(): Promise<void> {
 
 async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void> {
   const { who, how } = plan
-  // A Docker config that cannot be used, or a missing tool, fails the step before its first call.
+  // Connects to AWS, and sends nothing yet: a Docker config that cannot be used, or a missing tool, fails the step before its first call.
+  const { mask } = masks
+  const maskPassword = maskOfPassword(how, masks)
+  const aws = openAws(plan, { env, deadline, mask, maskPassword, debug, logRetry })
   const found = findDockerConfig(how.config)
   const tool = findTool(how.loginWith, env)
   logTool(tool, plaintextDaemon(found, env))
 
-  const { mask } = masks
-  const maskPassword = maskOfPassword(how, masks)
-  const aws = await openAws(plan, { env, deadline, mask, maskPassword, debug, logRetry })
   const identity = await aws.obtainIdentity()
   logIdentity(identity, who.base)
   const tokens = await aws.fetchTokens(identity)

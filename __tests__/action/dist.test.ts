@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -67,5 +67,31 @@ describe('the archive that a runner downloads', () => {
       inputs: { ...crossAccount, 'login-with': 'none' },
     })
     await logOut(job, main)
+  })
+})
+
+describe('the straight way', () => {
+  /** The pieces of dist that a process has loaded. */
+  const hook = (file: string) =>
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(file)}, Object.keys(require.cache).join('\\n')))`
+
+  test('loads what it needs, and nothing that explains errors or serves other identities', async () => {
+    const job = await start()
+    const [script, list] = ['hook.cjs', 'loaded'].map((name) => join(job.runner.home, name)) as [string, string]
+    writeFileSync(script, hook(list))
+    const loaded = () =>
+      readFileSync(list, 'utf8')
+        .split('\n')
+        .filter((file) => file.includes('/dist/'))
+    const kilobytes = () => loaded().reduce((sum, file) => sum + statSync(file).size, 0) / 1000
+    const env = { NODE_OPTIONS: `--require=${script}` }
+
+    const main = await logIn(job, 'dist/main/index.js', { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+    const elsewhere = /explain|profile-identity|machine-credentials|github-token|id-token|ecr-public|repository-check/
+    expect(loaded().filter((file) => elsewhere.test(file) || file.includes('credential-provider'))).toEqual([])
+    expect(kilobytes()).toBeLessThan(600)
+
+    await job.runner.post(main, { env })
+    expect(kilobytes()).toBeLessThan(70)
   })
 })

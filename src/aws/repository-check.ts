@@ -3,7 +3,8 @@ import type { Where } from '../plan/plan.js'
 import { type DeniedRepository, Failure } from '../run/failure.js'
 import { inPool } from '../run/in-pool.js'
 import { type Aws, clientSettings, makeCall } from './client.js'
-import { accountsOf, callOf, type Token } from './ecr-token.js'
+import { accountsOf, type Token } from './credentials.js'
+import { callOf } from './ecr-token.js'
 import type { Identity } from './identity.js'
 
 /** A repository that the job wants to use, and what for. */

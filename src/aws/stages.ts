@@ -1,8 +1,8 @@
-import type { Credential, Environment, Plan } from '../plan/plan.js'
+import type { Credential, Environment, Plan, Where } from '../plan/plan.js'
 import { apiPlaces } from './api-hosts.js'
 import type { Aws } from './client.js'
-import { openConnections } from './connections.js'
-import type { Token } from './ecr-token.js'
+import { type Connections, openConnections } from './connections.js'
+import { credentialsFor, type Token } from './credentials.js'
 import type { Identity } from './identity.js'
 import type { RepositoryFindings } from './repository-check.js'
 
@@ -18,38 +18,51 @@ export interface AwsOptions extends Pick<Aws, 'deadline' | 'mask' | 'maskPasswor
   readonly env: Environment
 }
 
-/** Starts to connect to the hosts that the plan needs, and loads the stages meanwhile. No request is sent yet. */
-export async function openAws(plan: Plan, { env, ...options }: AwsOptions): Promise<AwsStages> {
-  const { who, where, how } = plan
+/**
+ * Starts to connect to the hosts that the plan needs, without a request. The SDK is most of the bundle and of the time until the first
+ * call, so each stage is loaded when it is needed, and ECR's client while STS answers.
+ */
+export function openAws(plan: Plan, { env, ...options }: AwsOptions): AwsStages {
+  const { who, where } = plan
   const connections = openConnections(env)
   for (const place of apiPlaces(plan, env)) connections.warmUp(place)
-  const { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories } = await loadAwsStages()
-  const { maxAttempts } = how
-  const { fips, dualStack } = where
-  const aws: Aws = { ...options, maxAttempts, fips, dualStack, handler: makeHandler(connections) }
+  const opening = makeAws(plan, options, connections)
   return {
-    obtainIdentity: () => obtainIdentity(who, env, aws),
-    fetchTokens: (identity) => fetchTokens(where, identity, aws),
-    checkRepositories: (tokens, identity) => checkRepositories(where, tokens, { identity, aws }),
+    obtainIdentity: async () => {
+      const { obtainIdentity } = await import('./obtain-identity.js')
+      const identity = obtainIdentity(who, env, await opening)
+      await Promise.race([identity, nextTurn().then(() => import('./ecr-token.js'))])
+      return identity
+    },
+    fetchTokens: async (identity) => {
+      const { fetchTokens } = await import('./ecr-token.js')
+      return fetchTokens(where, identity, await opening)
+    },
+    checkRepositories: async (tokens, identity) => checkRepositories(where, tokens, { identity, aws: await opening }),
     credentialsFor: (tokens) => credentialsFor(where, tokens),
   }
 }
 
-/**
- * The SDK is most of the bundle, and of the time until the first call. The stages are loaded one at a time, so that the connections
- * can progress in between.
- */
-async function loadAwsStages() {
-  const { makeHandler } = await andTurn(import('./client.js'))
-  const { obtainIdentity } = await andTurn(import('./obtain-identity.js'))
-  const { credentialsFor, fetchTokens } = await andTurn(import('./ecr-token.js'))
-  const { checkRepositories } = await andTurn(import('./repository-check.js'))
-  return { makeHandler, obtainIdentity, fetchTokens, credentialsFor, checkRepositories }
+async function makeAws(
+  { how: { maxAttempts }, where: { fips, dualStack } }: Plan,
+  options: Omit<AwsOptions, 'env'>,
+  connections: Connections,
+): Promise<Aws> {
+  const { makeHandler } = await import('./client.js')
+  return { ...options, maxAttempts, fips, dualStack, handler: makeHandler(connections) }
 }
 
-/** One turn of the event loop later. */
-async function andTurn<T>(loading: Promise<T>): Promise<T> {
-  const loaded = await loading
-  await new Promise(setImmediate)
-  return loaded
+async function checkRepositories(
+  where: Where,
+  tokens: readonly Token[],
+  context: { identity: Identity; aws: Aws },
+): Promise<RepositoryFindings> {
+  if (where.repositories.length === 0) return { denied: [], missing: [] }
+  const { checkRepositories: check } = await import('./repository-check.js')
+  return check(where, tokens, context)
+}
+
+/** Until then the request that was just made is on its way. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

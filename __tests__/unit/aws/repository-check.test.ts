@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { accountOf, BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES } from '../../../sandbox/world.js'
-import type { Token } from '../../../src/aws/ecr-token.js'
+import type { Token } from '../../../src/aws/credentials.js'
 import type { Identity } from '../../../src/aws/identity.js'
 import { checkRepositories } from '../../../src/aws/repository-check.js'
 import type { Where } from '../../../src/plan/plan.js'
