@@ -6,8 +6,7 @@ exports.ids = [
 exports.modules = {
     5149: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
         var node_version = __webpack_require__(8744);
-        ;
-        const problem = (0, node_version.k)(process.versions.node);
+        let problem = (0, node_version.k)(process.versions.node);
         if (problem) process.stdout.write(`${(0, node_version.E)('warning', problem)}\n`);
         var external_node_path_ = __webpack_require__(6760);
         var core = __webpack_require__(7264);
@@ -22,17 +21,16 @@ exports.modules = {
         var record = __webpack_require__(5875);
         var scratch = __webpack_require__(4474);
         var write_file = __webpack_require__(2363);
-        ;
         async function undoUse(place, options) {
             try {
-                const undo = (0, record.aE)(place);
-                if (undo === undefined) return undefined;
-                const loggedOut = await removeEntries(undo, {
+                let undo = (0, record.aE)(place);
+                if (void 0 === undo) return;
+                let loggedOut = await removeEntries(undo, {
                     ...options,
                     runnerTemp: place.runnerTemp
                 });
                 (0, scratch.Dq)(place);
-                if (loggedOut.remains.length === 0) (0, record.GI)(place);
+                if (0 === loggedOut.remains.length) (0, record.GI)(place);
                 return {
                     ...loggedOut,
                     undo
@@ -47,11 +45,11 @@ exports.modules = {
             }
         }
         async function removeEntries(undo, options) {
-            const ours = loginsIn(undo);
+            let ours = loginsIn(undo);
             try {
                 if (undo.isolated && undo.madeDirectory) {
                     (0, isolated._h)((0, external_node_path_.dirname)(undo.file), options.runnerTemp);
-                    const isGone = !(0, external_node_fs_.existsSync)(undo.file);
+                    let isGone = !(0, external_node_fs_.existsSync)(undo.file);
                     return {
                         gone: isGone ? ours : [],
                         remains: isGone ? [] : [
@@ -60,14 +58,14 @@ exports.modules = {
                     };
                 }
                 await takeOut(undo, options);
-                const left = loginsIn(undo);
-                const remains = left.map((host)=>writtenBack(host, undo.file));
+                let left = loginsIn(undo);
+                let remains = left.map((host)=>writtenBack(host, undo.file));
                 return {
                     gone: ours.filter((host)=>!left.includes(host)),
                     remains
                 };
             } catch (error) {
-                if (error instanceof parse.ym && undo.entries.length === 0) return {
+                if (error instanceof parse.ym && 0 === undo.entries.length) return {
                     gone: [],
                     remains: []
                 };
@@ -79,11 +77,11 @@ exports.modules = {
                 };
             }
         }
-        const looks = 3;
+        let looks = 3;
         async function takeOut(undo, { signal, lookAgainAfter }) {
             for(let look = 0; look < looks; look++){
-                const text = (0, read_file.yR)(undo.file);
-                const isClean = text === undefined || (0, edit.Lf)((0, parse.o4)(text), undo) === text;
+                let text = (0, read_file.yR)(undo.file);
+                let isClean = void 0 === text || (0, edit.Lf)((0, parse.o4)(text), undo) === text;
                 if (isClean && !(0, write_file.t)(undo.file)) return;
                 await takeOutOnce(undo, signal);
                 if (!undo.isolated) await (0, promises_.setTimeout)(lookAgainAfter);
@@ -95,22 +93,22 @@ exports.modules = {
                 file: undo.file,
                 signal,
                 change: (text)=>{
-                    const changed = text === undefined ? undefined : (0, edit.Lf)((0, parse.o4)(text), undo);
-                    isFileRemoved = text !== undefined && changed === undefined;
+                    let changed = void 0 === text ? void 0 : (0, edit.Lf)((0, parse.o4)(text), undo);
+                    isFileRemoved = void 0 !== text && void 0 === changed;
                     return changed;
                 },
-                beforeWrite: ()=>undefined,
+                beforeWrite: ()=>void 0,
                 isDone: (text)=>{
-                    const config = (0, parse.sk)(text ?? '');
-                    return config === undefined || (0, edit.Nu)(config, undo).length === 0;
+                    let config = (0, parse.sk)(text ?? '');
+                    return void 0 === config || 0 === (0, edit.Nu)(config, undo).length;
                 }
             });
             if (undo.madeDirectory && isFileRemoved) removeIfEmpty((0, external_node_path_.dirname)(undo.file));
         }
         function loginsIn(undo) {
             try {
-                const config = (0, parse.sk)((0, read_file.yR)(undo.file) ?? '');
-                return config === undefined ? [] : (0, edit.Nu)(config, undo);
+                let config = (0, parse.sk)((0, read_file.yR)(undo.file) ?? '');
+                return void 0 === config ? [] : (0, edit.Nu)(config, undo);
             } catch  {
                 return [];
             }
@@ -121,12 +119,12 @@ exports.modules = {
             } catch  {}
         }
         function remainsIn({ file, entries, isolated, madeDirectory }) {
-            const hosts = entries.map(({ host })=>host);
-            const named = hosts.length > 3 ? [
+            let hosts = entries.map(({ host })=>host);
+            let named = hosts.length > 3 ? [
                 ...hosts.slice(0, 3),
                 `${hosts.length - 3} more`
             ] : hosts;
-            const what = hosts.length === 0 ? 'What this step made' : `The login to ${named.join(', ')}`;
+            let what = 0 === hosts.length ? 'What this step made' : `The login to ${named.join(', ')}`;
             return `${what} may still be in ${isolated && madeDirectory ? (0, external_node_path_.dirname)(file) : file}`;
         }
         function writtenBack(host, file) {
@@ -135,37 +133,35 @@ exports.modules = {
         function reasonOf(error) {
             if (error instanceof parse.ym) return `The file was left as it is, because ${error.message}.`;
             if (!(error instanceof failure.H)) return error instanceof Error ? `${error.message}.` : `${String(error)}.`;
-            if (error.fault.code !== 'config') return 'There was no time left.';
-            const { problem, error: code } = error.fault;
-            return `${config_problem.r[problem].why}${code === undefined ? '' : ` Reason: ${code}.`}`;
+            if ('config' !== error.fault.code) return 'There was no time left.';
+            let { problem, error: code } = error.fault;
+            return `${config_problem.r[problem].why}${void 0 === code ? '' : ` Reason: ${code}.`}`;
         }
         var run_deadline = __webpack_require__(6650);
         var safe_text = __webpack_require__(2827);
         var state = __webpack_require__(316);
-        ;
-        const limit = 15;
-        const lookAgainAfter = 250;
-        const id = (0, state.ln)();
+        let limit = 15;
+        let lookAgainAfter = 250;
+        let id = (0, state.ln)();
         if (id) logOut(id, process.env).catch((error)=>(0, core.$e)((0, safe_text.$0)(`The logout failed: ${String(error)}`)));
         async function logOut(id, env) {
-            const deadline = (0, run_deadline.db)(limit);
-            const place = {
+            let deadline = (0, run_deadline.db)(limit);
+            let place = {
                 runnerTemp: env['RUNNER_TEMP'] ?? '',
                 id
             };
-            const loggedOut = await undoUse(place, {
+            let loggedOut = await undoUse(place, {
                 signal: deadline.signal,
                 lookAgainAfter
             });
             deadline.clear();
-            for (const text of loggedOut?.remains ?? [])(0, core.$e)((0, safe_text.$0)(text));
-            for (const host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
+            for (let text of loggedOut?.remains ?? [])(0, core.$e)((0, safe_text.$0)(text));
+            for (let host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
             if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
         }
         function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
-            const now = env['DOCKER_CONFIG'] ?? '';
-            if (former !== null && (now === external_node_path_.dirname(file) || now === former)) (0, core.dN)('DOCKER_CONFIG', former);
+            let now = env['DOCKER_CONFIG'] ?? '';
+            if (null !== former && (now === external_node_path_.dirname(file) || now === former)) (0, core.dN)('DOCKER_CONFIG', former);
         }
     }
 };
-;

@@ -25,15 +25,12 @@ exports.modules = {
         var httpAuthSchemes = __webpack_require__(3912);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
-        ;
-        const defaultECRPUBLICHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let defaultECRPUBLICHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
+            });
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -49,31 +46,26 @@ exports.modules = {
                     })
             };
         }
-        const defaultECRPUBLICHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let defaultECRPUBLICHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
             }
             return options;
         };
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
             return Object.assign(config_0, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
         };
-        ;
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 defaultSigningName: "ecr-public"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseFIPS: {
                 type: "builtInParams",
                 name: "useFipsEndpoint"
@@ -91,9 +83,8 @@ exports.modules = {
                 name: "useDualstackEndpoint"
             }
         };
-        ;
-        const package_namespaceObject = {
-            "rE": "3.1108.0"
+        let package_namespaceObject = {
+            rE: "3.1108.0"
         };
         var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
         var defaultUserAgent = __webpack_require__(7532);
@@ -112,7 +103,7 @@ exports.modules = {
         var node_http_handler = __webpack_require__(6878);
         var stream_collector = __webpack_require__(6660);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
-        var AwsJson1_1Protocol = __webpack_require__(6275);
+        var AwsJson1_1Protocol = __webpack_require__(8656);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
         var parseUrl = __webpack_require__(3934);
@@ -125,9 +116,8 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const k = "ref";
-        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+        let k = "ref";
+        let a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
             [k]: "Endpoint"
         }, h = {
             [k]: d
@@ -136,7 +126,7 @@ exports.modules = {
                 [k]: "Region"
             }
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     c,
@@ -265,9 +255,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -311,9 +301,8 @@ exports.modules = {
             r + 2,
             r + 3
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -322,23 +311,19 @@ exports.modules = {
                 "UseFIPS"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class ECRPUBLICServiceException extends exceptions.T {
             constructor(options){
                 super(options);
                 Object.setPrototypeOf(this, ECRPUBLICServiceException.prototype);
             }
         }
-        ;
         class InvalidParameterException extends ECRPUBLICServiceException {
             name = "InvalidParameterException";
             $fault = "client";
@@ -635,203 +620,88 @@ exports.modules = {
                 Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
             }
         }
-        ;
-        const _AD = "AuthorizationData";
-        const _BCLA = "BatchCheckLayerAvailability";
-        const _BCLAR = "BatchCheckLayerAvailabilityRequest";
-        const _BCLARa = "BatchCheckLayerAvailabilityResponse";
-        const _BDI = "BatchDeleteImage";
-        const _BDIR = "BatchDeleteImageRequest";
-        const _BDIRa = "BatchDeleteImageResponse";
-        const _CLU = "CompleteLayerUpload";
-        const _CLUR = "CompleteLayerUploadRequest";
-        const _CLURo = "CompleteLayerUploadResponse";
-        const _CR = "CreateRepository";
-        const _CRR = "CreateRepositoryRequest";
-        const _CRRr = "CreateRepositoryResponse";
-        const _DI = "DescribeImages";
-        const _DIR = "DescribeImagesRequest";
-        const _DIRe = "DescribeImagesResponse";
-        const _DIT = "DescribeImageTags";
-        const _DITR = "DescribeImageTagsRequest";
-        const _DITRe = "DescribeImageTagsResponse";
-        const _DR = "DeleteRepository";
-        const _DRP = "DeleteRepositoryPolicy";
-        const _DRPR = "DeleteRepositoryPolicyRequest";
-        const _DRPRe = "DeleteRepositoryPolicyResponse";
-        const _DRR = "DeleteRepositoryRequest";
-        const _DRRe = "DeleteRepositoryResponse";
-        const _DRRes = "DescribeRegistriesRequest";
-        const _DRResc = "DescribeRegistriesResponse";
-        const _DRRescr = "DescribeRepositoriesRequest";
-        const _DRRescri = "DescribeRepositoriesResponse";
-        const _DRe = "DescribeRegistries";
-        const _DRes = "DescribeRepositories";
-        const _EUE = "EmptyUploadException";
-        const _GAT = "GetAuthorizationToken";
-        const _GATR = "GetAuthorizationTokenRequest";
-        const _GATRe = "GetAuthorizationTokenResponse";
-        const _GRCD = "GetRegistryCatalogData";
-        const _GRCDR = "GetRegistryCatalogDataRequest";
-        const _GRCDRe = "GetRegistryCatalogDataResponse";
-        const _GRCDRet = "GetRepositoryCatalogDataRequest";
-        const _GRCDRete = "GetRepositoryCatalogDataResponse";
-        const _GRCDe = "GetRepositoryCatalogData";
-        const _GRP = "GetRepositoryPolicy";
-        const _GRPR = "GetRepositoryPolicyRequest";
-        const _GRPRe = "GetRepositoryPolicyResponse";
-        const _I = "Image";
-        const _IAEE = "ImageAlreadyExistsException";
-        const _ID = "ImageDetail";
-        const _IDDNME = "ImageDigestDoesNotMatchException";
-        const _IDL = "ImageDetailList";
-        const _IF = "ImageFailure";
-        const _IFL = "ImageFailureList";
-        const _II = "ImageIdentifier";
-        const _IIL = "ImageIdentifierList";
-        const _ILE = "InvalidLayerException";
-        const _ILPE = "InvalidLayerPartException";
-        const _ILU = "InitiateLayerUpload";
-        const _ILUR = "InitiateLayerUploadRequest";
-        const _ILURn = "InitiateLayerUploadResponse";
-        const _INFE = "ImageNotFoundException";
-        const _IPE = "InvalidParameterException";
-        const _ITAEE = "ImageTagAlreadyExistsException";
-        const _ITD = "ImageTagDetail";
-        const _ITDL = "ImageTagDetailList";
-        const _ITPE = "InvalidTagParameterException";
-        const _K = "Key";
-        const _L = "Layer";
-        const _LAEE = "LayerAlreadyExistsException";
-        const _LEE = "LimitExceededException";
-        const _LF = "LayerFailure";
-        const _LFL = "LayerFailureList";
-        const _LL = "LayerList";
-        const _LNFE = "LayersNotFoundException";
-        const _LPTSE = "LayerPartTooSmallException";
-        const _LTFR = "ListTagsForResource";
-        const _LTFRR = "ListTagsForResourceRequest";
-        const _LTFRRi = "ListTagsForResourceResponse";
-        const _PI = "PutImage";
-        const _PIR = "PutImageRequest";
-        const _PIRu = "PutImageResponse";
-        const _PRCD = "PutRegistryCatalogData";
-        const _PRCDR = "PutRegistryCatalogDataRequest";
-        const _PRCDRu = "PutRegistryCatalogDataResponse";
-        const _PRCDRut = "PutRepositoryCatalogDataRequest";
-        const _PRCDRute = "PutRepositoryCatalogDataResponse";
-        const _PRCDu = "PutRepositoryCatalogData";
-        const _R = "Registry";
-        const _RA = "RegistryAlias";
-        const _RAEE = "RepositoryAlreadyExistsException";
-        const _RAL = "RegistryAliasList";
-        const _RCD = "RegistryCatalogData";
-        const _RCDI = "RepositoryCatalogDataInput";
-        const _RCDNFE = "RepositoryCatalogDataNotFoundException";
-        const _RCDe = "RepositoryCatalogData";
-        const _RID = "ReferencedImageDetail";
-        const _RINFE = "ReferencedImagesNotFoundException";
-        const _RL = "RegistryList";
-        const _RLe = "RepositoryList";
-        const _RNEE = "RepositoryNotEmptyException";
-        const _RNFE = "RegistryNotFoundException";
-        const _RNFEe = "RepositoryNotFoundException";
-        const _RPNFE = "RepositoryPolicyNotFoundException";
-        const _Re = "Repository";
-        const _SE = "ServerException";
-        const _SRP = "SetRepositoryPolicy";
-        const _SRPR = "SetRepositoryPolicyRequest";
-        const _SRPRe = "SetRepositoryPolicyResponse";
-        const _T = "Tag";
-        const _TL = "TagList";
-        const _TMTE = "TooManyTagsException";
-        const _TR = "TagResource";
-        const _TRR = "TagResourceRequest";
-        const _TRRa = "TagResourceResponse";
-        const _UCE = "UnsupportedCommandException";
-        const _ULP = "UploadLayerPart";
-        const _ULPR = "UploadLayerPartRequest";
-        const _ULPRp = "UploadLayerPartResponse";
-        const _UNFE = "UploadNotFoundException";
-        const _UR = "UntagResource";
-        const _URR = "UntagResourceRequest";
-        const _URRn = "UntagResourceResponse";
-        const _V = "Value";
-        const _a = "aliases";
-        const _aD = "authorizationData";
-        const _aMT = "artifactMediaType";
-        const _aT = "authorizationToken";
-        const _aTb = "aboutText";
-        const _ar = "architectures";
-        const _c = "client";
-        const _cA = "createdAt";
-        const _cD = "catalogData";
-        const _d = "description";
-        const _dN = "displayName";
-        const _dRA = "defaultRegistryAlias";
-        const _e = "error";
-        const _eA = "expiresAt";
-        const _f = "failures";
-        const _fC = "failureCode";
-        const _fR = "failureReason";
-        const _fo = "force";
-        const _i = "image";
-        const _iD = "imageDetails";
-        const _iDm = "imageDigest";
-        const _iDma = "imageDetail";
-        const _iI = "imageIds";
-        const _iIm = "imageId";
-        const _iM = "imageManifest";
-        const _iMMT = "imageManifestMediaType";
-        const _iPA = "imagePushedAt";
-        const _iSIB = "imageSizeInBytes";
-        const _iT = "imageTags";
-        const _iTD = "imageTagDetails";
-        const _iTm = "imageTag";
-        const _l = "layers";
-        const _lA = "layerAvailability";
-        const _lBR = "lastByteReceived";
-        const _lD = "layerDigests";
-        const _lDa = "layerDigest";
-        const _lIB = "logoImageBlob";
-        const _lPB = "layerPartBlob";
-        const _lS = "layerSize";
-        const _lU = "logoUrl";
-        const _lVBR = "lastValidByteReceived";
-        const _m = "message";
-        const _mC = "marketplaceCertified";
-        const _mR = "maxResults";
-        const _mT = "mediaType";
-        const _n = "name";
-        const _nT = "nextToken";
-        const _oS = "operatingSystems";
-        const _pFB = "partFirstByte";
-        const _pLB = "partLastByte";
-        const _pRA = "primaryRegistryAlias";
-        const _pS = "partSize";
-        const _pT = "policyText";
-        const _r = "repository";
-        const _rA = "resourceArn";
-        const _rAe = "registryArn";
-        const _rAep = "repositoryArn";
-        const _rCD = "registryCatalogData";
-        const _rI = "registryId";
-        const _rN = "repositoryName";
-        const _rNe = "repositoryNames";
-        const _rU = "registryUri";
-        const _rUe = "repositoryUri";
-        const _re = "registries";
-        const _rep = "repositories";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecrpublic";
-        const _se = "server";
-        const _st = "status";
-        const _t = "tags";
-        const _tK = "tagKeys";
-        const _uI = "uploadId";
-        const _uT = "usageText";
-        const _v = "verified";
-        const n0 = "com.amazonaws.ecrpublic";
-        const _s_registry = TypeRegistry.O.for(_s);
+        let _AD = "AuthorizationData";
+        let _EUE = "EmptyUploadException";
+        let _GAT = "GetAuthorizationToken";
+        let _GATR = "GetAuthorizationTokenRequest";
+        let _GATRe = "GetAuthorizationTokenResponse";
+        let _IAEE = "ImageAlreadyExistsException";
+        let _ID = "ImageDetail";
+        let _IDDNME = "ImageDigestDoesNotMatchException";
+        let _IF = "ImageFailure";
+        let _II = "ImageIdentifier";
+        let _ILE = "InvalidLayerException";
+        let _ILPE = "InvalidLayerPartException";
+        let _INFE = "ImageNotFoundException";
+        let _IPE = "InvalidParameterException";
+        let _ITAEE = "ImageTagAlreadyExistsException";
+        let _ITD = "ImageTagDetail";
+        let _ITPE = "InvalidTagParameterException";
+        let _K = "Key";
+        let _L = "Layer";
+        let _LAEE = "LayerAlreadyExistsException";
+        let _LEE = "LimitExceededException";
+        let _LF = "LayerFailure";
+        let _LNFE = "LayersNotFoundException";
+        let _LPTSE = "LayerPartTooSmallException";
+        let _R = "Registry";
+        let _RA = "RegistryAlias";
+        let _RAEE = "RepositoryAlreadyExistsException";
+        let _RAL = "RegistryAliasList";
+        let _RCDNFE = "RepositoryCatalogDataNotFoundException";
+        let _RID = "ReferencedImageDetail";
+        let _RINFE = "ReferencedImagesNotFoundException";
+        let _RNEE = "RepositoryNotEmptyException";
+        let _RNFE = "RegistryNotFoundException";
+        let _RNFEe = "RepositoryNotFoundException";
+        let _RPNFE = "RepositoryPolicyNotFoundException";
+        let _Re = "Repository";
+        let _SE = "ServerException";
+        let _T = "Tag";
+        let _TMTE = "TooManyTagsException";
+        let _UCE = "UnsupportedCommandException";
+        let _UNFE = "UploadNotFoundException";
+        let _V = "Value";
+        let _a = "aliases";
+        let _aD = "authorizationData";
+        let _aMT = "artifactMediaType";
+        let _aT = "authorizationToken";
+        let _c = "client";
+        let _cA = "createdAt";
+        let _dRA = "defaultRegistryAlias";
+        let _e = "error";
+        let _eA = "expiresAt";
+        let _fC = "failureCode";
+        let _fR = "failureReason";
+        let _iDm = "imageDigest";
+        let _iDma = "imageDetail";
+        let _iIm = "imageId";
+        let _iMMT = "imageManifestMediaType";
+        let _iPA = "imagePushedAt";
+        let _iSIB = "imageSizeInBytes";
+        let _iT = "imageTags";
+        let _iTm = "imageTag";
+        let _lA = "layerAvailability";
+        let _lDa = "layerDigest";
+        let _lS = "layerSize";
+        let _lVBR = "lastValidByteReceived";
+        let _m = "message";
+        let _mT = "mediaType";
+        let _n = "name";
+        let _pRA = "primaryRegistryAlias";
+        let _rAe = "registryArn";
+        let _rAep = "repositoryArn";
+        let _rI = "registryId";
+        let _rN = "repositoryName";
+        let _rU = "registryUri";
+        let _rUe = "repositoryUri";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecrpublic";
+        let _se = "server";
+        let _st = "status";
+        let _uI = "uploadId";
+        let _v = "verified";
+        let n0 = "com.amazonaws.ecrpublic";
+        let _s_registry = TypeRegistry.O.for(_s);
         var ECRPUBLICServiceException$ = [
             -3,
             _s,
@@ -841,7 +711,7 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(ECRPUBLICServiceException$, ECRPUBLICServiceException);
-        const n0_registry = TypeRegistry.O.for(n0);
+        let n0_registry = TypeRegistry.O.for(n0);
         var EmptyUploadException$ = [
             -3,
             n0,
@@ -1210,7 +1080,7 @@ exports.modules = {
             ]
         ];
         n0_registry.registerError(UploadNotFoundException$, UploadNotFoundException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
         ];
@@ -1226,325 +1096,6 @@ exports.modules = {
             [
                 0,
                 4
-            ]
-        ];
-        var BatchCheckLayerAvailabilityRequest$ = [
-            3,
-            n0,
-            _BCLAR,
-            0,
-            [
-                _rN,
-                _lD,
-                _rI
-            ],
-            [
-                0,
-                64 | 0,
-                0
-            ],
-            2
-        ];
-        var BatchCheckLayerAvailabilityResponse$ = [
-            3,
-            n0,
-            _BCLARa,
-            0,
-            [
-                _l,
-                _f
-            ],
-            [
-                ()=>LayerList,
-                ()=>LayerFailureList
-            ]
-        ];
-        var BatchDeleteImageRequest$ = [
-            3,
-            n0,
-            _BDIR,
-            0,
-            [
-                _rN,
-                _iI,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageIdentifierList,
-                0
-            ],
-            2
-        ];
-        var BatchDeleteImageResponse$ = [
-            3,
-            n0,
-            _BDIRa,
-            0,
-            [
-                _iI,
-                _f
-            ],
-            [
-                ()=>ImageIdentifierList,
-                ()=>ImageFailureList
-            ]
-        ];
-        var CompleteLayerUploadRequest$ = [
-            3,
-            n0,
-            _CLUR,
-            0,
-            [
-                _rN,
-                _uI,
-                _lD,
-                _rI
-            ],
-            [
-                0,
-                0,
-                64 | 0,
-                0
-            ],
-            3
-        ];
-        var CompleteLayerUploadResponse$ = [
-            3,
-            n0,
-            _CLURo,
-            0,
-            [
-                _rI,
-                _rN,
-                _uI,
-                _lDa
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
-        var CreateRepositoryRequest$ = [
-            3,
-            n0,
-            _CRR,
-            0,
-            [
-                _rN,
-                _cD,
-                _t
-            ],
-            [
-                0,
-                ()=>RepositoryCatalogDataInput$,
-                ()=>TagList
-            ],
-            1
-        ];
-        var CreateRepositoryResponse$ = [
-            3,
-            n0,
-            _CRRr,
-            0,
-            [
-                _r,
-                _cD
-            ],
-            [
-                ()=>Repository$,
-                ()=>RepositoryCatalogData$
-            ]
-        ];
-        var DeleteRepositoryPolicyRequest$ = [
-            3,
-            n0,
-            _DRPR,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var DeleteRepositoryPolicyResponse$ = [
-            3,
-            n0,
-            _DRPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _pT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var DeleteRepositoryRequest$ = [
-            3,
-            n0,
-            _DRR,
-            0,
-            [
-                _rN,
-                _rI,
-                _fo
-            ],
-            [
-                0,
-                0,
-                2
-            ],
-            1
-        ];
-        var DeleteRepositoryResponse$ = [
-            3,
-            n0,
-            _DRRe,
-            0,
-            [
-                _r
-            ],
-            [
-                ()=>Repository$
-            ]
-        ];
-        var DescribeImagesRequest$ = [
-            3,
-            n0,
-            _DIR,
-            0,
-            [
-                _rN,
-                _rI,
-                _iI,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifierList,
-                0,
-                1
-            ],
-            1
-        ];
-        var DescribeImagesResponse$ = [
-            3,
-            n0,
-            _DIRe,
-            0,
-            [
-                _iD,
-                _nT
-            ],
-            [
-                ()=>ImageDetailList,
-                0
-            ]
-        ];
-        var DescribeImageTagsRequest$ = [
-            3,
-            n0,
-            _DITR,
-            0,
-            [
-                _rN,
-                _rI,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                0,
-                0,
-                1
-            ],
-            1
-        ];
-        var DescribeImageTagsResponse$ = [
-            3,
-            n0,
-            _DITRe,
-            0,
-            [
-                _iTD,
-                _nT
-            ],
-            [
-                ()=>ImageTagDetailList,
-                0
-            ]
-        ];
-        var DescribeRegistriesRequest$ = [
-            3,
-            n0,
-            _DRRes,
-            0,
-            [
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                1
-            ]
-        ];
-        var DescribeRegistriesResponse$ = [
-            3,
-            n0,
-            _DRResc,
-            0,
-            [
-                _re,
-                _nT
-            ],
-            [
-                ()=>RegistryList,
-                0
-            ],
-            1
-        ];
-        var DescribeRepositoriesRequest$ = [
-            3,
-            n0,
-            _DRRescr,
-            0,
-            [
-                _rI,
-                _rNe,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                64 | 0,
-                0,
-                1
-            ]
-        ];
-        var DescribeRepositoriesResponse$ = [
-            3,
-            n0,
-            _DRRescri,
-            0,
-            [
-                _rep,
-                _nT
-            ],
-            [
-                ()=>RepositoryList,
-                0
             ]
         ];
         var GetAuthorizationTokenRequest$ = [
@@ -1567,145 +1118,9 @@ exports.modules = {
                 ()=>AuthorizationData$
             ]
         ];
-        var GetRegistryCatalogDataRequest$ = [
-            3,
-            n0,
-            _GRCDR,
-            0,
-            [],
-            []
-        ];
-        var GetRegistryCatalogDataResponse$ = [
-            3,
-            n0,
-            _GRCDRe,
-            0,
+        [
             [
-                _rCD
-            ],
-            [
-                ()=>RegistryCatalogData$
-            ],
-            1
-        ];
-        var GetRepositoryCatalogDataRequest$ = [
-            3,
-            n0,
-            _GRCDRet,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var GetRepositoryCatalogDataResponse$ = [
-            3,
-            n0,
-            _GRCDRete,
-            0,
-            [
-                _cD
-            ],
-            [
-                ()=>RepositoryCatalogData$
-            ]
-        ];
-        var GetRepositoryPolicyRequest$ = [
-            3,
-            n0,
-            _GRPR,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var GetRepositoryPolicyResponse$ = [
-            3,
-            n0,
-            _GRPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _pT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var Image$ = [
-            3,
-            n0,
-            _I,
-            0,
-            [
-                _rI,
-                _rN,
-                _iIm,
-                _iM,
-                _iMMT
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifier$,
-                0,
-                0
-            ]
-        ];
-        var ImageDetail$ = [
-            3,
-            n0,
-            _ID,
-            0,
-            [
-                _rI,
-                _rN,
-                _iDm,
-                _iT,
-                _iSIB,
-                _iPA,
-                _iMMT,
-                _aMT
-            ],
-            [
-                0,
-                0,
-                0,
-                64 | 0,
-                1,
-                4,
-                0,
-                0
-            ]
-        ];
-        var ImageFailure$ = [
-            3,
-            n0,
-            _IF,
-            0,
-            [
-                _iIm,
-                _fC,
-                _fR
-            ],
-            [
-                ()=>ImageIdentifier$,
-                0,
-                0
+                ()=>ImageIdentifier$
             ]
         ];
         var ImageIdentifier$ = [
@@ -1722,197 +1137,9 @@ exports.modules = {
                 0
             ]
         ];
-        var ImageTagDetail$ = [
-            3,
-            n0,
-            _ITD,
-            0,
+        [
             [
-                _iTm,
-                _cA,
-                _iDma
-            ],
-            [
-                0,
-                4,
                 ()=>ReferencedImageDetail$
-            ]
-        ];
-        var InitiateLayerUploadRequest$ = [
-            3,
-            n0,
-            _ILUR,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var InitiateLayerUploadResponse$ = [
-            3,
-            n0,
-            _ILURn,
-            0,
-            [
-                _uI,
-                _pS
-            ],
-            [
-                0,
-                1
-            ]
-        ];
-        var Layer$ = [
-            3,
-            n0,
-            _L,
-            0,
-            [
-                _lDa,
-                _lA,
-                _lS,
-                _mT
-            ],
-            [
-                0,
-                0,
-                1,
-                0
-            ]
-        ];
-        var LayerFailure$ = [
-            3,
-            n0,
-            _LF,
-            0,
-            [
-                _lDa,
-                _fC,
-                _fR
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var ListTagsForResourceRequest$ = [
-            3,
-            n0,
-            _LTFRR,
-            0,
-            [
-                _rA
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var ListTagsForResourceResponse$ = [
-            3,
-            n0,
-            _LTFRRi,
-            0,
-            [
-                _t
-            ],
-            [
-                ()=>TagList
-            ]
-        ];
-        var PutImageRequest$ = [
-            3,
-            n0,
-            _PIR,
-            0,
-            [
-                _rN,
-                _iM,
-                _rI,
-                _iMMT,
-                _iTm,
-                _iDm
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                0,
-                0
-            ],
-            2
-        ];
-        var PutImageResponse$ = [
-            3,
-            n0,
-            _PIRu,
-            0,
-            [
-                _i
-            ],
-            [
-                ()=>Image$
-            ]
-        ];
-        var PutRegistryCatalogDataRequest$ = [
-            3,
-            n0,
-            _PRCDR,
-            0,
-            [
-                _dN
-            ],
-            [
-                0
-            ]
-        ];
-        var PutRegistryCatalogDataResponse$ = [
-            3,
-            n0,
-            _PRCDRu,
-            0,
-            [
-                _rCD
-            ],
-            [
-                ()=>RegistryCatalogData$
-            ],
-            1
-        ];
-        var PutRepositoryCatalogDataRequest$ = [
-            3,
-            n0,
-            _PRCDRut,
-            0,
-            [
-                _rN,
-                _cD,
-                _rI
-            ],
-            [
-                0,
-                ()=>RepositoryCatalogDataInput$,
-                0
-            ],
-            2
-        ];
-        var PutRepositoryCatalogDataResponse$ = [
-            3,
-            n0,
-            _PRCDRute,
-            0,
-            [
-                _cD
-            ],
-            [
-                ()=>RepositoryCatalogData$
             ]
         ];
         var ReferencedImageDetail$ = [
@@ -1935,26 +1162,10 @@ exports.modules = {
                 0
             ]
         ];
-        var Registry$ = [
-            3,
-            n0,
-            _R,
-            0,
+        [
             [
-                _rI,
-                _rAe,
-                _rU,
-                _v,
-                _a
-            ],
-            [
-                0,
-                0,
-                0,
-                2,
                 ()=>RegistryAliasList
-            ],
-            5
+            ]
         ];
         var RegistryAlias$ = [
             3,
@@ -1975,376 +1186,12 @@ exports.modules = {
             ],
             4
         ];
-        var RegistryCatalogData$ = [
-            3,
-            n0,
-            _RCD,
-            0,
-            [
-                _dN
-            ],
-            [
-                0
-            ]
-        ];
-        var Repository$ = [
-            3,
-            n0,
-            _Re,
-            0,
-            [
-                _rAep,
-                _rI,
-                _rN,
-                _rUe,
-                _cA
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                4
-            ]
-        ];
-        var RepositoryCatalogData$ = [
-            3,
-            n0,
-            _RCDe,
-            0,
-            [
-                _d,
-                _ar,
-                _oS,
-                _lU,
-                _aTb,
-                _uT,
-                _mC
-            ],
-            [
-                0,
-                64 | 0,
-                64 | 0,
-                0,
-                0,
-                0,
-                2
-            ]
-        ];
-        var RepositoryCatalogDataInput$ = [
-            3,
-            n0,
-            _RCDI,
-            0,
-            [
-                _d,
-                _ar,
-                _oS,
-                _lIB,
-                _aTb,
-                _uT
-            ],
-            [
-                0,
-                64 | 0,
-                64 | 0,
-                21,
-                0,
-                0
-            ]
-        ];
-        var SetRepositoryPolicyRequest$ = [
-            3,
-            n0,
-            _SRPR,
-            0,
-            [
-                _rN,
-                _pT,
-                _rI,
-                _fo
-            ],
-            [
-                0,
-                0,
-                0,
-                2
-            ],
-            2
-        ];
-        var SetRepositoryPolicyResponse$ = [
-            3,
-            n0,
-            _SRPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _pT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var Tag$ = [
-            3,
-            n0,
-            _T,
-            0,
-            [
-                _K,
-                _V
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var TagResourceRequest$ = [
-            3,
-            n0,
-            _TRR,
-            0,
-            [
-                _rA,
-                _t
-            ],
-            [
-                0,
-                ()=>TagList
-            ],
-            2
-        ];
-        var TagResourceResponse$ = [
-            3,
-            n0,
-            _TRRa,
-            0,
-            [],
-            []
-        ];
-        var UntagResourceRequest$ = [
-            3,
-            n0,
-            _URR,
-            0,
-            [
-                _rA,
-                _tK
-            ],
-            [
-                0,
-                64 | 0
-            ],
-            2
-        ];
-        var UntagResourceResponse$ = [
-            3,
-            n0,
-            _URRn,
-            0,
-            [],
-            []
-        ];
-        var UploadLayerPartRequest$ = [
-            3,
-            n0,
-            _ULPR,
-            0,
-            [
-                _rN,
-                _uI,
-                _pFB,
-                _pLB,
-                _lPB,
-                _rI
-            ],
-            [
-                0,
-                0,
-                1,
-                1,
-                21,
-                0
-            ],
-            5
-        ];
-        var UploadLayerPartResponse$ = [
-            3,
-            n0,
-            _ULPRp,
-            0,
-            [
-                _rI,
-                _rN,
-                _uI,
-                _lBR
-            ],
-            [
-                0,
-                0,
-                0,
-                1
-            ]
-        ];
-        var ArchitectureList = null && 64 | 0;
-        var BatchedOperationLayerDigestList = null && 64 | 0;
-        var ImageDetailList = [
-            1,
-            n0,
-            _IDL,
-            0,
-            ()=>ImageDetail$
-        ];
-        var ImageFailureList = [
-            1,
-            n0,
-            _IFL,
-            0,
-            ()=>ImageFailure$
-        ];
-        var ImageIdentifierList = [
-            1,
-            n0,
-            _IIL,
-            0,
-            ()=>ImageIdentifier$
-        ];
-        var ImageTagDetailList = [
-            1,
-            n0,
-            _ITDL,
-            0,
-            ()=>ImageTagDetail$
-        ];
-        var ImageTagList = null && 64 | 0;
-        var LayerDigestList = null && 64 | 0;
-        var LayerFailureList = [
-            1,
-            n0,
-            _LFL,
-            0,
-            ()=>LayerFailure$
-        ];
-        var LayerList = [
-            1,
-            n0,
-            _LL,
-            0,
-            ()=>Layer$
-        ];
-        var OperatingSystemList = null && 64 | 0;
         var RegistryAliasList = [
             1,
             n0,
             _RAL,
             0,
             ()=>RegistryAlias$
-        ];
-        var RegistryList = [
-            1,
-            n0,
-            _RL,
-            0,
-            ()=>Registry$
-        ];
-        var RepositoryList = [
-            1,
-            n0,
-            _RLe,
-            0,
-            ()=>Repository$
-        ];
-        var RepositoryNameList = null && 64 | 0;
-        var TagKeyList = null && 64 | 0;
-        var TagList = [
-            1,
-            n0,
-            _TL,
-            0,
-            ()=>Tag$
-        ];
-        var BatchCheckLayerAvailability$ = [
-            9,
-            n0,
-            _BCLA,
-            0,
-            ()=>BatchCheckLayerAvailabilityRequest$,
-            ()=>BatchCheckLayerAvailabilityResponse$
-        ];
-        var BatchDeleteImage$ = [
-            9,
-            n0,
-            _BDI,
-            0,
-            ()=>BatchDeleteImageRequest$,
-            ()=>BatchDeleteImageResponse$
-        ];
-        var CompleteLayerUpload$ = [
-            9,
-            n0,
-            _CLU,
-            0,
-            ()=>CompleteLayerUploadRequest$,
-            ()=>CompleteLayerUploadResponse$
-        ];
-        var CreateRepository$ = [
-            9,
-            n0,
-            _CR,
-            0,
-            ()=>CreateRepositoryRequest$,
-            ()=>CreateRepositoryResponse$
-        ];
-        var DeleteRepository$ = [
-            9,
-            n0,
-            _DR,
-            0,
-            ()=>DeleteRepositoryRequest$,
-            ()=>DeleteRepositoryResponse$
-        ];
-        var DeleteRepositoryPolicy$ = [
-            9,
-            n0,
-            _DRP,
-            0,
-            ()=>DeleteRepositoryPolicyRequest$,
-            ()=>DeleteRepositoryPolicyResponse$
-        ];
-        var DescribeImages$ = [
-            9,
-            n0,
-            _DI,
-            0,
-            ()=>DescribeImagesRequest$,
-            ()=>DescribeImagesResponse$
-        ];
-        var DescribeImageTags$ = [
-            9,
-            n0,
-            _DIT,
-            0,
-            ()=>DescribeImageTagsRequest$,
-            ()=>DescribeImageTagsResponse$
-        ];
-        var DescribeRegistries$ = [
-            9,
-            n0,
-            _DRe,
-            0,
-            ()=>DescribeRegistriesRequest$,
-            ()=>DescribeRegistriesResponse$
-        ];
-        var DescribeRepositories$ = [
-            9,
-            n0,
-            _DRes,
-            0,
-            ()=>DescribeRepositoriesRequest$,
-            ()=>DescribeRepositoriesResponse$
         ];
         var GetAuthorizationToken$ = [
             9,
@@ -2354,105 +1201,7 @@ exports.modules = {
             ()=>GetAuthorizationTokenRequest$,
             ()=>GetAuthorizationTokenResponse$
         ];
-        var GetRegistryCatalogData$ = [
-            9,
-            n0,
-            _GRCD,
-            0,
-            ()=>GetRegistryCatalogDataRequest$,
-            ()=>GetRegistryCatalogDataResponse$
-        ];
-        var GetRepositoryCatalogData$ = [
-            9,
-            n0,
-            _GRCDe,
-            0,
-            ()=>GetRepositoryCatalogDataRequest$,
-            ()=>GetRepositoryCatalogDataResponse$
-        ];
-        var GetRepositoryPolicy$ = [
-            9,
-            n0,
-            _GRP,
-            0,
-            ()=>GetRepositoryPolicyRequest$,
-            ()=>GetRepositoryPolicyResponse$
-        ];
-        var InitiateLayerUpload$ = [
-            9,
-            n0,
-            _ILU,
-            0,
-            ()=>InitiateLayerUploadRequest$,
-            ()=>InitiateLayerUploadResponse$
-        ];
-        var ListTagsForResource$ = [
-            9,
-            n0,
-            _LTFR,
-            0,
-            ()=>ListTagsForResourceRequest$,
-            ()=>ListTagsForResourceResponse$
-        ];
-        var PutImage$ = [
-            9,
-            n0,
-            _PI,
-            0,
-            ()=>PutImageRequest$,
-            ()=>PutImageResponse$
-        ];
-        var PutRegistryCatalogData$ = [
-            9,
-            n0,
-            _PRCD,
-            0,
-            ()=>PutRegistryCatalogDataRequest$,
-            ()=>PutRegistryCatalogDataResponse$
-        ];
-        var PutRepositoryCatalogData$ = [
-            9,
-            n0,
-            _PRCDu,
-            0,
-            ()=>PutRepositoryCatalogDataRequest$,
-            ()=>PutRepositoryCatalogDataResponse$
-        ];
-        var SetRepositoryPolicy$ = [
-            9,
-            n0,
-            _SRP,
-            0,
-            ()=>SetRepositoryPolicyRequest$,
-            ()=>SetRepositoryPolicyResponse$
-        ];
-        var TagResource$ = [
-            9,
-            n0,
-            _TR,
-            0,
-            ()=>TagResourceRequest$,
-            ()=>TagResourceResponse$
-        ];
-        var UntagResource$ = [
-            9,
-            n0,
-            _UR,
-            0,
-            ()=>UntagResourceRequest$,
-            ()=>UntagResourceResponse$
-        ];
-        var UploadLayerPart$ = [
-            9,
-            n0,
-            _ULP,
-            0,
-            ()=>UploadLayerPartRequest$,
-            ()=>UploadLayerPartResponse$
-        ];
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2020-10-30",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -2481,16 +1230,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -2525,19 +1272,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -2556,20 +1299,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class ECRPUBLICClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -2605,15 +1344,10 @@ exports.modules = {
             }
         }
         var client_command_builder = __webpack_require__(6801);
-        ;
-        const command = (0, client_command_builder.k)(commonParams, "SpencerFrontendService", "ECRPUBLICClient", endpoints.rD);
-        const _ep0 = {};
-        const _mw0 = (Command, cs, config, o)=>[];
-        ;
+        let command = (0, client_command_builder.k)(commonParams, "SpencerFrontendService", "ECRPUBLICClient", endpoints.rD);
+        let _ep0 = {};
+        let _mw0 = (Command, cs, config, o)=>[];
         class GetAuthorizationTokenCommand extends command(_ep0, _mw0, "GetAuthorizationToken", GetAuthorizationToken$) {
         }
-        ;
-        ;
     }
 };
-;

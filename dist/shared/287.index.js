@@ -10,19 +10,14 @@ exports.modules = {
         });
         var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         function buildQueryString(query) {
-            const parts = [];
+            let parts = [];
             for (let key of Object.keys(query).sort()){
-                const value = query[key];
+                let value = query[key];
                 key = (0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(key);
-                if (Array.isArray(value)) {
-                    for(let i = 0, iLen = value.length; i < iLen; i++){
-                        parts.push(`${key}=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value[i])}`);
-                    }
-                } else {
+                if (Array.isArray(value)) for(let i = 0, iLen = value.length; i < iLen; i++)parts.push(`${key}=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value[i])}`);
+                else {
                     let qsEntry = key;
-                    if (value || typeof value === "string") {
-                        qsEntry += `=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value)}`;
-                    }
+                    if (value || "string" == typeof value) qsEntry += `=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value)}`;
                     parts.push(qsEntry);
                 }
             }
@@ -33,8 +28,8 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>escapeUri
         });
-        const escapeUri = (uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-        const hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+        let escapeUri = (uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+        let hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
     },
     2990: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -61,8 +56,8 @@ exports.modules = {
             }
             static isInstance(response) {
                 if (!response) return false;
-                const resp = response;
-                return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+                let resp = response;
+                return "number" == typeof resp.statusCode && "object" == typeof resp.headers;
             }
         }
     },
@@ -73,74 +68,61 @@ exports.modules = {
         var hasOwn = __webpack_require__(2990);
         var buildQueryString = __webpack_require__(2107);
         var transport_httpResponse = __webpack_require__(5401);
-        ;
         function buildAbortError(abortSignal) {
-            const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : undefined;
+            let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
             if (reason) {
                 if (reason instanceof Error) {
-                    const abortError = new Error("Request aborted");
+                    let abortError = new Error("Request aborted");
                     abortError.name = "AbortError";
                     abortError.cause = reason;
                     return abortError;
                 }
-                const abortError = new Error(String(reason));
+                let abortError = new Error(String(reason));
                 abortError.name = "AbortError";
                 return abortError;
             }
-            const abortError = new Error("Request aborted");
+            let abortError = new Error("Request aborted");
             abortError.name = "AbortError";
             return abortError;
         }
-        ;
-        const NODEJS_TIMEOUT_ERROR_CODES = [
+        let NODEJS_TIMEOUT_ERROR_CODES = [
             "ECONNRESET",
             "EPIPE",
             "ETIMEDOUT"
         ];
-        ;
-        const getTransformedHeaders = (headers)=>{
-            const transformedHeaders = {};
-            for(const name in headers){
+        let getTransformedHeaders = (headers)=>{
+            let transformedHeaders = {};
+            for(let name in headers){
                 if (!(0, hasOwn.$)(headers, name)) continue;
-                const headerValues = headers[name];
+                let headerValues = headers[name];
                 transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
             }
             return transformedHeaders;
         };
         var external_node_https_ = __webpack_require__(4708);
         var external_node_https_default = __webpack_require__.n(external_node_https_);
-        ;
-        const timing = {
+        let timing = {
             setTimeout: (cb, ms)=>setTimeout(cb, ms),
             clearTimeout: (timeoutId)=>clearTimeout(timeoutId)
         };
-        ;
-        const DEFER_EVENT_LISTENER_TIME = 1000;
-        const setConnectionTimeout = (request, reject, timeoutInMs = 0)=>{
-            if (!timeoutInMs) {
-                return -1;
-            }
-            const registerTimeout = (offset)=>{
-                const timeoutId = timing.setTimeout(()=>{
+        let DEFER_EVENT_LISTENER_TIME = 1000;
+        let setConnectionTimeout = (request, reject, timeoutInMs = 0)=>{
+            if (!timeoutInMs) return -1;
+            let registerTimeout = (offset)=>{
+                let timeoutId = timing.setTimeout(()=>{
                     request.destroy();
                     reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
                         name: "TimeoutError"
                     }));
                 }, timeoutInMs - offset);
-                const doWithSocket = (socket)=>{
-                    if (socket?.connecting) {
-                        socket.on("connect", ()=>{
-                            timing.clearTimeout(timeoutId);
-                        });
-                    } else {
+                let doWithSocket = (socket)=>{
+                    if (socket?.connecting) socket.on("connect", ()=>{
                         timing.clearTimeout(timeoutId);
-                    }
+                    });
+                    else timing.clearTimeout(timeoutId);
                 };
-                if (request.socket) {
-                    doWithSocket(request.socket);
-                } else {
-                    request.on("socket", doWithSocket);
-                }
+                if (request.socket) doWithSocket(request.socket);
+                else request.on("socket", doWithSocket);
             };
             if (timeoutInMs < 2000) {
                 registerTimeout(0);
@@ -148,53 +130,43 @@ exports.modules = {
             }
             return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
         };
-        ;
-        const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger)=>{
-            if (timeoutInMs) {
-                return timing.setTimeout(()=>{
-                    let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-                    if (throwOnRequestTimeout) {
-                        const error = Object.assign(new Error(msg), {
-                            name: "TimeoutError",
-                            code: "ETIMEDOUT"
-                        });
-                        req.destroy(error);
-                        reject(error);
-                    } else {
-                        msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-                        logger?.warn?.(msg);
-                    }
-                }, timeoutInMs);
-            }
+        let setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger)=>{
+            if (timeoutInMs) return timing.setTimeout(()=>{
+                let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+                if (throwOnRequestTimeout) {
+                    let error = Object.assign(new Error(msg), {
+                        name: "TimeoutError",
+                        code: "ETIMEDOUT"
+                    });
+                    req.destroy(error);
+                    reject(error);
+                } else {
+                    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
+                    logger?.warn?.(msg);
+                }
+            }, timeoutInMs);
             return -1;
         };
-        ;
-        const set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000;
-        const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME)=>{
-            if (keepAlive !== true) {
-                return -1;
-            }
-            const registerListener = ()=>{
-                if (request.socket) {
-                    request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-                } else {
-                    request.on("socket", (socket)=>{
-                        socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-                    });
-                }
+        let set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000;
+        let setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME)=>{
+            if (true !== keepAlive) return -1;
+            let registerListener = ()=>{
+                if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+                else request.on("socket", (socket)=>{
+                    socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+                });
             };
-            if (deferTimeMs === 0) {
+            if (0 === deferTimeMs) {
                 registerListener();
                 return 0;
             }
             return timing.setTimeout(registerListener, deferTimeMs);
         };
-        ;
-        const set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3000;
-        const setSocketTimeout = (request, reject, timeoutInMs = 0)=>{
-            const registerTimeout = (offset)=>{
-                const timeout = timeoutInMs - offset;
-                const onTimeout = ()=>{
+        let set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3000;
+        let setSocketTimeout = (request, reject, timeoutInMs = 0)=>{
+            let registerTimeout = (offset)=>{
+                let timeout = timeoutInMs - offset;
+                let onTimeout = ()=>{
                     request.destroy();
                     reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (configured by client requestHandler).`), {
                         name: "TimeoutError"
@@ -203,79 +175,61 @@ exports.modules = {
                 if (request.socket) {
                     request.socket.setTimeout(timeout, onTimeout);
                     request.on("close", ()=>request.socket?.removeListener("timeout", onTimeout));
-                } else {
-                    request.setTimeout(timeout, onTimeout);
-                }
+                } else request.setTimeout(timeout, onTimeout);
             };
             if (0 < timeoutInMs && timeoutInMs < 6000) {
                 registerTimeout(0);
                 return 0;
             }
-            return timing.setTimeout(registerTimeout.bind(null, timeoutInMs === 0 ? 0 : set_socket_timeout_DEFER_EVENT_LISTENER_TIME), set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
+            return timing.setTimeout(registerTimeout.bind(null, 0 === timeoutInMs ? 0 : set_socket_timeout_DEFER_EVENT_LISTENER_TIME), set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
         };
         var external_node_stream_ = __webpack_require__(7075);
-        ;
-        const MIN_WAIT_TIME = 6_000;
+        let MIN_WAIT_TIME = 6_000;
         async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-            const headers = request.headers;
-            const expect = headers ? headers.Expect || headers.expect : undefined;
+            let headers = request.headers;
+            let expect = headers ? headers.Expect || headers.expect : void 0;
             let timeoutId = -1;
             let sendBody = true;
-            if (!externalAgent && expect === "100-continue") {
-                sendBody = await Promise.race([
-                    new Promise((resolve)=>{
-                        timeoutId = Number(timing.setTimeout(()=>resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-                    }),
-                    new Promise((resolve)=>{
-                        httpRequest.on("continue", ()=>{
-                            timing.clearTimeout(timeoutId);
-                            resolve(true);
-                        });
-                        httpRequest.on("response", ()=>{
-                            timing.clearTimeout(timeoutId);
-                            resolve(false);
-                        });
-                        httpRequest.on("error", ()=>{
-                            timing.clearTimeout(timeoutId);
-                            resolve(false);
-                        });
-                    })
-                ]);
-            }
-            if (sendBody) {
-                writeBody(httpRequest, request.body);
-            }
+            if (!externalAgent && "100-continue" === expect) sendBody = await Promise.race([
+                new Promise((resolve)=>{
+                    timeoutId = Number(timing.setTimeout(()=>resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+                }),
+                new Promise((resolve)=>{
+                    httpRequest.on("continue", ()=>{
+                        timing.clearTimeout(timeoutId);
+                        resolve(true);
+                    });
+                    httpRequest.on("response", ()=>{
+                        timing.clearTimeout(timeoutId);
+                        resolve(false);
+                    });
+                    httpRequest.on("error", ()=>{
+                        timing.clearTimeout(timeoutId);
+                        resolve(false);
+                    });
+                })
+            ]);
+            if (sendBody) writeBody(httpRequest, request.body);
         }
         function writeBody(httpRequest, body) {
-            if (body instanceof external_node_stream_.Readable) {
-                body.pipe(httpRequest);
-                return;
-            }
+            if (body instanceof external_node_stream_.Readable) return void body.pipe(httpRequest);
             if (body) {
-                const isBuffer = Buffer.isBuffer(body);
-                const isString = typeof body === "string";
+                let isBuffer = Buffer.isBuffer(body);
+                let isString = "string" == typeof body;
                 if (isBuffer || isString) {
-                    if (isBuffer && body.byteLength === 0) {
-                        httpRequest.end();
-                    } else {
-                        httpRequest.end(body);
-                    }
+                    if (isBuffer && 0 === body.byteLength) httpRequest.end();
+                    else httpRequest.end(body);
                     return;
                 }
-                const uint8 = body;
-                if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-                    httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-                    return;
-                }
+                let uint8 = body;
+                if ("object" == typeof uint8 && uint8.buffer && "number" == typeof uint8.byteOffset && "number" == typeof uint8.byteLength) return void httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
                 httpRequest.end(Buffer.from(body));
                 return;
             }
             httpRequest.end();
         }
-        ;
-        const DEFAULT_REQUEST_TIMEOUT = 0;
-        let hAgent = undefined;
-        let hRequest = undefined;
+        let hAgent;
+        let hRequest;
         class NodeHttpHandler {
             config;
             configProvider;
@@ -285,44 +239,33 @@ exports.modules = {
                 handlerProtocol: "http/1.1"
             };
             static create(instanceOrOptions) {
-                if (typeof instanceOrOptions?.handle === "function") {
-                    return instanceOrOptions;
-                }
+                if ("function" == typeof instanceOrOptions?.handle) return instanceOrOptions;
                 return new NodeHttpHandler(instanceOrOptions);
             }
             static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-                const { sockets, requests, maxSockets } = agent;
-                if (typeof maxSockets !== "number" || maxSockets === Infinity) {
-                    return socketWarningTimestamp;
-                }
-                const interval = 15_000;
-                if (Date.now() - interval < socketWarningTimestamp) {
-                    return socketWarningTimestamp;
-                }
-                if (sockets && requests) {
-                    for(const origin in sockets){
-                        if (!(0, hasOwn.$)(sockets, origin)) continue;
-                        const socketsInUse = sockets[origin]?.length ?? 0;
-                        const requestsEnqueued = requests[origin]?.length ?? 0;
-                        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-                            logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+                let { sockets, requests, maxSockets } = agent;
+                if ("number" != typeof maxSockets || maxSockets === 1 / 0) return socketWarningTimestamp;
+                let interval = 15_000;
+                if (Date.now() - interval < socketWarningTimestamp) return socketWarningTimestamp;
+                if (sockets && requests) for(let origin in sockets){
+                    if (!(0, hasOwn.$)(sockets, origin)) continue;
+                    let socketsInUse = sockets[origin]?.length ?? 0;
+                    let requestsEnqueued = requests[origin]?.length ?? 0;
+                    if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+                        logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
 or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-                            return Date.now();
-                        }
+                        return Date.now();
                     }
                 }
                 return socketWarningTimestamp;
             }
             constructor(options){
                 this.configProvider = new Promise((resolve, reject)=>{
-                    if (typeof options === "function") {
-                        options().then((_options)=>{
-                            resolve(this.resolveDefaultConfig(_options));
-                        }).catch(reject);
-                    } else {
-                        resolve(this.resolveDefaultConfig(options));
-                    }
+                    if ("function" == typeof options) options().then((_options)=>{
+                        resolve(this.resolveDefaultConfig(_options));
+                    }).catch(reject);
+                    else resolve(this.resolveDefaultConfig(options));
                 });
             }
             destroy() {
@@ -330,77 +273,63 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 this.config?.httpsAgent?.destroy();
             }
             async handle(request, { abortSignal, requestTimeout } = {}) {
-                if (!this.config) {
-                    this.config = await this.configProvider;
-                }
-                const config = this.config;
-                const logger = config.logger;
-                const isSSL = request.protocol === "https:";
-                if (!isSSL && !this.config.httpAgent) {
-                    this.config.httpAgent = await this.config.httpAgentProvider();
-                }
+                if (!this.config) this.config = await this.configProvider;
+                let config = this.config;
+                let logger = config.logger;
+                let isSSL = "https:" === request.protocol;
+                if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
                 return new Promise((_resolve, _reject)=>{
-                    let writeRequestBodyPromise = undefined;
+                    let writeRequestBodyPromise;
                     let socketWarningTimeoutId = -1;
                     let connectionTimeoutId = -1;
                     let requestTimeoutId = -1;
                     let socketTimeoutId = -1;
                     let keepAliveTimeoutId = -1;
-                    const clearTimeouts = ()=>{
+                    let clearTimeouts = ()=>{
                         timing.clearTimeout(socketWarningTimeoutId);
                         timing.clearTimeout(connectionTimeoutId);
                         timing.clearTimeout(requestTimeoutId);
                         timing.clearTimeout(socketTimeoutId);
                         timing.clearTimeout(keepAliveTimeoutId);
                     };
-                    const resolve = async (arg)=>{
+                    let resolve = async (arg)=>{
                         await writeRequestBodyPromise;
                         clearTimeouts();
                         _resolve(arg);
                     };
-                    const reject = async (arg)=>{
+                    let reject = async (arg)=>{
                         await writeRequestBodyPromise;
                         clearTimeouts();
                         _reject(arg);
                     };
                     if (abortSignal?.aborted) {
-                        const abortError = buildAbortError(abortSignal);
+                        let abortError = buildAbortError(abortSignal);
                         reject(abortError);
                         return;
                     }
-                    const headers = request.headers;
-                    const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+                    let headers = request.headers;
+                    let expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
                     let agent = isSSL ? config.httpsAgent : config.httpAgent;
-                    if (expectContinue && !this.externalAgent) {
-                        agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
-                            keepAlive: false,
-                            maxSockets: Infinity
-                        });
-                    }
+                    if (expectContinue && !this.externalAgent) agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
+                        keepAlive: false,
+                        maxSockets: 1 / 0
+                    });
                     socketWarningTimeoutId = timing.setTimeout(()=>{
                         this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
                     }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
-                    const queryString = request.query ? (0, buildQueryString.G)(request.query) : "";
-                    let auth = undefined;
-                    if (request.username != null || request.password != null) {
-                        const username = request.username ?? "";
-                        const password = request.password ?? "";
+                    let queryString = request.query ? (0, buildQueryString.G)(request.query) : "";
+                    let auth;
+                    if (null != request.username || null != request.password) {
+                        let username = request.username ?? "";
+                        let password = request.password ?? "";
                         auth = `${username}:${password}`;
                     }
                     let path = request.path;
-                    if (queryString) {
-                        path += `?${queryString}`;
-                    }
-                    if (request.fragment) {
-                        path += `#${request.fragment}`;
-                    }
+                    if (queryString) path += `?${queryString}`;
+                    if (request.fragment) path += `#${request.fragment}`;
                     let hostname = request.hostname ?? "";
-                    if (hostname[0] === "[" && hostname.endsWith("]")) {
-                        hostname = request.hostname.slice(1, -1);
-                    } else {
-                        hostname = request.hostname;
-                    }
-                    const nodeHttpsOptions = {
+                    hostname = "[" === hostname[0] && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
+                    let nodeHttpsOptions = {
                         headers: request.headers,
                         host: hostname,
                         method: request.method,
@@ -409,9 +338,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         agent,
                         auth
                     };
-                    const requestFunc = isSSL ? external_node_https_default().request : hRequest;
-                    const req = requestFunc(nodeHttpsOptions, (res)=>{
-                        const httpResponse = new transport_httpResponse.c({
+                    let requestFunc = isSSL ? external_node_https_default().request : hRequest;
+                    let req = requestFunc(nodeHttpsOptions, (res)=>{
+                        let httpResponse = new transport_httpResponse.c({
                             statusCode: res.statusCode || -1,
                             reason: res.statusMessage,
                             headers: getTransformedHeaders(res.headers),
@@ -422,41 +351,33 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         });
                     });
                     req.on("error", (err)=>{
-                        if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) {
-                            reject(Object.assign(err, {
-                                name: "TimeoutError"
-                            }));
-                        } else {
-                            reject(err);
-                        }
+                        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, {
+                            name: "TimeoutError"
+                        })) : reject(err);
                     });
                     if (abortSignal) {
-                        const onAbort = ()=>{
+                        let onAbort = ()=>{
                             req.destroy();
-                            const abortError = buildAbortError(abortSignal);
+                            let abortError = buildAbortError(abortSignal);
                             reject(abortError);
                         };
-                        if (typeof abortSignal.addEventListener === "function") {
-                            const signal = abortSignal;
+                        if ("function" == typeof abortSignal.addEventListener) {
+                            let signal = abortSignal;
                             signal.addEventListener("abort", onAbort, {
                                 once: true
                             });
                             req.once("close", ()=>signal.removeEventListener("abort", onAbort));
-                        } else {
-                            abortSignal.onabort = onAbort;
-                        }
+                        } else abortSignal.onabort = onAbort;
                     }
-                    const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+                    let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
                     connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
                     requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
                     socketTimeoutId = setSocketTimeout(req, reject, config.socketTimeout);
-                    const httpAgent = nodeHttpsOptions.agent;
-                    if (typeof httpAgent === "object" && "keepAlive" in httpAgent) {
-                        keepAliveTimeoutId = setSocketKeepAlive(req, {
-                            keepAlive: httpAgent.keepAlive,
-                            keepAliveMsecs: httpAgent.keepAliveMsecs
-                        });
-                    }
+                    let httpAgent = nodeHttpsOptions.agent;
+                    if ("object" == typeof httpAgent && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+                        keepAlive: httpAgent.keepAlive,
+                        keepAliveMsecs: httpAgent.keepAliveMsecs
+                    });
                     writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e)=>{
                         clearTimeouts();
                         return _reject(e);
@@ -464,14 +385,12 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 });
             }
             updateHttpClientConfig(key, value) {
-                this.config = undefined;
+                this.config = void 0;
                 this.configProvider = this.configProvider.then((config)=>{
-                    if (key === Symbol.for("logger")) {
-                        return {
-                            ...config,
-                            logger: config.logger ?? value
-                        };
-                    }
+                    if (key === Symbol.for("logger")) return {
+                        ...config,
+                        logger: config.logger ?? value
+                    };
                     return {
                         ...config,
                         [key]: value
@@ -482,9 +401,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 return this.config ?? {};
             }
             resolveDefaultConfig(options) {
-                const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-                const keepAlive = true;
-                const maxSockets = 50;
+                let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+                let keepAlive = true;
+                let maxSockets = 50;
                 return {
                     connectionTimeout,
                     requestTimeout,
@@ -492,11 +411,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     socketAcquisitionWarningTimeout,
                     throwOnRequestTimeout,
                     httpAgentProvider: async ()=>{
-                        const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
-                        const { Agent, request } = node_http.default ?? node_http;
+                        let node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+                        let { Agent, request } = node_http.default ?? node_http;
                         hRequest = request;
                         hAgent = Agent;
-                        if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+                        if (httpAgent instanceof hAgent || "function" == typeof httpAgent?.destroy) {
                             this.externalAgent = true;
                             return httpAgent;
                         }
@@ -507,7 +426,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         });
                     },
                     httpsAgent: (()=>{
-                        if (httpsAgent instanceof external_node_https_default().Agent || typeof httpsAgent?.destroy === "function") {
+                        if (httpsAgent instanceof external_node_https_default().Agent || "function" == typeof httpsAgent?.destroy) {
                             this.externalAgent = true;
                             return httpsAgent;
                         }
@@ -523,11 +442,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         }
     },
     1287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            callName: ()=>callName,
-            clientSettings: ()=>clientSettings,
-            makeCall: ()=>makeCall,
+            ry: ()=>clientSettings,
+            p1: ()=>makeCall,
             makeHandler: ()=>makeHandler
         });
         var external_node_stream_ = __webpack_require__(7075);
@@ -535,62 +452,60 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         var run_deadline = __webpack_require__(6650);
         var failure = __webpack_require__(9870);
         var retry = __webpack_require__(4038);
-        ;
-        const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-        const temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
-        const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
-        const proxyRefused = /^ERR_PROXY_TUNNEL$/;
-        const rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
-        const unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
+        let throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+        let temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
+        let skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+        let proxyRefused = /^ERR_PROXY_TUNNEL$/;
+        let rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
+        let unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
         function retryability(error, { signedBy }) {
-            const { name, code, message, status, clockSkewCorrected } = errorFacts(error);
-            if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException') return 'untilDeadline';
-            if (proxyRefused.test(code)) return status >= 500 || status === 0 ? 'briefly' : 'never';
-            if (status === 408 || status === 429 || status >= 500 && status <= 599) return 'untilDeadline';
+            let { name, code, message, status, clockSkewCorrected } = errorFacts(error);
+            if (throttled.test(name) || 'TimeoutError' === name || 'IDPCommunicationErrorException' === name) return 'untilDeadline';
+            if (proxyRefused.test(code)) return status >= 500 || 0 === status ? 'briefly' : 'never';
+            if (408 === status || 429 === status || status >= 500 && status <= 599) return 'untilDeadline';
             if (temporary.test(code)) return 'untilDeadline';
             if (clockSkewCorrected && skewed.test(name)) return 'briefly';
             if (rarelyTemporary.test(code)) return 'briefly';
             if (/^InvalidIdentityToken/.test(name) && /retrieve verification key/i.test(message)) return 'briefly';
-            const signedBySession = signedBy === 'oidc' || signedBy === 'role';
+            let signedBySession = 'oidc' === signedBy || 'role' === signedBy;
             return signedBySession && unknownSession.test(name) ? 'briefly' : 'never';
         }
         function reasonOf(error) {
-            const { name, code, status } = errorFacts(error);
+            let { name, code, status } = errorFacts(error);
             if (throttled.test(name)) return 'throttled';
-            if (name === 'TimeoutError') return 'timed out';
-            if (status >= 500 || status === 408 || status === 429) return `HTTP ${status}`;
+            if ('TimeoutError' === name) return 'timed out';
+            if (status >= 500 || 408 === status || 429 === status) return `HTTP ${status}`;
             return code || name;
         }
         function errorFacts(error) {
-            const { name, code, message, statusCode, $metadata } = error ?? {};
-            const { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
+            let { name, code, message, statusCode, $metadata } = error ?? {};
+            let { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
             return {
                 name: String(name ?? ''),
                 code: String(code ?? ''),
                 message: String(message ?? '').slice(0, 1000),
                 status: Number(httpStatusCode ?? statusCode ?? 0),
-                clockSkewCorrected: clockSkewCorrected === true
+                clockSkewCorrected: true === clockSkewCorrected
             };
         }
-        ;
-        const timeouts = {
+        let timeouts = {
             connectionTimeout: 10_000,
             socketTimeout: 20_000,
             requestTimeout: 30_000,
             throwOnRequestTimeout: true
         };
-        const answerLimit = 1_000_000;
+        let answerLimit = 1_000_000;
         class AnswerTooLarge extends Error {
         }
         function makeHandler({ httpsAgent, httpAgent }) {
-            const handler = new node_http_handler.$({
+            let handler = new node_http_handler.$({
                 httpsAgent,
                 httpAgent,
                 ...timeouts
             });
-            const handle = handler.handle.bind(handler);
+            let handle = handler.handle.bind(handler);
             handler.handle = async (request, options)=>{
-                const { response } = await handle(request, options);
+                let { response } = await handle(request, options);
                 response.body = bounded(response.body);
                 return {
                     response
@@ -600,13 +515,13 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         }
         function bounded(body) {
             let size = 0;
-            const limit = new external_node_stream_.Transform({
+            let limit = new external_node_stream_.Transform({
                 transform: (chunk, _, pass)=>{
                     size += chunk.length;
                     pass(size > answerLimit ? new AnswerTooLarge() : null, chunk);
                 }
             });
-            return (0, external_node_stream_.pipeline)(body, limit, ()=>undefined);
+            return (0, external_node_stream_.pipeline)(body, limit, ()=>void 0);
         }
         function clientSettings(aws, { region, endpoint, credentials }) {
             return {
@@ -637,11 +552,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             return `${service} ${operation}${region ? ` in ${region}` : ''}`;
         }
         async function makeCall(aws, call, send) {
-            const { deadline, maxAttempts } = aws;
-            const what = callName(call);
-            const started = Date.now();
+            let { deadline, maxAttempts } = aws;
+            let what = callName(call);
+            let started = Date.now();
             try {
-                const answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
+                let answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
                         abortSignal: deadline.signal
                     })), {
                     deadline,
@@ -658,7 +573,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 return answer;
             } catch (error) {
                 if (!(error instanceof retry.w)) throw error;
-                const { cause, attempts } = error;
+                let { cause, attempts } = error;
                 if (cause instanceof AnswerTooLarge) throw new failure.H({
                     code: 'answer',
                     call,
@@ -676,4 +591,3 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         }
     }
 };
-;

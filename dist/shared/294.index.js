@@ -17,32 +17,27 @@ exports.modules = {
         var external_node_fs_ = __webpack_require__(3024);
         var external_node_os_ = __webpack_require__(8161);
         var external_node_path_ = __webpack_require__(6760);
-        ;
         class LoginCredentialsFetcher {
             profileData;
             init;
             callerClientConfig;
-            static REFRESH_THRESHOLD = 5 * 60 * 1000;
+            static REFRESH_THRESHOLD = 300000;
             constructor(profileData, init, callerClientConfig){
                 this.profileData = profileData;
                 this.init = init;
                 this.callerClientConfig = callerClientConfig;
             }
             async loadCredentials() {
-                const token = await this.loadToken();
-                if (!token) {
-                    throw new CredentialsProviderError.C(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
-                        tryNextLink: false,
-                        logger: this.logger
-                    });
-                }
-                const accessToken = token.accessToken;
-                const now = Date.now();
-                const expiryTime = new Date(accessToken.expiresAt).getTime();
-                const timeUntilExpiry = expiryTime - now;
-                if (timeUntilExpiry <= LoginCredentialsFetcher.REFRESH_THRESHOLD) {
-                    return this.refresh(token);
-                }
+                let token = await this.loadToken();
+                if (!token) throw new CredentialsProviderError.C(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+                    tryNextLink: false,
+                    logger: this.logger
+                });
+                let accessToken = token.accessToken;
+                let now = Date.now();
+                let expiryTime = new Date(accessToken.expiresAt).getTime();
+                let timeUntilExpiry = expiryTime - now;
+                if (timeUntilExpiry <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
                 return this.toCredentials(token.accessToken);
             }
             get logger() {
@@ -61,26 +56,22 @@ exports.modules = {
                 };
             }
             async refresh(token) {
-                const diskToken = await this.loadToken().catch(()=>token);
-                const now = Date.now();
-                const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
-                const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
-                const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
-                const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
-                if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
-                    return this.toCredentials(freshToken.accessToken);
-                }
-                const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
+                let diskToken = await this.loadToken().catch(()=>token);
+                let now = Date.now();
+                let diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
+                let tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
+                let freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+                let freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
+                if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
+                let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
                     __webpack_require__.e(772),
                     __webpack_require__.e(893)
                 ]).then(__webpack_require__.bind(__webpack_require__, 6893));
-                const { logger, userAgentAppId } = this.callerClientConfig ?? {};
-                const isH2 = (requestHandler)=>{
-                    return requestHandler?.metadata?.handlerProtocol === "h2";
-                };
-                const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? undefined : this.callerClientConfig?.requestHandler;
-                const region = this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION;
-                const client = new SigninClient({
+                let { logger, userAgentAppId } = this.callerClientConfig ?? {};
+                let isH2 = (requestHandler)=>requestHandler?.metadata?.handlerProtocol === "h2";
+                let requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+                let region = this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION;
+                let client = new SigninClient({
                     credentials: {
                         accessKeyId: "",
                         secretAccessKey: ""
@@ -92,7 +83,7 @@ exports.modules = {
                     ...this.init?.clientConfig
                 });
                 this.createDPoPInterceptor(client.middlewareStack);
-                const commandInput = {
+                let commandInput = {
                     tokenInput: {
                         clientId: freshToken.clientId,
                         refreshToken: freshToken.refreshToken,
@@ -100,18 +91,16 @@ exports.modules = {
                     }
                 };
                 try {
-                    const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
-                    const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
-                    const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-                    if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) {
-                        throw new CredentialsProviderError.C("Token refresh response missing required fields", {
-                            logger: this.logger,
-                            tryNextLink: false
-                        });
-                    }
-                    const expiresInMs = (expiresIn ?? 900) * 1000;
-                    const expiration = new Date(Date.now() + expiresInMs);
-                    const updatedToken = {
+                    let response = await client.send(new CreateOAuth2TokenCommand(commandInput));
+                    let { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
+                    let { refreshToken, expiresIn } = response.tokenOutput ?? {};
+                    if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new CredentialsProviderError.C("Token refresh response missing required fields", {
+                        logger: this.logger,
+                        tryNextLink: false
+                    });
+                    let expiresInMs = (expiresIn ?? 900) * 1000;
+                    let expiration = new Date(Date.now() + expiresInMs);
+                    let updatedToken = {
                         ...freshToken,
                         accessToken: {
                             ...freshToken.accessToken,
@@ -125,8 +114,8 @@ exports.modules = {
                     await this.saveToken(updatedToken);
                     return this.toCredentials(updatedToken.accessToken);
                 } catch (error) {
-                    if (error.name === "AccessDeniedException") {
-                        const errorType = error.error;
+                    if ("AccessDeniedException" === error.name) {
+                        let errorType = error.error;
                         let message;
                         switch(errorType){
                             case "TOKEN_EXPIRED":
@@ -146,7 +135,7 @@ exports.modules = {
                             tryNextLink: false
                         });
                     }
-                    const tokenExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
+                    let tokenExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
                     if (tokenExpiry > Date.now()) {
                         this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
                         return this.toCredentials(freshToken.accessToken);
@@ -157,25 +146,21 @@ exports.modules = {
                 }
             }
             async loadToken() {
-                const tokenFilePath = this.getTokenFilePath();
+                let tokenFilePath = this.getTokenFilePath();
                 try {
-                    const tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8");
-                    const token = JSON.parse(tokenData);
-                    const missingFields = [
+                    let tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8");
+                    let token = JSON.parse(tokenData);
+                    let missingFields = [
                         "accessToken",
                         "clientId",
                         "refreshToken",
                         "dpopKey"
                     ].filter((k)=>!token[k]);
-                    if (!token.accessToken?.accountId) {
-                        missingFields.push("accountId");
-                    }
-                    if (missingFields.length > 0) {
-                        throw new CredentialsProviderError.C(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
-                            logger: this.logger,
-                            tryNextLink: false
-                        });
-                    }
+                    if (!token.accessToken?.accountId) missingFields.push("accountId");
+                    if (missingFields.length > 0) throw new CredentialsProviderError.C(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+                        logger: this.logger,
+                        tryNextLink: false
+                    });
                     return token;
                 } catch (error) {
                     throw new CredentialsProviderError.C(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
@@ -185,8 +170,8 @@ exports.modules = {
                 }
             }
             async saveToken(token) {
-                const tokenFilePath = this.getTokenFilePath();
-                const directory = (0, external_node_path_.dirname)(tokenFilePath);
+                let tokenFilePath = this.getTokenFilePath();
+                let directory = (0, external_node_path_.dirname)(tokenFilePath);
                 try {
                     await external_node_fs_.promises.mkdir(directory, {
                         recursive: true
@@ -195,33 +180,29 @@ exports.modules = {
                 await external_node_fs_.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
             }
             getTokenFilePath() {
-                const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".aws", "login", "cache");
-                const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-                const loginSessionSha256 = (0, external_node_crypto_.createHash)("sha256").update(loginSessionBytes).digest("hex");
+                let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".aws", "login", "cache");
+                let loginSessionBytes = Buffer.from(this.loginSession, "utf8");
+                let loginSessionSha256 = (0, external_node_crypto_.createHash)("sha256").update(loginSessionBytes).digest("hex");
                 return (0, external_node_path_.join)(directory, `${loginSessionSha256}.json`);
             }
             derToRawSignature(derSignature) {
                 let offset = 2;
-                if (derSignature[offset] !== 0x02) {
-                    throw new Error("Invalid DER signature");
-                }
+                if (0x02 !== derSignature[offset]) throw new Error("Invalid DER signature");
                 offset++;
-                const rLength = derSignature[offset++];
+                let rLength = derSignature[offset++];
                 let r = derSignature.subarray(offset, offset + rLength);
                 offset += rLength;
-                if (derSignature[offset] !== 0x02) {
-                    throw new Error("Invalid DER signature");
-                }
+                if (0x02 !== derSignature[offset]) throw new Error("Invalid DER signature");
                 offset++;
-                const sLength = derSignature[offset++];
+                let sLength = derSignature[offset++];
                 let s = derSignature.subarray(offset, offset + sLength);
-                r = r[0] === 0x00 ? r.subarray(1) : r;
-                s = s[0] === 0x00 ? s.subarray(1) : s;
-                const rPadded = Buffer.concat([
+                r = 0x00 === r[0] ? r.subarray(1) : r;
+                s = 0x00 === s[0] ? s.subarray(1) : s;
+                let rPadded = Buffer.concat([
                     Buffer.alloc(32 - r.length),
                     r
                 ]);
-                const sPadded = Buffer.concat([
+                let sPadded = Buffer.concat([
                     Buffer.alloc(32 - s.length),
                     s
                 ]);
@@ -233,9 +214,9 @@ exports.modules = {
             createDPoPInterceptor(middlewareStack) {
                 middlewareStack.add((next)=>async (args)=>{
                         if (httpRequest.K.isInstance(args.request)) {
-                            const request = args.request;
-                            const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
-                            const dpop = await this.generateDpop(request.method, actualEndpoint);
+                            let request = args.request;
+                            let actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
+                            let dpop = await this.generateDpop(request.method, actualEndpoint);
                             request.headers = {
                                 ...request.headers,
                                 DPoP: dpop
@@ -249,28 +230,26 @@ exports.modules = {
                 });
             }
             async generateDpop(method = "POST", endpoint) {
-                const token = await this.loadToken();
+                let token = await this.loadToken();
                 try {
-                    const privateKey = (0, external_node_crypto_.createPrivateKey)({
+                    let privateKey = (0, external_node_crypto_.createPrivateKey)({
                         key: token.dpopKey,
                         format: "pem",
                         type: "sec1"
                     });
-                    const publicKey = (0, external_node_crypto_.createPublicKey)(privateKey);
-                    const publicDer = publicKey.export({
+                    let publicKey = (0, external_node_crypto_.createPublicKey)(privateKey);
+                    let publicDer = publicKey.export({
                         format: "der",
                         type: "spki"
                     });
                     let pointStart = -1;
-                    for(let i = 0; i < publicDer.length; i++){
-                        if (publicDer[i] === 0x04) {
-                            pointStart = i;
-                            break;
-                        }
+                    for(let i = 0; i < publicDer.length; i++)if (0x04 === publicDer[i]) {
+                        pointStart = i;
+                        break;
                     }
-                    const x = publicDer.slice(pointStart + 1, pointStart + 33);
-                    const y = publicDer.slice(pointStart + 33, pointStart + 65);
-                    const header = {
+                    let x = publicDer.slice(pointStart + 1, pointStart + 33);
+                    let y = publicDer.slice(pointStart + 33, pointStart + 65);
+                    let header = {
                         alg: "ES256",
                         typ: "dpop+jwt",
                         jwk: {
@@ -280,18 +259,18 @@ exports.modules = {
                             y: y.toString("base64url")
                         }
                     };
-                    const payload = {
+                    let payload = {
                         jti: crypto.randomUUID(),
                         htm: method,
                         htu: endpoint,
                         iat: Math.floor(Date.now() / 1000)
                     };
-                    const headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url");
-                    const payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url");
-                    const message = `${headerB64}.${payloadB64}`;
-                    const asn1Signature = (0, external_node_crypto_.sign)("sha256", Buffer.from(message), privateKey);
-                    const rawSignature = this.derToRawSignature(asn1Signature);
-                    const signatureB64 = rawSignature.toString("base64url");
+                    let headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url");
+                    let payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url");
+                    let message = `${headerB64}.${payloadB64}`;
+                    let asn1Signature = (0, external_node_crypto_.sign)("sha256", Buffer.from(message), privateKey);
+                    let rawSignature = this.derToRawSignature(asn1Signature);
+                    let signatureB64 = rawSignature.toString("base64url");
                     return `${message}.${signatureB64}`;
                 } catch (error) {
                     throw new CredentialsProviderError.C(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
@@ -301,25 +280,20 @@ exports.modules = {
                 }
             }
         }
-        ;
-        const fromLoginCredentials = (init)=>async ({ callerClientConfig } = {})=>{
+        let fromLoginCredentials = (init)=>async ({ callerClientConfig } = {})=>{
                 init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-                const profiles = await (0, parseKnownFiles.Y)(init || {});
-                const profileName = (0, getProfileName.Bz)({
+                let profiles = await (0, parseKnownFiles.Y)(init || {});
+                let profileName = (0, getProfileName.Bz)({
                     profile: init?.profile ?? callerClientConfig?.profile
                 });
-                const profile = profiles[profileName];
-                if (!profile?.login_session) {
-                    throw new CredentialsProviderError.C(`Profile ${profileName} does not contain login_session.`, {
-                        tryNextLink: true,
-                        logger: init?.logger
-                    });
-                }
-                const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
-                const credentials = await fetcher.loadCredentials();
+                let profile = profiles[profileName];
+                if (!profile?.login_session) throw new CredentialsProviderError.C(`Profile ${profileName} does not contain login_session.`, {
+                    tryNextLink: true,
+                    logger: init?.logger
+                });
+                let fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
+                let credentials = await fetcher.loadCredentials();
                 return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
             };
-        ;
     }
 };
-;

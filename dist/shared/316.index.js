@@ -14,38 +14,32 @@ exports.modules = {
         var CredentialsProviderError = __webpack_require__(1436);
         var setCredentialFeature = __webpack_require__(249);
         var chain = __webpack_require__(8062);
-        ;
-        const resolveCredentialSource = (credentialSource, profileName, logger)=>{
-            const sourceProvidersMap = {
+        let resolveCredentialSource = (credentialSource, profileName, logger)=>{
+            let sourceProvidersMap = {
                 EcsContainer: async (options)=>{
-                    const { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
-                    const { fromContainerMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+                    let { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
+                    let { fromContainerMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
                     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
                     return async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
                 },
                 Ec2InstanceMetadata: async (options)=>{
                     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-                    const { fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+                    let { fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
                     return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
                 },
                 Environment: async (options)=>{
                     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-                    const { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
+                    let { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
                     return async ()=>fromEnv(options)().then(setNamedProvider);
                 }
             };
-            if (credentialSource in sourceProvidersMap) {
-                return sourceProvidersMap[credentialSource];
-            } else {
-                throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, ` + `expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
-                    logger
-                });
-            }
+            if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+            throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
+                logger
+            });
         };
-        const setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-        ;
-        const isAssumeRoleProfile = (arg, { profile = "default", logger } = {})=>{
-            return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && [
+        let setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+        let isAssumeRoleProfile = (arg, { profile = "default", logger } = {})=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.role_arn && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.role_session_name) > -1 && [
@@ -61,27 +55,22 @@ exports.modules = {
                 profile,
                 logger
             }));
-        };
-        const isAssumeRoleWithSourceProfile = (arg, { profile, logger })=>{
-            const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-            if (withSourceProfile) {
-                logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-            }
+        let isAssumeRoleWithSourceProfile = (arg, { profile, logger })=>{
+            let withSourceProfile = "string" == typeof arg.source_profile && void 0 === arg.credential_source;
+            if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
             return withSourceProfile;
         };
-        const isCredentialSourceProfile = (arg, { profile, logger })=>{
-            const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-            if (withProviderProfile) {
-                logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-            }
+        let isCredentialSourceProfile = (arg, { profile, logger })=>{
+            let withProviderProfile = "string" == typeof arg.credential_source && void 0 === arg.source_profile;
+            if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
             return withProviderProfile;
         };
-        const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
+        let resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
             options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-            const profileData = profiles[profileName];
-            const { source_profile, region } = profileData;
+            let profileData = profiles[profileName];
+            let { source_profile, region } = profileData;
             if (!options.roleAssumer) {
-                const { getDefaultRoleAssumer } = await Promise.all([
+                let { getDefaultRoleAssumer } = await Promise.all([
                     __webpack_require__.e(508),
                     __webpack_require__.e(858)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8858));
@@ -95,50 +84,40 @@ exports.modules = {
                     }
                 }, options.clientPlugins);
             }
-            if (source_profile && source_profile in visitedProfiles) {
-                throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile` + ` ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
-                    logger: options.logger
-                });
-            }
+            if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
+                logger: options.logger
+            });
             options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-            const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+            let sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
                 ...visitedProfiles,
                 [source_profile]: true
             }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-            if (isCredentialSourceWithoutRoleArn(profileData)) {
-                return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-            } else {
-                const params = {
+            if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+            {
+                let params = {
                     RoleArn: profileData.role_arn,
                     RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
                     ExternalId: profileData.external_id,
                     DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
                 };
-                const { mfa_serial } = profileData;
+                let { mfa_serial } = profileData;
                 if (mfa_serial) {
-                    if (!options.mfaCodeProvider) {
-                        throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-                            logger: options.logger,
-                            tryNextLink: false
-                        });
-                    }
+                    if (!options.mfaCodeProvider) throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+                        logger: options.logger,
+                        tryNextLink: false
+                    });
                     params.SerialNumber = mfa_serial;
                     params.TokenCode = await options.mfaCodeProvider(mfa_serial);
                 }
-                const sourceCreds = await sourceCredsProvider;
+                let sourceCreds = await sourceCredsProvider;
                 return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
             }
         };
-        const isCredentialSourceWithoutRoleArn = (section)=>{
-            return !section.role_arn && !!section.credential_source;
-        };
-        ;
-        const isLoginProfile = (data)=>{
-            return Boolean(data && data.login_session);
-        };
-        const resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
-            const { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294));
-            const credentials = await fromLoginCredentials({
+        let isCredentialSourceWithoutRoleArn = (section)=>!section.role_arn && !!section.credential_source;
+        let isLoginProfile = (data)=>Boolean(data && data.login_session);
+        let resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
+            let { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294));
+            let credentials = await fromLoginCredentials({
                 ...options,
                 profile: profileName
             })({
@@ -146,19 +125,17 @@ exports.modules = {
             });
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
         };
-        ;
-        const isProcessProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-        const resolveProcessCredentials = async (options, profile)=>{
-            const { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575));
-            const credentials = await fromProcess({
+        let isProcessProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.credential_process;
+        let resolveProcessCredentials = async (options, profile)=>{
+            let { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575));
+            let credentials = await fromProcess({
                 ...options,
                 profile
             })();
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
         };
-        ;
-        const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
-            const { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
+        let resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
+            let { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
             return fromSSO({
                 profile,
                 logger: options.logger,
@@ -167,25 +144,21 @@ exports.modules = {
             })({
                 callerClientConfig
             }).then((creds)=>{
-                if (profileData.sso_session) {
-                    return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
-                } else {
-                    return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-                }
+                if (profileData.sso_session) return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+                return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
             });
         };
-        const isSsoProfile = (arg)=>arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-        ;
-        const isStaticCredsProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && [
+        let isSsoProfile = (arg)=>arg && ("string" == typeof arg.sso_start_url || "string" == typeof arg.sso_account_id || "string" == typeof arg.sso_session || "string" == typeof arg.sso_region || "string" == typeof arg.sso_role_name);
+        let isStaticCredsProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.aws_session_token) > -1 && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.aws_account_id) > -1;
-        const resolveStaticCredentials = async (profile, options)=>{
+        let resolveStaticCredentials = async (profile, options)=>{
             options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-            const credentials = {
+            let credentials = {
                 accessKeyId: profile.aws_access_key_id,
                 secretAccessKey: profile.aws_secret_access_key,
                 sessionToken: profile.aws_session_token,
@@ -198,14 +171,13 @@ exports.modules = {
             };
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
         };
-        ;
-        const isWebIdentityProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [
+        let isWebIdentityProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.web_identity_token_file && "string" == typeof arg.role_arn && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.role_session_name) > -1;
-        const resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
-            const { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
-            const credentials = await fromTokenFile({
+        let resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
+            let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+            let credentials = await fromTokenFile({
                 webIdentityTokenFile: profile.web_identity_token_file,
                 roleArn: profile.role_arn,
                 roleSessionName: profile.role_session_name,
@@ -217,41 +189,25 @@ exports.modules = {
             });
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
         };
-        ;
-        const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false)=>{
-            const data = profiles[profileName];
-            if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
-                return resolveStaticCredentials(data, options);
-            }
+        let resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false)=>{
+            let data = profiles[profileName];
+            if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
             if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
                 profile: profileName,
                 logger: options.logger
-            })) {
-                return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-            }
-            if (isStaticCredsProfile(data)) {
-                return resolveStaticCredentials(data, options);
-            }
-            if (isWebIdentityProfile(data)) {
-                return resolveWebIdentityCredentials(data, options, callerClientConfig);
-            }
-            if (isProcessProfile(data)) {
-                return resolveProcessCredentials(options, profileName);
-            }
-            if (isSsoProfile(data)) {
-                return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-            }
-            if (isLoginProfile(data)) {
-                return resolveLoginCredentials(profileName, options, callerClientConfig);
-            }
+            })) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+            if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+            if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+            if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
+            if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+            if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
             throw new CredentialsProviderError.C(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, {
                 logger: options.logger
             });
         };
-        ;
-        const fromIni = (init = {})=>async ({ callerClientConfig } = {})=>{
+        let fromIni = (init = {})=>async ({ callerClientConfig } = {})=>{
                 init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-                const profiles = await (0, parseKnownFiles.Y)(init);
+                let profiles = await (0, parseKnownFiles.Y)(init);
                 return resolveProfileData((0, getProfileName.Bz)({
                     profile: init.profile ?? callerClientConfig?.profile
                 }), profiles, init, callerClientConfig);
@@ -262,23 +218,14 @@ exports.modules = {
             Y: ()=>parseKnownFiles
         });
         var loadSharedConfigFiles = __webpack_require__(3692);
-        ;
-        const mergeConfigFiles = (...files)=>{
-            const merged = {};
-            for (const file of files){
-                for (const [key, values] of Object.entries(file)){
-                    if (merged[key] !== undefined) {
-                        Object.assign(merged[key], values);
-                    } else {
-                        merged[key] = values;
-                    }
-                }
-            }
+        let mergeConfigFiles = (...files)=>{
+            let merged = {};
+            for (let file of files)for (let [key, values] of Object.entries(file))if (void 0 !== merged[key]) Object.assign(merged[key], values);
+            else merged[key] = values;
             return merged;
         };
-        ;
-        const parseKnownFiles = async (init)=>{
-            const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+        let parseKnownFiles = async (init)=>{
+            let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
             return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
         };
     },
@@ -299,9 +246,9 @@ exports.modules = {
             };
         }
         async function readTokenFile(file, aws) {
-            const source = 'the web identity token file';
-            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
-            const text = await reading.catch((error)=>{
+            let source = 'the web identity token file';
+            let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
+            let text = await reading.catch((error)=>{
                 throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'no-credentials',
                     source
@@ -311,14 +258,14 @@ exports.modules = {
         }
         function claimsOf(jwt) {
             try {
-                const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-                const claims = JSON.parse(payload);
-                const { iss, sub, aud } = claims;
-                if (typeof iss !== 'string' || typeof sub !== 'string') return undefined;
-                const more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
+                let payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+                let claims = JSON.parse(payload);
+                let { iss, sub, aud } = claims;
+                if ('string' != typeof iss || 'string' != typeof sub) return;
+                let more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
                         name,
                         claims[name]
-                    ]).filter(([, value])=>typeof value === 'string');
+                    ]).filter(([, value])=>'string' == typeof value);
                 return {
                     iss,
                     sub,
@@ -328,7 +275,7 @@ exports.modules = {
                     }
                 };
             } catch  {
-                return undefined;
+                return;
             }
         }
     },
@@ -345,24 +292,24 @@ exports.modules = {
         var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1827);
         var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4728);
         async function profileIdentity(who, name, aws) {
-            const source = `profile ${name}`;
+            let source = `profile ${name}`;
             let what = `reading the base credentials from ${source}`;
             let last;
-            const remember = async (operation, assuming)=>{
+            let remember = async (operation, assuming)=>{
                 what = `STS ${operation} in ${who.stsRegion}`;
                 last = await assuming;
                 return last.credentials;
             };
-            const { region: _, ...clientConfig } = (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.clientSettings)(aws, {
+            let { region: _, ...clientConfig } = (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.ry)(aws, {
                 region: who.stsRegion
             });
-            const provider = (0, _aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_6__.n)({
+            let provider = (0, _aws_sdk_credential_provider_ini__WEBPACK_IMPORTED_MODULE_6__.n)({
                 profile: name,
                 ignoreCache: true,
                 clientConfig,
                 roleAssumer: (credentials, { RoleArn: arn = '', ExternalId: externalId })=>{
                     (0, _identity_js__WEBPACK_IMPORTED_MODULE_7__.B)(aws, credentials);
-                    const caller = {
+                    let caller = {
                         ...last ?? {
                             signedBy: 'base'
                         },
@@ -379,21 +326,21 @@ exports.modules = {
                     }));
                 },
                 roleAssumerWithWebIdentity: ({ RoleArn: arn = '', WebIdentityToken: jwt = '' })=>{
-                    const context = {
+                    let context = {
                         who,
                         aws,
                         token: (0, _id_token_js__WEBPACK_IMPORTED_MODULE_5__.f)(jwt, aws)
                     };
-                    const assuming = (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.zr)({
+                    let assuming = (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.zr)({
                         arn,
                         session: (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_3__.w)(who, arn)
                     }, context);
                     return remember('AssumeRoleWithWebIdentity', assuming);
                 }
             });
-            const guard = (0, _run_guard_child_js__WEBPACK_IMPORTED_MODULE_2__.W)(()=>true, aws.deadline);
-            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(aws.deadline, ()=>what, provider()).finally(guard.release);
-            const credentials = await reading.catch((error)=>{
+            let guard = (0, _run_guard_child_js__WEBPACK_IMPORTED_MODULE_2__.W)(()=>true, aws.deadline);
+            let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(aws.deadline, ()=>what, provider()).finally(guard.release);
+            let credentials = await reading.catch((error)=>{
                 throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
                     code: 'no-credentials',
                     source
@@ -416,12 +363,12 @@ exports.modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
         var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-        const sizeLimit = 1_000_000;
+        let sizeLimit = 1_000_000;
         async function readSmallFile(path) {
-            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
             try {
                 if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
-                const content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+                let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
                     end: sizeLimit,
                     autoClose: false
                 }));
@@ -433,4 +380,3 @@ exports.modules = {
         }
     }
 };
-;

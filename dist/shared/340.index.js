@@ -48,42 +48,34 @@ exports.modules = {
                 super.setSerdeContext(serdeContext);
             }
             async serializeRequest(operationSchema, input, context) {
-                const request = await super.serializeRequest(operationSchema, input, context);
-                const inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+                let request = await super.serializeRequest(operationSchema, input, context);
+                let inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
                 if (!request.headers["content-type"]) {
-                    const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-                    if (contentType) {
-                        request.headers["content-type"] = contentType;
-                    }
+                    let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+                    if (contentType) request.headers["content-type"] = contentType;
                 }
-                if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
-                    request.body = "{}";
-                }
+                if (null == request.body && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
                 return request;
             }
             async deserializeResponse(operationSchema, context, response) {
-                const output = await super.deserializeResponse(operationSchema, context, response);
-                const outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
-                for (const [name, member] of outputSchema.structIterator()){
-                    if (member.getMemberTraits().httpPayload && !(name in output)) {
-                        output[name] = null;
-                    }
-                }
+                let output = await super.deserializeResponse(operationSchema, context, response);
+                let outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+                for (let [name, member] of outputSchema.structIterator())if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
                 return output;
             }
             async handleError(operationSchema, context, response, dataObject, metadata) {
-                const errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
+                let errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
                 this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-                const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
-                const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-                const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-                const exception = new ErrorCtor({});
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
+                let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+                let ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+                let exception = new ErrorCtor({});
                 await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-                const output = {};
-                const errorDeserializer = this.codec.createDeserializer();
-                for (const [name, member] of ns.structIterator()){
-                    const target = member.getMergedTraits().jsonName ?? name;
+                let output = {};
+                let errorDeserializer = this.codec.createDeserializer();
+                for (let [name, member] of ns.structIterator()){
+                    let target = member.getMergedTraits().jsonName ?? name;
                     output[name] = errorDeserializer.readObject(member, dataObject[target]);
                 }
                 throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -117,15 +109,12 @@ exports.modules = {
         var httpAuthSchemes = __webpack_require__(3912);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
-        ;
-        const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
+            });
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -146,37 +135,29 @@ exports.modules = {
                 schemeId: "smithy.api#noAuth"
             };
         }
-        const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let defaultSSOOIDCHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 case "CreateToken":
-                    {
-                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                        break;
-                    }
-                    ;
+                    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                    break;
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
             }
             return options;
         };
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
             return Object.assign(config_0, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
         };
-        ;
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 defaultSigningName: "sso-oauth"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseFIPS: {
                 type: "builtInParams",
                 name: "useFipsEndpoint"
@@ -224,9 +205,8 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const k = "ref";
-        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+        let k = "ref";
+        let a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
             [k]: "Endpoint"
         }, h = {
             [k]: d
@@ -235,7 +215,7 @@ exports.modules = {
                 [k]: "Region"
             }
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     c,
@@ -364,9 +344,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -410,9 +390,8 @@ exports.modules = {
             r + 2,
             r + 3
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -421,16 +400,13 @@ exports.modules = {
                 "UseFIPS"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class SSOOIDCServiceException extends exceptions.T {
             static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
             constructor(options){
@@ -438,7 +414,6 @@ exports.modules = {
                 Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
             }
         }
-        ;
         class AccessDeniedException extends SSOOIDCServiceException {
             static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
             name = "AccessDeniedException";
@@ -630,49 +605,48 @@ exports.modules = {
                 this.error_description = opts.error_description;
             }
         }
-        ;
-        const _ADE = "AccessDeniedException";
-        const _APE = "AuthorizationPendingException";
-        const _AT = "AccessToken";
-        const _CS = "ClientSecret";
-        const _CT = "CreateToken";
-        const _CTR = "CreateTokenRequest";
-        const _CTRr = "CreateTokenResponse";
-        const _CV = "CodeVerifier";
-        const _ETE = "ExpiredTokenException";
-        const _ICE = "InvalidClientException";
-        const _IGE = "InvalidGrantException";
-        const _IRE = "InvalidRequestException";
-        const _ISE = "InternalServerException";
-        const _ISEn = "InvalidScopeException";
-        const _IT = "IdToken";
-        const _RT = "RefreshToken";
-        const _SDE = "SlowDownException";
-        const _UCE = "UnauthorizedClientException";
-        const _UGTE = "UnsupportedGrantTypeException";
-        const _aT = "accessToken";
-        const _c = "client";
-        const _cI = "clientId";
-        const _cS = "clientSecret";
-        const _cV = "codeVerifier";
-        const _co = "code";
-        const _dC = "deviceCode";
-        const _e = "error";
-        const _eI = "expiresIn";
-        const _ed = "error_description";
-        const _gT = "grantType";
-        const _h = "http";
-        const _hE = "httpError";
-        const _iT = "idToken";
-        const _r = "reason";
-        const _rT = "refreshToken";
-        const _rU = "redirectUri";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-        const _sc = "scope";
-        const _se = "server";
-        const _tT = "tokenType";
-        const n0 = "com.amazonaws.ssooidc";
-        const _s_registry = new TypeRegistry.O(_s);
+        let _ADE = "AccessDeniedException";
+        let _APE = "AuthorizationPendingException";
+        let _AT = "AccessToken";
+        let _CS = "ClientSecret";
+        let _CT = "CreateToken";
+        let _CTR = "CreateTokenRequest";
+        let _CTRr = "CreateTokenResponse";
+        let _CV = "CodeVerifier";
+        let _ETE = "ExpiredTokenException";
+        let _ICE = "InvalidClientException";
+        let _IGE = "InvalidGrantException";
+        let _IRE = "InvalidRequestException";
+        let _ISE = "InternalServerException";
+        let _ISEn = "InvalidScopeException";
+        let _IT = "IdToken";
+        let _RT = "RefreshToken";
+        let _SDE = "SlowDownException";
+        let _UCE = "UnauthorizedClientException";
+        let _UGTE = "UnsupportedGrantTypeException";
+        let _aT = "accessToken";
+        let _c = "client";
+        let _cI = "clientId";
+        let _cS = "clientSecret";
+        let _cV = "codeVerifier";
+        let _co = "code";
+        let _dC = "deviceCode";
+        let _e = "error";
+        let _eI = "expiresIn";
+        let _ed = "error_description";
+        let _gT = "grantType";
+        let _h = "http";
+        let _hE = "httpError";
+        let _iT = "idToken";
+        let _r = "reason";
+        let _rT = "refreshToken";
+        let _rU = "redirectUri";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+        let _sc = "scope";
+        let _se = "server";
+        let _tT = "tokenType";
+        let n0 = "com.amazonaws.ssooidc";
+        let _s_registry = new TypeRegistry.O(_s);
         var SSOOIDCServiceException$ = [
             -3,
             _s,
@@ -682,7 +656,7 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-        const n0_registry = new TypeRegistry.O(n0);
+        let n0_registry = new TypeRegistry.O(n0);
         var AccessDeniedException$ = [
             -3,
             n0,
@@ -885,7 +859,7 @@ exports.modules = {
             ]
         ];
         n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
         ];
@@ -953,7 +927,7 @@ exports.modules = {
                     ()=>RefreshToken,
                     0
                 ],
-                64 | 0,
+                64,
                 0,
                 [
                     ()=>CodeVerifier,
@@ -991,7 +965,6 @@ exports.modules = {
                 ]
             ]
         ];
-        var Scopes = null && 64 | 0;
         var CreateToken$ = [
             9,
             n0,
@@ -1006,9 +979,7 @@ exports.modules = {
             ()=>CreateTokenRequest$,
             ()=>CreateTokenResponse$
         ];
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2019-06-10",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -1041,16 +1012,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -1084,19 +1053,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -1115,20 +1080,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class SSOOIDCClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -1164,20 +1125,15 @@ exports.modules = {
             }
         }
         var client_command_builder = __webpack_require__(6801);
-        ;
-        const command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
-        const _ep0 = {};
-        const _mw0 = (Command, cs, config, o)=>[];
-        ;
+        let command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
+        let _ep0 = {};
+        let _mw0 = (Command, cs, config, o)=>[];
         class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
         }
-        ;
-        ;
     },
     9955: (module)=>{
         module.exports = {
-            "rE": "3.997.48"
+            rE: "3.997.48"
         };
     }
 };
-;

@@ -13,35 +13,22 @@ exports.modules = {
         var node_http_handler = __webpack_require__(6878);
         var promises_ = __webpack_require__(1455);
         var promises_default = __webpack_require__.n(promises_);
-        ;
-        const LOOPBACK_CIDR_IPv4 = "127.0.0.0/8";
-        const LOOPBACK_CIDR_IPv6 = "::1/128";
-        const ECS_CONTAINER_HOST = "169.254.170.2";
-        const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-        const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-        const checkUrl = (url, logger)=>{
-            if (url.protocol === "https:") {
-                return;
-            }
-            if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) {
-                return;
-            }
+        let ECS_CONTAINER_HOST = "169.254.170.2";
+        let EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+        let EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+        let checkUrl = (url, logger)=>{
+            if ("https:" === url.protocol) return;
+            if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
             if (url.hostname.includes("[")) {
-                if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") {
-                    return;
-                }
+                if ("[::1]" === url.hostname || "[0000:0000:0000:0000:0000:0000:0000:0001]" === url.hostname) return;
             } else {
-                if (url.hostname === "localhost") {
-                    return;
-                }
-                const ipComponents = url.hostname.split(".");
-                const inRange = (component)=>{
-                    const num = parseInt(component, 10);
+                if ("localhost" === url.hostname) return;
+                let ipComponents = url.hostname.split(".");
+                let inRange = (component)=>{
+                    let num = parseInt(component, 10);
                     return 0 <= num && num <= 255;
                 };
-                if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) {
-                    return;
-                }
+                if ("127" === ipComponents[0] && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && 4 === ipComponents.length) return;
             }
             throw new CredentialsProviderError.C(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
@@ -53,7 +40,6 @@ exports.modules = {
         var httpRequest = __webpack_require__(9725);
         var date_utils = __webpack_require__(5393);
         var sdk_stream_mixin = __webpack_require__(6657);
-        ;
         function createGetRequest(url) {
             return new httpRequest.K({
                 protocol: url.protocol,
@@ -68,15 +54,13 @@ exports.modules = {
             });
         }
         async function getCredentials(response, logger) {
-            const stream = (0, sdk_stream_mixin.c)(response.body);
-            const str = await stream.transformToString();
-            if (response.statusCode === 200) {
-                const parsed = JSON.parse(str);
-                if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
-                    throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
-                        logger
-                    });
-                }
+            let stream = (0, sdk_stream_mixin.c)(response.body);
+            let str = await stream.transformToString();
+            if (200 === response.statusCode) {
+                let parsed = JSON.parse(str);
+                if ("string" != typeof parsed.AccessKeyId || "string" != typeof parsed.SecretAccessKey || "string" != typeof parsed.Token || "string" != typeof parsed.Expiration) throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
+                    logger
+                });
                 return {
                     accessKeyId: parsed.AccessKeyId,
                     secretAccessKey: parsed.SecretAccessKey,
@@ -100,66 +84,53 @@ exports.modules = {
                 logger
             });
         }
-        ;
-        const retryWrapper = (toRetry, maxRetries, delayMs)=>{
-            return async ()=>{
-                for(let i = 0; i < maxRetries; ++i){
-                    try {
-                        return await toRetry();
-                    } catch (e) {
-                        await new Promise((resolve)=>setTimeout(resolve, delayMs));
-                    }
+        let retryWrapper = (toRetry, maxRetries, delayMs)=>async ()=>{
+                for(let i = 0; i < maxRetries; ++i)try {
+                    return await toRetry();
+                } catch (e) {
+                    await new Promise((resolve)=>setTimeout(resolve, delayMs));
                 }
                 return await toRetry();
             };
-        };
-        ;
-        const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-        const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-        const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-        const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-        const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-        const fromHttp = (options = {})=>{
+        let AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+        let DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+        let AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+        let AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+        let AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+        let fromHttp = (options = {})=>{
             options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
             let host;
-            const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-            const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-            const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-            const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-            const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+            let relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+            let full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+            let token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+            let tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+            let warn = options.logger?.constructor?.name !== "NoOpLogger" && options.logger?.warn ? options.logger.warn.bind(options.logger) : console.warn;
             if (relative && full) {
-                warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+                warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
                 warn("awsContainerCredentialsRelativeUri will take precedence.");
             }
             if (token && tokenFile) {
-                warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+                warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
                 warn("awsContainerAuthorizationTokenFile will take precedence.");
             }
-            if (relative) {
-                host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-            } else if (full) {
-                host = full;
-            } else {
-                throw new CredentialsProviderError.C(`No HTTP credential provider host provided.
+            if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+            else if (full) host = full;
+            else throw new CredentialsProviderError.C(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
-                    logger: options.logger
-                });
-            }
-            const url = new URL(host);
+                logger: options.logger
+            });
+            let url = new URL(host);
             checkUrl(url, options.logger);
-            const requestHandler = node_http_handler.$.create({
+            let requestHandler = node_http_handler.$.create({
                 connectionTimeout: options.timeout ?? 1000
             });
-            const requestTimeout = options.timeout ?? 1000;
-            const provider = retryWrapper(async ()=>{
-                const request = createGetRequest(url);
-                if (tokenFile) {
-                    request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString());
-                } else if (token) {
-                    request.headers.Authorization = validateToken(token);
-                }
+            let requestTimeout = options.timeout ?? 1000;
+            let provider = retryWrapper(async ()=>{
+                let request = createGetRequest(url);
+                if (tokenFile) request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString());
+                else if (token) request.headers.Authorization = validateToken(token);
                 try {
-                    const result = await requestHandler.handle(request, {
+                    let result = await requestHandler.handle(request, {
                         requestTimeout
                     });
                     return getCredentials(result.response).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
@@ -177,10 +148,8 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 }
             };
         };
-        const validateToken = (token)=>{
-            if (token.includes("\r\n")) {
-                throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
-            }
+        let validateToken = (token)=>{
+            if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
             return token;
         };
     },
@@ -191,4 +160,3 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         var _fromHttp_fromHttp__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3851);
     }
 };
-;

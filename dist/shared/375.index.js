@@ -24,15 +24,12 @@ exports.modules = {
         var httpAuthSchemes = __webpack_require__(3912);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
-        ;
-        const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let defaultECRHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
+            });
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -48,26 +45,23 @@ exports.modules = {
                     })
             };
         }
-        const defaultECRHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let defaultECRHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
             }
             return options;
         };
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
             return Object.assign(config_0, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
         };
         var EndpointParameters = __webpack_require__(942);
-        ;
-        const package_namespaceObject = {
-            "rE": "3.1152.0"
+        let package_namespaceObject = {
+            rE: "3.1152.0"
         };
         var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
         var defaultUserAgent = __webpack_require__(7532);
@@ -86,7 +80,7 @@ exports.modules = {
         var node_http_handler = __webpack_require__(6878);
         var stream_collector = __webpack_require__(6660);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
-        var AwsJson1_1Protocol = __webpack_require__(6275);
+        var AwsJson1_1Protocol = __webpack_require__(8656);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
         var parseUrl = __webpack_require__(3934);
@@ -99,13 +93,12 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const m = "ref";
-        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = {
+        let m = "ref";
+        let a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = {
             [m]: "Endpoint"
         }, i = {
-            "fn": g,
-            "argv": [
+            fn: g,
+            argv: [
                 {
                     [m]: d
                 },
@@ -118,7 +111,7 @@ exports.modules = {
                 [m]: "Region"
             }
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     c,
@@ -294,9 +287,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -370,9 +363,8 @@ exports.modules = {
             r + 2,
             r + 3
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -381,17 +373,13 @@ exports.modules = {
                 "UseFIPS"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
         var schemas_0 = __webpack_require__(4872);
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2015-09-21",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -420,16 +408,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -464,19 +450,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -495,20 +477,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class ECRClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -553,9 +531,9 @@ exports.modules = {
         var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
         var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
         var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(942);
-        const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
-        const _ep0 = {};
-        const _mw0 = (Command, cs, config, o)=>[];
+        let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
+        let _ep0 = {};
+        let _mw0 = (Command, cs, config, o)=>[];
     },
     8421: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -571,14 +549,12 @@ exports.modules = {
             S: ()=>commonParams,
             v: ()=>resolveClientEndpointParameters
         });
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 defaultSigningName: "ecr"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseFIPS: {
                 type: "builtInParams",
                 name: "useFipsEndpoint"
@@ -606,7 +582,6 @@ exports.modules = {
         });
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class ECRServiceException extends exceptions.T {
             static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
             constructor(options){
@@ -614,7 +589,6 @@ exports.modules = {
                 Object.setPrototypeOf(this, ECRServiceException.prototype);
             }
         }
-        ;
         class InvalidParameterException extends ECRServiceException {
             static shapeId = "com.amazonaws.ecr#InvalidParameterException";
             name = "InvalidParameterException";
@@ -1236,516 +1210,271 @@ exports.modules = {
                 this.lastValidByteReceived = opts.lastValidByteReceived;
             }
         }
-        ;
-        const _A = "Attribute";
-        const _AD = "AuthorizationData";
-        const _ADL = "AuthorizationDataList";
-        const _AECID = "AwsEcrContainerImageDetails";
-        const _AL = "AttributeList";
-        const _BBOPE = "BlockedByOrganizationPolicyException";
-        const _BCLA = "BatchCheckLayerAvailability";
-        const _BCLAR = "BatchCheckLayerAvailabilityRequest";
-        const _BCLARa = "BatchCheckLayerAvailabilityResponse";
-        const _BDI = "BatchDeleteImage";
-        const _BDIR = "BatchDeleteImageRequest";
-        const _BDIRa = "BatchDeleteImageResponse";
-        const _BGI = "BatchGetImage";
-        const _BGIR = "BatchGetImageRequest";
-        const _BGIRa = "BatchGetImageResponse";
-        const _BGRSC = "BatchGetRepositoryScanningConfiguration";
-        const _BGRSCR = "BatchGetRepositoryScanningConfigurationRequest";
-        const _BGRSCRa = "BatchGetRepositoryScanningConfigurationResponse";
-        const _CLU = "CompleteLayerUpload";
-        const _CLUR = "CompleteLayerUploadRequest";
-        const _CLURo = "CompleteLayerUploadResponse";
-        const _CPTCR = "CreatePullThroughCacheRule";
-        const _CPTCRR = "CreatePullThroughCacheRuleRequest";
-        const _CPTCRRr = "CreatePullThroughCacheRuleResponse";
-        const _CR = "CreateRepository";
-        const _CRCT = "CreateRepositoryCreationTemplate";
-        const _CRCTR = "CreateRepositoryCreationTemplateRequest";
-        const _CRCTRr = "CreateRepositoryCreationTemplateResponse";
-        const _CRR = "CreateRepositoryRequest";
-        const _CRRr = "CreateRepositoryResponse";
-        const _CS = "CvssScore";
-        const _CSA = "CvssScoreAdjustment";
-        const _CSAL = "CvssScoreAdjustmentList";
-        const _CSD = "CvssScoreDetails";
-        const _CSL = "CvssScoreList";
-        const _DI = "DescribeImages";
-        const _DIF = "DescribeImagesFilter";
-        const _DIR = "DescribeImagesRequest";
-        const _DIRS = "DescribeImageReplicationStatus";
-        const _DIRSR = "DescribeImageReplicationStatusRequest";
-        const _DIRSRe = "DescribeImageReplicationStatusResponse";
-        const _DIRe = "DescribeImagesResponse";
-        const _DISF = "DescribeImageScanFindings";
-        const _DISFR = "DescribeImageScanFindingsRequest";
-        const _DISFRe = "DescribeImageScanFindingsResponse";
-        const _DISS = "DescribeImageSigningStatus";
-        const _DISSR = "DescribeImageSigningStatusRequest";
-        const _DISSRe = "DescribeImageSigningStatusResponse";
-        const _DLP = "DeleteLifecyclePolicy";
-        const _DLPR = "DeleteLifecyclePolicyRequest";
-        const _DLPRe = "DeleteLifecyclePolicyResponse";
-        const _DPTCR = "DeletePullThroughCacheRule";
-        const _DPTCRR = "DeletePullThroughCacheRuleRequest";
-        const _DPTCRRe = "DeletePullThroughCacheRuleResponse";
-        const _DPTCRRes = "DescribePullThroughCacheRulesRequest";
-        const _DPTCRResc = "DescribePullThroughCacheRulesResponse";
-        const _DPTCRe = "DescribePullThroughCacheRules";
-        const _DPTUE = "DeregisterPullTimeUpdateExclusion";
-        const _DPTUER = "DeregisterPullTimeUpdateExclusionRequest";
-        const _DPTUERe = "DeregisterPullTimeUpdateExclusionResponse";
-        const _DR = "DeleteRepository";
-        const _DRCT = "DeleteRepositoryCreationTemplate";
-        const _DRCTR = "DeleteRepositoryCreationTemplateRequest";
-        const _DRCTRe = "DeleteRepositoryCreationTemplateResponse";
-        const _DRCTRes = "DescribeRepositoryCreationTemplatesRequest";
-        const _DRCTResc = "DescribeRepositoryCreationTemplatesResponse";
-        const _DRCTe = "DescribeRepositoryCreationTemplates";
-        const _DRP = "DeleteRegistryPolicy";
-        const _DRPR = "DeleteRegistryPolicyRequest";
-        const _DRPRe = "DeleteRegistryPolicyResponse";
-        const _DRPRel = "DeleteRepositoryPolicyRequest";
-        const _DRPRele = "DeleteRepositoryPolicyResponse";
-        const _DRPe = "DeleteRepositoryPolicy";
-        const _DRR = "DeleteRepositoryRequest";
-        const _DRRe = "DeleteRepositoryResponse";
-        const _DRRes = "DescribeRegistryRequest";
-        const _DRResc = "DescribeRegistryResponse";
-        const _DRRescr = "DescribeRepositoriesRequest";
-        const _DRRescri = "DescribeRepositoriesResponse";
-        const _DRe = "DescribeRegistry";
-        const _DRes = "DescribeRepositories";
-        const _DSC = "DeleteSigningConfiguration";
-        const _DSCR = "DeleteSigningConfigurationRequest";
-        const _DSCRe = "DeleteSigningConfigurationResponse";
-        const _EAEE = "ExclusionAlreadyExistsException";
-        const _EC = "EncryptionConfiguration";
-        const _ECFRCT = "EncryptionConfigurationForRepositoryCreationTemplate";
-        const _EISF = "EnhancedImageScanFinding";
-        const _EISFL = "EnhancedImageScanFindingList";
-        const _ENFE = "ExclusionNotFoundException";
-        const _EUE = "EmptyUploadException";
-        const _GAS = "GetAccountSetting";
-        const _GASR = "GetAccountSettingRequest";
-        const _GASRe = "GetAccountSettingResponse";
-        const _GAT = "GetAuthorizationToken";
-        const _GATR = "GetAuthorizationTokenRequest";
-        const _GATRe = "GetAuthorizationTokenResponse";
-        const _GDUFL = "GetDownloadUrlForLayer";
-        const _GDUFLR = "GetDownloadUrlForLayerRequest";
-        const _GDUFLRe = "GetDownloadUrlForLayerResponse";
-        const _GLP = "GetLifecyclePolicy";
-        const _GLPP = "GetLifecyclePolicyPreview";
-        const _GLPPR = "GetLifecyclePolicyPreviewRequest";
-        const _GLPPRe = "GetLifecyclePolicyPreviewResponse";
-        const _GLPR = "GetLifecyclePolicyRequest";
-        const _GLPRe = "GetLifecyclePolicyResponse";
-        const _GRP = "GetRegistryPolicy";
-        const _GRPR = "GetRegistryPolicyRequest";
-        const _GRPRe = "GetRegistryPolicyResponse";
-        const _GRPRet = "GetRepositoryPolicyRequest";
-        const _GRPRete = "GetRepositoryPolicyResponse";
-        const _GRPe = "GetRepositoryPolicy";
-        const _GRSC = "GetRegistryScanningConfiguration";
-        const _GRSCR = "GetRegistryScanningConfigurationRequest";
-        const _GRSCRe = "GetRegistryScanningConfigurationResponse";
-        const _GSC = "GetSigningConfiguration";
-        const _GSCR = "GetSigningConfigurationRequest";
-        const _GSCRe = "GetSigningConfigurationResponse";
-        const _I = "Image";
-        const _IAE = "ImageArchivedException";
-        const _IAEE = "ImageAlreadyExistsException";
-        const _ID = "ImageDetail";
-        const _IDDNME = "ImageDigestDoesNotMatchException";
-        const _IDL = "ImageDetailList";
-        const _IF = "ImageFailure";
-        const _IFL = "ImageFailureList";
-        const _II = "ImageIdentifier";
-        const _IIL = "ImageIdentifierList";
-        const _IL = "ImageList";
-        const _ILE = "InvalidLayerException";
-        const _ILPE = "InvalidLayerPartException";
-        const _ILU = "InitiateLayerUpload";
-        const _ILUR = "InitiateLayerUploadRequest";
-        const _ILURn = "InitiateLayerUploadResponse";
-        const _INFE = "ImageNotFoundException";
-        const _IPE = "InvalidParameterException";
-        const _IR = "ImageReferrer";
-        const _IRL = "ImageReferrerList";
-        const _IRS = "ImageReplicationStatus";
-        const _IRSL = "ImageReplicationStatusList";
-        const _ISC = "ImageScanningConfiguration";
-        const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
-        const _ISF = "ImageScanFinding";
-        const _ISFL = "ImageScanFindingList";
-        const _ISFS = "ImageScanFindingsSummary";
-        const _ISFm = "ImageScanFindings";
-        const _ISS = "ImageScanStatus";
-        const _ISSL = "ImageSigningStatusList";
-        const _ISSm = "ImageSigningStatus";
-        const _ITAEE = "ImageTagAlreadyExistsException";
-        const _ITMEF = "ImageTagMutabilityExclusionFilter";
-        const _ITMEFm = "ImageTagMutabilityExclusionFilters";
-        const _ITPE = "InvalidTagParameterException";
-        const _K = "Key";
-        const _KE = "KmsException";
-        const _L = "Layer";
-        const _LAEE = "LayerAlreadyExistsException";
-        const _LEE = "LimitExceededException";
-        const _LF = "LayerFailure";
-        const _LFL = "LayerFailureList";
-        const _LI = "ListImages";
-        const _LIE = "LayerInaccessibleException";
-        const _LIF = "ListImagesFilter";
-        const _LIR = "ListImagesRequest";
-        const _LIRF = "ListImageReferrersFilter";
-        const _LIRR = "ListImageReferrersRequest";
-        const _LIRRi = "ListImageReferrersResponse";
-        const _LIRi = "ListImagesResponse";
-        const _LIRis = "ListImageReferrers";
-        const _LL = "LayerList";
-        const _LNFE = "LayersNotFoundException";
-        const _LPNFE = "LifecyclePolicyNotFoundException";
-        const _LPPF = "LifecyclePolicyPreviewFilter";
-        const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
-        const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
-        const _LPPR = "LifecyclePolicyPreviewResult";
-        const _LPPRL = "LifecyclePolicyPreviewResultList";
-        const _LPPS = "LifecyclePolicyPreviewSummary";
-        const _LPRA = "LifecyclePolicyRuleAction";
-        const _LPTSE = "LayerPartTooSmallException";
-        const _LPTUE = "ListPullTimeUpdateExclusions";
-        const _LPTUER = "ListPullTimeUpdateExclusionsRequest";
-        const _LPTUERi = "ListPullTimeUpdateExclusionsResponse";
-        const _LTFR = "ListTagsForResource";
-        const _LTFRR = "ListTagsForResourceRequest";
-        const _LTFRRi = "ListTagsForResourceResponse";
-        const _PAS = "PutAccountSetting";
-        const _PASR = "PutAccountSettingRequest";
-        const _PASRu = "PutAccountSettingResponse";
-        const _PI = "PutImage";
-        const _PIR = "PutImageRequest";
-        const _PIRu = "PutImageResponse";
-        const _PISC = "PutImageScanningConfiguration";
-        const _PISCR = "PutImageScanningConfigurationRequest";
-        const _PISCRu = "PutImageScanningConfigurationResponse";
-        const _PITM = "PutImageTagMutability";
-        const _PITMR = "PutImageTagMutabilityRequest";
-        const _PITMRu = "PutImageTagMutabilityResponse";
-        const _PLP = "PutLifecyclePolicy";
-        const _PLPR = "PutLifecyclePolicyRequest";
-        const _PLPRu = "PutLifecyclePolicyResponse";
-        const _PRC = "PutReplicationConfiguration";
-        const _PRCR = "PutReplicationConfigurationRequest";
-        const _PRCRu = "PutReplicationConfigurationResponse";
-        const _PRP = "PutRegistryPolicy";
-        const _PRPR = "PutRegistryPolicyRequest";
-        const _PRPRu = "PutRegistryPolicyResponse";
-        const _PRSC = "PutRegistryScanningConfiguration";
-        const _PRSCR = "PutRegistryScanningConfigurationRequest";
-        const _PRSCRu = "PutRegistryScanningConfigurationResponse";
-        const _PSC = "PutSigningConfiguration";
-        const _PSCR = "PutSigningConfigurationRequest";
-        const _PSCRu = "PutSigningConfigurationResponse";
-        const _PTCR = "PullThroughCacheRule";
-        const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
-        const _PTCRL = "PullThroughCacheRuleList";
-        const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
-        const _PVD = "PackageVulnerabilityDetails";
-        const _R = "Recommendation";
-        const _RAEE = "RepositoryAlreadyExistsException";
-        const _RC = "ReplicationConfiguration";
-        const _RCT = "RepositoryCreationTemplate";
-        const _RCTL = "RepositoryCreationTemplateList";
-        const _RD = "ReplicationDestination";
-        const _RDL = "ReplicationDestinationList";
-        const _RDe = "ResourceDetails";
-        const _RF = "RepositoryFilter";
-        const _RFL = "RepositoryFilterList";
-        const _RINFE = "ReferencedImagesNotFoundException";
-        const _RL = "RepositoryList";
-        const _RLe = "ResourceList";
-        const _RNEE = "RepositoryNotEmptyException";
-        const _RNFE = "RepositoryNotFoundException";
-        const _RPNFE = "RegistryPolicyNotFoundException";
-        const _RPNFEe = "RepositoryPolicyNotFoundException";
-        const _RPTUE = "RegisterPullTimeUpdateExclusion";
-        const _RPTUER = "RegisterPullTimeUpdateExclusionRequest";
-        const _RPTUERe = "RegisterPullTimeUpdateExclusionResponse";
-        const _RR = "ReplicationRule";
-        const _RRL = "ReplicationRuleList";
-        const _RSC = "RegistryScanningConfiguration";
-        const _RSCF = "RepositoryScanningConfigurationFailure";
-        const _RSCFL = "RepositoryScanningConfigurationFailureList";
-        const _RSCL = "RepositoryScanningConfigurationList";
-        const _RSCe = "RepositoryScanningConfiguration";
-        const _RSR = "RegistryScanningRule";
-        const _RSRL = "RegistryScanningRuleList";
-        const _Re = "Remediation";
-        const _Rep = "Repository";
-        const _Res = "Resource";
-        const _SC = "SigningConfiguration";
-        const _SCNFE = "SigningConfigurationNotFoundException";
-        const _SD = "ScoreDetails";
-        const _SE = "ServerException";
-        const _SI = "SubjectIdentifier";
-        const _SIS = "StartImageScan";
-        const _SISR = "StartImageScanRequest";
-        const _SISRt = "StartImageScanResponse";
-        const _SLPP = "StartLifecyclePolicyPreview";
-        const _SLPPR = "StartLifecyclePolicyPreviewRequest";
-        const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
-        const _SNFE = "ScanNotFoundException";
-        const _SNFEe = "SecretNotFoundException";
-        const _SR = "SigningRule";
-        const _SRF = "ScanningRepositoryFilter";
-        const _SRFL = "ScanningRepositoryFilterList";
-        const _SRFLi = "SigningRepositoryFilterList";
-        const _SRFi = "SigningRepositoryFilter";
-        const _SRL = "SigningRuleList";
-        const _SRP = "SetRepositoryPolicy";
-        const _SRPR = "SetRepositoryPolicyRequest";
-        const _SRPRe = "SetRepositoryPolicyResponse";
-        const _T = "Tag";
-        const _TAEE = "TemplateAlreadyExistsException";
-        const _TITC = "TransitioningImageTotalCount";
-        const _TITCr = "TransitioningImageTotalCounts";
-        const _TL = "TagList";
-        const _TMTE = "TooManyTagsException";
-        const _TNFE = "TemplateNotFoundException";
-        const _TR = "TagResource";
-        const _TRR = "TagResourceRequest";
-        const _TRRa = "TagResourceResponse";
-        const _UISC = "UpdateImageStorageClass";
-        const _UISCR = "UpdateImageStorageClassRequest";
-        const _UISCRp = "UpdateImageStorageClassResponse";
-        const _UITE = "UnsupportedImageTypeException";
-        const _ULP = "UploadLayerPart";
-        const _ULPR = "UploadLayerPartRequest";
-        const _ULPRp = "UploadLayerPartResponse";
-        const _UNFE = "UploadNotFoundException";
-        const _UPTCR = "UpdatePullThroughCacheRule";
-        const _UPTCRR = "UpdatePullThroughCacheRuleRequest";
-        const _UPTCRRp = "UpdatePullThroughCacheRuleResponse";
-        const _UR = "UntagResource";
-        const _URCT = "UpdateRepositoryCreationTemplate";
-        const _URCTR = "UpdateRepositoryCreationTemplateRequest";
-        const _URCTRp = "UpdateRepositoryCreationTemplateResponse";
-        const _URR = "UntagResourceRequest";
-        const _URRn = "UntagResourceResponse";
-        const _UTASE = "UnableToAccessSecretException";
-        const _UTDSVE = "UnableToDecryptSecretValueException";
-        const _UTGUIE = "UnableToGetUpstreamImageException";
-        const _UTGULE = "UnableToGetUpstreamLayerException";
-        const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
-        const _UURE = "UnsupportedUpstreamRegistryException";
-        const _V = "Value";
-        const _VE = "ValidationException";
-        const _VP = "VulnerablePackage";
-        const _VPL = "VulnerablePackagesList";
-        const _VPTCR = "ValidatePullThroughCacheRule";
-        const _VPTCRR = "ValidatePullThroughCacheRuleRequest";
-        const _VPTCRRa = "ValidatePullThroughCacheRuleResponse";
-        const _a = "architecture";
-        const _aAI = "awsAccountId";
-        const _aD = "authorizationData";
-        const _aECI = "awsEcrContainerImage";
-        const _aF = "appliedFor";
-        const _aMT = "acceptedMediaTypes";
-        const _aMTr = "artifactMediaType";
-        const _aRP = "appliedRulePriority";
-        const _aS = "artifactStatus";
-        const _aSF = "appliedScanFilters";
-        const _aT = "authorizationToken";
-        const _aTr = "artifactType";
-        const _aTrt = "artifactTypes";
-        const _ac = "action";
-        const _ad = "adjustments";
-        const _an = "annotations";
-        const _ar = "arch";
-        const _at = "attributes";
-        const _au = "author";
-        const _bS = "baseScore";
-        const _c = "client";
-        const _cA = "credentialArn";
-        const _cAr = "createdAt";
-        const _cRA = "customRoleArn";
-        const _cv = "cvss";
-        const _d = "description";
-        const _dU = "downloadUrl";
-        const _de = "destinations";
-        const _det = "details";
-        const _di = "digest";
-        const _e = "error";
-        const _eA = "expiresAt";
-        const _eAx = "exploitAvailable";
-        const _eC = "encryptionConfiguration";
-        const _eF = "enhancedFindings";
-        const _eITC = "expiringImageTotalCount";
-        const _eRP = "ecrRepositoryPrefix";
-        const _eRPc = "ecrRepositoryPrefixes";
-        const _eT = "encryptionType";
-        const _ep = "epoch";
-        const _f = "failures";
-        const _fA = "findingArn";
-        const _fAi = "fixAvailable";
-        const _fC = "failureCode";
-        const _fIV = "fixedInVersion";
-        const _fOA = "firstObservedAt";
-        const _fP = "filePath";
-        const _fR = "failureReason";
-        const _fSC = "findingSeverityCounts";
-        const _fT = "filterType";
-        const _fa = "failure";
-        const _fi = "filter";
-        const _fin = "findings";
-        const _fo = "force";
-        const _hE = "httpError";
-        const _i = "images";
-        const _iD = "imageDetails";
-        const _iDm = "imageDigest";
-        const _iH = "imageHash";
-        const _iI = "imageIds";
-        const _iIm = "imageId";
-        const _iM = "imageManifest";
-        const _iMMT = "imageManifestMediaType";
-        const _iPA = "imagePushedAt";
-        const _iS = "imageStatus";
-        const _iSC = "imageScanningConfiguration";
-        const _iSCA = "imageScanCompletedAt";
-        const _iSF = "imageScanFindings";
-        const _iSFS = "imageScanFindingsSummary";
-        const _iSIB = "imageSizeInBytes";
-        const _iSS = "imageScanStatus";
-        const _iT = "imageTags";
-        const _iTC = "imageTotalCount";
-        const _iTM = "imageTagMutability";
-        const _iTMEF = "imageTagMutabilityExclusionFilters";
-        const _iTm = "imageTag";
-        const _iUC = "inUseCount";
-        const _iV = "isValid";
-        const _id = "id";
-        const _im = "image";
-        const _k = "key";
-        const _kE = "kmsError";
-        const _kK = "kmsKey";
-        const _l = "layers";
-        const _lA = "layerAvailability";
-        const _lAA = "lastArchivedAt";
-        const _lAAa = "lastActivatedAt";
-        const _lBR = "lastByteReceived";
-        const _lD = "layerDigests";
-        const _lDa = "layerDigest";
-        const _lEA = "lastEvaluatedAt";
-        const _lIUA = "lastInUseAt";
-        const _lOA = "lastObservedAt";
-        const _lP = "lifecyclePolicy";
-        const _lPB = "layerPartBlob";
-        const _lPT = "lifecyclePolicyText";
-        const _lRPT = "lastRecordedPullTime";
-        const _lS = "layerSize";
-        const _lVBR = "lastValidByteReceived";
-        const _m = "message";
-        const _mR = "maxResults";
-        const _mT = "mediaType";
-        const _me = "metric";
-        const _n = "name";
-        const _nT = "nextToken";
-        const _p = "platform";
-        const _pA = "pushedAt";
-        const _pAr = "principalArn";
-        const _pE = "proxyEndpoint";
-        const _pFB = "partFirstByte";
-        const _pLB = "partLastByte";
-        const _pM = "packageManager";
-        const _pR = "previewResults";
-        const _pS = "partSize";
-        const _pT = "policyText";
-        const _pTCR = "pullThroughCacheRules";
-        const _pTUE = "pullTimeUpdateExclusions";
-        const _pVD = "packageVulnerabilityDetails";
-        const _pr = "prefix";
-        const _pre = "prefixes";
-        const _r = "registry";
-        const _rA = "resourceArn";
-        const _rAe = "repositoryArn";
-        const _rC = "replicationConfiguration";
-        const _rCT = "repositoryCreationTemplate";
-        const _rCTe = "repositoryCreationTemplates";
-        const _rF = "repositoryFilters";
-        const _rI = "registryId";
-        const _rIe = "registryIds";
-        const _rN = "repositoryName";
-        const _rNe = "repositoryNames";
-        const _rP = "repositoryPolicy";
-        const _rS = "replicationStatuses";
-        const _rSC = "registryScanningConfiguration";
-        const _rT = "resourceTags";
-        const _rU = "referenceUrls";
-        const _rUe = "repositoryUri";
-        const _rV = "relatedVulnerabilities";
-        const _re = "repository";
-        const _rea = "reason";
-        const _rec = "recommendation";
-        const _ref = "referrers";
-        const _reg = "region";
-        const _rel = "release";
-        const _rem = "remediation";
-        const _rep = "repositories";
-        const _res = "resources";
-        const _ru = "rules";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
-        const _sC = "scanningConfigurations";
-        const _sCc = "scanningConfiguration";
-        const _sCi = "signingConfiguration";
-        const _sCt = "storageClass";
-        const _sD = "scoreDetails";
-        const _sF = "scanFrequency";
-        const _sI = "subjectId";
-        const _sLH = "sourceLayerHash";
-        const _sMD = "subjectManifestDigest";
-        const _sOP = "scanOnPush";
-        const _sPA = "signingProfileArn";
-        const _sS = "scoreSource";
-        const _sSi = "signingStatuses";
-        const _sT = "scanType";
-        const _sU = "sourceUrl";
-        const _sV = "scoringVector";
-        const _sc = "score";
-        const _se = "server";
-        const _sev = "severity";
-        const _si = "size";
-        const _so = "source";
-        const _st = "status";
-        const _su = "summary";
-        const _t = "tags";
-        const _tITC = "transitioningImageTotalCounts";
-        const _tK = "tagKeys";
-        const _tS = "tagStatus";
-        const _tSC = "targetStorageClass";
-        const _te = "text";
-        const _ti = "title";
-        const _ty = "type";
-        const _u = "uri";
-        const _uA = "updatedAt";
-        const _uI = "uploadId";
-        const _uR = "upstreamRegistry";
-        const _uRP = "upstreamRepositoryPrefix";
-        const _uRU = "upstreamRegistryUrl";
-        const _ur = "url";
-        const _v = "value";
-        const _vCA = "vendorCreatedAt";
-        const _vI = "vulnerabilityId";
-        const _vP = "vulnerablePackages";
-        const _vS = "vendorSeverity";
-        const _vSUA = "vulnerabilitySourceUpdatedAt";
-        const _vUA = "vendorUpdatedAt";
-        const _ve = "version";
-        const n0 = "com.amazonaws.ecr";
-        const _s_registry = new TypeRegistry.O(_s);
+        let _A = "Attribute";
+        let _AD = "AuthorizationData";
+        let _ADL = "AuthorizationDataList";
+        let _AECID = "AwsEcrContainerImageDetails";
+        let _AL = "AttributeList";
+        let _BBOPE = "BlockedByOrganizationPolicyException";
+        let _BCLA = "BatchCheckLayerAvailability";
+        let _BCLAR = "BatchCheckLayerAvailabilityRequest";
+        let _BCLARa = "BatchCheckLayerAvailabilityResponse";
+        let _CS = "CvssScore";
+        let _CSA = "CvssScoreAdjustment";
+        let _CSAL = "CvssScoreAdjustmentList";
+        let _CSD = "CvssScoreDetails";
+        let _CSL = "CvssScoreList";
+        let _EAEE = "ExclusionAlreadyExistsException";
+        let _EC = "EncryptionConfiguration";
+        let _ECFRCT = "EncryptionConfigurationForRepositoryCreationTemplate";
+        let _EISF = "EnhancedImageScanFinding";
+        let _ENFE = "ExclusionNotFoundException";
+        let _EUE = "EmptyUploadException";
+        let _GAT = "GetAuthorizationToken";
+        let _GATR = "GetAuthorizationTokenRequest";
+        let _GATRe = "GetAuthorizationTokenResponse";
+        let _GDUFL = "GetDownloadUrlForLayer";
+        let _GDUFLR = "GetDownloadUrlForLayerRequest";
+        let _GDUFLRe = "GetDownloadUrlForLayerResponse";
+        let _I = "Image";
+        let _IAE = "ImageArchivedException";
+        let _IAEE = "ImageAlreadyExistsException";
+        let _ID = "ImageDetail";
+        let _IDDNME = "ImageDigestDoesNotMatchException";
+        let _IF = "ImageFailure";
+        let _II = "ImageIdentifier";
+        let _ILE = "InvalidLayerException";
+        let _ILPE = "InvalidLayerPartException";
+        let _INFE = "ImageNotFoundException";
+        let _IPE = "InvalidParameterException";
+        let _IR = "ImageReferrer";
+        let _IRS = "ImageReplicationStatus";
+        let _ISC = "ImageScanningConfiguration";
+        let _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
+        let _ISF = "ImageScanFinding";
+        let _ISFS = "ImageScanFindingsSummary";
+        let _ISS = "ImageScanStatus";
+        let _ISSm = "ImageSigningStatus";
+        let _ITAEE = "ImageTagAlreadyExistsException";
+        let _ITMEF = "ImageTagMutabilityExclusionFilter";
+        let _ITMEFm = "ImageTagMutabilityExclusionFilters";
+        let _ITPE = "InvalidTagParameterException";
+        let _K = "Key";
+        let _KE = "KmsException";
+        let _L = "Layer";
+        let _LAEE = "LayerAlreadyExistsException";
+        let _LEE = "LimitExceededException";
+        let _LF = "LayerFailure";
+        let _LFL = "LayerFailureList";
+        let _LIE = "LayerInaccessibleException";
+        let _LL = "LayerList";
+        let _LNFE = "LayersNotFoundException";
+        let _LPNFE = "LifecyclePolicyNotFoundException";
+        let _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+        let _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
+        let _LPPR = "LifecyclePolicyPreviewResult";
+        let _LPRA = "LifecyclePolicyRuleAction";
+        let _LPTSE = "LayerPartTooSmallException";
+        let _PTCR = "PullThroughCacheRule";
+        let _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
+        let _PTCRNFE = "PullThroughCacheRuleNotFoundException";
+        let _PVD = "PackageVulnerabilityDetails";
+        let _R = "Recommendation";
+        let _RAEE = "RepositoryAlreadyExistsException";
+        let _RCT = "RepositoryCreationTemplate";
+        let _RD = "ReplicationDestination";
+        let _RDL = "ReplicationDestinationList";
+        let _RDe = "ResourceDetails";
+        let _RF = "RepositoryFilter";
+        let _RFL = "RepositoryFilterList";
+        let _RINFE = "ReferencedImagesNotFoundException";
+        let _RLe = "ResourceList";
+        let _RNEE = "RepositoryNotEmptyException";
+        let _RNFE = "RepositoryNotFoundException";
+        let _RPNFE = "RegistryPolicyNotFoundException";
+        let _RPNFEe = "RepositoryPolicyNotFoundException";
+        let _RR = "ReplicationRule";
+        let _RSCF = "RepositoryScanningConfigurationFailure";
+        let _RSCe = "RepositoryScanningConfiguration";
+        let _RSR = "RegistryScanningRule";
+        let _Re = "Remediation";
+        let _Rep = "Repository";
+        let _Res = "Resource";
+        let _SCNFE = "SigningConfigurationNotFoundException";
+        let _SD = "ScoreDetails";
+        let _SE = "ServerException";
+        let _SNFE = "ScanNotFoundException";
+        let _SNFEe = "SecretNotFoundException";
+        let _SR = "SigningRule";
+        let _SRF = "ScanningRepositoryFilter";
+        let _SRFL = "ScanningRepositoryFilterList";
+        let _SRFLi = "SigningRepositoryFilterList";
+        let _SRFi = "SigningRepositoryFilter";
+        let _T = "Tag";
+        let _TAEE = "TemplateAlreadyExistsException";
+        let _TITC = "TransitioningImageTotalCount";
+        let _TL = "TagList";
+        let _TMTE = "TooManyTagsException";
+        let _TNFE = "TemplateNotFoundException";
+        let _UITE = "UnsupportedImageTypeException";
+        let _UNFE = "UploadNotFoundException";
+        let _UTASE = "UnableToAccessSecretException";
+        let _UTDSVE = "UnableToDecryptSecretValueException";
+        let _UTGUIE = "UnableToGetUpstreamImageException";
+        let _UTGULE = "UnableToGetUpstreamLayerException";
+        let _UTLUIRE = "UnableToListUpstreamImageReferrersException";
+        let _UURE = "UnsupportedUpstreamRegistryException";
+        let _V = "Value";
+        let _VE = "ValidationException";
+        let _VP = "VulnerablePackage";
+        let _VPL = "VulnerablePackagesList";
+        let _a = "architecture";
+        let _aAI = "awsAccountId";
+        let _aD = "authorizationData";
+        let _aECI = "awsEcrContainerImage";
+        let _aF = "appliedFor";
+        let _aMTr = "artifactMediaType";
+        let _aRP = "appliedRulePriority";
+        let _aS = "artifactStatus";
+        let _aSF = "appliedScanFilters";
+        let _aT = "authorizationToken";
+        let _aTr = "artifactType";
+        let _ac = "action";
+        let _ad = "adjustments";
+        let _an = "annotations";
+        let _ar = "arch";
+        let _at = "attributes";
+        let _au = "author";
+        let _bS = "baseScore";
+        let _c = "client";
+        let _cA = "credentialArn";
+        let _cAr = "createdAt";
+        let _cRA = "customRoleArn";
+        let _cv = "cvss";
+        let _d = "description";
+        let _dU = "downloadUrl";
+        let _de = "destinations";
+        let _det = "details";
+        let _di = "digest";
+        let _e = "error";
+        let _eA = "expiresAt";
+        let _eAx = "exploitAvailable";
+        let _eC = "encryptionConfiguration";
+        let _eRP = "ecrRepositoryPrefix";
+        let _eT = "encryptionType";
+        let _ep = "epoch";
+        let _f = "failures";
+        let _fA = "findingArn";
+        let _fAi = "fixAvailable";
+        let _fC = "failureCode";
+        let _fIV = "fixedInVersion";
+        let _fOA = "firstObservedAt";
+        let _fP = "filePath";
+        let _fR = "failureReason";
+        let _fSC = "findingSeverityCounts";
+        let _fT = "filterType";
+        let _fi = "filter";
+        let _hE = "httpError";
+        let _iDm = "imageDigest";
+        let _iH = "imageHash";
+        let _iIm = "imageId";
+        let _iM = "imageManifest";
+        let _iMMT = "imageManifestMediaType";
+        let _iPA = "imagePushedAt";
+        let _iS = "imageStatus";
+        let _iSC = "imageScanningConfiguration";
+        let _iSCA = "imageScanCompletedAt";
+        let _iSFS = "imageScanFindingsSummary";
+        let _iSIB = "imageSizeInBytes";
+        let _iSS = "imageScanStatus";
+        let _iT = "imageTags";
+        let _iTC = "imageTotalCount";
+        let _iTM = "imageTagMutability";
+        let _iTMEF = "imageTagMutabilityExclusionFilters";
+        let _iTm = "imageTag";
+        let _iUC = "inUseCount";
+        let _id = "id";
+        let _k = "key";
+        let _kE = "kmsError";
+        let _kK = "kmsKey";
+        let _l = "layers";
+        let _lA = "layerAvailability";
+        let _lAA = "lastArchivedAt";
+        let _lAAa = "lastActivatedAt";
+        let _lD = "layerDigests";
+        let _lDa = "layerDigest";
+        let _lIUA = "lastInUseAt";
+        let _lOA = "lastObservedAt";
+        let _lP = "lifecyclePolicy";
+        let _lRPT = "lastRecordedPullTime";
+        let _lS = "layerSize";
+        let _lVBR = "lastValidByteReceived";
+        let _m = "message";
+        let _mT = "mediaType";
+        let _me = "metric";
+        let _n = "name";
+        let _p = "platform";
+        let _pA = "pushedAt";
+        let _pE = "proxyEndpoint";
+        let _pM = "packageManager";
+        let _pVD = "packageVulnerabilityDetails";
+        let _pr = "prefix";
+        let _r = "registry";
+        let _rAe = "repositoryArn";
+        let _rF = "repositoryFilters";
+        let _rI = "registryId";
+        let _rIe = "registryIds";
+        let _rN = "repositoryName";
+        let _rP = "repositoryPolicy";
+        let _rT = "resourceTags";
+        let _rU = "referenceUrls";
+        let _rUe = "repositoryUri";
+        let _rV = "relatedVulnerabilities";
+        let _rea = "reason";
+        let _rec = "recommendation";
+        let _reg = "region";
+        let _rel = "release";
+        let _rem = "remediation";
+        let _res = "resources";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+        let _sCt = "storageClass";
+        let _sD = "scoreDetails";
+        let _sF = "scanFrequency";
+        let _sLH = "sourceLayerHash";
+        let _sMD = "subjectManifestDigest";
+        let _sOP = "scanOnPush";
+        let _sPA = "signingProfileArn";
+        let _sS = "scoreSource";
+        let _sU = "sourceUrl";
+        let _sV = "scoringVector";
+        let _sc = "score";
+        let _se = "server";
+        let _sev = "severity";
+        let _si = "size";
+        let _so = "source";
+        let _st = "status";
+        let _t = "tags";
+        let _tSC = "targetStorageClass";
+        let _te = "text";
+        let _ti = "title";
+        let _ty = "type";
+        let _u = "uri";
+        let _uA = "updatedAt";
+        let _uI = "uploadId";
+        let _uR = "upstreamRegistry";
+        let _uRP = "upstreamRepositoryPrefix";
+        let _uRU = "upstreamRegistryUrl";
+        let _ur = "url";
+        let _v = "value";
+        let _vCA = "vendorCreatedAt";
+        let _vI = "vulnerabilityId";
+        let _vP = "vulnerablePackages";
+        let _vS = "vendorSeverity";
+        let _vSUA = "vulnerabilitySourceUpdatedAt";
+        let _vUA = "vendorUpdatedAt";
+        let _ve = "version";
+        let n0 = "com.amazonaws.ecr";
+        let _s_registry = new TypeRegistry.O(_s);
         var ECRServiceException$ = [
             -3,
             _s,
@@ -1755,7 +1484,7 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(ECRServiceException$, ECRServiceException);
-        const n0_registry = new TypeRegistry.O(n0);
+        let n0_registry = new TypeRegistry.O(n0);
         var BlockedByOrganizationPolicyException$ = [
             -3,
             n0,
@@ -2472,7 +2201,7 @@ exports.modules = {
             ]
         ];
         n0_registry.registerError(ValidationException$, ValidationException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
         ];
@@ -2528,7 +2257,7 @@ exports.modules = {
                 0,
                 0,
                 0,
-                64 | 0,
+                64,
                 0,
                 4,
                 4,
@@ -2549,7 +2278,7 @@ exports.modules = {
             ],
             [
                 0,
-                64 | 0,
+                64,
                 0
             ],
             2
@@ -2566,267 +2295,6 @@ exports.modules = {
             [
                 ()=>LayerList,
                 ()=>LayerFailureList
-            ]
-        ];
-        var BatchDeleteImageRequest$ = [
-            3,
-            n0,
-            _BDIR,
-            0,
-            [
-                _rN,
-                _iI,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageIdentifierList,
-                0
-            ],
-            2
-        ];
-        var BatchDeleteImageResponse$ = [
-            3,
-            n0,
-            _BDIRa,
-            0,
-            [
-                _iI,
-                _f
-            ],
-            [
-                ()=>ImageIdentifierList,
-                ()=>ImageFailureList
-            ]
-        ];
-        var BatchGetImageRequest$ = [
-            3,
-            n0,
-            _BGIR,
-            0,
-            [
-                _rN,
-                _iI,
-                _rI,
-                _aMT
-            ],
-            [
-                0,
-                ()=>ImageIdentifierList,
-                0,
-                64 | 0
-            ],
-            2
-        ];
-        var BatchGetImageResponse$ = [
-            3,
-            n0,
-            _BGIRa,
-            0,
-            [
-                _i,
-                _f
-            ],
-            [
-                ()=>ImageList,
-                ()=>ImageFailureList
-            ]
-        ];
-        var BatchGetRepositoryScanningConfigurationRequest$ = [
-            3,
-            n0,
-            _BGRSCR,
-            0,
-            [
-                _rNe
-            ],
-            [
-                64 | 0
-            ],
-            1
-        ];
-        var BatchGetRepositoryScanningConfigurationResponse$ = [
-            3,
-            n0,
-            _BGRSCRa,
-            0,
-            [
-                _sC,
-                _f
-            ],
-            [
-                ()=>RepositoryScanningConfigurationList,
-                ()=>RepositoryScanningConfigurationFailureList
-            ]
-        ];
-        var CompleteLayerUploadRequest$ = [
-            3,
-            n0,
-            _CLUR,
-            0,
-            [
-                _rN,
-                _uI,
-                _lD,
-                _rI
-            ],
-            [
-                0,
-                0,
-                64 | 0,
-                0
-            ],
-            3
-        ];
-        var CompleteLayerUploadResponse$ = [
-            3,
-            n0,
-            _CLURo,
-            0,
-            [
-                _rI,
-                _rN,
-                _uI,
-                _lDa
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
-        var CreatePullThroughCacheRuleRequest$ = [
-            3,
-            n0,
-            _CPTCRR,
-            0,
-            [
-                _eRP,
-                _uRU,
-                _rI,
-                _uR,
-                _cA,
-                _cRA,
-                _uRP
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0
-            ],
-            2
-        ];
-        var CreatePullThroughCacheRuleResponse$ = [
-            3,
-            n0,
-            _CPTCRRr,
-            0,
-            [
-                _eRP,
-                _uRU,
-                _cAr,
-                _rI,
-                _uR,
-                _cA,
-                _cRA,
-                _uRP
-            ],
-            [
-                0,
-                0,
-                4,
-                0,
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
-        var CreateRepositoryCreationTemplateRequest$ = [
-            3,
-            n0,
-            _CRCTR,
-            0,
-            [
-                _pr,
-                _aF,
-                _d,
-                _eC,
-                _rT,
-                _iTM,
-                _iTMEF,
-                _rP,
-                _lP,
-                _cRA
-            ],
-            [
-                0,
-                64 | 0,
-                0,
-                ()=>EncryptionConfigurationForRepositoryCreationTemplate$,
-                ()=>TagList,
-                0,
-                ()=>ImageTagMutabilityExclusionFilters,
-                0,
-                0,
-                0
-            ],
-            2
-        ];
-        var CreateRepositoryCreationTemplateResponse$ = [
-            3,
-            n0,
-            _CRCTRr,
-            0,
-            [
-                _rI,
-                _rCT
-            ],
-            [
-                0,
-                ()=>RepositoryCreationTemplate$
-            ]
-        ];
-        var CreateRepositoryRequest$ = [
-            3,
-            n0,
-            _CRR,
-            0,
-            [
-                _rN,
-                _rI,
-                _t,
-                _iTM,
-                _iTMEF,
-                _iSC,
-                _eC
-            ],
-            [
-                0,
-                0,
-                ()=>TagList,
-                0,
-                ()=>ImageTagMutabilityExclusionFilters,
-                ()=>ImageScanningConfiguration$,
-                ()=>EncryptionConfiguration$
-            ],
-            1
-        ];
-        var CreateRepositoryResponse$ = [
-            3,
-            n0,
-            _CRRr,
-            0,
-            [
-                _re
-            ],
-            [
-                ()=>Repository$
             ]
         ];
         var CvssScore$ = [
@@ -2881,514 +2349,6 @@ exports.modules = {
                 0
             ]
         ];
-        var DeleteLifecyclePolicyRequest$ = [
-            3,
-            n0,
-            _DLPR,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var DeleteLifecyclePolicyResponse$ = [
-            3,
-            n0,
-            _DLPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _lPT,
-                _lEA
-            ],
-            [
-                0,
-                0,
-                0,
-                4
-            ]
-        ];
-        var DeletePullThroughCacheRuleRequest$ = [
-            3,
-            n0,
-            _DPTCRR,
-            0,
-            [
-                _eRP,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var DeletePullThroughCacheRuleResponse$ = [
-            3,
-            n0,
-            _DPTCRRe,
-            0,
-            [
-                _eRP,
-                _uRU,
-                _cAr,
-                _rI,
-                _cA,
-                _cRA,
-                _uRP
-            ],
-            [
-                0,
-                0,
-                4,
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
-        var DeleteRegistryPolicyRequest$ = [
-            3,
-            n0,
-            _DRPR,
-            0,
-            [],
-            []
-        ];
-        var DeleteRegistryPolicyResponse$ = [
-            3,
-            n0,
-            _DRPRe,
-            0,
-            [
-                _rI,
-                _pT
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var DeleteRepositoryCreationTemplateRequest$ = [
-            3,
-            n0,
-            _DRCTR,
-            0,
-            [
-                _pr
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var DeleteRepositoryCreationTemplateResponse$ = [
-            3,
-            n0,
-            _DRCTRe,
-            0,
-            [
-                _rI,
-                _rCT
-            ],
-            [
-                0,
-                ()=>RepositoryCreationTemplate$
-            ]
-        ];
-        var DeleteRepositoryPolicyRequest$ = [
-            3,
-            n0,
-            _DRPRel,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var DeleteRepositoryPolicyResponse$ = [
-            3,
-            n0,
-            _DRPRele,
-            0,
-            [
-                _rI,
-                _rN,
-                _pT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var DeleteRepositoryRequest$ = [
-            3,
-            n0,
-            _DRR,
-            0,
-            [
-                _rN,
-                _rI,
-                _fo
-            ],
-            [
-                0,
-                0,
-                2
-            ],
-            1
-        ];
-        var DeleteRepositoryResponse$ = [
-            3,
-            n0,
-            _DRRe,
-            0,
-            [
-                _re
-            ],
-            [
-                ()=>Repository$
-            ]
-        ];
-        var DeleteSigningConfigurationRequest$ = [
-            3,
-            n0,
-            _DSCR,
-            0,
-            [],
-            []
-        ];
-        var DeleteSigningConfigurationResponse$ = [
-            3,
-            n0,
-            _DSCRe,
-            0,
-            [
-                _rI,
-                _sCi
-            ],
-            [
-                0,
-                ()=>SigningConfiguration$
-            ]
-        ];
-        var DeregisterPullTimeUpdateExclusionRequest$ = [
-            3,
-            n0,
-            _DPTUER,
-            0,
-            [
-                _pAr
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var DeregisterPullTimeUpdateExclusionResponse$ = [
-            3,
-            n0,
-            _DPTUERe,
-            0,
-            [
-                _pAr
-            ],
-            [
-                0
-            ]
-        ];
-        var DescribeImageReplicationStatusRequest$ = [
-            3,
-            n0,
-            _DIRSR,
-            0,
-            [
-                _rN,
-                _iIm,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                0
-            ],
-            2
-        ];
-        var DescribeImageReplicationStatusResponse$ = [
-            3,
-            n0,
-            _DIRSRe,
-            0,
-            [
-                _rN,
-                _iIm,
-                _rS
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                ()=>ImageReplicationStatusList
-            ]
-        ];
-        var DescribeImageScanFindingsRequest$ = [
-            3,
-            n0,
-            _DISFR,
-            0,
-            [
-                _rN,
-                _iIm,
-                _rI,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                0,
-                0,
-                1
-            ],
-            2
-        ];
-        var DescribeImageScanFindingsResponse$ = [
-            3,
-            n0,
-            _DISFRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _iIm,
-                _iSS,
-                _iSF,
-                _nT
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifier$,
-                ()=>ImageScanStatus$,
-                ()=>ImageScanFindings$,
-                0
-            ]
-        ];
-        var DescribeImagesFilter$ = [
-            3,
-            n0,
-            _DIF,
-            0,
-            [
-                _tS,
-                _iS
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var DescribeImageSigningStatusRequest$ = [
-            3,
-            n0,
-            _DISSR,
-            0,
-            [
-                _rN,
-                _iIm,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                0
-            ],
-            2
-        ];
-        var DescribeImageSigningStatusResponse$ = [
-            3,
-            n0,
-            _DISSRe,
-            0,
-            [
-                _rN,
-                _iIm,
-                _rI,
-                _sSi
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                0,
-                ()=>ImageSigningStatusList
-            ]
-        ];
-        var DescribeImagesRequest$ = [
-            3,
-            n0,
-            _DIR,
-            0,
-            [
-                _rN,
-                _rI,
-                _iI,
-                _nT,
-                _mR,
-                _fi
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifierList,
-                0,
-                1,
-                ()=>DescribeImagesFilter$
-            ],
-            1
-        ];
-        var DescribeImagesResponse$ = [
-            3,
-            n0,
-            _DIRe,
-            0,
-            [
-                _iD,
-                _nT
-            ],
-            [
-                ()=>ImageDetailList,
-                0
-            ]
-        ];
-        var DescribePullThroughCacheRulesRequest$ = [
-            3,
-            n0,
-            _DPTCRRes,
-            0,
-            [
-                _rI,
-                _eRPc,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                64 | 0,
-                0,
-                1
-            ]
-        ];
-        var DescribePullThroughCacheRulesResponse$ = [
-            3,
-            n0,
-            _DPTCRResc,
-            0,
-            [
-                _pTCR,
-                _nT
-            ],
-            [
-                ()=>PullThroughCacheRuleList,
-                0
-            ]
-        ];
-        var DescribeRegistryRequest$ = [
-            3,
-            n0,
-            _DRRes,
-            0,
-            [],
-            []
-        ];
-        var DescribeRegistryResponse$ = [
-            3,
-            n0,
-            _DRResc,
-            0,
-            [
-                _rI,
-                _rC
-            ],
-            [
-                0,
-                ()=>ReplicationConfiguration$
-            ]
-        ];
-        var DescribeRepositoriesRequest$ = [
-            3,
-            n0,
-            _DRRescr,
-            0,
-            [
-                _rI,
-                _rNe,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                64 | 0,
-                0,
-                1
-            ]
-        ];
-        var DescribeRepositoriesResponse$ = [
-            3,
-            n0,
-            _DRRescri,
-            0,
-            [
-                _rep,
-                _nT
-            ],
-            [
-                ()=>RepositoryList,
-                0
-            ]
-        ];
-        var DescribeRepositoryCreationTemplatesRequest$ = [
-            3,
-            n0,
-            _DRCTRes,
-            0,
-            [
-                _pre,
-                _nT,
-                _mR
-            ],
-            [
-                64 | 0,
-                0,
-                1
-            ]
-        ];
-        var DescribeRepositoryCreationTemplatesResponse$ = [
-            3,
-            n0,
-            _DRCTResc,
-            0,
-            [
-                _rI,
-                _rCTe,
-                _nT
-            ],
-            [
-                0,
-                ()=>RepositoryCreationTemplateList,
-                0
-            ]
-        ];
         var EncryptionConfiguration$ = [
             3,
             n0,
@@ -3419,75 +2379,12 @@ exports.modules = {
             ],
             1
         ];
-        var EnhancedImageScanFinding$ = [
-            3,
-            n0,
-            _EISF,
-            0,
+        [
             [
-                _aAI,
-                _d,
-                _fA,
-                _fOA,
-                _lOA,
-                _pVD,
-                _rem,
-                _res,
-                _sc,
-                _sD,
-                _sev,
-                _st,
-                _ti,
-                _ty,
-                _uA,
-                _fAi,
-                _eAx
-            ],
-            [
-                0,
-                0,
-                0,
-                4,
-                4,
                 ()=>PackageVulnerabilityDetails$,
                 ()=>Remediation$,
                 ()=>ResourceList,
-                1,
-                ()=>ScoreDetails$,
-                0,
-                0,
-                0,
-                0,
-                4,
-                0,
-                0
-            ]
-        ];
-        var GetAccountSettingRequest$ = [
-            3,
-            n0,
-            _GASR,
-            0,
-            [
-                _n
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var GetAccountSettingResponse$ = [
-            3,
-            n0,
-            _GASRe,
-            0,
-            [
-                _n,
-                _v
-            ],
-            [
-                0,
-                0
+                ()=>ScoreDetails$
             ]
         ];
         var GetAuthorizationTokenRequest$ = [
@@ -3499,7 +2396,7 @@ exports.modules = {
                 _rIe
             ],
             [
-                64 | 0
+                64
             ]
         ];
         var GetAuthorizationTokenResponse$ = [
@@ -3545,257 +2442,20 @@ exports.modules = {
                 0
             ]
         ];
-        var GetLifecyclePolicyPreviewRequest$ = [
-            3,
-            n0,
-            _GLPPR,
-            0,
+        [
             [
-                _rN,
-                _rI,
-                _iI,
-                _nT,
-                _mR,
-                _fi
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifierList,
-                0,
-                1,
-                ()=>LifecyclePolicyPreviewFilter$
-            ],
-            1
-        ];
-        var GetLifecyclePolicyPreviewResponse$ = [
-            3,
-            n0,
-            _GLPPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _lPT,
-                _st,
-                _nT,
-                _pR,
-                _su
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                0,
-                ()=>LifecyclePolicyPreviewResultList,
-                ()=>LifecyclePolicyPreviewSummary$
+                ()=>ImageIdentifier$
             ]
         ];
-        var GetLifecyclePolicyRequest$ = [
-            3,
-            n0,
-            _GLPR,
-            0,
+        [
             [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var GetLifecyclePolicyResponse$ = [
-            3,
-            n0,
-            _GLPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _lPT,
-                _lEA
-            ],
-            [
-                0,
-                0,
-                0,
-                4
-            ]
-        ];
-        var GetRegistryPolicyRequest$ = [
-            3,
-            n0,
-            _GRPR,
-            0,
-            [],
-            []
-        ];
-        var GetRegistryPolicyResponse$ = [
-            3,
-            n0,
-            _GRPRe,
-            0,
-            [
-                _rI,
-                _pT
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var GetRegistryScanningConfigurationRequest$ = [
-            3,
-            n0,
-            _GRSCR,
-            0,
-            [],
-            []
-        ];
-        var GetRegistryScanningConfigurationResponse$ = [
-            3,
-            n0,
-            _GRSCRe,
-            0,
-            [
-                _rI,
-                _sCc
-            ],
-            [
-                0,
-                ()=>RegistryScanningConfiguration$
-            ]
-        ];
-        var GetRepositoryPolicyRequest$ = [
-            3,
-            n0,
-            _GRPRet,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var GetRepositoryPolicyResponse$ = [
-            3,
-            n0,
-            _GRPRete,
-            0,
-            [
-                _rI,
-                _rN,
-                _pT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var GetSigningConfigurationRequest$ = [
-            3,
-            n0,
-            _GSCR,
-            0,
-            [],
-            []
-        ];
-        var GetSigningConfigurationResponse$ = [
-            3,
-            n0,
-            _GSCRe,
-            0,
-            [
-                _rI,
-                _sCi
-            ],
-            [
-                0,
-                ()=>SigningConfiguration$
-            ]
-        ];
-        var Image$ = [
-            3,
-            n0,
-            _I,
-            0,
-            [
-                _rI,
-                _rN,
-                _iIm,
-                _iM,
-                _iMMT
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifier$,
-                0,
-                0
-            ]
-        ];
-        var ImageDetail$ = [
-            3,
-            n0,
-            _ID,
-            0,
-            [
-                _rI,
-                _rN,
-                _iDm,
-                _iT,
-                _iSIB,
-                _iPA,
-                _iSS,
-                _iSFS,
-                _iMMT,
-                _aMTr,
-                _lRPT,
-                _sMD,
-                _iS,
-                _lAA,
-                _lAAa
-            ],
-            [
-                0,
-                0,
-                0,
-                64 | 0,
-                1,
-                4,
                 ()=>ImageScanStatus$,
-                ()=>ImageScanFindingsSummary$,
-                0,
-                0,
-                4,
-                0,
-                0,
-                4,
-                4
+                ()=>ImageScanFindingsSummary$
             ]
         ];
-        var ImageFailure$ = [
-            3,
-            n0,
-            _IF,
-            0,
+        [
             [
-                _iIm,
-                _fC,
-                _fR
-            ],
-            [
-                ()=>ImageIdentifier$,
-                0,
-                0
+                ()=>ImageIdentifier$
             ]
         ];
         var ImageIdentifier$ = [
@@ -3812,85 +2472,9 @@ exports.modules = {
                 0
             ]
         ];
-        var ImageReferrer$ = [
-            3,
-            n0,
-            _IR,
-            0,
+        [
             [
-                _di,
-                _mT,
-                _si,
-                _aTr,
-                _an,
-                _aS
-            ],
-            [
-                0,
-                0,
-                1,
-                0,
-                128 | 0,
-                0
-            ],
-            3
-        ];
-        var ImageReplicationStatus$ = [
-            3,
-            n0,
-            _IRS,
-            0,
-            [
-                _reg,
-                _rI,
-                _st,
-                _fC
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
-        var ImageScanFinding$ = [
-            3,
-            n0,
-            _ISF,
-            0,
-            [
-                _n,
-                _d,
-                _u,
-                _sev,
-                _at
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
                 ()=>AttributeList
-            ]
-        ];
-        var ImageScanFindings$ = [
-            3,
-            n0,
-            _ISFm,
-            0,
-            [
-                _iSCA,
-                _vSUA,
-                _fSC,
-                _fin,
-                _eF
-            ],
-            [
-                4,
-                4,
-                128 | 1,
-                ()=>ImageScanFindingList,
-                ()=>EnhancedImageScanFindingList
             ]
         ];
         var ImageScanFindingsSummary$ = [
@@ -3906,7 +2490,7 @@ exports.modules = {
             [
                 4,
                 4,
-                128 | 1
+                129
             ]
         ];
         var ImageScanningConfiguration$ = [
@@ -3935,24 +2519,6 @@ exports.modules = {
                 0
             ]
         ];
-        var ImageSigningStatus$ = [
-            3,
-            n0,
-            _ISSm,
-            0,
-            [
-                _sPA,
-                _fC,
-                _fR,
-                _st
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
         var ImageTagMutabilityExclusionFilter$ = [
             3,
             n0,
@@ -3967,35 +2533,6 @@ exports.modules = {
                 0
             ],
             2
-        ];
-        var InitiateLayerUploadRequest$ = [
-            3,
-            n0,
-            _ILUR,
-            0,
-            [
-                _rN,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var InitiateLayerUploadResponse$ = [
-            3,
-            n0,
-            _ILURn,
-            0,
-            [
-                _uI,
-                _pS
-            ],
-            [
-                0,
-                1
-            ]
         ];
         var Layer$ = [
             3,
@@ -4031,52 +2568,9 @@ exports.modules = {
                 0
             ]
         ];
-        var LifecyclePolicyPreviewFilter$ = [
-            3,
-            n0,
-            _LPPF,
-            0,
+        [
             [
-                _tS
-            ],
-            [
-                0
-            ]
-        ];
-        var LifecyclePolicyPreviewResult$ = [
-            3,
-            n0,
-            _LPPR,
-            0,
-            [
-                _iT,
-                _iDm,
-                _iPA,
-                _ac,
-                _aRP,
-                _sCt
-            ],
-            [
-                64 | 0,
-                0,
-                4,
-                ()=>LifecyclePolicyRuleAction$,
-                1,
-                0
-            ]
-        ];
-        var LifecyclePolicyPreviewSummary$ = [
-            3,
-            n0,
-            _LPPS,
-            0,
-            [
-                _eITC,
-                _tITC
-            ],
-            [
-                1,
-                ()=>TransitioningImageTotalCounts
+                ()=>LifecyclePolicyRuleAction$
             ]
         ];
         var LifecyclePolicyRuleAction$ = [
@@ -4091,159 +2585,6 @@ exports.modules = {
             [
                 0,
                 0
-            ]
-        ];
-        var ListImageReferrersFilter$ = [
-            3,
-            n0,
-            _LIRF,
-            0,
-            [
-                _aTrt,
-                _aS
-            ],
-            [
-                64 | 0,
-                0
-            ]
-        ];
-        var ListImageReferrersRequest$ = [
-            3,
-            n0,
-            _LIRR,
-            0,
-            [
-                _rN,
-                _sI,
-                _rI,
-                _fi,
-                _nT,
-                _mR
-            ],
-            [
-                0,
-                ()=>SubjectIdentifier$,
-                0,
-                ()=>ListImageReferrersFilter$,
-                0,
-                1
-            ],
-            2
-        ];
-        var ListImageReferrersResponse$ = [
-            3,
-            n0,
-            _LIRRi,
-            0,
-            [
-                _ref,
-                _nT
-            ],
-            [
-                ()=>ImageReferrerList,
-                0
-            ]
-        ];
-        var ListImagesFilter$ = [
-            3,
-            n0,
-            _LIF,
-            0,
-            [
-                _tS,
-                _iS
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var ListImagesRequest$ = [
-            3,
-            n0,
-            _LIR,
-            0,
-            [
-                _rN,
-                _rI,
-                _nT,
-                _mR,
-                _fi
-            ],
-            [
-                0,
-                0,
-                0,
-                1,
-                ()=>ListImagesFilter$
-            ],
-            1
-        ];
-        var ListImagesResponse$ = [
-            3,
-            n0,
-            _LIRi,
-            0,
-            [
-                _iI,
-                _nT
-            ],
-            [
-                ()=>ImageIdentifierList,
-                0
-            ]
-        ];
-        var ListPullTimeUpdateExclusionsRequest$ = [
-            3,
-            n0,
-            _LPTUER,
-            0,
-            [
-                _mR,
-                _nT
-            ],
-            [
-                1,
-                0
-            ]
-        ];
-        var ListPullTimeUpdateExclusionsResponse$ = [
-            3,
-            n0,
-            _LPTUERi,
-            0,
-            [
-                _pTUE,
-                _nT
-            ],
-            [
-                64 | 0,
-                0
-            ]
-        ];
-        var ListTagsForResourceRequest$ = [
-            3,
-            n0,
-            _LTFRR,
-            0,
-            [
-                _rA
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var ListTagsForResourceResponse$ = [
-            3,
-            n0,
-            _LTFRRi,
-            0,
-            [
-                _t
-            ],
-            [
-                ()=>TagList
             ]
         ];
         var PackageVulnerabilityDetails$ = [
@@ -4265,8 +2606,8 @@ exports.modules = {
             ],
             [
                 ()=>CvssScoreList,
-                64 | 0,
-                64 | 0,
+                64,
+                64,
                 0,
                 0,
                 4,
@@ -4274,304 +2615,6 @@ exports.modules = {
                 4,
                 0,
                 ()=>VulnerablePackagesList
-            ]
-        ];
-        var PullThroughCacheRule$ = [
-            3,
-            n0,
-            _PTCR,
-            0,
-            [
-                _eRP,
-                _uRU,
-                _cAr,
-                _rI,
-                _cA,
-                _cRA,
-                _uRP,
-                _uR,
-                _uA
-            ],
-            [
-                0,
-                0,
-                4,
-                0,
-                0,
-                0,
-                0,
-                0,
-                4
-            ]
-        ];
-        var PutAccountSettingRequest$ = [
-            3,
-            n0,
-            _PASR,
-            0,
-            [
-                _n,
-                _v
-            ],
-            [
-                0,
-                0
-            ],
-            2
-        ];
-        var PutAccountSettingResponse$ = [
-            3,
-            n0,
-            _PASRu,
-            0,
-            [
-                _n,
-                _v
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var PutImageRequest$ = [
-            3,
-            n0,
-            _PIR,
-            0,
-            [
-                _rN,
-                _iM,
-                _rI,
-                _iMMT,
-                _iTm,
-                _iDm
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                0,
-                0
-            ],
-            2
-        ];
-        var PutImageResponse$ = [
-            3,
-            n0,
-            _PIRu,
-            0,
-            [
-                _im
-            ],
-            [
-                ()=>Image$
-            ]
-        ];
-        var PutImageScanningConfigurationRequest$ = [
-            3,
-            n0,
-            _PISCR,
-            0,
-            [
-                _rN,
-                _iSC,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageScanningConfiguration$,
-                0
-            ],
-            2
-        ];
-        var PutImageScanningConfigurationResponse$ = [
-            3,
-            n0,
-            _PISCRu,
-            0,
-            [
-                _rI,
-                _rN,
-                _iSC
-            ],
-            [
-                0,
-                0,
-                ()=>ImageScanningConfiguration$
-            ]
-        ];
-        var PutImageTagMutabilityRequest$ = [
-            3,
-            n0,
-            _PITMR,
-            0,
-            [
-                _rN,
-                _iTM,
-                _rI,
-                _iTMEF
-            ],
-            [
-                0,
-                0,
-                0,
-                ()=>ImageTagMutabilityExclusionFilters
-            ],
-            2
-        ];
-        var PutImageTagMutabilityResponse$ = [
-            3,
-            n0,
-            _PITMRu,
-            0,
-            [
-                _rI,
-                _rN,
-                _iTM,
-                _iTMEF
-            ],
-            [
-                0,
-                0,
-                0,
-                ()=>ImageTagMutabilityExclusionFilters
-            ]
-        ];
-        var PutLifecyclePolicyRequest$ = [
-            3,
-            n0,
-            _PLPR,
-            0,
-            [
-                _rN,
-                _lPT,
-                _rI
-            ],
-            [
-                0,
-                0,
-                0
-            ],
-            2
-        ];
-        var PutLifecyclePolicyResponse$ = [
-            3,
-            n0,
-            _PLPRu,
-            0,
-            [
-                _rI,
-                _rN,
-                _lPT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var PutRegistryPolicyRequest$ = [
-            3,
-            n0,
-            _PRPR,
-            0,
-            [
-                _pT
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var PutRegistryPolicyResponse$ = [
-            3,
-            n0,
-            _PRPRu,
-            0,
-            [
-                _rI,
-                _pT
-            ],
-            [
-                0,
-                0
-            ]
-        ];
-        var PutRegistryScanningConfigurationRequest$ = [
-            3,
-            n0,
-            _PRSCR,
-            0,
-            [
-                _sT,
-                _ru
-            ],
-            [
-                0,
-                ()=>RegistryScanningRuleList
-            ]
-        ];
-        var PutRegistryScanningConfigurationResponse$ = [
-            3,
-            n0,
-            _PRSCRu,
-            0,
-            [
-                _rSC
-            ],
-            [
-                ()=>RegistryScanningConfiguration$
-            ]
-        ];
-        var PutReplicationConfigurationRequest$ = [
-            3,
-            n0,
-            _PRCR,
-            0,
-            [
-                _rC
-            ],
-            [
-                ()=>ReplicationConfiguration$
-            ],
-            1
-        ];
-        var PutReplicationConfigurationResponse$ = [
-            3,
-            n0,
-            _PRCRu,
-            0,
-            [
-                _rC
-            ],
-            [
-                ()=>ReplicationConfiguration$
-            ]
-        ];
-        var PutSigningConfigurationRequest$ = [
-            3,
-            n0,
-            _PSCR,
-            0,
-            [
-                _sCi
-            ],
-            [
-                ()=>SigningConfiguration$
-            ],
-            1
-        ];
-        var PutSigningConfigurationResponse$ = [
-            3,
-            n0,
-            _PSCRu,
-            0,
-            [
-                _sCi
-            ],
-            [
-                ()=>SigningConfiguration$
             ]
         ];
         var Recommendation$ = [
@@ -4588,61 +2631,10 @@ exports.modules = {
                 0
             ]
         ];
-        var RegisterPullTimeUpdateExclusionRequest$ = [
-            3,
-            n0,
-            _RPTUER,
-            0,
+        [
             [
-                _pAr
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var RegisterPullTimeUpdateExclusionResponse$ = [
-            3,
-            n0,
-            _RPTUERe,
-            0,
-            [
-                _pAr,
-                _cAr
-            ],
-            [
-                0,
-                4
-            ]
-        ];
-        var RegistryScanningConfiguration$ = [
-            3,
-            n0,
-            _RSC,
-            0,
-            [
-                _sT,
-                _ru
-            ],
-            [
-                0,
-                ()=>RegistryScanningRuleList
-            ]
-        ];
-        var RegistryScanningRule$ = [
-            3,
-            n0,
-            _RSR,
-            0,
-            [
-                _sF,
-                _rF
-            ],
-            [
-                0,
                 ()=>ScanningRepositoryFilterList
-            ],
-            2
+            ]
         ];
         var Remediation$ = [
             3,
@@ -4655,19 +2647,6 @@ exports.modules = {
             [
                 ()=>Recommendation$
             ]
-        ];
-        var ReplicationConfiguration$ = [
-            3,
-            n0,
-            _RC,
-            0,
-            [
-                _ru
-            ],
-            [
-                ()=>ReplicationRuleList
-            ],
-            1
         ];
         var ReplicationDestination$ = [
             3,
@@ -4684,81 +2663,24 @@ exports.modules = {
             ],
             2
         ];
-        var ReplicationRule$ = [
-            3,
-            n0,
-            _RR,
-            0,
-            [
-                _de,
-                _rF
-            ],
+        [
             [
                 ()=>ReplicationDestinationList,
                 ()=>RepositoryFilterList
-            ],
-            1
+            ]
         ];
-        var Repository$ = [
-            3,
-            n0,
-            _Rep,
-            0,
+        [
             [
-                _rAe,
-                _rI,
-                _rN,
-                _rUe,
-                _cAr,
-                _iTM,
-                _iTMEF,
-                _iSC,
-                _eC
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                4,
-                0,
                 ()=>ImageTagMutabilityExclusionFilters,
                 ()=>ImageScanningConfiguration$,
                 ()=>EncryptionConfiguration$
             ]
         ];
-        var RepositoryCreationTemplate$ = [
-            3,
-            n0,
-            _RCT,
-            0,
+        [
             [
-                _pr,
-                _d,
-                _eC,
-                _rT,
-                _iTM,
-                _iTMEF,
-                _rP,
-                _lP,
-                _aF,
-                _cRA,
-                _cAr,
-                _uA
-            ],
-            [
-                0,
-                0,
                 ()=>EncryptionConfigurationForRepositoryCreationTemplate$,
                 ()=>TagList,
-                0,
-                ()=>ImageTagMutabilityExclusionFilters,
-                0,
-                0,
-                64 | 0,
-                0,
-                4,
-                4
+                ()=>ImageTagMutabilityExclusionFilters
             ]
         ];
         var RepositoryFilter$ = [
@@ -4776,40 +2698,9 @@ exports.modules = {
             ],
             2
         ];
-        var RepositoryScanningConfiguration$ = [
-            3,
-            n0,
-            _RSCe,
-            0,
+        [
             [
-                _rAe,
-                _rN,
-                _sOP,
-                _sF,
-                _aSF
-            ],
-            [
-                0,
-                0,
-                2,
-                0,
                 ()=>ScanningRepositoryFilterList
-            ]
-        ];
-        var RepositoryScanningConfigurationFailure$ = [
-            3,
-            n0,
-            _RSCF,
-            0,
-            [
-                _rN,
-                _fC,
-                _fR
-            ],
-            [
-                0,
-                0,
-                0
             ]
         ];
         var Resource$ = [
@@ -4826,7 +2717,7 @@ exports.modules = {
             [
                 ()=>ResourceDetails$,
                 0,
-                128 | 0,
+                128,
                 0
             ]
         ];
@@ -4869,54 +2760,6 @@ exports.modules = {
                 ()=>CvssScoreDetails$
             ]
         ];
-        var SetRepositoryPolicyRequest$ = [
-            3,
-            n0,
-            _SRPR,
-            0,
-            [
-                _rN,
-                _pT,
-                _rI,
-                _fo
-            ],
-            [
-                0,
-                0,
-                0,
-                2
-            ],
-            2
-        ];
-        var SetRepositoryPolicyResponse$ = [
-            3,
-            n0,
-            _SRPRe,
-            0,
-            [
-                _rI,
-                _rN,
-                _pT
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var SigningConfiguration$ = [
-            3,
-            n0,
-            _SC,
-            0,
-            [
-                _ru
-            ],
-            [
-                ()=>SigningRuleList
-            ],
-            1
-        ];
         var SigningRepositoryFilter$ = [
             3,
             n0,
@@ -4932,103 +2775,10 @@ exports.modules = {
             ],
             2
         ];
-        var SigningRule$ = [
-            3,
-            n0,
-            _SR,
-            0,
+        [
             [
-                _sPA,
-                _rF
-            ],
-            [
-                0,
                 ()=>SigningRepositoryFilterList
-            ],
-            1
-        ];
-        var StartImageScanRequest$ = [
-            3,
-            n0,
-            _SISR,
-            0,
-            [
-                _rN,
-                _iIm,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                0
-            ],
-            2
-        ];
-        var StartImageScanResponse$ = [
-            3,
-            n0,
-            _SISRt,
-            0,
-            [
-                _rI,
-                _rN,
-                _iIm,
-                _iSS
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifier$,
-                ()=>ImageScanStatus$
             ]
-        ];
-        var StartLifecyclePolicyPreviewRequest$ = [
-            3,
-            n0,
-            _SLPPR,
-            0,
-            [
-                _rN,
-                _rI,
-                _lPT
-            ],
-            [
-                0,
-                0,
-                0
-            ],
-            1
-        ];
-        var StartLifecyclePolicyPreviewResponse$ = [
-            3,
-            n0,
-            _SLPPRt,
-            0,
-            [
-                _rI,
-                _rN,
-                _lPT,
-                _st
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ]
-        ];
-        var SubjectIdentifier$ = [
-            3,
-            n0,
-            _SI,
-            0,
-            [
-                _iDm
-            ],
-            [
-                0
-            ],
-            1
         ];
         var Tag$ = [
             3,
@@ -5044,271 +2794,6 @@ exports.modules = {
                 0
             ],
             2
-        ];
-        var TagResourceRequest$ = [
-            3,
-            n0,
-            _TRR,
-            0,
-            [
-                _rA,
-                _t
-            ],
-            [
-                0,
-                ()=>TagList
-            ],
-            2
-        ];
-        var TagResourceResponse$ = [
-            3,
-            n0,
-            _TRRa,
-            0,
-            [],
-            []
-        ];
-        var TransitioningImageTotalCount$ = [
-            3,
-            n0,
-            _TITC,
-            0,
-            [
-                _tSC,
-                _iTC
-            ],
-            [
-                0,
-                1
-            ]
-        ];
-        var UntagResourceRequest$ = [
-            3,
-            n0,
-            _URR,
-            0,
-            [
-                _rA,
-                _tK
-            ],
-            [
-                0,
-                64 | 0
-            ],
-            2
-        ];
-        var UntagResourceResponse$ = [
-            3,
-            n0,
-            _URRn,
-            0,
-            [],
-            []
-        ];
-        var UpdateImageStorageClassRequest$ = [
-            3,
-            n0,
-            _UISCR,
-            0,
-            [
-                _rN,
-                _iIm,
-                _tSC,
-                _rI
-            ],
-            [
-                0,
-                ()=>ImageIdentifier$,
-                0,
-                0
-            ],
-            3
-        ];
-        var UpdateImageStorageClassResponse$ = [
-            3,
-            n0,
-            _UISCRp,
-            0,
-            [
-                _rI,
-                _rN,
-                _iIm,
-                _iS
-            ],
-            [
-                0,
-                0,
-                ()=>ImageIdentifier$,
-                0
-            ]
-        ];
-        var UpdatePullThroughCacheRuleRequest$ = [
-            3,
-            n0,
-            _UPTCRR,
-            0,
-            [
-                _eRP,
-                _rI,
-                _cA,
-                _cRA
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ],
-            1
-        ];
-        var UpdatePullThroughCacheRuleResponse$ = [
-            3,
-            n0,
-            _UPTCRRp,
-            0,
-            [
-                _eRP,
-                _rI,
-                _uA,
-                _cA,
-                _cRA,
-                _uRP
-            ],
-            [
-                0,
-                0,
-                4,
-                0,
-                0,
-                0
-            ]
-        ];
-        var UpdateRepositoryCreationTemplateRequest$ = [
-            3,
-            n0,
-            _URCTR,
-            0,
-            [
-                _pr,
-                _d,
-                _eC,
-                _rT,
-                _iTM,
-                _iTMEF,
-                _rP,
-                _lP,
-                _aF,
-                _cRA
-            ],
-            [
-                0,
-                0,
-                ()=>EncryptionConfigurationForRepositoryCreationTemplate$,
-                ()=>TagList,
-                0,
-                ()=>ImageTagMutabilityExclusionFilters,
-                0,
-                0,
-                64 | 0,
-                0
-            ],
-            1
-        ];
-        var UpdateRepositoryCreationTemplateResponse$ = [
-            3,
-            n0,
-            _URCTRp,
-            0,
-            [
-                _rI,
-                _rCT
-            ],
-            [
-                0,
-                ()=>RepositoryCreationTemplate$
-            ]
-        ];
-        var UploadLayerPartRequest$ = [
-            3,
-            n0,
-            _ULPR,
-            0,
-            [
-                _rN,
-                _uI,
-                _pFB,
-                _pLB,
-                _lPB,
-                _rI
-            ],
-            [
-                0,
-                0,
-                1,
-                1,
-                21,
-                0
-            ],
-            5
-        ];
-        var UploadLayerPartResponse$ = [
-            3,
-            n0,
-            _ULPRp,
-            0,
-            [
-                _rI,
-                _rN,
-                _uI,
-                _lBR
-            ],
-            [
-                0,
-                0,
-                0,
-                1
-            ]
-        ];
-        var ValidatePullThroughCacheRuleRequest$ = [
-            3,
-            n0,
-            _VPTCRR,
-            0,
-            [
-                _eRP,
-                _rI
-            ],
-            [
-                0,
-                0
-            ],
-            1
-        ];
-        var ValidatePullThroughCacheRuleResponse$ = [
-            3,
-            n0,
-            _VPTCRRa,
-            0,
-            [
-                _eRP,
-                _rI,
-                _uRU,
-                _cA,
-                _cRA,
-                _uRP,
-                _iV,
-                _fa
-            ],
-            [
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                2,
-                0
-            ]
         ];
         var VulnerablePackage$ = [
             3,
@@ -5338,7 +2823,6 @@ exports.modules = {
                 0
             ]
         ];
-        var ArtifactTypeList = null && 64 | 0;
         var AttributeList = [
             1,
             n0,
@@ -5353,7 +2837,6 @@ exports.modules = {
             0,
             ()=>AuthorizationData$
         ];
-        var BatchedOperationLayerDigestList = null && 64 | 0;
         var CvssScoreAdjustmentList = [
             1,
             n0,
@@ -5368,71 +2851,6 @@ exports.modules = {
             0,
             ()=>CvssScore$
         ];
-        var EnhancedImageScanFindingList = [
-            1,
-            n0,
-            _EISFL,
-            0,
-            ()=>EnhancedImageScanFinding$
-        ];
-        var GetAuthorizationTokenRegistryIdList = null && 64 | 0;
-        var ImageDetailList = [
-            1,
-            n0,
-            _IDL,
-            0,
-            ()=>ImageDetail$
-        ];
-        var ImageFailureList = [
-            1,
-            n0,
-            _IFL,
-            0,
-            ()=>ImageFailure$
-        ];
-        var ImageIdentifierList = [
-            1,
-            n0,
-            _IIL,
-            0,
-            ()=>ImageIdentifier$
-        ];
-        var ImageList = [
-            1,
-            n0,
-            _IL,
-            0,
-            ()=>Image$
-        ];
-        var ImageReferrerList = [
-            1,
-            n0,
-            _IRL,
-            0,
-            ()=>ImageReferrer$
-        ];
-        var ImageReplicationStatusList = [
-            1,
-            n0,
-            _IRSL,
-            0,
-            ()=>ImageReplicationStatus$
-        ];
-        var ImageScanFindingList = [
-            1,
-            n0,
-            _ISFL,
-            0,
-            ()=>ImageScanFinding$
-        ];
-        var ImageSigningStatusList = [
-            1,
-            n0,
-            _ISSL,
-            0,
-            ()=>ImageSigningStatus$
-        ];
-        var ImageTagList = null && 64 | 0;
         var ImageTagMutabilityExclusionFilters = [
             1,
             n0,
@@ -5440,8 +2858,6 @@ exports.modules = {
             0,
             ()=>ImageTagMutabilityExclusionFilter$
         ];
-        var ImageTagsList = null && 64 | 0;
-        var LayerDigestList = null && 64 | 0;
         var LayerFailureList = [
             1,
             n0,
@@ -5456,54 +2872,12 @@ exports.modules = {
             0,
             ()=>Layer$
         ];
-        var LifecyclePolicyPreviewResultList = [
-            1,
-            n0,
-            _LPPRL,
-            0,
-            ()=>LifecyclePolicyPreviewResult$
-        ];
-        var MediaTypeList = null && 64 | 0;
-        var PrefixList = null && 64 | 0;
-        var PullThroughCacheRuleList = [
-            1,
-            n0,
-            _PTCRL,
-            0,
-            ()=>PullThroughCacheRule$
-        ];
-        var PullThroughCacheRuleRepositoryPrefixList = null && 64 | 0;
-        var PullTimeUpdateExclusionList = null && 64 | 0;
-        var RCTAppliedForList = null && 64 | 0;
-        var ReferenceUrlsList = null && 64 | 0;
-        var RegistryScanningRuleList = [
-            1,
-            n0,
-            _RSRL,
-            0,
-            ()=>RegistryScanningRule$
-        ];
-        var RelatedVulnerabilitiesList = null && 64 | 0;
         var ReplicationDestinationList = [
             1,
             n0,
             _RDL,
             0,
             ()=>ReplicationDestination$
-        ];
-        var ReplicationRuleList = [
-            1,
-            n0,
-            _RRL,
-            0,
-            ()=>ReplicationRule$
-        ];
-        var RepositoryCreationTemplateList = [
-            1,
-            n0,
-            _RCTL,
-            0,
-            ()=>RepositoryCreationTemplate$
         ];
         var RepositoryFilterList = [
             1,
@@ -5512,28 +2886,6 @@ exports.modules = {
             0,
             ()=>RepositoryFilter$
         ];
-        var RepositoryList = [
-            1,
-            n0,
-            _RL,
-            0,
-            ()=>Repository$
-        ];
-        var RepositoryNameList = null && 64 | 0;
-        var RepositoryScanningConfigurationFailureList = [
-            1,
-            n0,
-            _RSCFL,
-            0,
-            ()=>RepositoryScanningConfigurationFailure$
-        ];
-        var RepositoryScanningConfigurationList = [
-            1,
-            n0,
-            _RSCL,
-            0,
-            ()=>RepositoryScanningConfiguration$
-        ];
         var ResourceList = [
             1,
             n0,
@@ -5541,7 +2893,6 @@ exports.modules = {
             0,
             ()=>Resource$
         ];
-        var ScanningConfigurationRepositoryNameList = null && 64 | 0;
         var ScanningRepositoryFilterList = [
             1,
             n0,
@@ -5556,27 +2907,12 @@ exports.modules = {
             0,
             ()=>SigningRepositoryFilter$
         ];
-        var SigningRuleList = [
-            1,
-            n0,
-            _SRL,
-            0,
-            ()=>SigningRule$
-        ];
-        var TagKeyList = null && 64 | 0;
         var TagList = [
             1,
             n0,
             _TL,
             0,
             ()=>Tag$
-        ];
-        var TransitioningImageTotalCounts = [
-            1,
-            n0,
-            _TITCr,
-            0,
-            ()=>TransitioningImageTotalCount$
         ];
         var VulnerablePackagesList = [
             1,
@@ -5585,9 +2921,6 @@ exports.modules = {
             0,
             ()=>VulnerablePackage$
         ];
-        var Annotations = null && 128 | 0;
-        var FindingSeverityCounts = null && 128 | 1;
-        var Tags = null && 128 | 0;
         var BatchCheckLayerAvailability$ = [
             9,
             n0,
@@ -5595,198 +2928,6 @@ exports.modules = {
             0,
             ()=>BatchCheckLayerAvailabilityRequest$,
             ()=>BatchCheckLayerAvailabilityResponse$
-        ];
-        var BatchDeleteImage$ = [
-            9,
-            n0,
-            _BDI,
-            0,
-            ()=>BatchDeleteImageRequest$,
-            ()=>BatchDeleteImageResponse$
-        ];
-        var BatchGetImage$ = [
-            9,
-            n0,
-            _BGI,
-            0,
-            ()=>BatchGetImageRequest$,
-            ()=>BatchGetImageResponse$
-        ];
-        var BatchGetRepositoryScanningConfiguration$ = [
-            9,
-            n0,
-            _BGRSC,
-            0,
-            ()=>BatchGetRepositoryScanningConfigurationRequest$,
-            ()=>BatchGetRepositoryScanningConfigurationResponse$
-        ];
-        var CompleteLayerUpload$ = [
-            9,
-            n0,
-            _CLU,
-            0,
-            ()=>CompleteLayerUploadRequest$,
-            ()=>CompleteLayerUploadResponse$
-        ];
-        var CreatePullThroughCacheRule$ = [
-            9,
-            n0,
-            _CPTCR,
-            0,
-            ()=>CreatePullThroughCacheRuleRequest$,
-            ()=>CreatePullThroughCacheRuleResponse$
-        ];
-        var CreateRepository$ = [
-            9,
-            n0,
-            _CR,
-            0,
-            ()=>CreateRepositoryRequest$,
-            ()=>CreateRepositoryResponse$
-        ];
-        var CreateRepositoryCreationTemplate$ = [
-            9,
-            n0,
-            _CRCT,
-            0,
-            ()=>CreateRepositoryCreationTemplateRequest$,
-            ()=>CreateRepositoryCreationTemplateResponse$
-        ];
-        var DeleteLifecyclePolicy$ = [
-            9,
-            n0,
-            _DLP,
-            0,
-            ()=>DeleteLifecyclePolicyRequest$,
-            ()=>DeleteLifecyclePolicyResponse$
-        ];
-        var DeletePullThroughCacheRule$ = [
-            9,
-            n0,
-            _DPTCR,
-            0,
-            ()=>DeletePullThroughCacheRuleRequest$,
-            ()=>DeletePullThroughCacheRuleResponse$
-        ];
-        var DeleteRegistryPolicy$ = [
-            9,
-            n0,
-            _DRP,
-            0,
-            ()=>DeleteRegistryPolicyRequest$,
-            ()=>DeleteRegistryPolicyResponse$
-        ];
-        var DeleteRepository$ = [
-            9,
-            n0,
-            _DR,
-            0,
-            ()=>DeleteRepositoryRequest$,
-            ()=>DeleteRepositoryResponse$
-        ];
-        var DeleteRepositoryCreationTemplate$ = [
-            9,
-            n0,
-            _DRCT,
-            0,
-            ()=>DeleteRepositoryCreationTemplateRequest$,
-            ()=>DeleteRepositoryCreationTemplateResponse$
-        ];
-        var DeleteRepositoryPolicy$ = [
-            9,
-            n0,
-            _DRPe,
-            0,
-            ()=>DeleteRepositoryPolicyRequest$,
-            ()=>DeleteRepositoryPolicyResponse$
-        ];
-        var DeleteSigningConfiguration$ = [
-            9,
-            n0,
-            _DSC,
-            0,
-            ()=>DeleteSigningConfigurationRequest$,
-            ()=>DeleteSigningConfigurationResponse$
-        ];
-        var DeregisterPullTimeUpdateExclusion$ = [
-            9,
-            n0,
-            _DPTUE,
-            0,
-            ()=>DeregisterPullTimeUpdateExclusionRequest$,
-            ()=>DeregisterPullTimeUpdateExclusionResponse$
-        ];
-        var DescribeImageReplicationStatus$ = [
-            9,
-            n0,
-            _DIRS,
-            0,
-            ()=>DescribeImageReplicationStatusRequest$,
-            ()=>DescribeImageReplicationStatusResponse$
-        ];
-        var DescribeImages$ = [
-            9,
-            n0,
-            _DI,
-            0,
-            ()=>DescribeImagesRequest$,
-            ()=>DescribeImagesResponse$
-        ];
-        var DescribeImageScanFindings$ = [
-            9,
-            n0,
-            _DISF,
-            0,
-            ()=>DescribeImageScanFindingsRequest$,
-            ()=>DescribeImageScanFindingsResponse$
-        ];
-        var DescribeImageSigningStatus$ = [
-            9,
-            n0,
-            _DISS,
-            0,
-            ()=>DescribeImageSigningStatusRequest$,
-            ()=>DescribeImageSigningStatusResponse$
-        ];
-        var DescribePullThroughCacheRules$ = [
-            9,
-            n0,
-            _DPTCRe,
-            0,
-            ()=>DescribePullThroughCacheRulesRequest$,
-            ()=>DescribePullThroughCacheRulesResponse$
-        ];
-        var DescribeRegistry$ = [
-            9,
-            n0,
-            _DRe,
-            0,
-            ()=>DescribeRegistryRequest$,
-            ()=>DescribeRegistryResponse$
-        ];
-        var DescribeRepositories$ = [
-            9,
-            n0,
-            _DRes,
-            0,
-            ()=>DescribeRepositoriesRequest$,
-            ()=>DescribeRepositoriesResponse$
-        ];
-        var DescribeRepositoryCreationTemplates$ = [
-            9,
-            n0,
-            _DRCTe,
-            0,
-            ()=>DescribeRepositoryCreationTemplatesRequest$,
-            ()=>DescribeRepositoryCreationTemplatesResponse$
-        ];
-        var GetAccountSetting$ = [
-            9,
-            n0,
-            _GAS,
-            0,
-            ()=>GetAccountSettingRequest$,
-            ()=>GetAccountSettingResponse$
         ];
         var GetAuthorizationToken$ = [
             9,
@@ -5804,256 +2945,8 @@ exports.modules = {
             ()=>GetDownloadUrlForLayerRequest$,
             ()=>GetDownloadUrlForLayerResponse$
         ];
-        var GetLifecyclePolicy$ = [
-            9,
-            n0,
-            _GLP,
-            0,
-            ()=>GetLifecyclePolicyRequest$,
-            ()=>GetLifecyclePolicyResponse$
-        ];
-        var GetLifecyclePolicyPreview$ = [
-            9,
-            n0,
-            _GLPP,
-            0,
-            ()=>GetLifecyclePolicyPreviewRequest$,
-            ()=>GetLifecyclePolicyPreviewResponse$
-        ];
-        var GetRegistryPolicy$ = [
-            9,
-            n0,
-            _GRP,
-            0,
-            ()=>GetRegistryPolicyRequest$,
-            ()=>GetRegistryPolicyResponse$
-        ];
-        var GetRegistryScanningConfiguration$ = [
-            9,
-            n0,
-            _GRSC,
-            0,
-            ()=>GetRegistryScanningConfigurationRequest$,
-            ()=>GetRegistryScanningConfigurationResponse$
-        ];
-        var GetRepositoryPolicy$ = [
-            9,
-            n0,
-            _GRPe,
-            0,
-            ()=>GetRepositoryPolicyRequest$,
-            ()=>GetRepositoryPolicyResponse$
-        ];
-        var GetSigningConfiguration$ = [
-            9,
-            n0,
-            _GSC,
-            0,
-            ()=>GetSigningConfigurationRequest$,
-            ()=>GetSigningConfigurationResponse$
-        ];
-        var InitiateLayerUpload$ = [
-            9,
-            n0,
-            _ILU,
-            0,
-            ()=>InitiateLayerUploadRequest$,
-            ()=>InitiateLayerUploadResponse$
-        ];
-        var ListImageReferrers$ = [
-            9,
-            n0,
-            _LIRis,
-            0,
-            ()=>ListImageReferrersRequest$,
-            ()=>ListImageReferrersResponse$
-        ];
-        var ListImages$ = [
-            9,
-            n0,
-            _LI,
-            0,
-            ()=>ListImagesRequest$,
-            ()=>ListImagesResponse$
-        ];
-        var ListPullTimeUpdateExclusions$ = [
-            9,
-            n0,
-            _LPTUE,
-            0,
-            ()=>ListPullTimeUpdateExclusionsRequest$,
-            ()=>ListPullTimeUpdateExclusionsResponse$
-        ];
-        var ListTagsForResource$ = [
-            9,
-            n0,
-            _LTFR,
-            0,
-            ()=>ListTagsForResourceRequest$,
-            ()=>ListTagsForResourceResponse$
-        ];
-        var PutAccountSetting$ = [
-            9,
-            n0,
-            _PAS,
-            0,
-            ()=>PutAccountSettingRequest$,
-            ()=>PutAccountSettingResponse$
-        ];
-        var PutImage$ = [
-            9,
-            n0,
-            _PI,
-            0,
-            ()=>PutImageRequest$,
-            ()=>PutImageResponse$
-        ];
-        var PutImageScanningConfiguration$ = [
-            9,
-            n0,
-            _PISC,
-            0,
-            ()=>PutImageScanningConfigurationRequest$,
-            ()=>PutImageScanningConfigurationResponse$
-        ];
-        var PutImageTagMutability$ = [
-            9,
-            n0,
-            _PITM,
-            0,
-            ()=>PutImageTagMutabilityRequest$,
-            ()=>PutImageTagMutabilityResponse$
-        ];
-        var PutLifecyclePolicy$ = [
-            9,
-            n0,
-            _PLP,
-            0,
-            ()=>PutLifecyclePolicyRequest$,
-            ()=>PutLifecyclePolicyResponse$
-        ];
-        var PutRegistryPolicy$ = [
-            9,
-            n0,
-            _PRP,
-            0,
-            ()=>PutRegistryPolicyRequest$,
-            ()=>PutRegistryPolicyResponse$
-        ];
-        var PutRegistryScanningConfiguration$ = [
-            9,
-            n0,
-            _PRSC,
-            0,
-            ()=>PutRegistryScanningConfigurationRequest$,
-            ()=>PutRegistryScanningConfigurationResponse$
-        ];
-        var PutReplicationConfiguration$ = [
-            9,
-            n0,
-            _PRC,
-            0,
-            ()=>PutReplicationConfigurationRequest$,
-            ()=>PutReplicationConfigurationResponse$
-        ];
-        var PutSigningConfiguration$ = [
-            9,
-            n0,
-            _PSC,
-            0,
-            ()=>PutSigningConfigurationRequest$,
-            ()=>PutSigningConfigurationResponse$
-        ];
-        var RegisterPullTimeUpdateExclusion$ = [
-            9,
-            n0,
-            _RPTUE,
-            0,
-            ()=>RegisterPullTimeUpdateExclusionRequest$,
-            ()=>RegisterPullTimeUpdateExclusionResponse$
-        ];
-        var SetRepositoryPolicy$ = [
-            9,
-            n0,
-            _SRP,
-            0,
-            ()=>SetRepositoryPolicyRequest$,
-            ()=>SetRepositoryPolicyResponse$
-        ];
-        var StartImageScan$ = [
-            9,
-            n0,
-            _SIS,
-            0,
-            ()=>StartImageScanRequest$,
-            ()=>StartImageScanResponse$
-        ];
-        var StartLifecyclePolicyPreview$ = [
-            9,
-            n0,
-            _SLPP,
-            0,
-            ()=>StartLifecyclePolicyPreviewRequest$,
-            ()=>StartLifecyclePolicyPreviewResponse$
-        ];
-        var TagResource$ = [
-            9,
-            n0,
-            _TR,
-            0,
-            ()=>TagResourceRequest$,
-            ()=>TagResourceResponse$
-        ];
-        var UntagResource$ = [
-            9,
-            n0,
-            _UR,
-            0,
-            ()=>UntagResourceRequest$,
-            ()=>UntagResourceResponse$
-        ];
-        var UpdateImageStorageClass$ = [
-            9,
-            n0,
-            _UISC,
-            0,
-            ()=>UpdateImageStorageClassRequest$,
-            ()=>UpdateImageStorageClassResponse$
-        ];
-        var UpdatePullThroughCacheRule$ = [
-            9,
-            n0,
-            _UPTCR,
-            0,
-            ()=>UpdatePullThroughCacheRuleRequest$,
-            ()=>UpdatePullThroughCacheRuleResponse$
-        ];
-        var UpdateRepositoryCreationTemplate$ = [
-            9,
-            n0,
-            _URCT,
-            0,
-            ()=>UpdateRepositoryCreationTemplateRequest$,
-            ()=>UpdateRepositoryCreationTemplateResponse$
-        ];
-        var UploadLayerPart$ = [
-            9,
-            n0,
-            _ULP,
-            0,
-            ()=>UploadLayerPartRequest$,
-            ()=>UploadLayerPartResponse$
-        ];
-        var ValidatePullThroughCacheRule$ = [
-            9,
-            n0,
-            _VPTCR,
-            0,
-            ()=>ValidatePullThroughCacheRuleRequest$,
-            ()=>ValidatePullThroughCacheRuleResponse$
-        ];
     },
-    6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    8656: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>AwsJson1_1Protocol
         });
@@ -6063,7 +2956,6 @@ exports.modules = {
         var ProtocolLib = __webpack_require__(4017);
         var JsonCodec2 = __webpack_require__(6772);
         var parseJsonBody = __webpack_require__(2824);
-        ;
         class AwsJsonRpcProtocol extends RpcProtocol.M {
             serializer;
             deserializer;
@@ -6090,52 +2982,37 @@ exports.modules = {
                 this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
             }
             async serializeRequest(operationSchema, input, context) {
-                const request = await super.serializeRequest(operationSchema, input, context);
-                if (!request.path.endsWith("/")) {
-                    request.path += "/";
-                }
+                let request = await super.serializeRequest(operationSchema, input, context);
+                if (!request.path.endsWith("/")) request.path += "/";
                 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
                 request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-                if (this.awsQueryCompatible) {
-                    request.headers["x-amzn-query-mode"] = "true";
-                }
-                if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) {
-                    request.body = "{}";
-                }
+                if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+                if ("unit" === (0, deref.L)(operationSchema.input) || !request.body) request.body = "{}";
                 return request;
             }
             getPayloadCodec() {
                 return this.codec;
             }
             async handleError(operationSchema, context, response, dataObject, metadata) {
-                const { awsQueryCompatible } = this;
-                if (awsQueryCompatible) {
-                    this.mixin.setQueryCompatError(dataObject, response);
-                }
-                const errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+                let { awsQueryCompatible } = this;
+                if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+                let errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
                 this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-                const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-                const ns = NormalizedSchema.l1.of(errorSchema);
-                const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-                const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-                const exception = new ErrorCtor({});
-                const output = {};
-                const errorDeserializer = this.codec.createDeserializer();
-                for (const [name, member] of ns.structIterator()){
-                    if (dataObject[name] != null) {
-                        output[name] = errorDeserializer.readObject(member, dataObject[name]);
-                    }
-                }
-                if (awsQueryCompatible) {
-                    this.mixin.queryCompatOutput(dataObject, output);
-                }
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+                let ns = NormalizedSchema.l1.of(errorSchema);
+                let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+                let ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+                let exception = new ErrorCtor({});
+                let output = {};
+                let errorDeserializer = this.codec.createDeserializer();
+                for (let [name, member] of ns.structIterator())if (null != dataObject[name]) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+                if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
                 throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
                     $fault: ns.getMergedTraits().error,
                     message
                 }, output), dataObject);
             }
         }
-        ;
         class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
             constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }){
                 super({
@@ -6158,4 +3035,3 @@ exports.modules = {
         }
     }
 };
-;

@@ -8,17 +8,17 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             I: ()=>emitWarningIfUnsupportedVersion
         });
-        const state = {
+        let state = {
             warningEmitted: false
         };
-        const emitWarningIfUnsupportedVersion = (version)=>{
+        let emitWarningIfUnsupportedVersion = (version)=>{
             if (version && !state.warningEmitted) {
-                if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+                if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
                     state.warningEmitted = true;
                     return;
                 }
-                const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-                const vv = 22;
+                let userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+                let vv = 22;
                 if (userMajorVersion < vv) {
                     state.warningEmitted = true;
                     process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
@@ -43,21 +43,21 @@ More information can be found at: https://a.co/c895JFp`);
         function resolveHostHeaderConfig(input) {
             return input;
         }
-        const hostHeaderMiddleware = (options)=>(next)=>async (args)=>{
+        let hostHeaderMiddleware = (options)=>(next)=>async (args)=>{
                     if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.K.isInstance(args.request)) return next(args);
-                    const { request } = args;
-                    const { handlerProtocol = "" } = options.requestHandler.metadata || {};
+                    let { request } = args;
+                    let { handlerProtocol = "" } = options.requestHandler.metadata || {};
                     if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
                         delete request.headers["host"];
                         request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
                     } else if (!request.headers["host"]) {
                         let host = request.hostname;
-                        if (request.port != null) host += `:${request.port}`;
+                        if (null != request.port) host += `:${request.port}`;
                         request.headers["host"] = host;
                     }
                     return next(args);
                 };
-        const hostHeaderMiddlewareOptions = {
+        let hostHeaderMiddlewareOptions = {
             name: "hostHeaderMiddleware",
             step: "build",
             priority: "low",
@@ -66,7 +66,7 @@ More information can be found at: https://a.co/c895JFp`);
             ],
             override: true
         };
-        const getHostHeaderPlugin = (options)=>({
+        let getHostHeaderPlugin = (options)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
                 }
@@ -77,14 +77,14 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             Y7: ()=>getLoggerPlugin
         });
-        const loggerMiddleware = ()=>(next, context)=>async (args)=>{
+        let loggerMiddleware = ()=>(next, context)=>async (args)=>{
                     try {
-                        const response = await next(args);
-                        const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-                        const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-                        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-                        const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-                        const { $metadata, ...outputWithoutMetadata } = response.output;
+                        let response = await next(args);
+                        let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+                        let { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+                        let inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+                        let outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+                        let { $metadata, ...outputWithoutMetadata } = response.output;
                         logger?.info?.({
                             clientName,
                             commandName,
@@ -94,9 +94,9 @@ More information can be found at: https://a.co/c895JFp`);
                         });
                         return response;
                     } catch (error) {
-                        const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-                        const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-                        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+                        let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+                        let { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+                        let inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
                         logger?.error?.({
                             clientName,
                             commandName,
@@ -107,7 +107,7 @@ More information can be found at: https://a.co/c895JFp`);
                         throw error;
                     }
                 };
-        const loggerMiddlewareOptions = {
+        let loggerMiddlewareOptions = {
             name: "loggerMiddleware",
             tags: [
                 "LOGGER"
@@ -115,7 +115,7 @@ More information can be found at: https://a.co/c895JFp`);
             step: "initialize",
             override: true
         };
-        const getLoggerPlugin = (options)=>({
+        let getLoggerPlugin = (options)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
                 }
@@ -126,8 +126,7 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             n: ()=>getRecursionDetectionPlugin
         });
-        ;
-        const recursionDetectionMiddlewareOptions = {
+        let recursionDetectionMiddlewareOptions = {
             step: "build",
             tags: [
                 "RECURSION_DETECTION",
@@ -139,64 +138,54 @@ More information can be found at: https://a.co/c895JFp`);
         };
         var invoke_store = __webpack_require__(9320);
         var httpRequest = __webpack_require__(9725);
-        ;
-        const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-        const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-        const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-        const TRACEPARENT = "traceparent";
-        const TRACESTATE = "tracestate";
-        const BAGGAGE = "baggage";
-        const recursionDetectionMiddleware = ()=>(next)=>async (args)=>{
-                    const { request } = args;
-                    if (!httpRequest.K.isInstance(request)) {
-                        return next(args);
-                    }
+        let AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
+        let _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
+        let X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
+        let TRACEPARENT = "traceparent";
+        let TRACESTATE = "tracestate";
+        let BAGGAGE = "baggage";
+        let recursionDetectionMiddleware = ()=>(next)=>async (args)=>{
+                    let { request } = args;
+                    if (!httpRequest.K.isInstance(request)) return next(args);
                     let invokeStore;
                     {
-                        const traceIdHeader = Object.keys(request.headers ?? {}).find((h)=>h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+                        let traceIdHeader = Object.keys(request.headers ?? {}).find((h)=>h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
                         if (!request.headers.hasOwnProperty(traceIdHeader)) {
-                            const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-                            const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+                            let functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
+                            let traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
                             invokeStore ??= await invoke_store.A.getInstanceAsync();
-                            const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
-                            const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
-                            const nonEmptyString = (str)=>typeof str === "string" && str.length > 0;
-                            if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
-                                request.headers[X_AMZN_TRACE_ID] = traceId;
-                            }
+                            let traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
+                            let traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
+                            let nonEmptyString = (str)=>"string" == typeof str && str.length > 0;
+                            if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
                         }
                     }
                     {
                         sanitizeTraceHeaders(request.headers);
-                        const existingTraceparent = request.headers[TRACEPARENT];
+                        let existingTraceparent = request.headers[TRACEPARENT];
                         if (!existingTraceparent) {
-                            const traceparent = (invokeStore ??= await invoke_store.A.getInstanceAsync())?.getTraceparent?.();
+                            let traceparent = (invokeStore ??= await invoke_store.A.getInstanceAsync())?.getTraceparent?.();
                             if (traceparent) {
                                 request.headers[TRACEPARENT] = traceparent;
-                                const tracestate = invokeStore?.getTracestate?.();
-                                if (tracestate) {
-                                    request.headers[TRACESTATE] = tracestate;
-                                }
-                                const baggage = invokeStore?.getBaggage?.();
-                                if (baggage) {
-                                    request.headers[BAGGAGE] = baggage;
-                                }
+                                let tracestate = invokeStore?.getTracestate?.();
+                                if (tracestate) request.headers[TRACESTATE] = tracestate;
+                                let baggage = invokeStore?.getBaggage?.();
+                                if (baggage) request.headers[BAGGAGE] = baggage;
                             }
                         }
                     }
                     return next(args);
                 };
         function sanitizeTraceHeaders(headers) {
-            for (const header of Object.keys(headers)){
-                const lower = header.toLowerCase();
+            for (let header of Object.keys(headers)){
+                let lower = header.toLowerCase();
                 if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
                     headers[lower] = headers[header];
                     delete headers[header];
                 }
             }
         }
-        ;
-        const getRecursionDetectionPlugin = (options)=>({
+        let getRecursionDetectionPlugin = (options)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
                 }
@@ -209,31 +198,26 @@ More information can be found at: https://a.co/c895JFp`);
             b: ()=>DEFAULT_UA_APP_ID
         });
         var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
-        const DEFAULT_UA_APP_ID = undefined;
+        let DEFAULT_UA_APP_ID;
         function isValidUserAgentAppId(appId) {
-            if (appId === undefined) {
-                return true;
-            }
-            return typeof appId === "string" && appId.length <= 50;
+            if (void 0 === appId) return true;
+            return "string" == typeof appId && appId.length <= 50;
         }
         function resolveUserAgentConfig(input) {
-            const normalizedAppIdProvider = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.te)(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
-            const { customUserAgent } = input;
+            let normalizedAppIdProvider = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.te)(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
+            let { customUserAgent } = input;
             return Object.assign(input, {
-                customUserAgent: typeof customUserAgent === "string" ? [
+                customUserAgent: "string" == typeof customUserAgent ? [
                     [
                         customUserAgent
                     ]
                 ] : customUserAgent,
                 userAgentAppId: async ()=>{
-                    const appId = await normalizedAppIdProvider();
+                    let appId = await normalizedAppIdProvider();
                     if (!isValidUserAgentAppId(appId)) {
-                        const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-                        if (typeof appId !== "string") {
-                            logger?.warn("userAgentAppId must be a string or undefined.");
-                        } else if (appId.length > 50) {
-                            logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-                        }
+                        let logger = input.logger?.constructor?.name !== "NoOpLogger" && input.logger ? input.logger : console;
+                        if ("string" != typeof appId) logger?.warn("userAgentAppId must be a string or undefined.");
+                        else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
                     }
                     return appId;
                 }
@@ -249,43 +233,33 @@ More information can be found at: https://a.co/c895JFp`);
         var partition = __webpack_require__(3305);
         var util_retry_config = __webpack_require__(4353);
         var retries_2026_config = __webpack_require__(1683);
-        ;
-        retries_2026_config.f.v2026 ||= typeof process === "object" && process.env?.AWS_NEW_RETRIES_2026 === "true";
+        retries_2026_config.f.v2026 ||= "object" == typeof process && process.env?.AWS_NEW_RETRIES_2026 === "true";
         function setFeature(context, feature, value) {
-            if (!context.__aws_sdk_context) {
-                context.__aws_sdk_context = {
-                    features: {}
-                };
-            } else if (!context.__aws_sdk_context.features) {
-                context.__aws_sdk_context.features = {};
-            }
+            if (context.__aws_sdk_context) {
+                if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+            } else context.__aws_sdk_context = {
+                features: {}
+            };
             context.__aws_sdk_context.features[feature] = value;
         }
-        ;
-        const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+        let ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
         async function checkFeatures(context, config, args) {
-            const request = args.request;
-            if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-                setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-            }
-            if (typeof config.retryStrategy === "function") {
-                const retryStrategy = await config.retryStrategy();
-                if (typeof retryStrategy.mode === "string") {
-                    switch(retryStrategy.mode){
-                        case util_retry_config.cm.ADAPTIVE:
-                            setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-                            break;
-                        case util_retry_config.cm.STANDARD:
-                            setFeature(context, "RETRY_MODE_STANDARD", "E");
-                            break;
-                    }
+            let request = args.request;
+            if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+            if ("function" == typeof config.retryStrategy) {
+                let retryStrategy = await config.retryStrategy();
+                if ("string" == typeof retryStrategy.mode) switch(retryStrategy.mode){
+                    case util_retry_config.cm.ADAPTIVE:
+                        setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+                        break;
+                    case util_retry_config.cm.STANDARD:
+                        setFeature(context, "RETRY_MODE_STANDARD", "E");
+                        break;
                 }
             }
-            if (typeof config.accountIdEndpointMode === "function") {
-                const endpointV2 = context.endpointV2;
-                if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-                    setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-                }
+            if ("function" == typeof config.accountIdEndpointMode) {
+                let endpointV2 = context.endpointV2;
+                if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
                 switch(await config.accountIdEndpointMode?.()){
                     case "disabled":
                         setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
@@ -298,97 +272,77 @@ More information can be found at: https://a.co/c895JFp`);
                         break;
                 }
             }
-            const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+            let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
             if (identity?.$source) {
-                const credentials = identity;
-                if (credentials.accountId) {
-                    setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-                }
-                for (const [key, value] of Object.entries(credentials.$source ?? {})){
-                    setFeature(context, key, value);
-                }
+                let credentials = identity;
+                if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+                for (let [key, value] of Object.entries(credentials.$source ?? {}))setFeature(context, key, value);
             }
         }
-        ;
-        const USER_AGENT = "user-agent";
-        const X_AMZ_USER_AGENT = "x-amz-user-agent";
-        const SPACE = " ";
-        const UA_NAME_SEPARATOR = "/";
-        const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-        const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-        const UA_ESCAPE_CHAR = "-";
-        ;
-        const BYTE_LIMIT = 1024;
+        let USER_AGENT = "user-agent";
+        let X_AMZ_USER_AGENT = "x-amz-user-agent";
+        let SPACE = " ";
+        let UA_NAME_SEPARATOR = "/";
+        let UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
+        let UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+        let UA_ESCAPE_CHAR = "-";
+        let BYTE_LIMIT = 1024;
         function encodeFeatures(features) {
             let buffer = "";
-            for(const key in features){
-                const val = features[key];
+            for(let key in features){
+                let val = features[key];
                 if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-                    if (buffer.length) {
-                        buffer += "," + val;
-                    } else {
-                        buffer += val;
-                    }
+                    if (buffer.length) buffer += "," + val;
+                    else buffer += val;
                     continue;
                 }
                 break;
             }
             return buffer;
         }
-        ;
-        const userAgentMiddleware = (options)=>(next, context)=>async (args)=>{
-                    const { request } = args;
-                    if (!httpRequest.K.isInstance(request)) {
-                        return next(args);
-                    }
-                    const { headers } = request;
-                    const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-                    const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+        let userAgentMiddleware = (options)=>(next, context)=>async (args)=>{
+                    let { request } = args;
+                    if (!httpRequest.K.isInstance(request)) return next(args);
+                    let { headers } = request;
+                    let userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+                    let defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
                     await checkFeatures(context, options, args);
-                    const awsContext = context;
+                    let awsContext = context;
                     defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-                    const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-                    const appId = await options.userAgentAppId();
-                    if (appId) {
-                        defaultUserAgent.push(escapeUserAgent([
-                            `app`,
-                            `${appId}`
-                        ]));
-                    }
-                    const prefix = (0, partition.vL)();
-                    const sdkUserAgentValue = (prefix ? [
+                    let customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+                    let appId = await options.userAgentAppId();
+                    if (appId) defaultUserAgent.push(escapeUserAgent([
+                        "app",
+                        `${appId}`
+                    ]));
+                    let prefix = (0, partition.vL)();
+                    let sdkUserAgentValue = (prefix ? [
                         prefix
                     ] : []).concat([
                         ...defaultUserAgent,
                         ...userAgent,
                         ...customUserAgent
                     ]).join(SPACE);
-                    const normalUAValue = [
+                    let normalUAValue = [
                         ...defaultUserAgent.filter((section)=>section.startsWith("aws-sdk-")),
                         ...customUserAgent
                     ].join(SPACE);
-                    if (options.runtime !== "browser") {
-                        if (normalUAValue) {
-                            headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-                        }
+                    if ("browser" !== options.runtime) {
+                        if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
                         headers[USER_AGENT] = sdkUserAgentValue;
-                    } else {
-                        headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-                    }
+                    } else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
                     return next({
                         ...args,
                         request
                     });
                 };
-        const escapeUserAgent = (userAgentPair)=>{
-            const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part)=>part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
-            const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
-            const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
-            const prefix = name.substring(0, prefixSeparatorIndex);
+        let escapeUserAgent = (userAgentPair)=>{
+            let name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part)=>part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
+            let version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
+            let prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
+            let prefix = name.substring(0, prefixSeparatorIndex);
             let uaName = name.substring(prefixSeparatorIndex + 1);
-            if (prefix === "api") {
-                uaName = uaName.toLowerCase();
-            }
+            if ("api" === prefix) uaName = uaName.toLowerCase();
             return [
                 prefix,
                 uaName,
@@ -404,7 +358,7 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             }, "");
         };
-        const getUserAgentMiddlewareOptions = {
+        let getUserAgentMiddlewareOptions = {
             name: "getUserAgentMiddleware",
             step: "build",
             priority: "low",
@@ -414,7 +368,7 @@ More information can be found at: https://a.co/c895JFp`);
             ],
             override: true
         };
-        const getUserAgentPlugin = (config)=>({
+        let getUserAgentPlugin = (config)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
                 }
@@ -426,21 +380,17 @@ More information can be found at: https://a.co/c895JFp`);
             $: ()=>resolveAwsRegionExtensionConfiguration,
             R: ()=>getAwsRegionExtensionConfiguration
         });
-        const getAwsRegionExtensionConfiguration = (runtimeConfig)=>{
-            return {
+        let getAwsRegionExtensionConfiguration = (runtimeConfig)=>({
                 setRegion (region) {
                     runtimeConfig.region = region;
                 },
                 region () {
                     return runtimeConfig.region;
                 }
-            };
-        };
-        const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)=>{
-            return {
+            });
+        let resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)=>({
                 region: awsRegionExtensionConfiguration.region()
-            };
-        };
+            });
     },
     249: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -448,9 +398,7 @@ More information can be found at: https://a.co/c895JFp`);
             g: ()=>setCredentialFeature
         });
         function setCredentialFeature(credentials, feature, value) {
-            if (!credentials.$source) {
-                credentials.$source = {};
-            }
+            if (!credentials.$source) credentials.$source = {};
             credentials.$source[feature] = value;
             return credentials;
         }
@@ -463,39 +411,25 @@ More information can be found at: https://a.co/c895JFp`);
         var customEndpointFunctions = __webpack_require__(1046);
         var isValidHostLabel = __webpack_require__(4280);
         var isIpAddress = __webpack_require__(6676);
-        ;
-        const isVirtualHostableS3Bucket = (value, allowSubDomains = false)=>{
+        let isVirtualHostableS3Bucket = (value, allowSubDomains = false)=>{
             if (allowSubDomains) {
-                for (const label of value.split(".")){
-                    if (!isVirtualHostableS3Bucket(label)) {
-                        return false;
-                    }
-                }
+                for (let label of value.split("."))if (!isVirtualHostableS3Bucket(label)) return false;
                 return true;
             }
-            if (!(0, isValidHostLabel.X)(value)) {
-                return false;
-            }
-            if (value.length < 3 || value.length > 63) {
-                return false;
-            }
-            if (value !== value.toLowerCase()) {
-                return false;
-            }
-            if ((0, isIpAddress.o)(value)) {
-                return false;
-            }
+            if (!(0, isValidHostLabel.X)(value)) return false;
+            if (value.length < 3 || value.length > 63) return false;
+            if (value !== value.toLowerCase()) return false;
+            if ((0, isIpAddress.o)(value)) return false;
             return true;
         };
-        ;
-        const ARN_DELIMITER = ":";
-        const RESOURCE_DELIMITER = "/";
-        const parseArn = (value)=>{
-            const segments = value.split(ARN_DELIMITER);
+        let ARN_DELIMITER = ":";
+        let RESOURCE_DELIMITER = "/";
+        let parseArn = (value)=>{
+            let segments = value.split(ARN_DELIMITER);
             if (segments.length < 6) return null;
-            const [arn, partition, service, region, accountId, ...resourcePath] = segments;
-            if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
-            const resourceId = resourcePath.map((resource)=>resource.split(RESOURCE_DELIMITER)).flat();
+            let [arn, partition, service, region, accountId, ...resourcePath] = segments;
+            if ("arn" !== arn || "" === partition || "" === service || "" === resourcePath.join(ARN_DELIMITER)) return null;
+            let resourceId = resourcePath.map((resource)=>resource.split(RESOURCE_DELIMITER)).flat();
             return {
                 partition,
                 service,
@@ -505,8 +439,7 @@ More information can be found at: https://a.co/c895JFp`);
             };
         };
         var partition = __webpack_require__(3305);
-        ;
-        const awsEndpointFunctions = {
+        let awsEndpointFunctions = {
             isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
             parseArn: parseArn,
             partition: partition.jB
@@ -519,323 +452,306 @@ More information can be found at: https://a.co/c895JFp`);
             vL: ()=>getUserAgentPrefix,
             jB: ()=>partition
         });
-        ;
-        const partitions_partitionsInfo = {
-            "partitions": [
+        let partitions_partitionsInfo = {
+            partitions: [
                 {
-                    "id": "aws",
-                    "outputs": {
-                        "dnsSuffix": "amazonaws.com",
-                        "dualStackDnsSuffix": "api.aws",
-                        "implicitGlobalRegion": "us-east-1",
-                        "name": "aws",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws",
+                    outputs: {
+                        dnsSuffix: "amazonaws.com",
+                        dualStackDnsSuffix: "api.aws",
+                        implicitGlobalRegion: "us-east-1",
+                        name: "aws",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+                    regions: {
                         "af-south-1": {
-                            "description": "Africa (Cape Town)"
+                            description: "Africa (Cape Town)"
                         },
                         "ap-east-1": {
-                            "description": "Asia Pacific (Hong Kong)"
+                            description: "Asia Pacific (Hong Kong)"
                         },
                         "ap-east-2": {
-                            "description": "Asia Pacific (Taipei)"
+                            description: "Asia Pacific (Taipei)"
                         },
                         "ap-northeast-1": {
-                            "description": "Asia Pacific (Tokyo)"
+                            description: "Asia Pacific (Tokyo)"
                         },
                         "ap-northeast-2": {
-                            "description": "Asia Pacific (Seoul)"
+                            description: "Asia Pacific (Seoul)"
                         },
                         "ap-northeast-3": {
-                            "description": "Asia Pacific (Osaka)"
+                            description: "Asia Pacific (Osaka)"
                         },
                         "ap-south-1": {
-                            "description": "Asia Pacific (Mumbai)"
+                            description: "Asia Pacific (Mumbai)"
                         },
                         "ap-south-2": {
-                            "description": "Asia Pacific (Hyderabad)"
+                            description: "Asia Pacific (Hyderabad)"
                         },
                         "ap-southeast-1": {
-                            "description": "Asia Pacific (Singapore)"
+                            description: "Asia Pacific (Singapore)"
                         },
                         "ap-southeast-2": {
-                            "description": "Asia Pacific (Sydney)"
+                            description: "Asia Pacific (Sydney)"
                         },
                         "ap-southeast-3": {
-                            "description": "Asia Pacific (Jakarta)"
+                            description: "Asia Pacific (Jakarta)"
                         },
                         "ap-southeast-4": {
-                            "description": "Asia Pacific (Melbourne)"
+                            description: "Asia Pacific (Melbourne)"
                         },
                         "ap-southeast-5": {
-                            "description": "Asia Pacific (Malaysia)"
+                            description: "Asia Pacific (Malaysia)"
                         },
                         "ap-southeast-6": {
-                            "description": "Asia Pacific (New Zealand)"
+                            description: "Asia Pacific (New Zealand)"
                         },
                         "ap-southeast-7": {
-                            "description": "Asia Pacific (Thailand)"
+                            description: "Asia Pacific (Thailand)"
                         },
                         "aws-global": {
-                            "description": "aws global region"
+                            description: "aws global region"
                         },
                         "ca-central-1": {
-                            "description": "Canada (Central)"
+                            description: "Canada (Central)"
                         },
                         "ca-west-1": {
-                            "description": "Canada West (Calgary)"
+                            description: "Canada West (Calgary)"
                         },
                         "eu-central-1": {
-                            "description": "Europe (Frankfurt)"
+                            description: "Europe (Frankfurt)"
                         },
                         "eu-central-2": {
-                            "description": "Europe (Zurich)"
+                            description: "Europe (Zurich)"
                         },
                         "eu-north-1": {
-                            "description": "Europe (Stockholm)"
+                            description: "Europe (Stockholm)"
                         },
                         "eu-south-1": {
-                            "description": "Europe (Milan)"
+                            description: "Europe (Milan)"
                         },
                         "eu-south-2": {
-                            "description": "Europe (Spain)"
+                            description: "Europe (Spain)"
                         },
                         "eu-west-1": {
-                            "description": "Europe (Ireland)"
+                            description: "Europe (Ireland)"
                         },
                         "eu-west-2": {
-                            "description": "Europe (London)"
+                            description: "Europe (London)"
                         },
                         "eu-west-3": {
-                            "description": "Europe (Paris)"
+                            description: "Europe (Paris)"
                         },
                         "il-central-1": {
-                            "description": "Israel (Tel Aviv)"
+                            description: "Israel (Tel Aviv)"
                         },
                         "me-central-1": {
-                            "description": "Middle East (UAE)"
+                            description: "Middle East (UAE)"
                         },
                         "me-south-1": {
-                            "description": "Middle East (Bahrain)"
+                            description: "Middle East (Bahrain)"
                         },
                         "mx-central-1": {
-                            "description": "Mexico (Central)"
+                            description: "Mexico (Central)"
                         },
                         "sa-east-1": {
-                            "description": "South America (Sao Paulo)"
+                            description: "South America (Sao Paulo)"
                         },
                         "us-east-1": {
-                            "description": "US East (N. Virginia)"
+                            description: "US East (N. Virginia)"
                         },
                         "us-east-2": {
-                            "description": "US East (Ohio)"
+                            description: "US East (Ohio)"
                         },
                         "us-west-1": {
-                            "description": "US West (N. California)"
+                            description: "US West (N. California)"
                         },
                         "us-west-2": {
-                            "description": "US West (Oregon)"
+                            description: "US West (Oregon)"
                         }
                     }
                 },
                 {
-                    "id": "aws-cn",
-                    "outputs": {
-                        "dnsSuffix": "amazonaws.com.cn",
-                        "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-                        "implicitGlobalRegion": "cn-northwest-1",
-                        "name": "aws-cn",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-cn",
+                    outputs: {
+                        dnsSuffix: "amazonaws.com.cn",
+                        dualStackDnsSuffix: "api.amazonwebservices.com.cn",
+                        implicitGlobalRegion: "cn-northwest-1",
+                        name: "aws-cn",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^cn\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^cn\\-\\w+\\-\\d+$",
+                    regions: {
                         "aws-cn-global": {
-                            "description": "aws-cn global region"
+                            description: "aws-cn global region"
                         },
                         "cn-north-1": {
-                            "description": "China (Beijing)"
+                            description: "China (Beijing)"
                         },
                         "cn-northwest-1": {
-                            "description": "China (Ningxia)"
+                            description: "China (Ningxia)"
                         }
                     }
                 },
                 {
-                    "id": "aws-eusc",
-                    "outputs": {
-                        "dnsSuffix": "amazonaws.eu",
-                        "dualStackDnsSuffix": "api.amazonwebservices.eu",
-                        "implicitGlobalRegion": "eusc-de-east-1",
-                        "name": "aws-eusc",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-eusc",
+                    outputs: {
+                        dnsSuffix: "amazonaws.eu",
+                        dualStackDnsSuffix: "api.amazonwebservices.eu",
+                        implicitGlobalRegion: "eusc-de-east-1",
+                        name: "aws-eusc",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
+                    regions: {
                         "eusc-de-east-1": {
-                            "description": "AWS European Sovereign Cloud (Germany)"
+                            description: "AWS European Sovereign Cloud (Germany)"
                         }
                     }
                 },
                 {
-                    "id": "aws-iso",
-                    "outputs": {
-                        "dnsSuffix": "c2s.ic.gov",
-                        "dualStackDnsSuffix": "api.aws.ic.gov",
-                        "implicitGlobalRegion": "us-iso-east-1",
-                        "name": "aws-iso",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-iso",
+                    outputs: {
+                        dnsSuffix: "c2s.ic.gov",
+                        dualStackDnsSuffix: "api.aws.ic.gov",
+                        implicitGlobalRegion: "us-iso-east-1",
+                        name: "aws-iso",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
+                    regions: {
                         "aws-iso-global": {
-                            "description": "aws-iso global region"
+                            description: "aws-iso global region"
                         },
                         "us-iso-east-1": {
-                            "description": "US ISO East"
+                            description: "US ISO East"
                         },
                         "us-iso-west-1": {
-                            "description": "US ISO WEST"
+                            description: "US ISO WEST"
                         }
                     }
                 },
                 {
-                    "id": "aws-iso-b",
-                    "outputs": {
-                        "dnsSuffix": "sc2s.sgov.gov",
-                        "dualStackDnsSuffix": "api.aws.scloud",
-                        "implicitGlobalRegion": "us-isob-east-1",
-                        "name": "aws-iso-b",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-iso-b",
+                    outputs: {
+                        dnsSuffix: "sc2s.sgov.gov",
+                        dualStackDnsSuffix: "api.aws.scloud",
+                        implicitGlobalRegion: "us-isob-east-1",
+                        name: "aws-iso-b",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
+                    regions: {
                         "aws-iso-b-global": {
-                            "description": "aws-iso-b global region"
+                            description: "aws-iso-b global region"
                         },
                         "us-isob-east-1": {
-                            "description": "US ISOB East (Ohio)"
+                            description: "US ISOB East (Ohio)"
                         },
                         "us-isob-west-1": {
-                            "description": "US ISOB West"
+                            description: "US ISOB West"
                         }
                     }
                 },
                 {
-                    "id": "aws-iso-e",
-                    "outputs": {
-                        "dnsSuffix": "cloud.adc-e.uk",
-                        "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-                        "implicitGlobalRegion": "eu-isoe-west-1",
-                        "name": "aws-iso-e",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-iso-e",
+                    outputs: {
+                        dnsSuffix: "cloud.adc-e.uk",
+                        dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
+                        implicitGlobalRegion: "eu-isoe-west-1",
+                        name: "aws-iso-e",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
+                    regions: {
                         "aws-iso-e-global": {
-                            "description": "aws-iso-e global region"
+                            description: "aws-iso-e global region"
                         },
                         "eu-isoe-west-1": {
-                            "description": "EU ISOE West"
+                            description: "EU ISOE West"
                         }
                     }
                 },
                 {
-                    "id": "aws-iso-f",
-                    "outputs": {
-                        "dnsSuffix": "csp.hci.ic.gov",
-                        "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-                        "implicitGlobalRegion": "us-isof-south-1",
-                        "name": "aws-iso-f",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-iso-f",
+                    outputs: {
+                        dnsSuffix: "csp.hci.ic.gov",
+                        dualStackDnsSuffix: "api.aws.hci.ic.gov",
+                        implicitGlobalRegion: "us-isof-south-1",
+                        name: "aws-iso-f",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
+                    regions: {
                         "aws-iso-f-global": {
-                            "description": "aws-iso-f global region"
+                            description: "aws-iso-f global region"
                         },
                         "us-isof-east-1": {
-                            "description": "US ISOF EAST"
+                            description: "US ISOF EAST"
                         },
                         "us-isof-south-1": {
-                            "description": "US ISOF SOUTH"
+                            description: "US ISOF SOUTH"
                         }
                     }
                 },
                 {
-                    "id": "aws-us-gov",
-                    "outputs": {
-                        "dnsSuffix": "amazonaws.com",
-                        "dualStackDnsSuffix": "api.aws",
-                        "implicitGlobalRegion": "us-gov-west-1",
-                        "name": "aws-us-gov",
-                        "supportsDualStack": true,
-                        "supportsFIPS": true
+                    id: "aws-us-gov",
+                    outputs: {
+                        dnsSuffix: "amazonaws.com",
+                        dualStackDnsSuffix: "api.aws",
+                        implicitGlobalRegion: "us-gov-west-1",
+                        name: "aws-us-gov",
+                        supportsDualStack: true,
+                        supportsFIPS: true
                     },
-                    "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-                    "regions": {
+                    regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
+                    regions: {
                         "aws-us-gov-global": {
-                            "description": "aws-us-gov global region"
+                            description: "aws-us-gov global region"
                         },
                         "us-gov-east-1": {
-                            "description": "AWS GovCloud (US-East)"
+                            description: "AWS GovCloud (US-East)"
                         },
                         "us-gov-west-1": {
-                            "description": "AWS GovCloud (US-West)"
+                            description: "AWS GovCloud (US-West)"
                         }
                     }
                 }
             ],
-            "version": "1.1"
+            version: "1.1"
         };
-        ;
         let selectedPartitionsInfo = partitions_partitionsInfo;
         let selectedUserAgentPrefix = "";
-        const partition = (value)=>{
-            const { partitions } = selectedPartitionsInfo;
-            for (const partition of partitions){
-                const { regions, outputs } = partition;
-                for (const [region, regionData] of Object.entries(regions)){
-                    if (region === value) {
-                        return {
-                            ...outputs,
-                            ...regionData
-                        };
-                    }
-                }
+        let partition = (value)=>{
+            let { partitions } = selectedPartitionsInfo;
+            for (let partition of partitions){
+                let { regions, outputs } = partition;
+                for (let [region, regionData] of Object.entries(regions))if (region === value) return {
+                    ...outputs,
+                    ...regionData
+                };
             }
-            for (const partition of partitions){
-                const { regionRegex, outputs } = partition;
-                if (new RegExp(regionRegex).test(value)) {
-                    return {
-                        ...outputs
-                    };
-                }
+            for (let partition of partitions){
+                let { regionRegex, outputs } = partition;
+                if (new RegExp(regionRegex).test(value)) return {
+                    ...outputs
+                };
             }
-            const DEFAULT_PARTITION = partitions.find((partition)=>partition.id === "aws");
-            if (!DEFAULT_PARTITION) {
-                throw new Error("Provided region was not found in the partition array or regex," + " and default partition with id 'aws' doesn't exist.");
-            }
+            let DEFAULT_PARTITION = partitions.find((partition)=>"aws" === partition.id);
+            if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
             return {
                 ...DEFAULT_PARTITION.outputs
             };
         };
-        const setPartitionInfo = (partitionsInfo1, userAgentPrefix = "")=>{
-            selectedPartitionsInfo = partitionsInfo1;
-            selectedUserAgentPrefix = userAgentPrefix;
-        };
-        const useDefaultPartitionInfo = ()=>{
-            setPartitionInfo(partitionsInfo, "");
-        };
-        const getUserAgentPrefix = ()=>selectedUserAgentPrefix;
+        let getUserAgentPrefix = ()=>selectedUserAgentPrefix;
     },
     7532: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -844,44 +760,34 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var external_node_os_ = __webpack_require__(8161);
         var external_node_process_ = __webpack_require__(1708);
-        ;
-        const getRuntimeUserAgentPair = ()=>{
-            const runtimesToCheck = [
+        let getRuntimeUserAgentPair = ()=>{
+            let runtimesToCheck = [
                 "deno",
                 "bun",
                 "llrt"
             ];
-            for (const runtime of runtimesToCheck){
-                if (external_node_process_.versions[runtime]) {
-                    return [
-                        `md/${runtime}`,
-                        external_node_process_.versions[runtime]
-                    ];
-                }
-            }
+            for (let runtime of runtimesToCheck)if (external_node_process_.versions[runtime]) return [
+                `md/${runtime}`,
+                external_node_process_.versions[runtime]
+            ];
             return [
                 "md/nodejs",
                 external_node_process_.versions.node
             ];
         };
-        ;
-        const crtAvailability = {
+        let crtAvailability = {
             isCrtAvailable: false
         };
-        ;
-        const isCrtAvailable = ()=>{
-            if (crtAvailability.isCrtAvailable) {
-                return [
-                    "md/crt-avail"
-                ];
-            }
+        let isCrtAvailable = ()=>{
+            if (crtAvailability.isCrtAvailable) return [
+                "md/crt-avail"
+            ];
             return null;
         };
-        ;
-        const createDefaultUserAgentProvider = ({ serviceId, clientVersion })=>{
-            const runtimeUserAgentPair = getRuntimeUserAgentPair();
+        let createDefaultUserAgentProvider = ({ serviceId, clientVersion })=>{
+            let runtimeUserAgentPair = getRuntimeUserAgentPair();
             return async (config)=>{
-                const sections = [
+                let sections = [
                     [
                         "aws-sdk-js",
                         clientVersion
@@ -899,23 +805,17 @@ More information can be found at: https://a.co/c895JFp`);
                     ],
                     runtimeUserAgentPair
                 ];
-                const crtAvailable = isCrtAvailable();
-                if (crtAvailable) {
-                    sections.push(crtAvailable);
-                }
-                if (serviceId) {
-                    sections.push([
-                        `api/${serviceId}`,
-                        clientVersion
-                    ]);
-                }
-                if (external_node_process_.env.AWS_EXECUTION_ENV) {
-                    sections.push([
-                        `exec-env/${external_node_process_.env.AWS_EXECUTION_ENV}`
-                    ]);
-                }
-                const appId = await config?.userAgentAppId?.();
-                const resolvedUserAgent = appId ? [
+                let crtAvailable = isCrtAvailable();
+                if (crtAvailable) sections.push(crtAvailable);
+                if (serviceId) sections.push([
+                    `api/${serviceId}`,
+                    clientVersion
+                ]);
+                if (external_node_process_.env.AWS_EXECUTION_ENV) sections.push([
+                    `exec-env/${external_node_process_.env.AWS_EXECUTION_ENV}`
+                ]);
+                let appId = await config?.userAgentAppId?.();
+                let resolvedUserAgent = appId ? [
                     ...sections,
                     [
                         `app/${appId}`
@@ -926,7 +826,6 @@ More information can be found at: https://a.co/c895JFp`);
                 return resolvedUserAgent;
             };
         };
-        const defaultUserAgent = null && createDefaultUserAgentProvider;
     },
     7652: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -934,10 +833,10 @@ More information can be found at: https://a.co/c895JFp`);
             hV: ()=>NODE_APP_ID_CONFIG_OPTIONS
         });
         var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
-        const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-        const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-        const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-        const NODE_APP_ID_CONFIG_OPTIONS = {
+        let UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
+        let UA_APP_ID_INI_NAME = "sdk_ua_app_id";
+        let UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
+        let NODE_APP_ID_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[UA_APP_ID_ENV_NAME],
             configFileSelector: (profile)=>profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
             default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__.b
@@ -953,43 +852,34 @@ More information can be found at: https://a.co/c895JFp`);
         var middleware = __webpack_require__(7418);
         var getSkewCorrectedDate = __webpack_require__(3786);
         var httpResponse = __webpack_require__(5401);
-        ;
-        const getDateHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : undefined;
-        const getAgeHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : undefined;
-        ;
-        const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader)=>{
-            if (ageHeader !== undefined) {
-                return currentSystemClockOffset;
-            }
-            const serverTime = Date.parse(clockTime);
-            const timeResponseReceived = Date.now();
-            if (timeRequestSent !== undefined && timeResponseReceived - timeRequestSent > 900_000) {
-                return currentSystemClockOffset;
-            }
-            const candidateSkew = timeRequestSent !== undefined ? serverTime - (timeRequestSent + timeResponseReceived) / 2 : serverTime - timeResponseReceived;
+        let getDateHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+        let getAgeHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+        let getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader)=>{
+            if (void 0 !== ageHeader) return currentSystemClockOffset;
+            let serverTime = Date.parse(clockTime);
+            let timeResponseReceived = Date.now();
+            if (void 0 !== timeRequestSent && timeResponseReceived - timeRequestSent > 900_000) return currentSystemClockOffset;
+            let candidateSkew = void 0 !== timeRequestSent ? serverTime - (timeRequestSent + timeResponseReceived) / 2 : serverTime - timeResponseReceived;
             return candidateSkew;
         };
-        ;
-        const throwSigningPropertyError = (name, property)=>{
-            if (!property) {
-                throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-            }
+        let throwSigningPropertyError = (name, property)=>{
+            if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
             return property;
         };
-        const hasEventStreamOutput = (signingProperties)=>{
-            const context = signingProperties.context;
-            const eventStream = context?.[middleware.V]?.eventStream;
+        let hasEventStreamOutput = (signingProperties)=>{
+            let context = signingProperties.context;
+            let eventStream = context?.[middleware.V]?.eventStream;
             return eventStream?.output === true;
         };
-        const validateSigningProperties = async (signingProperties)=>{
-            const context = throwSigningPropertyError("context", signingProperties.context);
-            const config = throwSigningPropertyError("config", signingProperties.config);
-            const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-            const signerFunction = throwSigningPropertyError("signer", config.signer);
-            const signer = await signerFunction(authScheme);
-            const signingRegion = signingProperties?.signingRegion;
-            const signingRegionSet = signingProperties?.signingRegionSet;
-            const signingName = signingProperties?.signingName;
+        let validateSigningProperties = async (signingProperties)=>{
+            let context = throwSigningPropertyError("context", signingProperties.context);
+            let config = throwSigningPropertyError("config", signingProperties.config);
+            let authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+            let signerFunction = throwSigningPropertyError("signer", config.signer);
+            let signer = await signerFunction(authScheme);
+            let signingRegion = signingProperties?.signingRegion;
+            let signingRegionSet = signingProperties?.signingRegionSet;
+            let signingName = signingProperties?.signingName;
             return {
                 config,
                 signer,
@@ -1000,29 +890,27 @@ More information can be found at: https://a.co/c895JFp`);
         };
         class AwsSdkSigV4Signer {
             async sign(httpRequest, identity, signingProperties) {
-                if (!transport_httpRequest.K.isInstance(httpRequest)) {
-                    throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-                }
-                const validatedProps = await validateSigningProperties(signingProperties);
-                const { config, signer } = validatedProps;
+                if (!transport_httpRequest.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+                let validatedProps = await validateSigningProperties(signingProperties);
+                let { config, signer } = validatedProps;
                 let { signingRegion, signingName } = validatedProps;
-                const handlerExecutionContext = signingProperties.context;
-                if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
-                    const [first, second] = handlerExecutionContext.authSchemes;
+                let handlerExecutionContext = signingProperties.context;
+                if (handlerExecutionContext?.authSchemes?.length ?? false) {
+                    let [first, second] = handlerExecutionContext.authSchemes;
                     if (first?.name === "sigv4a" && second?.name === "sigv4") {
                         signingRegion = second?.signingRegion ?? signingRegion;
                         signingName = second?.signingName ?? signingName;
                     }
                 }
-                const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+                let noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
                 signingProperties._disableClockSkewCorrection = noSkewCorrection;
-                const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+                let skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
                 signingProperties._skipClockSkewSampling = skipSkewSampling;
                 if (!skipSkewSampling) {
                     signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
                     signingProperties._requestSentAt = Date.now();
                 }
-                const signedRequest = await signer.sign(httpRequest, {
+                let signedRequest = await signer.sign(httpRequest, {
                     signingDate: noSkewCorrection ? new Date() : (0, getSkewCorrectedDate.C)(config.systemClockOffset),
                     signingRegion: signingRegion,
                     signingService: signingName
@@ -1031,67 +919,59 @@ More information can be found at: https://a.co/c895JFp`);
             }
             errorHandler(signingProperties) {
                 return (error)=>{
-                    const errorException = error;
+                    let errorException = error;
                     if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-                        const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+                        let serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
                         if (serverTime) {
-                            const config = throwSigningPropertyError("config", signingProperties.config);
-                            const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-                            const timeRequestSent = signingProperties._requestSentAt;
-                            const ageHeader = getAgeHeader(errorException.$response);
-                            const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+                            let config = throwSigningPropertyError("config", signingProperties.config);
+                            let preRequestOffset = signingProperties._preRequestSystemClockOffset;
+                            let timeRequestSent = signingProperties._requestSentAt;
+                            let ageHeader = getAgeHeader(errorException.$response);
+                            let newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
                             config.systemClockOffset = newOffset;
-                            const skewExceedsThreshold = Math.abs(newOffset) >= 240_000;
-                            const isLocalCorrection = newOffset !== preRequestOffset;
-                            const isConcurrentCorrection = preRequestOffset !== undefined && preRequestOffset !== newOffset;
-                            if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
-                                errorException.$metadata.clockSkewCorrected = true;
-                            }
+                            let skewExceedsThreshold = Math.abs(newOffset) >= 240_000;
+                            let isLocalCorrection = newOffset !== preRequestOffset;
+                            let isConcurrentCorrection = void 0 !== preRequestOffset && preRequestOffset !== newOffset;
+                            if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
                         }
                     }
                     throw error;
                 };
             }
             successHandler(httpResponse, signingProperties) {
-                if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
-                    return;
-                }
-                const dateHeader = getDateHeader(httpResponse);
+                if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
+                let dateHeader = getDateHeader(httpResponse);
                 if (dateHeader) {
-                    const config = throwSigningPropertyError("config", signingProperties.config);
-                    const timeRequestSent = signingProperties._requestSentAt;
-                    const ageHeader = getAgeHeader(httpResponse);
+                    let config = throwSigningPropertyError("config", signingProperties.config);
+                    let timeRequestSent = signingProperties._requestSentAt;
+                    let ageHeader = getAgeHeader(httpResponse);
                     config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
                 }
             }
         }
-        const AWSSDKSigV4Signer = null && AwsSdkSigV4Signer;
     },
     2628: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
         });
-        ;
-        const getArrayForCommaSeparatedString = (str)=>typeof str === "string" && str.length > 0 ? str.split(",").map((item)=>item.trim()) : [];
-        ;
-        const getBearerTokenEnvKey = (signingName)=>`AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-        ;
-        const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-        const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-        const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+        let getArrayForCommaSeparatedString = (str)=>"string" == typeof str && str.length > 0 ? str.split(",").map((item)=>item.trim()) : [];
+        let getBearerTokenEnvKey = (signingName)=>`AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+        let NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+        let NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+        let NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
             environmentVariableSelector: (env, options)=>{
                 if (options?.signingName) {
-                    const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
+                    let bearerTokenKey = getBearerTokenEnvKey(options.signingName);
                     if (bearerTokenKey in env) return [
                         "httpBearerAuth"
                     ];
                 }
-                if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return undefined;
+                if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
                 return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
             },
             configFileSelector: (profile)=>{
-                if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return undefined;
+                if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
                 return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
             },
             default: []
@@ -1105,38 +985,31 @@ More information can be found at: https://a.co/c895JFp`);
         var setCredentialFeature = __webpack_require__(249);
         var dist_cjs = __webpack_require__(402);
         var SignatureV4 = __webpack_require__(7476);
-        ;
-        const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection)=>(config)=>{
+        let bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection)=>(config)=>{
                 let inputCredentials = config.credentials;
                 let isUserSupplied = !!config.credentials;
-                let resolvedCredentials = undefined;
+                let resolvedCredentials;
                 Object.defineProperty(config, "credentials", {
                     set (credentials) {
-                        if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) {
-                            isUserSupplied = true;
-                        }
+                        if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
                         inputCredentials = credentials;
-                        const memoizedProvider = normalizeCredentialProvider(config, {
+                        let memoizedProvider = normalizeCredentialProvider(config, {
                             credentials: inputCredentials,
                             credentialDefaultProvider: config.credentialDefaultProvider
                         });
-                        const boundProvider = bindCallerConfig(config, memoizedProvider);
+                        let boundProvider = bindCallerConfig(config, memoizedProvider);
                         if (isUserSupplied && !boundProvider.attributed) {
-                            const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+                            let isCredentialObject = "object" == typeof inputCredentials && null !== inputCredentials;
                             resolvedCredentials = async (options)=>{
-                                const creds = await boundProvider(options);
-                                const attributedCreds = creds;
-                                if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
-                                    return (0, setCredentialFeature.g)(attributedCreds, "CREDENTIALS_CODE", "e");
-                                }
+                                let creds = await boundProvider(options);
+                                let attributedCreds = creds;
+                                if (isCredentialObject && (!attributedCreds.$source || 0 === Object.keys(attributedCreds.$source).length)) return (0, setCredentialFeature.g)(attributedCreds, "CREDENTIALS_CODE", "e");
                                 return attributedCreds;
                             };
                             resolvedCredentials.memoized = boundProvider.memoized;
                             resolvedCredentials.configBound = boundProvider.configBound;
                             resolvedCredentials.attributed = true;
-                        } else {
-                            resolvedCredentials = boundProvider;
-                        }
+                        } else resolvedCredentials = boundProvider;
                     },
                     get () {
                         return resolvedCredentials;
@@ -1145,45 +1018,19 @@ More information can be found at: https://a.co/c895JFp`);
                     configurable: true
                 });
                 config.credentials = inputCredentials;
-                const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+                let { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
                 let signer;
-                if (config.signer) {
-                    signer = (0, dist_cjs.te)(config.signer);
-                } else if (config.regionInfoProvider) {
-                    signer = ()=>(0, dist_cjs.te)(config.region)().then(async (region)=>[
-                                await config.regionInfoProvider(region, {
-                                    useFipsEndpoint: await config.useFipsEndpoint(),
-                                    useDualstackEndpoint: await config.useDualstackEndpoint()
-                                }) || {},
-                                region
-                            ]).then(([regionInfo, region])=>{
-                            const { signingRegion, signingService } = regionInfo;
-                            config.signingRegion = config.signingRegion || signingRegion || region;
-                            config.signingName = config.signingName || signingService || config.serviceId;
-                            const params = {
-                                ...config,
-                                credentials: config.credentials,
-                                region: config.signingRegion,
-                                service: config.signingName,
-                                sha256,
-                                uriEscapePath: signingEscapePath
-                            };
-                            const SignerCtor = config.signerConstructor || SignatureV4.B;
-                            return new SignerCtor(params);
-                        });
-                } else {
-                    signer = async (authScheme)=>{
-                        authScheme = Object.assign({}, {
-                            name: "sigv4",
-                            signingName: config.signingName || config.defaultSigningName,
-                            signingRegion: await (0, dist_cjs.te)(config.region)(),
-                            properties: {}
-                        }, authScheme);
-                        const signingRegion = authScheme.signingRegion;
-                        const signingService = authScheme.signingName;
-                        config.signingRegion = config.signingRegion || signingRegion;
+                signer = config.signer ? (0, dist_cjs.te)(config.signer) : config.regionInfoProvider ? ()=>(0, dist_cjs.te)(config.region)().then(async (region)=>[
+                            await config.regionInfoProvider(region, {
+                                useFipsEndpoint: await config.useFipsEndpoint(),
+                                useDualstackEndpoint: await config.useDualstackEndpoint()
+                            }) || {},
+                            region
+                        ]).then(([regionInfo, region])=>{
+                        let { signingRegion, signingService } = regionInfo;
+                        config.signingRegion = config.signingRegion || signingRegion || region;
                         config.signingName = config.signingName || signingService || config.serviceId;
-                        const params = {
+                        let params = {
                             ...config,
                             credentials: config.credentials,
                             region: config.signingRegion,
@@ -1191,11 +1038,31 @@ More information can be found at: https://a.co/c895JFp`);
                             sha256,
                             uriEscapePath: signingEscapePath
                         };
-                        const SignerCtor = config.signerConstructor || SignatureV4.B;
+                        let SignerCtor = config.signerConstructor || SignatureV4.B;
                         return new SignerCtor(params);
+                    }) : async (authScheme)=>{
+                    authScheme = Object.assign({}, {
+                        name: "sigv4",
+                        signingName: config.signingName || config.defaultSigningName,
+                        signingRegion: await (0, dist_cjs.te)(config.region)(),
+                        properties: {}
+                    }, authScheme);
+                    let signingRegion = authScheme.signingRegion;
+                    let signingService = authScheme.signingName;
+                    config.signingRegion = config.signingRegion || signingRegion;
+                    config.signingName = config.signingName || signingService || config.serviceId;
+                    let params = {
+                        ...config,
+                        credentials: config.credentials,
+                        region: config.signingRegion,
+                        service: config.signingName,
+                        sha256,
+                        uriEscapePath: signingEscapePath
                     };
-                }
-                const resolvedConfig = Object.assign(config, {
+                    let SignerCtor = config.signerConstructor || SignatureV4.B;
+                    return new SignerCtor(params);
+                };
+                let resolvedConfig = Object.assign(config, {
                     systemClockOffset,
                     signingEscapePath,
                     signer,
@@ -1205,31 +1072,17 @@ More information can be found at: https://a.co/c895JFp`);
             };
         function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
             let credentialsProvider;
-            if (credentials) {
-                if (!credentials?.memoized) {
-                    credentialsProvider = (0, dist_cjs.K4)(credentials, dist_cjs.OC, dist_cjs.e);
-                } else {
-                    credentialsProvider = credentials;
-                }
-            } else {
-                if (credentialDefaultProvider) {
-                    credentialsProvider = (0, dist_cjs.te)(credentialDefaultProvider(Object.assign({}, config, {
-                        parentClientConfig: config
-                    })));
-                } else {
-                    credentialsProvider = async ()=>{
-                        throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-                    };
-                }
-            }
+            credentialsProvider = credentials ? credentials?.memoized ? credentials : (0, dist_cjs.K4)(credentials, dist_cjs.OC, dist_cjs.e) : credentialDefaultProvider ? (0, dist_cjs.te)(credentialDefaultProvider(Object.assign({}, config, {
+                parentClientConfig: config
+            }))) : async ()=>{
+                throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+            };
             credentialsProvider.memoized = true;
             return credentialsProvider;
         }
         function bindCallerConfig(config, credentialsProvider) {
-            if (credentialsProvider.configBound) {
-                return credentialsProvider;
-            }
-            const fn = async (options)=>credentialsProvider({
+            if (credentialsProvider.configBound) return credentialsProvider;
+            let fn = async (options)=>credentialsProvider({
                     ...options,
                     callerClientConfig: config
                 });
@@ -1240,26 +1093,22 @@ More information can be found at: https://a.co/c895JFp`);
         var configLoader = __webpack_require__(3945);
         var booleanSelector = __webpack_require__(9498);
         var types = __webpack_require__(6402);
-        ;
-        const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-        const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-        const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
+        let ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+        let CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+        let NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>(0, booleanSelector.Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types.c.ENV),
             configFileSelector: (profile)=>(0, booleanSelector.Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types.c.CONFIG),
             default: false
         };
-        ;
-        const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0, configLoader.Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-        ;
-        const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-        const resolveAWSSDKSigV4Config = null && resolveAwsSdkSigV4Config;
+        let DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0, configLoader.Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+        let resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
     },
     3786: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>getSkewCorrectedDate
         });
-        const getSkewCorrectedDate = (systemClockOffset)=>new Date(Date.now() + systemClockOffset);
+        let getSkewCorrectedDate = (systemClockOffset)=>new Date(Date.now() + systemClockOffset);
     },
     6881: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -1288,62 +1137,50 @@ More information can be found at: https://a.co/c895JFp`);
                 this.queryCompat = queryCompat;
             }
             resolveRestContentType(defaultContentType, inputSchema) {
-                const members = inputSchema.getMemberSchemas();
-                const httpPayloadMember = Object.values(members).find((m)=>{
-                    return !!m.getMergedTraits().httpPayload;
-                });
+                let members = inputSchema.getMemberSchemas();
+                let httpPayloadMember = Object.values(members).find((m)=>!!m.getMergedTraits().httpPayload);
                 if (httpPayloadMember) {
-                    const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-                    if (mediaType) {
-                        return mediaType;
-                    } else if (httpPayloadMember.isStringSchema()) {
-                        return "text/plain";
-                    } else if (httpPayloadMember.isBlobSchema()) {
-                        return "application/octet-stream";
-                    } else {
-                        return defaultContentType;
-                    }
-                } else if (!inputSchema.isUnitSchema()) {
-                    const hasBody = Object.values(members).find((m)=>{
-                        const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-                        const noPrefixHeaders = httpPrefixHeaders === void 0;
+                    let mediaType = httpPayloadMember.getMergedTraits().mediaType;
+                    if (mediaType) return mediaType;
+                    if (httpPayloadMember.isStringSchema()) return "text/plain";
+                    if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
+                    else return defaultContentType;
+                }
+                if (!inputSchema.isUnitSchema()) {
+                    let hasBody = Object.values(members).find((m)=>{
+                        let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+                        let noPrefixHeaders = void 0 === httpPrefixHeaders;
                         return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
                     });
-                    if (hasBody) {
-                        return defaultContentType;
-                    }
+                    if (hasBody) return defaultContentType;
                 }
             }
             async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
                 let errorName = errorIdentifier;
-                if (errorIdentifier.includes("#")) {
-                    [, errorName] = errorIdentifier.split("#");
-                }
-                const errorMetadata = {
+                if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
+                let errorMetadata = {
                     $metadata: metadata,
                     $fault: response.statusCode < 500 ? "client" : "server"
                 };
-                if (!this.errorRegistry) {
-                    throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-                }
+                if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
                 try {
-                    const errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
+                    let errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
                     return {
                         errorSchema,
                         errorMetadata
                     };
                 } catch (e) {
                     dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-                    const synthetic = this.errorRegistry;
-                    const baseExceptionSchema = synthetic.getBaseException();
+                    let synthetic = this.errorRegistry;
+                    let baseExceptionSchema = synthetic.getBaseException();
                     if (baseExceptionSchema) {
-                        const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+                        let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
                         throw this.decorateServiceException(Object.assign(new ErrorCtor({
                             name: errorName
                         }), errorMetadata), dataObject);
                     }
-                    const d = dataObject;
-                    const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+                    let d = dataObject;
+                    let message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
                     throw this.decorateServiceException(Object.assign(new Error(message), {
                         name: errorName
                     }, errorMetadata), dataObject);
@@ -1351,64 +1188,52 @@ More information can be found at: https://a.co/c895JFp`);
             }
             compose(composite, errorIdentifier, defaultNamespace) {
                 let namespace = defaultNamespace;
-                if (errorIdentifier.includes("#")) {
-                    [namespace] = errorIdentifier.split("#");
-                }
-                const staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for(namespace);
-                const defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+                if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
+                let staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for(namespace);
+                let defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
                 composite.copyFrom(staticRegistry);
                 composite.copyFrom(defaultSyntheticRegistry);
                 this.errorRegistry = composite;
             }
             decorateServiceException(exception, additions = {}) {
                 if (this.queryCompat) {
-                    const msg = exception.Message ?? additions.Message;
-                    const error = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
-                    if (msg) {
-                        error.message = msg;
-                    }
-                    const errorObj = error.Error ?? {};
+                    let msg = exception.Message ?? additions.Message;
+                    let error = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
+                    if (msg) error.message = msg;
+                    let errorObj = error.Error ?? {};
                     errorObj.Type = error.Error?.Type;
                     errorObj.Code = error.Error?.Code;
                     errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
                     error.Error = errorObj;
-                    const reqId = error.$metadata.requestId;
-                    if (reqId) {
-                        error.RequestId = reqId;
-                    }
+                    let reqId = error.$metadata.requestId;
+                    if (reqId) error.RequestId = reqId;
                     return error;
                 }
                 return (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
             }
             setQueryCompatError(output, response) {
-                const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-                if (output !== undefined && queryErrorHeader != null) {
-                    const [Code, Type] = queryErrorHeader.split(";");
-                    const keys = Object.keys(output);
-                    const Error1 = {
+                let queryErrorHeader = response.headers?.["x-amzn-query-error"];
+                if (void 0 !== output && null != queryErrorHeader) {
+                    let [Code, Type] = queryErrorHeader.split(";");
+                    let keys = Object.keys(output);
+                    let Error1 = {
                         Code,
                         Type
                     };
                     output.Code = Code;
                     output.Type = Type;
                     for(let i = 0; i < keys.length; i++){
-                        const k = keys[i];
-                        Error1[k === "message" ? "Message" : k] = output[k];
+                        let k = keys[i];
+                        Error1["message" === k ? "Message" : k] = output[k];
                     }
                     delete Error1.__type;
                     output.Error = Error1;
                 }
             }
             queryCompatOutput(queryCompatErrorData, errorData) {
-                if (queryCompatErrorData.Error) {
-                    errorData.Error = queryCompatErrorData.Error;
-                }
-                if (queryCompatErrorData.Type) {
-                    errorData.Type = queryCompatErrorData.Type;
-                }
-                if (queryCompatErrorData.Code) {
-                    errorData.Code = queryCompatErrorData.Code;
-                }
+                if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
+                if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
+                if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
             }
             findQueryCompatibleError(registry, errorName) {
                 try {
@@ -1440,12 +1265,12 @@ More information can be found at: https://a.co/c895JFp`);
                 this.keys.delete(key);
             }
             hasUnknown() {
-                return this.keys.size === 1 && Object.keys(this.to).length === 0;
+                return 1 === this.keys.size && 0 === Object.keys(this.to).length;
             }
             writeUnknown() {
                 if (this.hasUnknown()) {
-                    const k = this.keys.values().next().value;
-                    const v = this.from[k];
+                    let k = this.keys.values().next().value;
+                    let v = this.from[k];
                     this.to.$unknown = [
                         k,
                         v
@@ -1461,7 +1286,7 @@ More information can be found at: https://a.co/c895JFp`);
         });
         function writeKey(obj) {
             Object.defineProperty(obj, "__proto__", {
-                value: undefined,
+                value: void 0,
                 writable: true,
                 enumerable: true,
                 configurable: true
@@ -1477,22 +1302,22 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249);
         var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1436);
-        const ENV_KEY = "AWS_ACCESS_KEY_ID";
-        const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-        const ENV_SESSION = "AWS_SESSION_TOKEN";
-        const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-        const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-        const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-        const fromEnv = (init)=>async ()=>{
+        let ENV_KEY = "AWS_ACCESS_KEY_ID";
+        let ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+        let ENV_SESSION = "AWS_SESSION_TOKEN";
+        let ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+        let ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+        let ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+        let fromEnv = (init)=>async ()=>{
                 init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-                const accessKeyId = process.env[ENV_KEY];
-                const secretAccessKey = process.env[ENV_SECRET];
-                const sessionToken = process.env[ENV_SESSION];
-                const expiry = process.env[ENV_EXPIRATION];
-                const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-                const accountId = process.env[ENV_ACCOUNT_ID];
+                let accessKeyId = process.env[ENV_KEY];
+                let secretAccessKey = process.env[ENV_SECRET];
+                let sessionToken = process.env[ENV_SESSION];
+                let expiry = process.env[ENV_EXPIRATION];
+                let credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+                let accountId = process.env[ENV_ACCOUNT_ID];
                 if (accessKeyId && secretAccessKey) {
-                    const credentials = {
+                    let credentials = {
                         accessKeyId,
                         secretAccessKey,
                         ...sessionToken && {
@@ -1525,98 +1350,80 @@ More information can be found at: https://a.co/c895JFp`);
         var getProfileName = __webpack_require__(2365);
         var CredentialsProviderError = __webpack_require__(1436);
         var chain = __webpack_require__(8062);
-        ;
-        const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-        const remoteProvider = async (init)=>{
-            const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+        let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+        let remoteProvider = async (init)=>{
+            let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
             if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
                 init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-                const { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
+                let { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
                 return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
             }
-            if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-                return async ()=>{
-                    throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
-                        logger: init.logger
-                    });
-                };
-            }
+            if (process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED]) return async ()=>{
+                throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
+                    logger: init.logger
+                });
+            };
             init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
             return fromInstanceMetadata(init);
         };
-        ;
         function memoizeChain(providers, treatAsExpired) {
-            const chain = internalCreateChain(providers);
+            let chain = internalCreateChain(providers);
             let activeLock;
             let passiveLock;
             let credentials;
             let forceRefreshLock;
-            const provider = async (options)=>{
+            let provider = async (options)=>{
                 if (options?.forceRefresh) {
-                    if (!forceRefreshLock) {
-                        forceRefreshLock = chain(options).then((c)=>{
-                            credentials = c;
-                        }).finally(()=>{
-                            forceRefreshLock = undefined;
-                        });
-                    }
+                    if (!forceRefreshLock) forceRefreshLock = chain(options).then((c)=>{
+                        credentials = c;
+                    }).finally(()=>{
+                        forceRefreshLock = void 0;
+                    });
                     await forceRefreshLock;
                     return credentials;
                 }
                 if (credentials?.expiration) {
-                    if (credentials?.expiration?.getTime() < Date.now()) {
-                        credentials = undefined;
-                    }
+                    if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
                 }
-                if (activeLock) {
-                    await activeLock;
-                } else if (!credentials || treatAsExpired?.(credentials)) {
-                    if (credentials) {
-                        if (!passiveLock) {
-                            passiveLock = chain(options).then((c)=>{
-                                credentials = c;
-                            }).catch(()=>{}).finally(()=>{
-                                passiveLock = undefined;
-                            });
-                        }
-                    } else {
-                        activeLock = chain(options).then((c)=>{
-                            credentials = c;
-                        }).finally(()=>{
-                            activeLock = undefined;
-                        });
-                        return provider(options);
-                    }
+                if (activeLock) await activeLock;
+                else if (!credentials || treatAsExpired?.(credentials)) if (credentials) {
+                    if (!passiveLock) passiveLock = chain(options).then((c)=>{
+                        credentials = c;
+                    }).catch(()=>{}).finally(()=>{
+                        passiveLock = void 0;
+                    });
+                } else {
+                    activeLock = chain(options).then((c)=>{
+                        credentials = c;
+                    }).finally(()=>{
+                        activeLock = void 0;
+                    });
+                    return provider(options);
                 }
                 return credentials;
             };
             return provider;
         }
-        const internalCreateChain = (providers)=>async (awsIdentityProperties)=>{
+        let internalCreateChain = (providers)=>async (awsIdentityProperties)=>{
                 let lastProviderError;
-                for (const provider of providers){
-                    try {
-                        return await provider(awsIdentityProperties);
-                    } catch (err) {
-                        lastProviderError = err;
-                        if (err?.tryNextLink) {
-                            continue;
-                        }
-                        throw err;
-                    }
+                for (let provider of providers)try {
+                    return await provider(awsIdentityProperties);
+                } catch (err) {
+                    lastProviderError = err;
+                    if (err?.tryNextLink) continue;
+                    throw err;
                 }
                 throw lastProviderError;
             };
-        ;
         let multipleCredentialSourceWarningEmitted = false;
-        const defaultProvider = (init = {})=>memoizeChain([
+        let defaultProvider = (init = {})=>memoizeChain([
                 async ()=>{
-                    const profile = init.profile ?? process.env[getProfileName.Ch];
+                    let profile = init.profile ?? process.env[getProfileName.Ch];
                     if (profile) {
-                        const envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
+                        let envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
                         if (envStaticCredentialsAreSet) {
                             if (!multipleCredentialSourceWarningEmitted) {
-                                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+                                let warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
                                 warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
@@ -1639,28 +1446,26 @@ More information can be found at: https://a.co/c895JFp`);
                 },
                 async (awsIdentityProperties)=>{
                     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-                    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-                    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-                        throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
-                            logger: init.logger
-                        });
-                    }
-                    const { fromSSO } = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
+                    let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+                    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
+                        logger: init.logger
+                    });
+                    let { fromSSO } = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
                     return fromSSO(init)(awsIdentityProperties);
                 },
                 async (awsIdentityProperties)=>{
                     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-                    const { fromIni } = await __webpack_require__.e(829).then(__webpack_require__.bind(__webpack_require__, 3829));
+                    let { fromIni } = await __webpack_require__.e(829).then(__webpack_require__.bind(__webpack_require__, 3829));
                     return fromIni(init)(awsIdentityProperties);
                 },
                 async (awsIdentityProperties)=>{
                     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-                    const { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
+                    let { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
                     return fromProcess(init)(awsIdentityProperties);
                 },
                 async (awsIdentityProperties)=>{
                     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-                    const { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+                    let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
                     return fromTokenFile(init)(awsIdentityProperties);
                 },
                 async ()=>{
@@ -1674,13 +1479,11 @@ More information can be found at: https://a.co/c895JFp`);
                     });
                 }
             ], credentialsTreatedAsExpired);
-        const credentialsWillNeedRefresh = (credentials)=>credentials?.expiration !== undefined;
-        const credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
+        let credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000;
     },
     9320: (__unused_webpack_module, exports1, __webpack_require__)=>{
         "use strict";
-        var __webpack_unused_export__;
-        const PROTECTED_KEYS = {
+        let PROTECTED_KEYS = {
             REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
             X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
             TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
@@ -1688,13 +1491,11 @@ More information can be found at: https://a.co/c895JFp`);
             TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
             BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
         };
-        const NO_GLOBAL_AWS_LAMBDA = [
+        let NO_GLOBAL_AWS_LAMBDA = [
             "true",
             "1"
         ].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-        if (!NO_GLOBAL_AWS_LAMBDA) {
-            globalThis.awslambda = globalThis.awslambda || {};
-        }
+        if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
         class InvokeStoreBase {
             static PROTECTED_KEYS = PROTECTED_KEYS;
             isProtectedKey(key) {
@@ -1725,15 +1526,13 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.currentContext;
             }
             hasContext() {
-                return this.currentContext !== undefined;
+                return void 0 !== this.currentContext;
             }
             get(key) {
                 return this.currentContext?.[key];
             }
             set(key, value) {
-                if (this.isProtectedKey(key)) {
-                    throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-                }
+                if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
                 this.currentContext = this.currentContext || {};
                 this.currentContext[key] = value;
             }
@@ -1745,8 +1544,8 @@ More information can be found at: https://a.co/c895JFp`);
         class InvokeStoreMulti extends InvokeStoreBase {
             als;
             static async create() {
-                const instance = new InvokeStoreMulti();
-                const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+                let instance = new InvokeStoreMulti();
+                let asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
                 instance.als = new asyncHooks.AsyncLocalStorage();
                 return instance;
             }
@@ -1754,19 +1553,15 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.als.getStore();
             }
             hasContext() {
-                return this.als.getStore() !== undefined;
+                return void 0 !== this.als.getStore();
             }
             get(key) {
                 return this.als.getStore()?.[key];
             }
             set(key, value) {
-                if (this.isProtectedKey(key)) {
-                    throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-                }
-                const store = this.als.getStore();
-                if (!store) {
-                    throw new Error("No context available");
-                }
+                if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+                let store = this.als.getStore();
+                if (!store) throw new Error("No context available");
                 store[key] = value;
             }
             run(context, fn) {
@@ -1777,91 +1572,67 @@ More information can be found at: https://a.co/c895JFp`);
         (function(InvokeStore) {
             let instance = null;
             async function getInstanceAsync(forceInvokeStoreMulti) {
-                if (!instance) {
-                    instance = (async ()=>{
-                        const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-                        const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-                        if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
-                            return globalThis.awslambda.InvokeStore;
-                        } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-                            globalThis.awslambda.InvokeStore = newInstance;
-                            return newInstance;
-                        } else {
-                            return newInstance;
-                        }
-                    })();
-                }
+                if (!instance) instance = (async ()=>{
+                    let isMulti = true === forceInvokeStoreMulti || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
+                    let newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+                    if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
+                    if (!!NO_GLOBAL_AWS_LAMBDA || !globalThis.awslambda) return newInstance;
+                    globalThis.awslambda.InvokeStore = newInstance;
+                    return newInstance;
+                })();
                 return instance;
             }
             InvokeStore.getInstanceAsync = getInstanceAsync;
-            InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+            InvokeStore._testing = "1" === process.env.AWS_LAMBDA_BENCHMARK_MODE ? {
                 reset: ()=>{
                     instance = null;
-                    if (globalThis.awslambda?.InvokeStore) {
-                        delete globalThis.awslambda.InvokeStore;
-                    }
+                    if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
                     globalThis.awslambda = {
-                        InvokeStore: undefined
+                        InvokeStore: void 0
                     };
                 }
-            } : undefined;
+            } : void 0;
         })(exports1.A || (exports1.A = {}));
-        __webpack_unused_export__ = InvokeStoreBase;
     },
     402: (__unused_webpack_module, exports1, __webpack_require__)=>{
-        var __webpack_unused_export__;
-        const { getSmithyContext, hasOwn: hasOwn1 } = __webpack_require__(4624);
-        __webpack_unused_export__ = getSmithyContext;
-        const { HttpRequest } = __webpack_require__(6437);
-        const { requestBuilder } = __webpack_require__(6437);
-        __webpack_unused_export__ = requestBuilder;
-        const { HttpApiKeyAuthLocation } = __webpack_require__(582);
-        const resolveAuthOptions = (candidateAuthOptions, authSchemePreference)=>{
-            if (!authSchemePreference || authSchemePreference.length === 0) {
-                return candidateAuthOptions;
+        let { getSmithyContext, hasOwn: hasOwn1 } = __webpack_require__(4624);
+        let { HttpRequest } = __webpack_require__(6437);
+        let { requestBuilder } = __webpack_require__(6437);
+        let { HttpApiKeyAuthLocation } = __webpack_require__(582);
+        let resolveAuthOptions = (candidateAuthOptions, authSchemePreference)=>{
+            if (!authSchemePreference || 0 === authSchemePreference.length) return candidateAuthOptions;
+            let preferredAuthOptions = [];
+            for (let preferredSchemeName of authSchemePreference)for (let candidateAuthOption of candidateAuthOptions){
+                let candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
+                if (candidateAuthSchemeName === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
             }
-            const preferredAuthOptions = [];
-            for (const preferredSchemeName of authSchemePreference){
-                for (const candidateAuthOption of candidateAuthOptions){
-                    const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-                    if (candidateAuthSchemeName === preferredSchemeName) {
-                        preferredAuthOptions.push(candidateAuthOption);
-                    }
-                }
-            }
-            for (const candidateAuthOption of candidateAuthOptions){
-                if (!preferredAuthOptions.find(({ schemeId })=>schemeId === candidateAuthOption.schemeId)) {
-                    preferredAuthOptions.push(candidateAuthOption);
-                }
-            }
+            for (let candidateAuthOption of candidateAuthOptions)if (!preferredAuthOptions.find(({ schemeId })=>schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
             return preferredAuthOptions;
         };
         function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-            const map = new Map();
-            for (const scheme of httpAuthSchemes){
-                map.set(scheme.schemeId, scheme);
-            }
+            let map = new Map();
+            for (let scheme of httpAuthSchemes)map.set(scheme.schemeId, scheme);
             return map;
         }
-        const httpAuthSchemeMiddleware = (config, mwOptions)=>(next, context)=>async (args)=>{
-                    const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-                    const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-                    const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-                    const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-                    const smithyContext = getSmithyContext(context);
-                    const failureReasons = [];
-                    for (const option of resolvedOptions){
-                        const scheme = authSchemes.get(option.schemeId);
+        let httpAuthSchemeMiddleware = (config, mwOptions)=>(next, context)=>async (args)=>{
+                    let options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+                    let authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+                    let resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+                    let authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+                    let smithyContext = getSmithyContext(context);
+                    let failureReasons = [];
+                    for (let option of resolvedOptions){
+                        let scheme = authSchemes.get(option.schemeId);
                         if (!scheme) {
                             failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
                             continue;
                         }
-                        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+                        let identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
                         if (!identityProvider) {
                             failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
                             continue;
                         }
-                        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+                        let { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
                         option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
                         option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
                         smithyContext.selectedHttpAuthScheme = {
@@ -1871,12 +1642,10 @@ More information can be found at: https://a.co/c895JFp`);
                         };
                         break;
                     }
-                    if (!smithyContext.selectedHttpAuthScheme) {
-                        throw new Error(failureReasons.join("\n"));
-                    }
+                    if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
                     return next(args);
                 };
-        const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+        let httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
             step: "serialize",
             tags: [
                 "HTTP_AUTH_SCHEME"
@@ -1886,7 +1655,7 @@ More information can be found at: https://a.co/c895JFp`);
             relation: "before",
             toMiddleware: "endpointV2Middleware"
         };
-        const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider })=>({
+        let getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider })=>({
                 applyToStack: (clientStack)=>{
                     clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
                         httpAuthSchemeParametersProvider,
@@ -1894,46 +1663,24 @@ More information can be found at: https://a.co/c895JFp`);
                     }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
                 }
             });
-        const httpAuthSchemeMiddlewareOptions = {
-            step: "serialize",
-            tags: [
-                "HTTP_AUTH_SCHEME"
-            ],
-            name: "httpAuthSchemeMiddleware",
-            override: true,
-            relation: "before",
-            toMiddleware: "serializerMiddleware"
-        };
-        const getHttpAuthSchemePlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider })=>({
-                applyToStack: (clientStack)=>{
-                    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-                        httpAuthSchemeParametersProvider,
-                        identityProviderConfigProvider
-                    }), httpAuthSchemeMiddlewareOptions);
-                }
-            });
-        const defaultErrorHandler = (signingProperties)=>(error)=>{
+        let defaultErrorHandler = (signingProperties)=>(error)=>{
                 throw error;
             };
-        const defaultSuccessHandler = (httpResponse, signingProperties)=>{};
-        const httpSigningMiddleware = (config)=>(next, context)=>async (args)=>{
-                    if (!HttpRequest.isInstance(args.request)) {
-                        return next(args);
-                    }
-                    const smithyContext = getSmithyContext(context);
-                    const scheme = smithyContext.selectedHttpAuthScheme;
-                    if (!scheme) {
-                        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-                    }
-                    const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-                    const output = await next({
+        let defaultSuccessHandler = (httpResponse, signingProperties)=>{};
+        let httpSigningMiddleware = (config)=>(next, context)=>async (args)=>{
+                    if (!HttpRequest.isInstance(args.request)) return next(args);
+                    let smithyContext = getSmithyContext(context);
+                    let scheme = smithyContext.selectedHttpAuthScheme;
+                    if (!scheme) throw new Error("No HttpAuthScheme was selected: unable to sign request");
+                    let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+                    let output = await next({
                         ...args,
                         request: await signer.sign(args.request, identity, signingProperties)
                     }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
                     (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
                     return output;
                 };
-        const httpSigningMiddlewareOptions = {
+        let httpSigningMiddlewareOptions = {
             step: "finalizeRequest",
             tags: [
                 "HTTP_SIGNING"
@@ -1948,114 +1695,27 @@ More information can be found at: https://a.co/c895JFp`);
             relation: "after",
             toMiddleware: "retryMiddleware"
         };
-        const getHttpSigningPlugin = (config)=>({
+        let getHttpSigningPlugin = (config)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.addRelativeTo(httpSigningMiddleware(), httpSigningMiddlewareOptions);
                 }
             });
-        const normalizeProvider = (input)=>{
-            if (typeof input === "function") return input;
-            const promisified = Promise.resolve(input);
+        let normalizeProvider = (input)=>{
+            if ("function" == typeof input) return input;
+            let promisified = Promise.resolve(input);
             return ()=>promisified;
         };
-        const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_)=>_, ...args)=>{
-            let command = new CommandCtor(input);
-            command = withCommand(command) ?? command;
-            return await client.send(command, ...args);
-        };
-        function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-            return async function* paginateOperation(config, input, ...additionalArguments) {
-                const _input = input;
-                let token = config.startingToken ?? _input[inputTokenName];
-                let hasNext = true;
-                let page;
-                while(hasNext){
-                    _input[inputTokenName] = token;
-                    if (pageSizeTokenName) {
-                        _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
-                    }
-                    if (config.client instanceof ClientCtor) {
-                        page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-                    } else {
-                        throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-                    }
-                    yield page;
-                    const prevToken = token;
-                    token = get(page, outputTokenName);
-                    hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
-                }
-                return undefined;
-            };
-        }
-        const get = (fromObject, path)=>{
-            let cursor = fromObject;
-            const pathComponents = path.split(".");
-            for (const step of pathComponents){
-                if (!cursor || typeof cursor !== "object") {
-                    return undefined;
-                }
-                cursor = cursor[step];
-            }
-            return cursor;
-        };
-        function setFeature(context, feature, value) {
-            if (!context.__smithy_context) {
-                context.__smithy_context = {
-                    features: {}
-                };
-            } else if (!context.__smithy_context.features) {
-                context.__smithy_context.features = {};
-            }
-            context.__smithy_context.features[feature] = value;
-        }
         class DefaultIdentityProviderConfig {
             authSchemes = new Map();
             constructor(config){
                 for(const key in config){
                     if (!hasOwn1(config, key)) continue;
                     const value = config[key];
-                    if (value !== undefined) {
-                        this.authSchemes.set(key, value);
-                    }
+                    if (void 0 !== value) this.authSchemes.set(key, value);
                 }
             }
             getIdentityProvider(schemeId) {
                 return this.authSchemes.get(schemeId);
-            }
-        }
-        class HttpApiKeyAuthSigner {
-            async sign(httpRequest, identity, signingProperties) {
-                if (!signingProperties) {
-                    throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
-                }
-                if (!signingProperties.name) {
-                    throw new Error("request could not be signed with `apiKey` since the `name` signer property is missing");
-                }
-                if (!signingProperties.in) {
-                    throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");
-                }
-                if (!identity.apiKey) {
-                    throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
-                }
-                const clonedRequest = HttpRequest.clone(httpRequest);
-                if (signingProperties.in === HttpApiKeyAuthLocation.QUERY) {
-                    clonedRequest.query[signingProperties.name] = identity.apiKey;
-                } else if (signingProperties.in === HttpApiKeyAuthLocation.HEADER) {
-                    clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
-                } else {
-                    throw new Error("request can only be signed with `apiKey` locations `query` or `header`, " + "but found: `" + signingProperties.in + "`");
-                }
-                return clonedRequest;
-            }
-        }
-        class HttpBearerAuthSigner {
-            async sign(httpRequest, identity, signingProperties) {
-                const clonedRequest = HttpRequest.clone(httpRequest);
-                if (!identity.token) {
-                    throw new Error("request could not be signed with `token` since the `token` is not defined");
-                }
-                clonedRequest.headers["Authorization"] = `Bearer ${identity.token}`;
-                return clonedRequest;
             }
         }
         class NoAuthSigner {
@@ -2063,80 +1723,53 @@ More information can be found at: https://a.co/c895JFp`);
                 return httpRequest;
             }
         }
-        const createIsIdentityExpiredFunction = (expirationMs)=>function isIdentityExpired(identity) {
+        let createIsIdentityExpiredFunction = (expirationMs)=>function(identity) {
                 return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
             };
-        const EXPIRATION_MS = 300_000;
-        const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-        const doesIdentityRequireRefresh = (identity)=>identity.expiration !== undefined;
-        const memoizeIdentityProvider = (provider, isExpired, requiresRefresh)=>{
-            if (provider === undefined) {
-                return undefined;
-            }
-            const normalizedProvider = typeof provider !== "function" ? async ()=>Promise.resolve(provider) : provider;
+        let EXPIRATION_MS = 300_000;
+        let isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+        let doesIdentityRequireRefresh = (identity)=>void 0 !== identity.expiration;
+        let memoizeIdentityProvider = (provider, isExpired, requiresRefresh)=>{
+            if (void 0 === provider) return;
+            let normalizedProvider = "function" != typeof provider ? async ()=>Promise.resolve(provider) : provider;
             let resolved;
             let pending;
             let hasResult;
             let isConstant = false;
-            const coalesceProvider = async (options)=>{
-                if (!pending) {
-                    pending = normalizedProvider(options);
-                }
+            let coalesceProvider = async (options)=>{
+                if (!pending) pending = normalizedProvider(options);
                 try {
                     resolved = await pending;
                     hasResult = true;
                     isConstant = false;
                 } finally{
-                    pending = undefined;
+                    pending = void 0;
                 }
                 return resolved;
             };
-            if (isExpired === undefined) {
-                return async (options)=>{
-                    if (!hasResult || options?.forceRefresh) {
-                        resolved = await coalesceProvider(options);
-                    }
-                    return resolved;
-                };
-            }
+            if (void 0 === isExpired) return async (options)=>{
+                if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+                return resolved;
+            };
             return async (options)=>{
-                if (!hasResult || options?.forceRefresh) {
-                    resolved = await coalesceProvider(options);
-                }
-                if (isConstant) {
-                    return resolved;
-                }
+                if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+                if (isConstant) return resolved;
                 if (!requiresRefresh(resolved)) {
                     isConstant = true;
                     return resolved;
                 }
-                if (isExpired(resolved)) {
-                    await coalesceProvider(options);
-                    return resolved;
-                }
+                if (isExpired(resolved)) await coalesceProvider(options);
                 return resolved;
             };
         };
         exports1.h$ = DefaultIdentityProviderConfig;
-        __webpack_unused_export__ = EXPIRATION_MS;
-        __webpack_unused_export__ = HttpApiKeyAuthSigner;
-        __webpack_unused_export__ = HttpBearerAuthSigner;
         exports1.mR = NoAuthSigner;
-        __webpack_unused_export__ = createIsIdentityExpiredFunction;
-        __webpack_unused_export__ = createPaginator;
         exports1.e = doesIdentityRequireRefresh;
         exports1.wB = getHttpAuthSchemeEndpointRuleSetPlugin;
-        __webpack_unused_export__ = getHttpAuthSchemePlugin;
         exports1.lW = getHttpSigningPlugin;
-        __webpack_unused_export__ = httpAuthSchemeEndpointRuleSetMiddlewareOptions;
-        __webpack_unused_export__ = httpAuthSchemeMiddleware;
-        __webpack_unused_export__ = httpAuthSchemeMiddlewareOptions;
-        __webpack_unused_export__ = httpSigningMiddleware;
-        __webpack_unused_export__ = httpSigningMiddlewareOptions;
         exports1.OC = isIdentityExpired;
         exports1.K4 = memoizeIdentityProvider;
         exports1.te = normalizeProvider;
-        __webpack_unused_export__ = setFeature;
     },
     910: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -2145,10 +1778,9 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var toUint8Array = __webpack_require__(3243);
-        ;
-        const BLOCK = 64;
-        const DIGEST_LENGTH = 32;
-        const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+        let BLOCK = 64;
+        let DIGEST_LENGTH = 32;
+        let MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
         class Sha256Js {
             digestLength = DIGEST_LENGTH;
             state = Int32Array.from(INIT);
@@ -2165,7 +1797,7 @@ More information can be found at: https://a.co/c895JFp`);
                     this.inner = new Sha256Js();
                     this.outer = new Sha256Js();
                     const { inner, outer } = this;
-                    const pad = new Uint8Array(BLOCK * 2);
+                    const pad = new Uint8Array(2 * BLOCK);
                     for(let i = 0; i < BLOCK; ++i){
                         pad[i] = 0x36 ^ key[i];
                         pad[i + BLOCK] = 0x5c ^ key[i];
@@ -2175,20 +1807,13 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             }
             update(data) {
-                if (this.finished) {
-                    throw new Error("Attempted to update an already finished HMAC.");
-                }
-                if (this.inner) {
-                    this.inner.update(data);
-                    return;
-                }
-                const chunk = (0, toUint8Array.F)(data);
+                if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+                if (this.inner) return void this.inner.update(data);
+                let chunk = (0, toUint8Array.F)(data);
                 let position = 0;
                 let { byteLength } = chunk;
                 this.bytesHashed += byteLength;
-                if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) {
-                    throw new Error("Cannot hash more than 2^53 - 1 bits");
-                }
+                if (8 * this.bytesHashed > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
                 while(byteLength > 0){
                     this.buffer[this.bufferLength++] = chunk[position++];
                     byteLength--;
@@ -2199,13 +1824,11 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             }
             async digest() {
-                const { inner, outer } = this;
+                let { inner, outer } = this;
                 if (inner && outer) {
-                    if (this.finished) {
-                        throw new Error("Attempted to digest an already finished HMAC.");
-                    }
+                    if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
                     this.finished = true;
-                    const innerDigest = inner.digestSync();
+                    let innerDigest = inner.digestSync();
                     outer.update(innerDigest);
                     return outer.digestSync();
                 }
@@ -2218,46 +1841,42 @@ More information can be found at: https://a.co/c895JFp`);
                 this.bytesHashed = 0;
             }
             digestSync() {
-                const state = this.state.slice();
-                const buffer = this.buffer.slice();
+                let state = this.state.slice();
+                let buffer = this.buffer.slice();
                 let bufferLength = this.bufferLength;
-                const bitsHashed = this.bytesHashed * 8;
-                const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+                let bitsHashed = 8 * this.bytesHashed;
+                let bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
                 bufferView.setUint8(bufferLength++, 0x80);
                 if ((bufferLength - 1) % BLOCK >= BLOCK - 8) {
-                    for(let i = bufferLength; i < BLOCK; ++i){
-                        bufferView.setUint8(i, 0);
-                    }
+                    for(let i = bufferLength; i < BLOCK; ++i)bufferView.setUint8(i, 0);
                     this.hashBufferWith(state, buffer);
                     bufferLength = 0;
                 }
-                for(let i = bufferLength; i < BLOCK - 8; ++i){
-                    bufferView.setUint8(i, 0);
-                }
+                for(let i = bufferLength; i < BLOCK - 8; ++i)bufferView.setUint8(i, 0);
                 bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 0x100000000), false);
                 bufferView.setUint32(BLOCK - 4, bitsHashed, false);
                 this.hashBufferWith(state, buffer);
-                const out = new Uint8Array(DIGEST_LENGTH);
+                let out = new Uint8Array(DIGEST_LENGTH);
                 for(let i = 0; i < 8; ++i){
-                    out[i * 4] = state[i] >>> 24 & 0xff;
-                    out[i * 4 + 1] = state[i] >>> 16 & 0xff;
-                    out[i * 4 + 2] = state[i] >>> 8 & 0xff;
-                    out[i * 4 + 3] = state[i] >>> 0 & 0xff;
+                    out[4 * i] = state[i] >>> 24 & 0xff;
+                    out[4 * i + 1] = state[i] >>> 16 & 0xff;
+                    out[4 * i + 2] = state[i] >>> 8 & 0xff;
+                    out[4 * i + 3] = state[i] >>> 0 & 0xff;
                 }
                 return out;
             }
             static normalizeKey(secret) {
-                const key = (0, toUint8Array.F)(secret);
+                let key = (0, toUint8Array.F)(secret);
                 if (key.byteLength > BLOCK) {
-                    const h = new Sha256Js();
+                    let h = new Sha256Js();
                     h.update(key);
-                    const out = h.digestSync();
-                    const padded = new Uint8Array(BLOCK);
+                    let out = h.digestSync();
+                    let padded = new Uint8Array(BLOCK);
                     padded.set(out);
                     return padded;
                 }
                 if (key.byteLength < BLOCK) {
-                    const padded = new Uint8Array(BLOCK);
+                    let padded = new Uint8Array(BLOCK);
                     padded.set(key);
                     return padded;
                 }
@@ -2267,20 +1886,19 @@ More information can be found at: https://a.co/c895JFp`);
                 this.hashBufferWith(this.state, this.buffer);
             }
             hashBufferWith(state, buffer) {
-                const w = this.w ??= new Int32Array(64);
+                let w = this.w ??= new Int32Array(64);
                 let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
                 for(let i = 0; i < BLOCK; ++i){
-                    if (i < 16) {
-                        w[i] = (buffer[i * 4] & 0xff) << 24 | (buffer[i * 4 + 1] & 0xff) << 16 | (buffer[i * 4 + 2] & 0xff) << 8 | buffer[i * 4 + 3] & 0xff;
-                    } else {
+                    if (i < 16) w[i] = (0xff & buffer[4 * i]) << 24 | (0xff & buffer[4 * i + 1]) << 16 | (0xff & buffer[4 * i + 2]) << 8 | 0xff & buffer[4 * i + 3];
+                    else {
                         let u = w[i - 2];
-                        const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+                        let t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
                         u = w[i - 15];
-                        const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+                        let t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
                         w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
                     }
-                    const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-                    const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+                    let t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+                    let t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
                     s7 = s6;
                     s6 = s5;
                     s5 = s4;
@@ -2300,7 +1918,7 @@ More information can be found at: https://a.co/c895JFp`);
                 state[7] += s7;
             }
         }
-        const INIT = new Int32Array([
+        let INIT = new Int32Array([
             0x6a09e667,
             0xbb67ae85,
             0x3c6ef372,
@@ -2310,7 +1928,7 @@ More information can be found at: https://a.co/c895JFp`);
             0x1f83d9ab,
             0x5be0cd19
         ]);
-        const K = new Int32Array([
+        let K = new Int32Array([
             0x428a2f98,
             0x71374491,
             0xb5c0fbcf,
@@ -2376,8 +1994,7 @@ More information can be found at: https://a.co/c895JFp`);
             0xbef9a3f7,
             0xc67178f2
         ]);
-        ;
-        const hasNativeCrypto = (()=>{
+        let hasNativeCrypto = (()=>{
             try {
                 (0, external_node_crypto_.createHash)("sha256");
                 return true;
@@ -2385,9 +2002,9 @@ More information can be found at: https://a.co/c895JFp`);
                 return false;
             }
         })();
-        const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
+        let Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
         function buildNativeClass() {
-            return class Sha256Node {
+            return class {
                 digestLength = 32;
                 secret;
                 hash;
@@ -2399,9 +2016,7 @@ More information can be found at: https://a.co/c895JFp`);
                     this.hash = this.createHash();
                 }
                 update(data) {
-                    if (this.finished) {
-                        throw new Error("Attempted to update an already finished hash.");
-                    }
+                    if (this.finished) throw new Error("Attempted to update an already finished hash.");
                     this.hash.update(data);
                 }
                 async digest() {
@@ -2409,9 +2024,7 @@ More information can be found at: https://a.co/c895JFp`);
                     if (this.isHmac) {
                         this.finished = true;
                         buf = this.hash.digest();
-                    } else {
-                        buf = this.hash.copy().digest();
-                    }
+                    } else buf = this.hash.copy().digest();
                     return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
                 }
                 reset() {
@@ -2424,12 +2037,8 @@ More information can be found at: https://a.co/c895JFp`);
             };
         }
         function toBuffer(data) {
-            if (typeof data === "string") {
-                return data;
-            }
-            if (ArrayBuffer.isView(data)) {
-                return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-            }
+            if ("string" == typeof data) return data;
+            if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
             return Buffer.from(data);
         }
     },
@@ -2438,36 +2047,26 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>constructStack
         });
-        const getAllAliases = (name, aliases)=>{
-            const _aliases = [];
-            if (name) {
-                _aliases.push(name);
-            }
-            if (aliases) {
-                for (const alias of aliases){
-                    _aliases.push(alias);
-                }
-            }
+        let getAllAliases = (name, aliases)=>{
+            let _aliases = [];
+            if (name) _aliases.push(name);
+            if (aliases) for (let alias of aliases)_aliases.push(alias);
             return _aliases;
         };
-        const getMiddlewareNameWithAliases = (name, aliases)=>{
-            return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-        };
-        const constructStack = ()=>{
+        let getMiddlewareNameWithAliases = (name, aliases)=>`${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+        let constructStack = ()=>{
             let absoluteEntries = [];
             let relativeEntries = [];
             let identifyOnResolve = false;
-            const entriesNameSet = new Set();
-            const sort = (entries)=>entries.sort((a, b)=>stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-            const removeByName = (toRemove)=>{
+            let entriesNameSet = new Set();
+            let sort = (entries)=>entries.sort((a, b)=>stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+            let removeByName = (toRemove)=>{
                 let isRemoved = false;
-                const filterCb = (entry)=>{
-                    const aliases = getAllAliases(entry.name, entry.aliases);
+                let filterCb = (entry)=>{
+                    let aliases = getAllAliases(entry.name, entry.aliases);
                     if (aliases.includes(toRemove)) {
                         isRemoved = true;
-                        for (const alias of aliases){
-                            entriesNameSet.delete(alias);
-                        }
+                        for (let alias of aliases)entriesNameSet.delete(alias);
                         return false;
                     }
                     return true;
@@ -2476,14 +2075,12 @@ More information can be found at: https://a.co/c895JFp`);
                 relativeEntries = relativeEntries.filter(filterCb);
                 return isRemoved;
             };
-            const removeByReference = (toRemove)=>{
+            let removeByReference = (toRemove)=>{
                 let isRemoved = false;
-                const filterCb = (entry)=>{
+                let filterCb = (entry)=>{
                     if (entry.middleware === toRemove) {
                         isRemoved = true;
-                        for (const alias of getAllAliases(entry.name, entry.aliases)){
-                            entriesNameSet.delete(alias);
-                        }
+                        for (let alias of getAllAliases(entry.name, entry.aliases))entriesNameSet.delete(alias);
                         return false;
                     }
                     return true;
@@ -2492,7 +2089,7 @@ More information can be found at: https://a.co/c895JFp`);
                 relativeEntries = relativeEntries.filter(filterCb);
                 return isRemoved;
             };
-            const cloneTo = (toStack)=>{
+            let cloneTo = (toStack)=>{
                 absoluteEntries.forEach((entry)=>{
                     toStack.add(entry.middleware, {
                         ...entry
@@ -2506,130 +2103,102 @@ More information can be found at: https://a.co/c895JFp`);
                 toStack.identifyOnResolve?.(stack.identifyOnResolve());
                 return toStack;
             };
-            const expandRelativeMiddlewareList = (from)=>{
-                const expandedMiddlewareList = [];
+            let expandRelativeMiddlewareList = (from)=>{
+                let expandedMiddlewareList = [];
                 from.before.forEach((entry)=>{
-                    if (entry.before.length === 0 && entry.after.length === 0) {
-                        expandedMiddlewareList.push(entry);
-                    } else {
-                        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-                    }
+                    if (0 === entry.before.length && 0 === entry.after.length) expandedMiddlewareList.push(entry);
+                    else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
                 });
                 expandedMiddlewareList.push(from);
                 from.after.reverse().forEach((entry)=>{
-                    if (entry.before.length === 0 && entry.after.length === 0) {
-                        expandedMiddlewareList.push(entry);
-                    } else {
-                        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-                    }
+                    if (0 === entry.before.length && 0 === entry.after.length) expandedMiddlewareList.push(entry);
+                    else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
                 });
                 return expandedMiddlewareList;
             };
-            const getMiddlewareList = (debug = false)=>{
-                const normalizedAbsoluteEntries = [];
-                const normalizedRelativeEntries = [];
-                const normalizedEntriesNameMap = {};
+            let getMiddlewareList = (debug = false)=>{
+                let normalizedAbsoluteEntries = [];
+                let normalizedRelativeEntries = [];
+                let normalizedEntriesNameMap = {};
                 absoluteEntries.forEach((entry)=>{
-                    const normalizedEntry = {
+                    let normalizedEntry = {
                         ...entry,
                         before: [],
                         after: []
                     };
-                    for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)){
-                        normalizedEntriesNameMap[alias] = normalizedEntry;
-                    }
+                    for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))normalizedEntriesNameMap[alias] = normalizedEntry;
                     normalizedAbsoluteEntries.push(normalizedEntry);
                 });
                 relativeEntries.forEach((entry)=>{
-                    const normalizedEntry = {
+                    let normalizedEntry = {
                         ...entry,
                         before: [],
                         after: []
                     };
-                    for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)){
-                        normalizedEntriesNameMap[alias] = normalizedEntry;
-                    }
+                    for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))normalizedEntriesNameMap[alias] = normalizedEntry;
                     normalizedRelativeEntries.push(normalizedEntry);
                 });
                 normalizedRelativeEntries.forEach((entry)=>{
                     if (entry.toMiddleware) {
-                        const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-                        if (toMiddleware === undefined) {
-                            if (debug) {
-                                return;
-                            }
-                            throw new Error(`${entry.toMiddleware} is not found when adding ` + `${getMiddlewareNameWithAliases(entry.name, entry.aliases)} ` + `middleware ${entry.relation} ${entry.toMiddleware}`);
+                        let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+                        if (void 0 === toMiddleware) {
+                            if (debug) return;
+                            throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
                         }
-                        if (entry.relation === "after") {
-                            toMiddleware.after.push(entry);
-                        }
-                        if (entry.relation === "before") {
-                            toMiddleware.before.push(entry);
-                        }
+                        if ("after" === entry.relation) toMiddleware.after.push(entry);
+                        if ("before" === entry.relation) toMiddleware.before.push(entry);
                     }
                 });
-                const mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList)=>{
+                let mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList)=>{
                     wholeList.push(...expandedMiddlewareList);
                     return wholeList;
                 }, []);
                 return mainChain;
             };
-            const stack = {
+            let stack = {
                 add: (middleware, options = {})=>{
-                    const { name, override, aliases: _aliases } = options;
-                    const entry = {
+                    let { name, override, aliases: _aliases } = options;
+                    let entry = {
                         step: "initialize",
                         priority: "normal",
                         middleware,
                         ...options
                     };
-                    const aliases = getAllAliases(name, _aliases);
+                    let aliases = getAllAliases(name, _aliases);
                     if (aliases.length > 0) {
                         if (aliases.some((alias)=>entriesNameSet.has(alias))) {
                             if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-                            for (const alias of aliases){
-                                const toOverrideIndex = absoluteEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
-                                if (toOverrideIndex === -1) {
-                                    continue;
-                                }
-                                const toOverride = absoluteEntries[toOverrideIndex];
-                                if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) {
-                                    throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ` + `${toOverride.priority} priority in ${toOverride.step} step cannot ` + `be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ` + `${entry.priority} priority in ${entry.step} step.`);
-                                }
+                            for (let alias of aliases){
+                                let toOverrideIndex = absoluteEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
+                                if (-1 === toOverrideIndex) continue;
+                                let toOverride = absoluteEntries[toOverrideIndex];
+                                if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
                                 absoluteEntries.splice(toOverrideIndex, 1);
                             }
                         }
-                        for (const alias of aliases){
-                            entriesNameSet.add(alias);
-                        }
+                        for (let alias of aliases)entriesNameSet.add(alias);
                     }
                     absoluteEntries.push(entry);
                 },
                 addRelativeTo: (middleware, options)=>{
-                    const { name, override, aliases: _aliases } = options;
-                    const entry = {
+                    let { name, override, aliases: _aliases } = options;
+                    let entry = {
                         middleware,
                         ...options
                     };
-                    const aliases = getAllAliases(name, _aliases);
+                    let aliases = getAllAliases(name, _aliases);
                     if (aliases.length > 0) {
                         if (aliases.some((alias)=>entriesNameSet.has(alias))) {
                             if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-                            for (const alias of aliases){
-                                const toOverrideIndex = relativeEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
-                                if (toOverrideIndex === -1) {
-                                    continue;
-                                }
-                                const toOverride = relativeEntries[toOverrideIndex];
-                                if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) {
-                                    throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ` + `${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden ` + `by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} ` + `"${entry.toMiddleware}" middleware.`);
-                                }
+                            for (let alias of aliases){
+                                let toOverrideIndex = relativeEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
+                                if (-1 === toOverrideIndex) continue;
+                                let toOverride = relativeEntries[toOverrideIndex];
+                                if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
                                 relativeEntries.splice(toOverrideIndex, 1);
                             }
                         }
-                        for (const alias of aliases){
-                            entriesNameSet.add(alias);
-                        }
+                        for (let alias of aliases)entriesNameSet.add(alias);
                     }
                     relativeEntries.push(entry);
                 },
@@ -2638,18 +2207,16 @@ More information can be found at: https://a.co/c895JFp`);
                     plugin.applyToStack(stack);
                 },
                 remove: (toRemove)=>{
-                    if (typeof toRemove === "string") return removeByName(toRemove);
-                    else return removeByReference(toRemove);
+                    if ("string" == typeof toRemove) return removeByName(toRemove);
+                    return removeByReference(toRemove);
                 },
                 removeByTag: (toRemove)=>{
                     let isRemoved = false;
-                    const filterCb = (entry)=>{
-                        const { tags, name, aliases: _aliases } = entry;
+                    let filterCb = (entry)=>{
+                        let { tags, name, aliases: _aliases } = entry;
                         if (tags && tags.includes(toRemove)) {
-                            const aliases = getAllAliases(name, _aliases);
-                            for (const alias of aliases){
-                                entriesNameSet.delete(alias);
-                            }
+                            let aliases = getAllAliases(name, _aliases);
+                            for (let alias of aliases)entriesNameSet.delete(alias);
                             isRemoved = true;
                             return false;
                         }
@@ -2660,42 +2227,36 @@ More information can be found at: https://a.co/c895JFp`);
                     return isRemoved;
                 },
                 concat: (from)=>{
-                    const cloned = cloneTo(constructStack());
+                    let cloned = cloneTo(constructStack());
                     cloned.use(from);
                     cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
                     return cloned;
                 },
                 applyToStack: cloneTo,
-                identify: ()=>{
-                    return getMiddlewareList(true).map((mw)=>{
-                        const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+                identify: ()=>getMiddlewareList(true).map((mw)=>{
+                        let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
                         return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-                    });
-                },
+                    }),
                 identifyOnResolve (toggle) {
-                    if (typeof toggle === "boolean") identifyOnResolve = toggle;
+                    if ("boolean" == typeof toggle) identifyOnResolve = toggle;
                     return identifyOnResolve;
                 },
                 resolve: (handler, context)=>{
-                    for (const middleware of getMiddlewareList().map((entry)=>entry.middleware).reverse()){
-                        handler = middleware(handler, context);
-                    }
-                    if (identifyOnResolve) {
-                        console.log(stack.identify());
-                    }
+                    for (let middleware of getMiddlewareList().map((entry)=>entry.middleware).reverse())handler = middleware(handler, context);
+                    if (identifyOnResolve) console.log(stack.identify());
                     return handler;
                 }
             };
             return stack;
         };
-        const stepWeights = {
+        let stepWeights = {
             initialize: 5,
             serialize: 4,
             build: 3,
             finalizeRequest: 2,
             deserialize: 1
         };
-        const priorityWeights = {
+        let priorityWeights = {
             high: 3,
             normal: 2,
             low: 1
@@ -2722,39 +2283,25 @@ More information can be found at: https://a.co/c895JFp`);
         var middleware = __webpack_require__(7418);
         var MiddlewareStack = __webpack_require__(7520);
         var NormalizedSchema = __webpack_require__(5125);
-        ;
-        const SENSITIVE_STRING = "***SensitiveInformation***";
+        let SENSITIVE_STRING = "***SensitiveInformation***";
         function schemaLogFilter(schema, data) {
-            if (data == null) {
-                return data;
-            }
-            const ns = NormalizedSchema.l1.of(schema);
-            if (ns.getMergedTraits().sensitive) {
-                return SENSITIVE_STRING;
-            }
+            if (null == data) return data;
+            let ns = NormalizedSchema.l1.of(schema);
+            if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
             if (ns.isListSchema()) {
-                const isSensitive = !!ns.getValueSchema().getMergedTraits().sensitive;
-                if (isSensitive) {
-                    return SENSITIVE_STRING;
-                }
+                let isSensitive = !!ns.getValueSchema().getMergedTraits().sensitive;
+                if (isSensitive) return SENSITIVE_STRING;
             } else if (ns.isMapSchema()) {
-                const isSensitive = !!ns.getKeySchema().getMergedTraits().sensitive || !!ns.getValueSchema().getMergedTraits().sensitive;
-                if (isSensitive) {
-                    return SENSITIVE_STRING;
-                }
-            } else if (ns.isStructSchema() && typeof data === "object") {
-                const object = data;
-                const newObject = {};
-                for (const [member, memberNs] of ns.structIterator()){
-                    if (object[member] != null) {
-                        newObject[member] = schemaLogFilter(memberNs, object[member]);
-                    }
-                }
+                let isSensitive = !!ns.getKeySchema().getMergedTraits().sensitive || !!ns.getValueSchema().getMergedTraits().sensitive;
+                if (isSensitive) return SENSITIVE_STRING;
+            } else if (ns.isStructSchema() && "object" == typeof data) {
+                let object = data;
+                let newObject = {};
+                for (let [member, memberNs] of ns.structIterator())if (null != object[member]) newObject[member] = schemaLogFilter(memberNs, object[member]);
                 return newObject;
             }
             return data;
         }
-        ;
         class Command {
             middlewareStack = (0, MiddlewareStack.o)();
             schema;
@@ -2762,13 +2309,11 @@ More information can be found at: https://a.co/c895JFp`);
                 return new ClassBuilder();
             }
             resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-                for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)){
-                    this.middlewareStack.use(mw);
-                }
-                const stack = clientStack.concat(this.middlewareStack);
-                const { logger } = configuration;
-                const additionalSmithyContext = additionalContext[middleware.V];
-                const handlerExecutionContext = {
+                for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options))this.middlewareStack.use(mw);
+                let stack = clientStack.concat(this.middlewareStack);
+                let { logger } = configuration;
+                let additionalSmithyContext = additionalContext[middleware.V];
+                let handlerExecutionContext = {
                     logger,
                     clientName,
                     commandName,
@@ -2779,12 +2324,12 @@ More information can be found at: https://a.co/c895JFp`);
                         ...additionalSmithyContext,
                         commandInstance: this,
                         ...smithyContext,
-                        ...options?.metricsRecorder === undefined ? {} : {
+                        ...options?.metricsRecorder === void 0 ? {} : {
                             metricsRecorder: options.metricsRecorder
                         }
                     }
                 };
-                const { requestHandler } = configuration;
+                let { requestHandler } = configuration;
                 let requestOptions = options ?? {};
                 if (requestOptions.metricsRecorder) {
                     requestOptions = {
@@ -2792,12 +2337,10 @@ More information can be found at: https://a.co/c895JFp`);
                     };
                     delete requestOptions.metricsRecorder;
                 }
-                if (smithyContext.eventStream) {
-                    requestOptions = {
-                        isEventStream: true,
-                        ...requestOptions
-                    };
-                }
+                if (smithyContext.eventStream) requestOptions = {
+                    isEventStream: true,
+                    ...requestOptions
+                };
                 return stack.resolve((request)=>requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
             }
         }
@@ -2809,8 +2352,8 @@ More information can be found at: https://a.co/c895JFp`);
             _clientName = "";
             _additionalContext = {};
             _smithyContext = {};
-            _inputFilterSensitiveLog = undefined;
-            _outputFilterSensitiveLog = undefined;
+            _inputFilterSensitiveLog = void 0;
+            _outputFilterSensitiveLog = void 0;
             _serializer = null;
             _deserializer = null;
             _operationSchema;
@@ -2861,7 +2404,7 @@ More information can be found at: https://a.co/c895JFp`);
                 return this;
             }
             build() {
-                const closure = this;
+                let closure = this;
                 let CommandRef;
                 return CommandRef = class extends Command {
                     input;
@@ -2875,9 +2418,9 @@ More information can be found at: https://a.co/c895JFp`);
                         this.schema = closure._operationSchema;
                     }
                     resolveMiddleware(stack, configuration, options) {
-                        const op = closure._operationSchema;
-                        const input = op?.[4] ?? op?.input;
-                        const output = op?.[5] ?? op?.output;
+                        let op = closure._operationSchema;
+                        let input = op?.[4] ?? op?.input;
+                        let output = op?.[5] ?? op?.output;
                         return this.resolveMiddlewareWithContext(stack, configuration, options, {
                             CommandCtor: CommandRef,
                             middlewareFn: closure._middlewareFn,
@@ -2894,12 +2437,11 @@ More information can be found at: https://a.co/c895JFp`);
                 };
             }
         }
-        ;
         function makeBuilder(common, service, name, ep) {
-            return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-                const epMerged = Object.assign({}, common, added);
+            return function(added, plugins, op, $, smithyContext = {}) {
+                let epMerged = Object.assign({}, common, added);
                 return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-                    const list = plugins.call(this, CommandCtor, clientStack, config, options);
+                    let list = plugins.call(this, CommandCtor, clientStack, config, options);
                     list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
                     return list;
                 }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
@@ -2921,24 +2463,19 @@ More information can be found at: https://a.co/c895JFp`);
                 this.config = config;
                 const { protocol, protocolSettings } = config;
                 if (protocolSettings) {
-                    if (typeof protocol === "function") {
-                        config.protocol = new protocol(protocolSettings);
-                    }
+                    if ("function" == typeof protocol) config.protocol = new protocol(protocolSettings);
                 }
             }
             send(command, optionsOrCb, cb) {
-                const options = typeof optionsOrCb !== "function" ? optionsOrCb : undefined;
-                const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-                const useHandlerCache = options === undefined && this.config.cacheMiddleware === true;
+                let options = "function" != typeof optionsOrCb ? optionsOrCb : void 0;
+                let callback = "function" == typeof optionsOrCb ? optionsOrCb : cb;
+                let useHandlerCache = void 0 === options && true === this.config.cacheMiddleware;
                 let handler;
                 if (useHandlerCache) {
-                    if (!this.handlers) {
-                        this.handlers = new WeakMap();
-                    }
-                    const handlers = this.handlers;
-                    if (handlers.has(command.constructor)) {
-                        handler = handlers.get(command.constructor);
-                    } else {
+                    if (!this.handlers) this.handlers = new WeakMap();
+                    let handlers = this.handlers;
+                    if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
+                    else {
                         handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
                         handlers.set(command.constructor, handler);
                     }
@@ -2946,11 +2483,8 @@ More information can be found at: https://a.co/c895JFp`);
                     delete this.handlers;
                     handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
                 }
-                if (callback) {
-                    handler(command).then((result)=>callback(null, result.output), (err)=>callback(err)).catch(()=>{});
-                } else {
-                    return handler(command).then((result)=>result.output);
-                }
+                if (!callback) return handler(command).then((result)=>result.output);
+                handler(command).then((result)=>callback(null, result.output), (err)=>callback(err)).catch(()=>{});
             }
             destroy() {
                 this.config?.requestHandler?.destroy?.();
@@ -2963,7 +2497,7 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             l: ()=>loadConfigsForDefaultMode
         });
-        const loadConfigsForDefaultMode = (mode)=>{
+        let loadConfigsForDefaultMode = (mode)=>{
             switch(mode){
                 case "standard":
                     return {
@@ -2996,10 +2530,8 @@ More information can be found at: https://a.co/c895JFp`);
             I: ()=>emitWarningIfUnsupportedVersion
         });
         let warningEmitted = false;
-        const emitWarningIfUnsupportedVersion = (version)=>{
-            if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
-                warningEmitted = true;
-            }
+        let emitWarningIfUnsupportedVersion = (version)=>{
+            if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
         };
     },
     4667: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -3023,49 +2555,37 @@ More information can be found at: https://a.co/c895JFp`);
             }
             static isInstance(value) {
                 if (!value) return false;
-                const candidate = value;
-                return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+                let candidate = value;
+                return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
             }
             static [Symbol.hasInstance](instance) {
                 if (!instance) return false;
-                const candidate = instance;
-                if (this === ServiceException) {
-                    return ServiceException.isInstance(instance);
-                }
+                let candidate = instance;
+                if (this === ServiceException) return ServiceException.isInstance(instance);
                 if (ServiceException.isInstance(instance)) {
-                    if (this.prototype.isPrototypeOf(instance)) {
-                        return true;
-                    }
-                    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : undefined;
+                    if (this.prototype.isPrototypeOf(instance)) return true;
+                    let targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
                     let candidateHasShapeId = false;
                     if (targetId) {
                         let proto = Object.getPrototypeOf(candidate);
                         while(proto && proto !== Object.prototype){
-                            const ctor = proto.constructor;
-                            const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : undefined;
+                            let ctor = proto.constructor;
+                            let candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
                             if (candidateId) {
                                 candidateHasShapeId = true;
-                                if (candidateId === targetId) {
-                                    return true;
-                                }
+                                if (candidateId === targetId) return true;
                             }
                             proto = Object.getPrototypeOf(proto);
                         }
                     }
-                    if (targetId && candidateHasShapeId) {
-                        return false;
-                    }
-                    const targetName = this.name;
+                    if (targetId && candidateHasShapeId) return false;
+                    let targetName = this.name;
                     if (targetName && targetName.length >= 6) {
-                        if (candidate.name === targetName) {
-                            return true;
-                        }
+                        if (candidate.name === targetName) return true;
                         let proto = Object.getPrototypeOf(candidate);
                         while(proto && proto !== Object.prototype){
-                            const ctorName = proto.constructor?.name;
-                            if (ctorName && ctorName !== "Error" && ctorName === targetName) {
-                                return true;
-                            }
+                            let ctorName = proto.constructor?.name;
+                            if (ctorName && "Error" !== ctorName && ctorName === targetName) return true;
                             proto = Object.getPrototypeOf(proto);
                         }
                     }
@@ -3073,13 +2593,11 @@ More information can be found at: https://a.co/c895JFp`);
                 return false;
             }
         }
-        const decorateServiceException = (exception, additions = {})=>{
-            Object.entries(additions).filter(([, v])=>v !== undefined).forEach(([k, v])=>{
-                if (exception[k] == undefined || exception[k] === "") {
-                    exception[k] = v;
-                }
+        let decorateServiceException = (exception, additions = {})=>{
+            Object.entries(additions).filter(([, v])=>void 0 !== v).forEach(([k, v])=>{
+                if (void 0 == exception[k] || "" === exception[k]) exception[k] = v;
             });
-            const message = exception.message || exception.Message || "UnknownError";
+            let message = exception.message || exception.Message || "UnknownError";
             exception.message = message;
             delete exception.Message;
             return exception;
@@ -3093,37 +2611,28 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var hasOwn1 = __webpack_require__(2990);
         var checksum = __webpack_require__(6968);
-        ;
-        const knownAlgorithms = Object.values(checksum.dB);
-        const getChecksumConfiguration = (runtimeConfig)=>{
-            const checksumAlgorithms = [];
-            for(const id in checksum.dB){
+        let knownAlgorithms = Object.values(checksum.dB);
+        let getChecksumConfiguration = (runtimeConfig)=>{
+            let checksumAlgorithms = [];
+            for(let id in checksum.dB){
                 if (!(0, hasOwn1.$)(checksum.dB, id)) continue;
-                const algorithmId = checksum.dB[id];
-                if (runtimeConfig[algorithmId] === undefined) {
-                    continue;
-                }
-                checksumAlgorithms.push({
+                let algorithmId = checksum.dB[id];
+                if (void 0 !== runtimeConfig[algorithmId]) checksumAlgorithms.push({
                     algorithmId: ()=>algorithmId,
                     checksumConstructor: ()=>runtimeConfig[algorithmId]
                 });
             }
-            for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})){
-                checksumAlgorithms.push({
-                    algorithmId: ()=>id,
-                    checksumConstructor: ()=>ChecksumCtor
-                });
-            }
+            for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {}))checksumAlgorithms.push({
+                algorithmId: ()=>id,
+                checksumConstructor: ()=>ChecksumCtor
+            });
             return {
                 addChecksumAlgorithm (algo) {
                     runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-                    const id = algo.algorithmId();
-                    const ctor = algo.checksumConstructor();
-                    if (knownAlgorithms.includes(id)) {
-                        runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
-                    } else {
-                        runtimeConfig.checksumAlgorithms[id] = ctor;
-                    }
+                    let id = algo.algorithmId();
+                    let ctor = algo.checksumConstructor();
+                    if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
+                    else runtimeConfig.checksumAlgorithms[id] = ctor;
                     checksumAlgorithms.push(algo);
                 },
                 checksumAlgorithms () {
@@ -3131,40 +2640,29 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             };
         };
-        const resolveChecksumRuntimeConfig = (clientConfig)=>{
-            const runtimeConfig = {};
+        let resolveChecksumRuntimeConfig = (clientConfig)=>{
+            let runtimeConfig = {};
             clientConfig.checksumAlgorithms().forEach((checksumAlgorithm)=>{
-                const id = checksumAlgorithm.algorithmId();
-                if (knownAlgorithms.includes(id)) {
-                    runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
-                }
+                let id = checksumAlgorithm.algorithmId();
+                if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
             });
             return runtimeConfig;
         };
-        ;
-        const getRetryConfiguration = (runtimeConfig)=>{
-            return {
+        let getRetryConfiguration = (runtimeConfig)=>({
                 setRetryStrategy (retryStrategy) {
                     runtimeConfig.retryStrategy = retryStrategy;
                 },
                 retryStrategy () {
                     return runtimeConfig.retryStrategy;
                 }
-            };
-        };
-        const resolveRetryRuntimeConfig = (retryStrategyConfiguration)=>{
-            const runtimeConfig = {};
+            });
+        let resolveRetryRuntimeConfig = (retryStrategyConfiguration)=>{
+            let runtimeConfig = {};
             runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
             return runtimeConfig;
         };
-        ;
-        const getDefaultExtensionConfiguration = (runtimeConfig)=>{
-            return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-        };
-        const getDefaultClientConfiguration = null && getDefaultExtensionConfiguration;
-        const resolveDefaultRuntimeConfig = (config)=>{
-            return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-        };
+        let getDefaultExtensionConfiguration = (runtimeConfig)=>Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+        let resolveDefaultRuntimeConfig = (config)=>Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
     },
     7580: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -3173,18 +2671,12 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
         var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
-        const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
-        const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-        const DEFAULT_USE_DUALSTACK_ENDPOINT = false;
-        const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
+        let ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
+        let CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
+        let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
             configFileSelector: (profile)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
             default: false
-        };
-        const nodeDualstackConfigSelectors = {
-            environmentVariableSelector: (env)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
-            configFileSelector: (profile)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
-            default: undefined
         };
     },
     4254: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -3194,18 +2686,12 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
         var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
-        const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
-        const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-        const DEFAULT_USE_FIPS_ENDPOINT = false;
-        const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
+        let ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
+        let CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
+        let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
             configFileSelector: (profile)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
             default: false
-        };
-        const nodeFipsConfigSelectors = {
-            environmentVariableSelector: (env)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
-            configFileSelector: (profile)=>(0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
-            default: undefined
         };
     },
     6152: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -3215,20 +2701,18 @@ More information can be found at: https://a.co/c895JFp`);
             zH: ()=>NODE_REGION_CONFIG_FILE_OPTIONS
         });
         var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
-        const REGION_ENV_NAME = "AWS_REGION";
-        const REGION_INI_NAME = "region";
-        const NODE_REGION_CONFIG_OPTIONS = {
+        let REGION_ENV_NAME = "AWS_REGION";
+        let REGION_INI_NAME = "region";
+        let NODE_REGION_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[REGION_ENV_NAME],
             configFileSelector: (profile)=>profile[REGION_INI_NAME],
             default: async ()=>{
-                const region = await (0, _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__.b)();
-                if (region) {
-                    return region;
-                }
+                let region = await (0, _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__.b)();
+                if (region) return region;
                 throw new Error("Region is missing");
             }
         };
-        const NODE_REGION_CONFIG_FILE_OPTIONS = {
+        let NODE_REGION_CONFIG_FILE_OPTIONS = {
             preferredFile: "credentials"
         };
     },
@@ -3238,19 +2722,15 @@ More information can be found at: https://a.co/c895JFp`);
             b: ()=>getInstanceMetadataRegion
         });
         var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-        const TIMEOUT_MS = 1000;
-        const NEG_CACHE_TTL_MS = 60_000;
+        let TIMEOUT_MS = 1000;
+        let NEG_CACHE_TTL_MS = 60_000;
         let negativeCacheUntil = 0;
-        const getInstanceMetadataRegion = async ()=>{
-            if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.tn]) {
-                return undefined;
-            }
-            if (Date.now() < negativeCacheUntil) {
-                return undefined;
-            }
+        let getInstanceMetadataRegion = async ()=>{
+            if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.tn]) return;
+            if (Date.now() < negativeCacheUntil) return;
             try {
-                const endpoint = resolveImdsEndpoint();
-                const token = (await imdsRequest({
+                let endpoint = resolveImdsEndpoint();
+                let token = (await imdsRequest({
                     ...endpoint,
                     path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.EG,
                     method: "PUT",
@@ -3258,7 +2738,7 @@ More information can be found at: https://a.co/c895JFp`);
                         [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.nF]: "21600"
                     }
                 })).toString();
-                const region = (await imdsRequest({
+                let region = (await imdsRequest({
                     ...endpoint,
                     path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.FT,
                     method: "GET",
@@ -3271,32 +2751,29 @@ More information can be found at: https://a.co/c895JFp`);
                 return cacheNegativeAndReturnUndefined();
             }
         };
-        const cacheNegativeAndReturnUndefined = ()=>{
+        let cacheNegativeAndReturnUndefined = ()=>{
             negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-            return undefined;
         };
-        const resolveImdsEndpoint = ()=>{
-            const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+        let resolveImdsEndpoint = ()=>{
+            let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
             if (envEndpoint) {
-                const url = new URL(envEndpoint);
+                let url = new URL(envEndpoint);
                 return {
                     hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-                    port: url.port ? Number(url.port) : undefined
+                    port: url.port ? Number(url.port) : void 0
                 };
             }
-            if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") {
-                return {
-                    hostname: "fd00:ec2::254"
-                };
-            }
+            if ("IPv6" === process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE) return {
+                hostname: "fd00:ec2::254"
+            };
             return {
                 hostname: "169.254.169.254"
             };
         };
-        const imdsRequest = async (options)=>{
-            const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+        let imdsRequest = async (options)=>{
+            let { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
             return new Promise((resolve, reject)=>{
-                const req = request({
+                let req = request({
                     hostname: options.hostname,
                     port: options.port,
                     path: options.path,
@@ -3314,7 +2791,7 @@ More information can be found at: https://a.co/c895JFp`);
                     req.destroy();
                 });
                 req.on("response", (res)=>{
-                    const { statusCode = 400 } = res;
+                    let { statusCode = 400 } = res;
                     if (statusCode < 200 || statusCode >= 300) {
                         reject(Object.assign(new Error("Error response received from instance metadata service"), {
                             statusCode
@@ -3322,7 +2799,7 @@ More information can be found at: https://a.co/c895JFp`);
                         req.destroy();
                         return;
                     }
-                    const chunks = [];
+                    let chunks = [];
                     res.on("data", (chunk)=>chunks.push(chunk));
                     res.on("end", ()=>{
                         resolve(Buffer.concat(chunks));
@@ -3339,45 +2816,31 @@ More information can be found at: https://a.co/c895JFp`);
             T: ()=>resolveRegionConfig
         });
         var isValidHostLabel = __webpack_require__(4280);
-        ;
-        const validRegions = new Set();
-        const checkRegion = (region, check = isValidHostLabel.X)=>{
-            if (!validRegions.has(region) && !check(region)) {
-                if (region === "*") {
-                    console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
-                } else {
-                    throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-                }
-            } else {
-                validRegions.add(region);
-            }
+        let validRegions = new Set();
+        let checkRegion = (region, check = isValidHostLabel.X)=>{
+            if (validRegions.has(region) || check(region)) validRegions.add(region);
+            else if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
+            else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
         };
-        ;
-        const isFipsRegion = (region)=>typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-        ;
-        const getRealRegion = (region)=>isFipsRegion(region) ? [
+        let isFipsRegion = (region)=>"string" == typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+        let getRealRegion = (region)=>isFipsRegion(region) ? [
                 "fips-aws-global",
                 "aws-fips"
             ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-        ;
-        const resolveRegionConfig = (input)=>{
-            const { region, useFipsEndpoint } = input;
-            if (!region) {
-                throw new Error("Region is missing");
-            }
+        let resolveRegionConfig = (input)=>{
+            let { region, useFipsEndpoint } = input;
+            if (!region) throw new Error("Region is missing");
             return Object.assign(input, {
                 region: async ()=>{
-                    const providedRegion = typeof region === "function" ? await region() : region;
-                    const realRegion = getRealRegion(providedRegion);
+                    let providedRegion = "function" == typeof region ? await region() : region;
+                    let realRegion = getRealRegion(providedRegion);
                     checkRegion(realRegion);
                     return realRegion;
                 },
                 useFipsEndpoint: async ()=>{
-                    const providedRegion = typeof region === "string" ? region : await region();
-                    if (isFipsRegion(providedRegion)) {
-                        return true;
-                    }
-                    return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+                    let providedRegion = "string" == typeof region ? region : await region();
+                    if (isFipsRegion(providedRegion)) return true;
+                    return "function" != typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
                 }
             });
         };
@@ -3395,21 +2858,21 @@ More information can be found at: https://a.co/c895JFp`);
             nF: ()=>X_AWS_EC2_METADATA_TOKEN_TTL,
             tn: ()=>ENV_IMDS_DISABLED
         });
-        const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
-        const AWS_REGION_ENV = "AWS_REGION";
-        const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-        const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-        const DEFAULTS_MODE_OPTIONS = [
+        let AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
+        let AWS_REGION_ENV = "AWS_REGION";
+        let AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
+        let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+        let DEFAULTS_MODE_OPTIONS = [
             "in-region",
             "cross-region",
             "mobile",
             "standard",
             "legacy"
         ];
-        const IMDS_REGION_PATH = "/latest/meta-data/placement/region";
-        const IMDS_TOKEN_PATH = "/latest/api/token";
-        const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-        const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
+        let IMDS_REGION_PATH = "/latest/meta-data/placement/region";
+        let IMDS_TOKEN_PATH = "/latest/api/token";
+        let X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+        let X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
     },
     8234: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -3421,21 +2884,15 @@ More information can be found at: https://a.co/c895JFp`);
         var configLoader = __webpack_require__(3945);
         var memoize = __webpack_require__(4759);
         var constants = __webpack_require__(729);
-        ;
-        const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-        const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
-        const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-            environmentVariableSelector: (env)=>{
-                return env[AWS_DEFAULTS_MODE_ENV];
-            },
-            configFileSelector: (profile)=>{
-                return profile[AWS_DEFAULTS_MODE_CONFIG];
-            },
+        let AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
+        let AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
+        let NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
+            environmentVariableSelector: (env)=>env[AWS_DEFAULTS_MODE_ENV],
+            configFileSelector: (profile)=>profile[AWS_DEFAULTS_MODE_CONFIG],
             default: "legacy"
         };
-        ;
-        const resolveDefaultsModeConfig = ({ region = (0, configLoader.Z)(config.GG), defaultsMode = (0, configLoader.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {})=>(0, memoize.B)(async ()=>{
-                const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
+        let resolveDefaultsModeConfig = ({ region = (0, configLoader.Z)(config.GG), defaultsMode = (0, configLoader.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {})=>(0, memoize.B)(async ()=>{
+                let mode = "function" == typeof defaultsMode ? await defaultsMode() : defaultsMode;
                 switch(mode?.toLowerCase()){
                     case "auto":
                         return resolveNodeDefaultsModeAuto(region);
@@ -3445,31 +2902,24 @@ More information can be found at: https://a.co/c895JFp`);
                     case "standard":
                     case "legacy":
                         return Promise.resolve(mode?.toLocaleLowerCase());
-                    case undefined:
+                    case void 0:
                         return Promise.resolve("legacy");
                     default:
                         throw new Error(`Invalid parameter for "defaultsMode", expect ${constants.US.join(", ")}, got ${mode}`);
                 }
             });
-        const resolveNodeDefaultsModeAuto = async (clientRegion)=>{
+        let resolveNodeDefaultsModeAuto = async (clientRegion)=>{
             if (clientRegion) {
-                const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-                const inferredRegion = await inferPhysicalRegion();
-                if (!inferredRegion) {
-                    return "standard";
-                }
-                if (resolvedRegion === inferredRegion) {
-                    return "in-region";
-                } else {
-                    return "cross-region";
-                }
+                let resolvedRegion = "function" == typeof clientRegion ? await clientRegion() : clientRegion;
+                let inferredRegion = await inferPhysicalRegion();
+                if (!inferredRegion) return "standard";
+                if (resolvedRegion === inferredRegion) return "in-region";
+                return "cross-region";
             }
             return "standard";
         };
-        const inferPhysicalRegion = async ()=>{
-            if (process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY])) {
-                return process.env[constants.dr] ?? process.env[constants.RY];
-            }
+        let inferPhysicalRegion = async ()=>{
+            if (process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY])) return process.env[constants.dr] ?? process.env[constants.RY];
             return (0, getInstanceMetadataRegion.b)();
         };
     },
@@ -3481,10 +2931,9 @@ More information can be found at: https://a.co/c895JFp`);
         var chain = __webpack_require__(8062);
         var memoize = __webpack_require__(4759);
         var CredentialsProviderError = __webpack_require__(1436);
-        ;
         function getSelectorName(functionString) {
             try {
-                const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+                let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
                 constants.delete("CONFIG");
                 constants.delete("CONFIG_PREFIX_SEPARATOR");
                 constants.delete("ENV");
@@ -3495,13 +2944,10 @@ More information can be found at: https://a.co/c895JFp`);
                 return functionString;
             }
         }
-        ;
-        const fromEnv = (envVarSelector, options)=>async ()=>{
+        let fromEnv = (envVarSelector, options)=>async ()=>{
                 try {
-                    const config = envVarSelector(process.env, options);
-                    if (config === undefined) {
-                        throw new Error();
-                    }
+                    let config = envVarSelector(process.env, options);
+                    if (void 0 === config) throw new Error();
                     return config;
                 } catch (e) {
                     throw new CredentialsProviderError.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, {
@@ -3511,13 +2957,12 @@ More information can be found at: https://a.co/c895JFp`);
             };
         var getProfileName = __webpack_require__(2365);
         var loadSharedConfigFiles = __webpack_require__(3692);
-        ;
-        const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {})=>async ()=>{
-                const profile = (0, getProfileName.Bz)(init);
-                const { configFile, credentialsFile } = await (0, loadSharedConfigFiles.p)(init);
-                const profileFromCredentials = credentialsFile[profile] || {};
-                const profileFromConfig = configFile[profile] || {};
-                const mergedProfile = preferredFile === "config" ? {
+        let fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {})=>async ()=>{
+                let profile = (0, getProfileName.Bz)(init);
+                let { configFile, credentialsFile } = await (0, loadSharedConfigFiles.p)(init);
+                let profileFromCredentials = credentialsFile[profile] || {};
+                let profileFromConfig = configFile[profile] || {};
+                let mergedProfile = "config" === preferredFile ? {
                     ...profileFromCredentials,
                     ...profileFromConfig
                 } : {
@@ -3525,11 +2970,9 @@ More information can be found at: https://a.co/c895JFp`);
                     ...profileFromCredentials
                 };
                 try {
-                    const cfgFile = preferredFile === "config" ? configFile : credentialsFile;
-                    const configValue = configSelector(mergedProfile, cfgFile);
-                    if (configValue === undefined) {
-                        throw new Error();
-                    }
+                    let cfgFile = "config" === preferredFile ? configFile : credentialsFile;
+                    let configValue = configSelector(mergedProfile, cfgFile);
+                    if (void 0 === configValue) throw new Error();
                     return configValue;
                 } catch (e) {
                     throw new CredentialsProviderError.C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, {
@@ -3537,15 +2980,12 @@ More information can be found at: https://a.co/c895JFp`);
                     });
                 }
             };
-        ;
-        const fromValue = (staticValue)=>()=>Promise.resolve(staticValue);
-        ;
-        const isFunction = (func)=>typeof func === "function";
-        const fromStatic = (defaultValue)=>isFunction(defaultValue) ? async ()=>await defaultValue() : fromValue(defaultValue);
-        ;
-        const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
-            const { signingName, logger } = configuration;
-            const envOptions = {
+        let fromValue = (staticValue)=>()=>Promise.resolve(staticValue);
+        let isFunction = (func)=>"function" == typeof func;
+        let fromStatic = (defaultValue)=>isFunction(defaultValue) ? async ()=>await defaultValue() : fromValue(defaultValue);
+        let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
+            let { signingName, logger } = configuration;
+            let envOptions = {
                 signingName,
                 logger
             };
@@ -3577,10 +3017,10 @@ More information can be found at: https://a.co/c895JFp`);
             constructor(message, options = true){
                 let logger;
                 let tryNextLink = true;
-                if (typeof options === "boolean") {
-                    logger = undefined;
+                if ("boolean" == typeof options) {
+                    logger = void 0;
                     tryNextLink = options;
-                } else if (options != null && typeof options === "object") {
+                } else if (null != options && "object" == typeof options) {
                     logger = options.logger;
                     tryNextLink = options.tryNextLink ?? true;
                 }
@@ -3600,22 +3040,16 @@ More information can be found at: https://a.co/c895JFp`);
             c: ()=>chain
         });
         var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
-        const chain = (...providers)=>async ()=>{
-                if (providers.length === 0) {
-                    throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
-                }
+        let chain = (...providers)=>async ()=>{
+                if (0 === providers.length) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
                 let lastProviderError;
-                for (const provider of providers){
-                    try {
-                        const credentials = await provider();
-                        return credentials;
-                    } catch (err) {
-                        lastProviderError = err;
-                        if (err?.tryNextLink) {
-                            continue;
-                        }
-                        throw err;
-                    }
+                for (let provider of providers)try {
+                    let credentials = await provider();
+                    return credentials;
+                } catch (err) {
+                    lastProviderError = err;
+                    if (err?.tryNextLink) continue;
+                    throw err;
                 }
                 throw lastProviderError;
             };
@@ -3625,47 +3059,34 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             B: ()=>memoize
         });
-        const memoize = (provider, isExpired, requiresRefresh)=>{
+        let memoize = (provider, isExpired, requiresRefresh)=>{
             let resolved;
             let pending;
             let hasResult;
             let isConstant = false;
-            const coalesceProvider = async ()=>{
-                if (!pending) {
-                    pending = provider();
-                }
+            let coalesceProvider = async ()=>{
+                if (!pending) pending = provider();
                 try {
                     resolved = await pending;
                     hasResult = true;
                     isConstant = false;
                 } finally{
-                    pending = undefined;
+                    pending = void 0;
                 }
                 return resolved;
             };
-            if (isExpired === undefined) {
-                return async (options)=>{
-                    if (!hasResult || options?.forceRefresh) {
-                        resolved = await coalesceProvider();
-                    }
-                    return resolved;
-                };
-            }
+            if (void 0 === isExpired) return async (options)=>{
+                if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+                return resolved;
+            };
             return async (options)=>{
-                if (!hasResult || options?.forceRefresh) {
-                    resolved = await coalesceProvider();
-                }
-                if (isConstant) {
-                    return resolved;
-                }
+                if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+                if (isConstant) return resolved;
                 if (requiresRefresh && !requiresRefresh(resolved)) {
                     isConstant = true;
                     return resolved;
                 }
-                if (isExpired(resolved)) {
-                    await coalesceProvider();
-                    return resolved;
-                }
+                if (isExpired(resolved)) await coalesceProvider();
                 return resolved;
             };
         };
@@ -3676,19 +3097,19 @@ More information can be found at: https://a.co/c895JFp`);
             Bz: ()=>getProfileName,
             Ch: ()=>ENV_PROFILE
         });
-        const ENV_PROFILE = "AWS_PROFILE";
-        const DEFAULT_PROFILE = "default";
-        const getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+        let ENV_PROFILE = "AWS_PROFILE";
+        let DEFAULT_PROFILE = "default";
+        let getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
     },
     9498: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>booleanSelector
         });
-        const booleanSelector = (obj, key, type)=>{
-            if (!(key in obj)) return undefined;
-            if (obj[key] === "true") return true;
-            if (obj[key] === "false") return false;
+        let booleanSelector = (obj, key, type)=>{
+            if (!(key in obj)) return;
+            if ("true" === obj[key]) return true;
+            if ("false" === obj[key]) return false;
             throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
         };
     },
@@ -3711,83 +3132,68 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var configLoader = __webpack_require__(3945);
         var constants = __webpack_require__(6814);
-        ;
-        const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-        const CONFIG_ENDPOINT_URL = "endpoint_url";
-        const getEndpointUrlConfig = (serviceId)=>({
+        let ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
+        let CONFIG_ENDPOINT_URL = "endpoint_url";
+        let getEndpointUrlConfig = (serviceId)=>({
                 environmentVariableSelector: (env)=>{
-                    const serviceSuffixParts = serviceId.split(" ").map((w)=>w.toUpperCase());
-                    const serviceEndpointUrl = env[[
+                    let serviceSuffixParts = serviceId.split(" ").map((w)=>w.toUpperCase());
+                    let serviceEndpointUrl = env[[
                         ENV_ENDPOINT_URL,
                         ...serviceSuffixParts
                     ].join("_")];
                     if (serviceEndpointUrl) return serviceEndpointUrl;
-                    const endpointUrl = env[ENV_ENDPOINT_URL];
+                    let endpointUrl = env[ENV_ENDPOINT_URL];
                     if (endpointUrl) return endpointUrl;
-                    return undefined;
                 },
                 configFileSelector: (profile, config)=>{
                     if (profile.services) {
-                        const servicesSectionKey = [
+                        let servicesSectionKey = [
                             "services",
                             profile.services
                         ].join(constants.Q);
-                        if (!config || !config[servicesSectionKey]) {
-                            throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-                        }
-                        const servicesSection = config[servicesSectionKey];
-                        const servicePrefixParts = serviceId.split(" ").map((w)=>w.toLowerCase());
-                        const endpointUrl = servicesSection[[
+                        if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+                        let servicesSection = config[servicesSectionKey];
+                        let servicePrefixParts = serviceId.split(" ").map((w)=>w.toLowerCase());
+                        let endpointUrl = servicesSection[[
                             servicePrefixParts.join("_"),
                             CONFIG_ENDPOINT_URL
                         ].join(constants.Q)];
                         if (endpointUrl) return endpointUrl;
                     }
-                    const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+                    let endpointUrl = profile[CONFIG_ENDPOINT_URL];
                     if (endpointUrl) return endpointUrl;
-                    return undefined;
                 },
-                default: undefined
+                default: void 0
             });
         var booleanSelector = __webpack_require__(9498);
         var types = __webpack_require__(6402);
-        ;
-        const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-        const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-        const ignoreConfiguredEndpointUrlsConfigSelectors = {
+        let ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+        let CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
+        let ignoreConfiguredEndpointUrlsConfigSelectors = {
             environmentVariableSelector: (env)=>(0, booleanSelector.Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types.c.ENV),
             configFileSelector: (profile)=>(0, booleanSelector.Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types.c.CONFIG),
             default: false
         };
-        ;
-        const getEndpointFromConfig = async (serviceId)=>{
-            const ignore = await (0, configLoader.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
-            if (ignore) {
-                return undefined;
-            }
+        let getEndpointFromConfig = async (serviceId)=>{
+            let ignore = await (0, configLoader.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
+            if (ignore) return;
             return (0, configLoader.Z)(getEndpointUrlConfig(serviceId ?? ""))();
         };
         var adaptors_getEndpointFromInstructions = __webpack_require__(7436);
         var getSmithyContext = __webpack_require__(8743);
-        ;
         function setFeature(context, feature, value) {
-            if (!context.__smithy_context) {
-                context.__smithy_context = {
-                    features: {}
-                };
-            } else if (!context.__smithy_context.features) {
-                context.__smithy_context.features = {};
-            }
+            if (context.__smithy_context) {
+                if (!context.__smithy_context.features) context.__smithy_context.features = {};
+            } else context.__smithy_context = {
+                features: {}
+            };
             context.__smithy_context.features[feature] = value;
         }
         function bindEndpointMiddleware(getEndpointFromConfig) {
-            const getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-            return ({ config, instructions })=>{
-                return (next, context)=>async (args)=>{
-                        if (config.isCustomEndpoint) {
-                            setFeature(context, "ENDPOINT_OVERRIDE", "N");
-                        }
-                        const endpoint = await getEndpointFromInstructions(args.input, {
+            let getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
+            return ({ config, instructions })=>(next, context)=>async (args)=>{
+                        if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
+                        let endpoint = await getEndpointFromInstructions(args.input, {
                             getEndpointParameterInstructions () {
                                 return instructions;
                             }
@@ -3796,30 +3202,26 @@ More information can be found at: https://a.co/c895JFp`);
                         }, context);
                         context.endpointV2 = endpoint;
                         context.authSchemes = endpoint.properties?.authSchemes;
-                        const authScheme = context.authSchemes?.[0];
+                        let authScheme = context.authSchemes?.[0];
                         if (authScheme) {
                             context["signing_region"] = authScheme.signingRegion;
                             context["signing_service"] = authScheme.signingName;
-                            const smithyContext = (0, getSmithyContext.u)(context);
-                            const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
-                            if (httpAuthOption) {
-                                httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-                                    signing_region: authScheme.signingRegion,
-                                    signingRegion: authScheme.signingRegion,
-                                    signing_service: authScheme.signingName,
-                                    signingName: authScheme.signingName,
-                                    signingRegionSet: authScheme.signingRegionSet
-                                }, authScheme.properties);
-                            }
+                            let smithyContext = (0, getSmithyContext.u)(context);
+                            let httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
+                            if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+                                signing_region: authScheme.signingRegion,
+                                signingRegion: authScheme.signingRegion,
+                                signing_service: authScheme.signingName,
+                                signingName: authScheme.signingName,
+                                signingRegionSet: authScheme.signingRegionSet
+                            }, authScheme.properties);
                         }
                         return next({
                             ...args
                         });
                     };
-            };
         }
-        ;
-        const serializerMiddlewareOption = {
+        let serializerMiddlewareOption = {
             name: "serializerMiddleware",
             step: "serialize",
             tags: [
@@ -3827,7 +3229,7 @@ More information can be found at: https://a.co/c895JFp`);
             ],
             override: true
         };
-        const endpointMiddlewareOptions = {
+        let endpointMiddlewareOptions = {
             step: "serialize",
             tags: [
                 "ENDPOINT_PARAMETERS",
@@ -3840,7 +3242,7 @@ More information can be found at: https://a.co/c895JFp`);
             toMiddleware: serializerMiddlewareOption.name
         };
         function bindGetEndpointPlugin(getEndpointFromConfig) {
-            const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+            let endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
             return (config, instructions)=>({
                     applyToStack: (clientStack)=>{
                         clientStack.addRelativeTo(endpointMiddleware({
@@ -3852,14 +3254,13 @@ More information can be found at: https://a.co/c895JFp`);
         }
         var normalizeProvider = __webpack_require__(9362);
         var toEndpointV1 = __webpack_require__(3055);
-        ;
         function bindResolveEndpointConfig(getEndpointFromConfig) {
             return (input)=>{
-                const tls = input.tls ?? true;
-                const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-                const customEndpointProvider = endpoint != null ? async ()=>(0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)()) : undefined;
-                const isCustomEndpoint = !!endpoint;
-                const resolvedConfig = Object.assign(input, {
+                let tls = input.tls ?? true;
+                let { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+                let customEndpointProvider = null != endpoint ? async ()=>(0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)()) : void 0;
+                let isCustomEndpoint = !!endpoint;
+                let resolvedConfig = Object.assign(input, {
                     endpoint: customEndpointProvider,
                     tls,
                     isCustomEndpoint,
@@ -3867,21 +3268,18 @@ More information can be found at: https://a.co/c895JFp`);
                     useFipsEndpoint: (0, normalizeProvider.t)(useFipsEndpoint ?? false),
                     ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
                 });
-                let configuredEndpointPromise = undefined;
+                let configuredEndpointPromise;
                 resolvedConfig.serviceConfiguredEndpoint = async ()=>{
-                    if (input.serviceId && !configuredEndpointPromise) {
-                        configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-                    }
+                    if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
                     return configuredEndpointPromise;
                 };
                 return resolvedConfig;
             };
         }
-        ;
-        const getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-        const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-        const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-        const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+        (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
+        let resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+        bindEndpointMiddleware(getEndpointFromConfig);
+        let getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
     },
     7436: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -3889,154 +3287,113 @@ More information can be found at: https://a.co/c895JFp`);
             g: ()=>bindGetEndpointFromInstructions,
             x: ()=>resolveParams
         });
-        ;
-        const resolveParamsForS3 = async (endpointParams)=>{
-            const bucket = endpointParams?.Bucket || "";
-            if (typeof endpointParams.Bucket === "string") {
-                endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-            }
+        let resolveParamsForS3 = async (endpointParams)=>{
+            let bucket = endpointParams?.Bucket || "";
+            if ("string" == typeof endpointParams.Bucket) endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
             if (isArnBucketName(bucket)) {
-                if (endpointParams.ForcePathStyle === true) {
-                    throw new Error("Path-style addressing cannot be used with ARN buckets");
-                }
-            } else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) {
-                endpointParams.ForcePathStyle = true;
-            }
+                if (true === endpointParams.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
+            } else if (!isDnsCompatibleBucketName(bucket) || -1 !== bucket.indexOf(".") && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
             if (endpointParams.DisableMultiRegionAccessPoints) {
                 endpointParams.disableMultiRegionAccessPoints = true;
                 endpointParams.DisableMRAP = true;
             }
             return endpointParams;
         };
-        const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-        const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-        const DOTS_PATTERN = /\.\./;
-        const DOT_PATTERN = /\./;
-        const S3_HOSTNAME_PATTERN = /^(.+\.)?s3(-fips)?(\.dualstack)?[.-]([a-z0-9-]+)\./;
-        const isDnsCompatibleBucketName = (bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-        const isArnBucketName = (bucketName)=>{
-            const [arn, partition, service, , , bucket] = bucketName.split(":");
-            const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-            const isValidArn = Boolean(isArn && partition && service && bucket);
-            if (isArn && !isValidArn) {
-                throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-            }
+        let DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+        let IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+        let DOTS_PATTERN = /\.\./;
+        let isDnsCompatibleBucketName = (bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+        let isArnBucketName = (bucketName)=>{
+            let [arn, partition, service, , , bucket] = bucketName.split(":");
+            let isArn = "arn" === arn && bucketName.split(":").length >= 6;
+            let isValidArn = Boolean(isArn && partition && service && bucket);
+            if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
             return isValidArn;
         };
-        ;
-        const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false)=>{
-            const configProvider = async ()=>{
+        let createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false)=>{
+            let configProvider = async ()=>{
                 let configValue;
                 if (isClientContextParam) {
-                    const clientContextParams = config.clientContextParams;
-                    const nestedValue = clientContextParams?.[configKey];
+                    let clientContextParams = config.clientContextParams;
+                    let nestedValue = clientContextParams?.[configKey];
                     configValue = nestedValue ?? config[configKey] ?? config[canonicalEndpointParamKey];
-                } else {
-                    configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-                }
-                if (typeof configValue === "function") {
-                    return configValue();
-                }
+                } else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
+                if ("function" == typeof configValue) return configValue();
                 return configValue;
             };
-            if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") {
-                return async ()=>{
-                    const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-                    const configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
-                    return configValue;
-                };
-            }
-            if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") {
-                return async ()=>{
-                    const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-                    const configValue = credentials?.accountId ?? credentials?.AccountId;
-                    return configValue;
-                };
-            }
-            if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") {
-                return async ()=>{
-                    if (config.isCustomEndpoint === false) {
-                        return undefined;
+            if ("credentialScope" === configKey || "CredentialScope" === canonicalEndpointParamKey) return async ()=>{
+                let credentials = "function" == typeof config.credentials ? await config.credentials() : config.credentials;
+                let configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
+                return configValue;
+            };
+            if ("accountId" === configKey || "AccountId" === canonicalEndpointParamKey) return async ()=>{
+                let credentials = "function" == typeof config.credentials ? await config.credentials() : config.credentials;
+                let configValue = credentials?.accountId ?? credentials?.AccountId;
+                return configValue;
+            };
+            if ("endpoint" === configKey || "endpoint" === canonicalEndpointParamKey) return async ()=>{
+                if (false === config.isCustomEndpoint) return;
+                let endpoint = await configProvider();
+                if (endpoint && "object" == typeof endpoint) {
+                    if ("url" in endpoint) return endpoint.url.href;
+                    if ("hostname" in endpoint) {
+                        let { protocol, hostname, port, path } = endpoint;
+                        return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
                     }
-                    const endpoint = await configProvider();
-                    if (endpoint && typeof endpoint === "object") {
-                        if ("url" in endpoint) {
-                            return endpoint.url.href;
-                        }
-                        if ("hostname" in endpoint) {
-                            const { protocol, hostname, port, path } = endpoint;
-                            return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-                        }
-                    }
-                    return endpoint;
-                };
-            }
+                }
+                return endpoint;
+            };
             return configProvider;
         };
         var toEndpointV1 = __webpack_require__(3055);
-        ;
         function bindGetEndpointFromInstructions(getEndpointFromConfig) {
             return async (commandInput, instructionsSupplier, clientConfig, context)=>{
                 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
                     let endpointFromConfig;
-                    if (clientConfig.serviceConfiguredEndpoint) {
-                        endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-                    } else {
-                        endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
-                    }
+                    endpointFromConfig = clientConfig.serviceConfiguredEndpoint ? await clientConfig.serviceConfiguredEndpoint() : await getEndpointFromConfig(clientConfig.serviceId);
                     if (endpointFromConfig) {
                         clientConfig.endpoint = ()=>Promise.resolve((0, toEndpointV1.a)(endpointFromConfig));
                         clientConfig.isCustomEndpoint = true;
                         context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
                     }
                 }
-                const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-                if (typeof clientConfig.endpointProvider !== "function") {
-                    throw new Error("config.endpointProvider is not set.");
-                }
-                const endpoint = clientConfig.endpointProvider(endpointParams, context);
+                let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+                if ("function" != typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
+                let endpoint = clientConfig.endpointProvider(endpointParams, context);
                 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-                    const customEndpoint = await clientConfig.endpoint();
+                    let customEndpoint = await clientConfig.endpoint();
                     if (customEndpoint?.headers) {
                         endpoint.headers ??= {};
-                        for (const [name, value] of Object.entries(customEndpoint.headers)){
-                            endpoint.headers[name] = Array.isArray(value) ? value : [
-                                value
-                            ];
-                        }
+                        for (let [name, value] of Object.entries(customEndpoint.headers))endpoint.headers[name] = Array.isArray(value) ? value : [
+                            value
+                        ];
                     }
                 }
                 return endpoint;
             };
         }
-        const resolveParams = async (commandInput, instructionsSupplier, clientConfig)=>{
-            const endpointParams = {};
-            const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-            for (const [name, instruction] of Object.entries(instructions)){
-                switch(instruction.type){
-                    case "staticContextParams":
-                        endpointParams[name] = instruction.value;
-                        break;
-                    case "contextParams":
-                        endpointParams[name] = commandInput[instruction.name];
-                        break;
-                    case "clientContextParams":
-                    case "builtInParams":
-                        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-                        break;
-                    case "operationContextParams":
-                        endpointParams[name] = instruction.get(commandInput);
-                        break;
-                    default:
-                        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-                }
+        let resolveParams = async (commandInput, instructionsSupplier, clientConfig)=>{
+            let endpointParams = {};
+            let instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+            for (let [name, instruction] of Object.entries(instructions))switch(instruction.type){
+                case "staticContextParams":
+                    endpointParams[name] = instruction.value;
+                    break;
+                case "contextParams":
+                    endpointParams[name] = commandInput[instruction.name];
+                    break;
+                case "clientContextParams":
+                case "builtInParams":
+                    endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+                    break;
+                case "operationContextParams":
+                    endpointParams[name] = instruction.get(commandInput);
+                    break;
+                default:
+                    throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
             }
-            if (Object.keys(instructions).length === 0) {
-                Object.assign(endpointParams, clientConfig);
-            }
-            if (String(clientConfig.serviceId).toLowerCase() === "s3") {
-                await resolveParamsForS3(endpointParams);
-            }
+            if (0 === Object.keys(instructions).length) Object.assign(endpointParams, clientConfig);
+            if ("s3" === String(clientConfig.serviceId).toLowerCase()) await resolveParamsForS3(endpointParams);
             return endpointParams;
         };
     },
@@ -4072,25 +3429,19 @@ More information can be found at: https://a.co/c895JFp`);
             parameters = [];
             constructor({ size, params }){
                 this.capacity = size ?? 50;
-                if (params) {
-                    this.parameters = params;
-                }
+                if (params) this.parameters = params;
             }
             get(endpointParams, resolver) {
-                const key = this.hash(endpointParams);
-                if (key === false) {
-                    return resolver();
-                }
+                let key = this.hash(endpointParams);
+                if (false === key) return resolver();
                 if (!this.data.has(key)) {
                     if (this.data.size > this.capacity + 10) {
-                        const keys = this.data.keys();
+                        let keys = this.data.keys();
                         let i = 0;
                         while(true){
-                            const { value, done } = keys.next();
+                            let { value, done } = keys.next();
                             this.data.delete(value);
-                            if (done || ++i > 10) {
-                                break;
-                            }
+                            if (done || ++i > 10) break;
                         }
                     }
                     this.data.set(key, resolver());
@@ -4102,16 +3453,12 @@ More information can be found at: https://a.co/c895JFp`);
             }
             hash(endpointParams) {
                 let buffer = "";
-                const { parameters } = this;
-                if (parameters.length === 0) {
-                    return false;
-                }
-                for (const param of parameters){
-                    const raw = endpointParams[param];
-                    const val = raw == null ? "\0" : String(raw);
-                    if (val.includes("|;")) {
-                        return false;
-                    }
+                let { parameters } = this;
+                if (0 === parameters.length) return false;
+                for (let param of parameters){
+                    let raw = endpointParams[param];
+                    let val = null == raw ? "\0" : String(raw);
+                    if (val.includes("|;")) return false;
                     buffer += val + "|;";
                 }
                 return buffer;
@@ -4123,99 +3470,66 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>decideEndpoint
         });
-        ;
         class EndpointError extends Error {
             constructor(message){
                 super(message);
                 this.name = "EndpointError";
             }
         }
-        ;
-        const debugId = "endpoints";
-        ;
+        let debugId = "endpoints";
         function toDebugString(input) {
-            if (typeof input !== "object" || input == null) {
-                return input;
-            }
-            if ("ref" in input) {
-                return `$${toDebugString(input.ref)}`;
-            }
-            if ("fn" in input) {
-                return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
-            }
+            if ("object" != typeof input || null == input) return input;
+            if ("ref" in input) return `$${toDebugString(input.ref)}`;
+            if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
             return JSON.stringify(input, null, 2);
         }
         var customEndpointFunctions = __webpack_require__(1046);
-        ;
-        const booleanEquals = (value1, value2)=>value1 === value2;
-        ;
+        let booleanEquals = (value1, value2)=>value1 === value2;
         function coalesce(...args) {
-            for (const arg of args){
-                if (arg != null) {
-                    return arg;
-                }
-            }
-            return undefined;
+            for (let arg of args)if (null != arg) return arg;
         }
-        ;
-        const getAttrPathList = (path)=>{
-            const parts = path.split(".");
-            const pathList = [];
-            for (const part of parts){
-                const squareBracketIndex = part.indexOf("[");
-                if (squareBracketIndex !== -1) {
-                    if (part.indexOf("]") !== part.length - 1) {
-                        throw new EndpointError(`Path: '${path}' does not end with ']'`);
-                    }
-                    const arrayIndex = part.slice(squareBracketIndex + 1, -1);
-                    if (Number.isNaN(parseInt(arrayIndex))) {
-                        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-                    }
-                    if (squareBracketIndex !== 0) {
-                        pathList.push(part.slice(0, squareBracketIndex));
-                    }
+        let getAttrPathList = (path)=>{
+            let parts = path.split(".");
+            let pathList = [];
+            for (let part of parts){
+                let squareBracketIndex = part.indexOf("[");
+                if (-1 !== squareBracketIndex) {
+                    if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
+                    let arrayIndex = part.slice(squareBracketIndex + 1, -1);
+                    if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+                    if (0 !== squareBracketIndex) pathList.push(part.slice(0, squareBracketIndex));
                     pathList.push(arrayIndex);
-                } else {
-                    pathList.push(part);
-                }
+                } else pathList.push(part);
             }
             return pathList;
         };
-        ;
-        const getAttr = (value, path)=>getAttrPathList(path).reduce((acc, index)=>{
-                if (typeof acc !== "object") {
-                    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-                } else if (Array.isArray(acc)) {
-                    const i = parseInt(index);
+        let getAttr = (value, path)=>getAttrPathList(path).reduce((acc, index)=>{
+                if ("object" != typeof acc) throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+                if (Array.isArray(acc)) {
+                    let i = parseInt(index);
                     return acc[i < 0 ? acc.length + i : i];
                 }
                 return acc[index];
             }, value);
-        ;
-        const isSet = (value)=>value != null;
+        let isSet = (value)=>null != value;
         var isValidHostLabel = __webpack_require__(4280);
-        ;
         function ite(condition, trueValue, falseValue) {
             return condition ? trueValue : falseValue;
         }
-        ;
-        const not = (value)=>!value;
+        let not = (value)=>!value;
         var endpoint = __webpack_require__(5399);
         var isIpAddress = __webpack_require__(6676);
-        ;
-        const DEFAULT_PORTS = {
+        let DEFAULT_PORTS = {
             [endpoint.U.HTTP]: 80,
             [endpoint.U.HTTPS]: 443
         };
-        const parseURL = (value)=>{
-            const whatwgURL = (()=>{
+        let parseURL = (value)=>{
+            let whatwgURL = (()=>{
                 try {
-                    if (value instanceof URL) {
-                        return value;
-                    }
-                    if (typeof value === "object" && "hostname" in value) {
-                        const { hostname, port, protocol = "", path = "", query = {} } = value;
-                        const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
+                    if (value instanceof URL) return value;
+                    if ("object" == typeof value && "hostname" in value) {
+                        let { hostname, port, protocol = "", path = "", query = {} } = value;
+                        let url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
                         url.search = Object.entries(query).map(([k, v])=>`${k}=${v}`).join("&");
                         return url;
                     }
@@ -4228,18 +3542,14 @@ More information can be found at: https://a.co/c895JFp`);
                 console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
                 return null;
             }
-            const urlString = whatwgURL.href;
-            const { host, hostname, pathname, protocol, search } = whatwgURL;
-            if (search) {
-                return null;
-            }
-            const scheme = protocol.slice(0, -1);
-            if (!Object.values(endpoint.U).includes(scheme)) {
-                return null;
-            }
-            const isIp = (0, isIpAddress.o)(hostname);
-            const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`);
-            const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
+            let urlString = whatwgURL.href;
+            let { host, hostname, pathname, protocol, search } = whatwgURL;
+            if (search) return null;
+            let scheme = protocol.slice(0, -1);
+            if (!Object.values(endpoint.U).includes(scheme)) return null;
+            let isIp = (0, isIpAddress.o)(hostname);
+            let inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || "string" == typeof value && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`);
+            let authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ""}`;
             return {
                 scheme,
                 authority,
@@ -4248,40 +3558,25 @@ More information can be found at: https://a.co/c895JFp`);
                 isIp
             };
         };
-        ;
         function split(value, delimiter, limit) {
-            if (limit === 1) {
-                return [
-                    value
-                ];
-            }
-            if (value === "") {
-                return [
-                    ""
-                ];
-            }
-            const parts = value.split(delimiter);
-            if (limit === 0) {
-                return parts;
-            }
+            if (1 === limit) return [
+                value
+            ];
+            if ("" === value) return [
+                ""
+            ];
+            let parts = value.split(delimiter);
+            if (0 === limit) return parts;
             return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
         }
-        ;
-        const stringEquals = (value1, value2)=>value1 === value2;
-        ;
-        const substring = (input, start, stop, reverse)=>{
-            if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
-                return null;
-            }
-            if (!reverse) {
-                return input.substring(start, stop);
-            }
+        let stringEquals = (value1, value2)=>value1 === value2;
+        let substring = (input, start, stop, reverse)=>{
+            if (null == input || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
+            if (!reverse) return input.substring(start, stop);
             return input.substring(input.length - stop, input.length - start);
         };
-        ;
-        const uriEncode = (value)=>encodeURIComponent(value).replace(/[!*'()]/g, (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-        ;
-        const endpointFunctions = {
+        let uriEncode = (value)=>encodeURIComponent(value).replace(/[!*'()]/g, (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+        let endpointFunctions = {
             booleanEquals: booleanEquals,
             coalesce: coalesce,
             getAttr: getAttr,
@@ -4295,130 +3590,99 @@ More information can be found at: https://a.co/c895JFp`);
             substring: substring,
             uriEncode: uriEncode
         };
-        ;
-        const evaluateTemplate = (template, options)=>{
-            const evaluatedTemplateArr = [];
-            const { referenceRecord, endpointParams } = options;
+        let evaluateTemplate = (template, options)=>{
+            let evaluatedTemplateArr = [];
+            let { referenceRecord, endpointParams } = options;
             let currentIndex = 0;
             while(currentIndex < template.length){
-                const openingBraceIndex = template.indexOf("{", currentIndex);
-                if (openingBraceIndex === -1) {
+                let openingBraceIndex = template.indexOf("{", currentIndex);
+                if (-1 === openingBraceIndex) {
                     evaluatedTemplateArr.push(template.slice(currentIndex));
                     break;
                 }
                 evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-                const closingBraceIndex = template.indexOf("}", openingBraceIndex);
-                if (closingBraceIndex === -1) {
+                let closingBraceIndex = template.indexOf("}", openingBraceIndex);
+                if (-1 === closingBraceIndex) {
                     evaluatedTemplateArr.push(template.slice(openingBraceIndex));
                     break;
                 }
-                if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
+                if ("{" === template[openingBraceIndex + 1] && "}" === template[closingBraceIndex + 1]) {
                     evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
                     currentIndex = closingBraceIndex + 2;
                 }
-                const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+                let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
                 if (parameterName.includes("#")) {
-                    const [refName, attrName] = parameterName.split("#");
+                    let [refName, attrName] = parameterName.split("#");
                     evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-                } else {
-                    evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-                }
+                } else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
                 currentIndex = closingBraceIndex + 1;
             }
             return evaluatedTemplateArr.join("");
         };
-        ;
-        const getReferenceValue = ({ ref }, options)=>{
-            return options.referenceRecord[ref] ?? options.endpointParams[ref];
-        };
-        ;
-        const evaluateExpression = (obj, keyName, options)=>{
-            if (typeof obj === "string") {
-                return evaluateTemplate(obj, options);
-            } else if (obj["fn"]) {
-                return group.callFunction(obj, options);
-            } else if (obj["ref"]) {
-                return getReferenceValue(obj, options);
-            }
+        let getReferenceValue = ({ ref }, options)=>options.referenceRecord[ref] ?? options.endpointParams[ref];
+        let evaluateExpression = (obj, keyName, options)=>{
+            if ("string" == typeof obj) return evaluateTemplate(obj, options);
+            if (obj["fn"]) return group.callFunction(obj, options);
+            if (obj["ref"]) return getReferenceValue(obj, options);
             throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
         };
-        const callFunction = ({ fn, argv }, options)=>{
-            const evaluatedArgs = Array(argv.length);
+        let callFunction = ({ fn, argv }, options)=>{
+            let evaluatedArgs = Array(argv.length);
             for(let i = 0; i < evaluatedArgs.length; ++i){
-                const arg = argv[i];
-                if (typeof arg === "boolean" || typeof arg === "number") {
-                    evaluatedArgs[i] = arg;
-                } else {
-                    evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
-                }
+                let arg = argv[i];
+                if ("boolean" == typeof arg || "number" == typeof arg) evaluatedArgs[i] = arg;
+                else evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
             }
-            const namespaceSeparatorIndex = fn.indexOf(".");
-            if (namespaceSeparatorIndex !== -1) {
-                const namespaceFunctions = customEndpointFunctions.m[fn.slice(0, namespaceSeparatorIndex)];
-                const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
-                if (typeof customFunction === "function") {
-                    return customFunction(...evaluatedArgs);
-                }
+            let namespaceSeparatorIndex = fn.indexOf(".");
+            if (-1 !== namespaceSeparatorIndex) {
+                let namespaceFunctions = customEndpointFunctions.m[fn.slice(0, namespaceSeparatorIndex)];
+                let customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
+                if ("function" == typeof customFunction) return customFunction(...evaluatedArgs);
             }
-            const callable = endpointFunctions[fn];
-            if (typeof callable === "function") {
-                return callable(...evaluatedArgs);
-            }
+            let callable = endpointFunctions[fn];
+            if ("function" == typeof callable) return callable(...evaluatedArgs);
             throw new Error(`function ${fn} not loaded in endpointFunctions.`);
         };
-        const group = {
+        let group = {
             evaluateExpression,
             callFunction
         };
-        ;
-        const evaluateCondition = (condition, options)=>{
-            const { assign } = condition;
-            if (assign && assign in options.referenceRecord) {
-                throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-            }
-            const value = callFunction(condition, options);
+        let evaluateCondition = (condition, options)=>{
+            let { assign } = condition;
+            if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+            let value = callFunction(condition, options);
             options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-            const result = value === "" ? true : !!value;
-            if (assign != null) {
-                return {
-                    result,
-                    toAssign: {
-                        name: assign,
-                        value
-                    }
-                };
-            }
+            let result = "" === value ? true : !!value;
+            if (null != assign) return {
+                result,
+                toAssign: {
+                    name: assign,
+                    value
+                }
+            };
             return {
                 result
             };
         };
-        ;
-        const getEndpointHeaders = (headers, options)=>Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal])=>{
+        let getEndpointHeaders = (headers, options)=>Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal])=>{
                 acc[headerKey] = headerVal.map((headerValEntry)=>{
-                    const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-                    if (typeof processedExpr !== "string") {
-                        throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-                    }
+                    let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+                    if ("string" != typeof processedExpr) throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
                     return processedExpr;
                 });
                 return acc;
             }, {});
-        ;
-        const getEndpointProperties = (properties, options)=>Object.entries(properties).reduce((acc, [propertyKey, propertyVal])=>{
+        let getEndpointProperties = (properties, options)=>Object.entries(properties).reduce((acc, [propertyKey, propertyVal])=>{
                 acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options);
                 return acc;
             }, {});
-        const getEndpointProperty = (property, options)=>{
-            if (Array.isArray(property)) {
-                return property.map((propertyEntry)=>getEndpointProperty(propertyEntry, options));
-            }
+        let getEndpointProperty = (property, options)=>{
+            if (Array.isArray(property)) return property.map((propertyEntry)=>getEndpointProperty(propertyEntry, options));
             switch(typeof property){
                 case "string":
                     return evaluateTemplate(property, options);
                 case "object":
-                    if (property === null) {
-                        throw new EndpointError(`Unexpected endpoint property: ${property}`);
-                    }
+                    if (null === property) throw new EndpointError(`Unexpected endpoint property: ${property}`);
                     return getEndpointProperties_group.getEndpointProperties(property, options);
                 case "boolean":
                     return property;
@@ -4426,67 +3690,63 @@ More information can be found at: https://a.co/c895JFp`);
                     throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
             }
         };
-        const getEndpointProperties_group = {
+        let getEndpointProperties_group = {
             getEndpointProperty,
             getEndpointProperties
         };
-        ;
-        const getEndpointUrl = (endpointUrl, options)=>{
-            const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-            if (typeof expression === "string") {
-                try {
-                    return new URL(expression);
-                } catch (error) {
-                    console.error(`Failed to construct URL with ${expression}`, error);
-                    throw error;
-                }
+        let getEndpointUrl = (endpointUrl, options)=>{
+            let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+            if ("string" == typeof expression) try {
+                return new URL(expression);
+            } catch (error) {
+                console.error(`Failed to construct URL with ${expression}`, error);
+                throw error;
             }
             throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
         };
-        ;
-        const RESULT = 100_000_000;
-        const decideEndpoint = (bdd, options)=>{
-            const { nodes, root, results, conditions } = bdd;
+        let RESULT = 100_000_000;
+        let decideEndpoint = (bdd, options)=>{
+            let { nodes, root, results, conditions } = bdd;
             let ref = root;
-            const referenceRecord = {};
-            const closure = {
+            let referenceRecord = {};
+            let closure = {
                 referenceRecord,
                 endpointParams: options.endpointParams,
                 logger: options.logger
             };
-            while(ref !== 1 && ref !== -1 && ref < RESULT){
-                const node_i = 3 * (Math.abs(ref) - 1);
-                const [condition_i, highRef, lowRef] = [
+            while(1 !== ref && -1 !== ref && ref < RESULT){
+                let node_i = 3 * (Math.abs(ref) - 1);
+                let [condition_i, highRef, lowRef] = [
                     nodes[node_i],
                     nodes[node_i + 1],
                     nodes[node_i + 2]
                 ];
-                const [fn, argv, assign] = conditions[condition_i];
-                const evaluation = evaluateCondition({
+                let [fn, argv, assign] = conditions[condition_i];
+                let evaluation = evaluateCondition({
                     fn,
                     assign,
                     argv
                 }, closure);
                 if (evaluation.toAssign) {
-                    const { name, value } = evaluation.toAssign;
+                    let { name, value } = evaluation.toAssign;
                     referenceRecord[name] = value;
                 }
                 ref = ref >= 0 === evaluation.result ? highRef : lowRef;
             }
             if (ref >= RESULT) {
-                const result = results[ref - RESULT];
-                if (result[0] === -1) {
-                    const [, errorExpression] = result;
+                let result = results[ref - RESULT];
+                if (-1 === result[0]) {
+                    let [, errorExpression] = result;
                     throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
                 }
-                const [url, properties, headers] = result;
+                let [url, properties, headers] = result;
                 return {
                     url: getEndpointUrl(url, closure),
                     properties: getEndpointProperties(properties, closure),
                     headers: getEndpointHeaders(headers ?? {}, closure)
                 };
             }
-            throw new EndpointError(`No matching endpoint.`);
+            throw new EndpointError("No matching endpoint.");
         };
     },
     6676: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -4494,15 +3754,15 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>isIpAddress
         });
-        const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-        const isIpAddress = (value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
+        let IP_V4_REGEX = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+        let isIpAddress = (value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
     },
     1046: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             m: ()=>customEndpointFunctions
         });
-        const customEndpointFunctions = {};
+        let customEndpointFunctions = {};
     },
     5676: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -4513,31 +3773,21 @@ More information can be found at: https://a.co/c895JFp`);
         var NormalizedSchema = __webpack_require__(5125);
         var translateTraits = __webpack_require__(4844);
         var sdk_stream_mixin = __webpack_require__(6657);
-        ;
         function splitEvery(value, delimiter, numDelimiters) {
-            if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) {
-                throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-            }
-            const segments = value.split(delimiter);
-            if (numDelimiters === 1) {
-                return segments;
-            }
-            const compoundSegments = [];
+            if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+            let segments = value.split(delimiter);
+            if (1 === numDelimiters) return segments;
+            let compoundSegments = [];
             let currentSegment = "";
             for(let i = 0; i < segments.length; i++){
-                if (currentSegment === "") {
-                    currentSegment = segments[i];
-                } else {
-                    currentSegment += delimiter + segments[i];
-                }
+                if ("" === currentSegment) currentSegment = segments[i];
+                else currentSegment += delimiter + segments[i];
                 if ((i + 1) % numDelimiters === 0) {
                     compoundSegments.push(currentSegment);
                     currentSegment = "";
                 }
             }
-            if (currentSegment !== "") {
-                compoundSegments.push(currentSegment);
-            }
+            if ("" !== currentSegment) compoundSegments.push(currentSegment);
             return compoundSegments;
         }
         var split_header = __webpack_require__(9796);
@@ -4545,125 +3795,105 @@ More information can be found at: https://a.co/c895JFp`);
         var HttpProtocol = __webpack_require__(2186);
         var collect_stream_body = __webpack_require__(9620);
         var extended_encode_uri_component = __webpack_require__(979);
-        ;
         class HttpBindingProtocol extends HttpProtocol.t {
             async serializeRequest(operationSchema, _input, context) {
-                const input = _input && typeof _input === "object" ? _input : {};
-                const serializer = this.serializer;
-                const query = {};
-                const headers = {};
-                const endpoint = await context.endpoint();
-                const ns = NormalizedSchema.l1.of(operationSchema?.input);
-                const payloadMemberNames = [];
-                const payloadMemberSchemas = [];
+                let input = _input && "object" == typeof _input ? _input : {};
+                let serializer = this.serializer;
+                let query = {};
+                let headers = {};
+                let endpoint = await context.endpoint();
+                let ns = NormalizedSchema.l1.of(operationSchema?.input);
+                let payloadMemberNames = [];
+                let payloadMemberSchemas = [];
                 let hasNonHttpBindingMember = false;
                 let payload;
-                const request = new httpRequest.K({
+                let request = new httpRequest.K({
                     protocol: "",
                     hostname: "",
-                    port: undefined,
+                    port: void 0,
                     path: "",
-                    fragment: undefined,
+                    fragment: void 0,
                     query: query,
                     headers: headers,
-                    body: undefined
+                    body: void 0
                 });
                 if (endpoint) {
                     this.updateServiceEndpoint(request, endpoint);
                     this.setHostPrefix(request, operationSchema, input);
-                    const opTraits = (0, translateTraits.c)(operationSchema.traits);
+                    let opTraits = (0, translateTraits.c)(operationSchema.traits);
                     if (opTraits.http) {
                         request.method = opTraits.http[0];
-                        const [path, search] = opTraits.http[1].split("?");
-                        if (request.path == "/") {
-                            request.path = path;
-                        } else {
-                            request.path += path;
-                        }
-                        const traitSearchParams = new URLSearchParams(search ?? "");
-                        for (const [key, value] of traitSearchParams){
-                            query[key] = value;
-                        }
+                        let [path, search] = opTraits.http[1].split("?");
+                        if ("/" == request.path) request.path = path;
+                        else request.path += path;
+                        let traitSearchParams = new URLSearchParams(search ?? "");
+                        for (let [key, value] of traitSearchParams)query[key] = value;
                     }
                 }
-                for (const [memberName, memberNs] of ns.structIterator()){
-                    const memberTraits = memberNs.getMergedTraits() ?? {};
-                    const inputMemberValue = input[memberName];
-                    if (inputMemberValue == null && !memberNs.isIdempotencyToken()) {
+                for (let [memberName, memberNs] of ns.structIterator()){
+                    let memberTraits = memberNs.getMergedTraits() ?? {};
+                    let inputMemberValue = input[memberName];
+                    if (null == inputMemberValue && !memberNs.isIdempotencyToken()) {
                         if (memberTraits.httpLabel) {
-                            if (request.path.includes(`{${memberName}+}`) || request.path.includes(`{${memberName}}`)) {
-                                throw new Error(`No value provided for input HTTP label: ${memberName}.`);
-                            }
+                            if (request.path.includes(`{${memberName}+}`) || request.path.includes(`{${memberName}}`)) throw new Error(`No value provided for input HTTP label: ${memberName}.`);
                         }
                         continue;
                     }
                     if (memberTraits.httpPayload) {
-                        const isStreaming = memberNs.isStreaming();
+                        let isStreaming = memberNs.isStreaming();
                         if (isStreaming) {
-                            const isEventStream = memberNs.isStructSchema();
+                            let isEventStream = memberNs.isStructSchema();
                             if (isEventStream) {
-                                if (input[memberName]) {
-                                    payload = await this.serializeEventStream({
-                                        eventStream: input[memberName],
-                                        requestSchema: ns
-                                    });
-                                }
-                            } else {
-                                payload = inputMemberValue;
-                            }
+                                if (input[memberName]) payload = await this.serializeEventStream({
+                                    eventStream: input[memberName],
+                                    requestSchema: ns
+                                });
+                            } else payload = inputMemberValue;
                         } else {
                             serializer.write(memberNs, inputMemberValue);
                             payload = serializer.flush();
                         }
                     } else if (memberTraits.httpLabel) {
                         serializer.write(memberNs, inputMemberValue);
-                        const replacement = serializer.flush();
-                        if (request.path.includes(`{${memberName}+}`)) {
-                            request.path = request.path.replace(`{${memberName}+}`, replacement.split("/").map(extended_encode_uri_component.$).join("/"));
-                        } else if (request.path.includes(`{${memberName}}`)) {
-                            request.path = request.path.replace(`{${memberName}}`, (0, extended_encode_uri_component.$)(replacement));
-                        }
+                        let replacement = serializer.flush();
+                        if (request.path.includes(`{${memberName}+}`)) request.path = request.path.replace(`{${memberName}+}`, replacement.split("/").map(extended_encode_uri_component.$).join("/"));
+                        else if (request.path.includes(`{${memberName}}`)) request.path = request.path.replace(`{${memberName}}`, (0, extended_encode_uri_component.$)(replacement));
                     } else if (memberTraits.httpHeader) {
                         serializer.write(memberNs, inputMemberValue);
                         headers[memberTraits.httpHeader.toLowerCase()] = String(serializer.flush());
-                    } else if (typeof memberTraits.httpPrefixHeaders === "string") {
-                        for(const key in inputMemberValue){
-                            if (!(0, hasOwn1.$)(inputMemberValue, key)) continue;
-                            const val = inputMemberValue[key];
-                            const amalgam = memberTraits.httpPrefixHeaders + key;
-                            serializer.write([
-                                memberNs.getValueSchema(),
-                                {
-                                    httpHeader: amalgam
-                                }
-                            ], val);
-                            headers[amalgam.toLowerCase()] = serializer.flush();
-                        }
-                    } else if (memberTraits.httpQuery || memberTraits.httpQueryParams) {
-                        this.serializeQuery(memberNs, inputMemberValue, query);
-                    } else {
+                    } else if ("string" == typeof memberTraits.httpPrefixHeaders) for(let key in inputMemberValue){
+                        if (!(0, hasOwn1.$)(inputMemberValue, key)) continue;
+                        let val = inputMemberValue[key];
+                        let amalgam = memberTraits.httpPrefixHeaders + key;
+                        serializer.write([
+                            memberNs.getValueSchema(),
+                            {
+                                httpHeader: amalgam
+                            }
+                        ], val);
+                        headers[amalgam.toLowerCase()] = serializer.flush();
+                    }
+                    else if (memberTraits.httpQuery || memberTraits.httpQueryParams) this.serializeQuery(memberNs, inputMemberValue, query);
+                    else {
                         hasNonHttpBindingMember = true;
                         payloadMemberNames.push(memberName);
                         payloadMemberSchemas.push(memberNs);
                     }
                 }
                 if (hasNonHttpBindingMember && input) {
-                    const [namespace, name] = (ns.getName(true) ?? "#Unknown").split("#");
-                    const requiredMembers = ns.getSchema()[6];
-                    const payloadSchema = [
+                    let [namespace, name] = (ns.getName(true) ?? "#Unknown").split("#");
+                    let requiredMembers = ns.getSchema()[6];
+                    let payloadSchema = [
                         3,
                         namespace,
                         name,
                         ns.getMergedTraits(),
                         payloadMemberNames,
                         payloadMemberSchemas,
-                        undefined
+                        void 0
                     ];
-                    if (requiredMembers) {
-                        payloadSchema[6] = requiredMembers;
-                    } else {
-                        payloadSchema.pop();
-                    }
+                    if (requiredMembers) payloadSchema[6] = requiredMembers;
+                    else payloadSchema.pop();
                     serializer.write(payloadSchema, input);
                     payload = serializer.flush();
                 }
@@ -4673,18 +3903,17 @@ More information can be found at: https://a.co/c895JFp`);
                 return request;
             }
             serializeQuery(ns, data, query) {
-                const serializer = this.serializer;
-                const traits = ns.getMergedTraits();
+                let serializer = this.serializer;
+                let traits = ns.getMergedTraits();
                 if (traits.httpQueryParams) {
-                    for(const key in data){
-                        if (!(0, hasOwn1.$)(data, key)) continue;
+                    for(let key in data)if ((0, hasOwn1.$)(data, key)) {
                         if (!(key in query)) {
-                            const val = data[key];
-                            const valueSchema = ns.getValueSchema();
+                            let val = data[key];
+                            let valueSchema = ns.getValueSchema();
                             Object.assign(valueSchema.getMergedTraits(), {
                                 ...traits,
                                 httpQuery: key,
-                                httpQueryParams: undefined
+                                httpQueryParams: void 0
                             });
                             this.serializeQuery(valueSchema, val, query);
                         }
@@ -4692,17 +3921,15 @@ More information can be found at: https://a.co/c895JFp`);
                     return;
                 }
                 if (ns.isListSchema()) {
-                    const sparse = !!ns.getMergedTraits().sparse;
-                    const buffer = [];
-                    for (const item of data){
+                    let sparse = !!ns.getMergedTraits().sparse;
+                    let buffer = [];
+                    for (let item of data){
                         serializer.write([
                             ns.getValueSchema(),
                             traits
                         ], item);
-                        const serializable = serializer.flush();
-                        if (sparse || serializable !== undefined) {
-                            buffer.push(serializable);
-                        }
+                        let serializable = serializer.flush();
+                        if (sparse || void 0 !== serializable) buffer.push(serializable);
                     }
                     query[traits.httpQuery] = buffer;
                 } else {
@@ -4714,110 +3941,79 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             }
             async deserializeResponse(operationSchema, context, response) {
-                const deserializer = this.deserializer;
-                const ns = NormalizedSchema.l1.of(operationSchema.output);
-                const dataObject = {};
+                let deserializer = this.deserializer;
+                let ns = NormalizedSchema.l1.of(operationSchema.output);
+                let dataObject = {};
                 if (response.statusCode >= 300) {
-                    const bytes = await (0, collect_stream_body.P)(response.body, context);
-                    if (bytes.byteLength > 0) {
-                        Object.assign(dataObject, await deserializer.read(15, bytes));
-                    }
+                    let bytes = await (0, collect_stream_body.P)(response.body, context);
+                    if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
                     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
                     throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
                 }
-                for(const header in response.headers){
+                for(let header in response.headers){
                     if (!(0, hasOwn1.$)(response.headers, header)) continue;
-                    const value = response.headers[header];
+                    let value = response.headers[header];
                     delete response.headers[header];
                     response.headers[header.toLowerCase()] = value;
                 }
-                const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+                let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
                 if (nonHttpBindingMembers.length) {
-                    const bytes = await (0, collect_stream_body.P)(response.body, context);
+                    let bytes = await (0, collect_stream_body.P)(response.body, context);
                     if (bytes.byteLength > 0) {
-                        const dataFromBody = await deserializer.read(ns, bytes);
-                        for (const member of nonHttpBindingMembers){
-                            if (dataFromBody[member] != null) {
-                                dataObject[member] = dataFromBody[member];
-                            }
-                        }
+                        let dataFromBody = await deserializer.read(ns, bytes);
+                        for (let member of nonHttpBindingMembers)if (null != dataFromBody[member]) dataObject[member] = dataFromBody[member];
                     }
-                } else if (nonHttpBindingMembers.discardResponseBody) {
-                    await (0, collect_stream_body.P)(response.body, context);
-                }
+                } else if (nonHttpBindingMembers.discardResponseBody) await (0, collect_stream_body.P)(response.body, context);
                 dataObject.$metadata = this.deserializeMetadata(response);
                 return dataObject;
             }
             async deserializeHttpMessage(schema, context, response, arg4, arg5) {
                 let dataObject;
-                if (arg4 instanceof Set) {
-                    dataObject = arg5;
-                } else {
-                    dataObject = arg4;
-                }
+                dataObject = arg4 instanceof Set ? arg5 : arg4;
                 let discardResponseBody = true;
-                const deserializer = this.deserializer;
-                const ns = NormalizedSchema.l1.of(schema);
-                const nonHttpBindingMembers = [];
-                for (const [memberName, memberSchema] of ns.structIterator()){
-                    const memberTraits = memberSchema.getMemberTraits();
+                let deserializer = this.deserializer;
+                let ns = NormalizedSchema.l1.of(schema);
+                let nonHttpBindingMembers = [];
+                for (let [memberName, memberSchema] of ns.structIterator()){
+                    let memberTraits = memberSchema.getMemberTraits();
                     if (memberTraits.httpPayload) {
                         discardResponseBody = false;
-                        const isStreaming = memberSchema.isStreaming();
+                        let isStreaming = memberSchema.isStreaming();
                         if (isStreaming) {
-                            const isEventStream = memberSchema.isStructSchema();
-                            if (isEventStream) {
-                                dataObject[memberName] = await this.deserializeEventStream({
-                                    response,
-                                    responseSchema: ns
-                                });
-                            } else {
-                                dataObject[memberName] = (0, sdk_stream_mixin.c)(response.body);
-                            }
+                            let isEventStream = memberSchema.isStructSchema();
+                            if (isEventStream) dataObject[memberName] = await this.deserializeEventStream({
+                                response,
+                                responseSchema: ns
+                            });
+                            else dataObject[memberName] = (0, sdk_stream_mixin.c)(response.body);
                         } else if (response.body) {
-                            const bytes = await (0, collect_stream_body.P)(response.body, context);
-                            if (bytes.byteLength > 0) {
-                                dataObject[memberName] = await deserializer.read(memberSchema, bytes);
-                            }
+                            let bytes = await (0, collect_stream_body.P)(response.body, context);
+                            if (bytes.byteLength > 0) dataObject[memberName] = await deserializer.read(memberSchema, bytes);
                         }
                     } else if (memberTraits.httpHeader) {
-                        const key = String(memberTraits.httpHeader).toLowerCase();
-                        const value = response.headers[key];
-                        if (null != value) {
-                            if (memberSchema.isListSchema()) {
-                                const headerListValueSchema = memberSchema.getValueSchema();
-                                headerListValueSchema.getMergedTraits().httpHeader = key;
-                                let sections;
-                                if (headerListValueSchema.isTimestampSchema() && headerListValueSchema.getSchema() === 4) {
-                                    sections = splitEvery(value, ",", 2);
-                                } else {
-                                    sections = (0, split_header.G)(value);
-                                }
-                                const list = [];
-                                for (const section of sections){
-                                    list.push(await deserializer.read(headerListValueSchema, section.trim()));
-                                }
-                                dataObject[memberName] = list;
-                            } else {
-                                dataObject[memberName] = await deserializer.read(memberSchema, value);
-                            }
-                        }
-                    } else if (memberTraits.httpPrefixHeaders !== undefined) {
+                        let key = String(memberTraits.httpHeader).toLowerCase();
+                        let value = response.headers[key];
+                        if (null != value) if (memberSchema.isListSchema()) {
+                            let headerListValueSchema = memberSchema.getValueSchema();
+                            headerListValueSchema.getMergedTraits().httpHeader = key;
+                            let sections;
+                            sections = headerListValueSchema.isTimestampSchema() && 4 === headerListValueSchema.getSchema() ? splitEvery(value, ",", 2) : (0, split_header.G)(value);
+                            let list = [];
+                            for (let section of sections)list.push(await deserializer.read(headerListValueSchema, section.trim()));
+                            dataObject[memberName] = list;
+                        } else dataObject[memberName] = await deserializer.read(memberSchema, value);
+                    } else if (void 0 !== memberTraits.httpPrefixHeaders) {
                         dataObject[memberName] = {};
-                        for(const header in response.headers){
-                            if (!(0, hasOwn1.$)(response.headers, header)) continue;
+                        for(let header in response.headers)if ((0, hasOwn1.$)(response.headers, header)) {
                             if (header.startsWith(memberTraits.httpPrefixHeaders)) {
-                                const value = response.headers[header];
-                                const valueSchema = memberSchema.getValueSchema();
+                                let value = response.headers[header];
+                                let valueSchema = memberSchema.getValueSchema();
                                 valueSchema.getMergedTraits().httpHeader = header;
                                 dataObject[memberName][header.slice(memberTraits.httpPrefixHeaders.length)] = await deserializer.read(valueSchema, value);
                             }
                         }
-                    } else if (memberTraits.httpResponseCode) {
-                        dataObject[memberName] = response.statusCode;
-                    } else {
-                        nonHttpBindingMembers.push(memberName);
-                    }
+                    } else if (memberTraits.httpResponseCode) dataObject[memberName] = response.statusCode;
+                    else nonHttpBindingMembers.push(memberName);
                 }
                 nonHttpBindingMembers.discardResponseBody = discardResponseBody;
                 return nonHttpBindingMembers;
@@ -4844,9 +4040,7 @@ More information can be found at: https://a.co/c895JFp`);
                 super();
                 this.options = options;
                 this.compositeErrorRegistry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.O(options.defaultNamespace);
-                for (const etr of options.errorTypeRegistries ?? []){
-                    this.compositeErrorRegistry.copyFrom(etr);
-                }
+                for (const etr of options.errorTypeRegistries ?? [])this.compositeErrorRegistry.copyFrom(etr);
             }
             getRequestType() {
                 return _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K;
@@ -4858,72 +4052,51 @@ More information can be found at: https://a.co/c895JFp`);
                 this.serdeContext = serdeContext;
                 this.serializer.setSerdeContext(serdeContext);
                 this.deserializer.setSerdeContext(serdeContext);
-                if (this.getPayloadCodec()) {
-                    this.getPayloadCodec().setSerdeContext(serdeContext);
-                }
+                if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
             }
             updateServiceEndpoint(request, endpoint) {
                 if ("url" in endpoint) {
                     request.protocol = endpoint.url.protocol;
                     request.hostname = endpoint.url.hostname;
-                    request.port = endpoint.url.port ? Number(endpoint.url.port) : undefined;
+                    request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
                     request.path = endpoint.url.pathname;
                     request.fragment = endpoint.url.hash || void 0;
                     request.username = endpoint.url.username || void 0;
                     request.password = endpoint.url.password || void 0;
-                    if (!request.query) {
-                        request.query = {};
-                    }
-                    for (const [k, v] of endpoint.url.searchParams.entries()){
-                        request.query[k] = v;
-                    }
+                    if (!request.query) request.query = {};
+                    for (let [k, v] of endpoint.url.searchParams.entries())request.query[k] = v;
                     if (endpoint.headers) {
-                        for(const name in endpoint.headers){
-                            if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(endpoint.headers, name)) continue;
-                            request.headers[name] = endpoint.headers[name].join(", ");
-                        }
-                    }
-                    return request;
-                } else {
-                    request.protocol = endpoint.protocol;
-                    request.hostname = endpoint.hostname;
-                    request.port = endpoint.port ? Number(endpoint.port) : undefined;
-                    request.path = endpoint.path;
-                    request.query = {
-                        ...endpoint.query
-                    };
-                    if (endpoint.headers) {
-                        for(const name in endpoint.headers){
-                            if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(endpoint.headers, name)) continue;
-                            request.headers[name] = endpoint.headers[name];
-                        }
+                        for(let name in endpoint.headers)if ((0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(endpoint.headers, name)) request.headers[name] = endpoint.headers[name].join(", ");
                     }
                     return request;
                 }
+                request.protocol = endpoint.protocol;
+                request.hostname = endpoint.hostname;
+                request.port = endpoint.port ? Number(endpoint.port) : void 0;
+                request.path = endpoint.path;
+                request.query = {
+                    ...endpoint.query
+                };
+                if (endpoint.headers) {
+                    for(let name in endpoint.headers)if ((0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(endpoint.headers, name)) request.headers[name] = endpoint.headers[name];
+                }
+                return request;
             }
             setHostPrefix(request, operationSchema, input) {
-                if (this.serdeContext?.disableHostPrefix) {
-                    return;
-                }
-                const inputNs = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
-                const opTraits = (0, _smithy_core_schema__WEBPACK_IMPORTED_MODULE_6__.c)(operationSchema.traits ?? {});
+                if (this.serdeContext?.disableHostPrefix) return;
+                let inputNs = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+                let opTraits = (0, _smithy_core_schema__WEBPACK_IMPORTED_MODULE_6__.c)(operationSchema.traits ?? {});
                 if (opTraits.endpoint) {
                     let hostPrefix = opTraits.endpoint?.[0];
-                    if (typeof hostPrefix === "string") {
-                        for (const [name, member] of inputNs.structIterator()){
-                            if (!member.getMergedTraits().hostLabel) {
-                                continue;
-                            }
-                            const replacement = input[name];
-                            if (typeof replacement !== "string") {
-                                throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-                            }
+                    if ("string" == typeof hostPrefix) {
+                        for (let [name, member] of inputNs.structIterator()){
+                            if (!member.getMergedTraits().hostLabel) continue;
+                            let replacement = input[name];
+                            if ("string" != typeof replacement) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
                             hostPrefix = hostPrefix.replace(`{${name}}`, replacement);
                         }
                         request.hostname = hostPrefix + request.hostname;
-                        if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_7__.o)(request.hostname)) {
-                            throw new Error(`[${request.hostname}] is not a valid hostname.`);
-                        }
+                        if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_7__.o)(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
                     }
                 }
             }
@@ -4936,7 +4109,7 @@ More information can be found at: https://a.co/c895JFp`);
                 };
             }
             resolveError(name, namespaces, registries) {
-                const defaultErrorSchema = [
+                let defaultErrorSchema = [
                     -3,
                     "",
                     "Error",
@@ -4946,48 +4119,35 @@ More information can be found at: https://a.co/c895JFp`);
                     0
                 ];
                 let schema;
-                for (const registry of registries){
-                    for (const ns of namespaces){
-                        try {
-                            if (ns === "*") {
-                                schema = registry.getSchema(name);
-                            } else {
-                                schema = registry.getSchema(ns + "#" + name);
-                            }
-                            const errorCtor = registry.getErrorCtor(schema);
-                            if (errorCtor) {
-                                return [
-                                    schema,
-                                    errorCtor,
-                                    "modeled"
-                                ];
-                            } else {
-                                const syntheticErrorSchema = registry.getBaseException();
-                                if (syntheticErrorSchema) {
-                                    const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-                                    if (syntheticErrorCtor) {
-                                        return [
-                                            schema,
-                                            syntheticErrorCtor,
-                                            "synthetic"
-                                        ];
-                                    }
-                                }
-                            }
-                        } catch (ignored) {}
-                    }
-                }
-                for (const registry of registries){
-                    const syntheticErrorSchema = registry.getBaseException();
-                    if (syntheticErrorSchema) {
-                        const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-                        if (syntheticErrorCtor) {
-                            return [
-                                syntheticErrorSchema,
+                for (let registry of registries)for (let ns of namespaces)try {
+                    schema = "*" === ns ? registry.getSchema(name) : registry.getSchema(ns + "#" + name);
+                    let errorCtor = registry.getErrorCtor(schema);
+                    if (errorCtor) return [
+                        schema,
+                        errorCtor,
+                        "modeled"
+                    ];
+                    {
+                        let syntheticErrorSchema = registry.getBaseException();
+                        if (syntheticErrorSchema) {
+                            let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+                            if (syntheticErrorCtor) return [
+                                schema,
                                 syntheticErrorCtor,
                                 "synthetic"
                             ];
                         }
+                    }
+                } catch (ignored) {}
+                for (let registry of registries){
+                    let syntheticErrorSchema = registry.getBaseException();
+                    if (syntheticErrorSchema) {
+                        let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+                        if (syntheticErrorCtor) return [
+                            syntheticErrorSchema,
+                            syntheticErrorCtor,
+                            "synthetic"
+                        ];
                     }
                 }
                 return [
@@ -4997,7 +4157,7 @@ More information can be found at: https://a.co/c895JFp`);
                 ];
             }
             async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
-                const eventStreamSerde = await this.loadEventStreamCapability();
+                let eventStreamSerde = await this.loadEventStreamCapability();
                 return eventStreamSerde.serializeEventStream({
                     eventStream,
                     requestSchema,
@@ -5005,7 +4165,7 @@ More information can be found at: https://a.co/c895JFp`);
                 });
             }
             async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
-                const eventStreamSerde = await this.loadEventStreamCapability();
+                let eventStreamSerde = await this.loadEventStreamCapability();
                 return eventStreamSerde.deserializeEventStream({
                     response,
                     responseSchema,
@@ -5013,8 +4173,8 @@ More information can be found at: https://a.co/c895JFp`);
                 });
             }
             async loadEventStreamCapability() {
-                const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(692).then(__webpack_require__.bind(__webpack_require__, 7692));
-                const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
+                let { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(692).then(__webpack_require__.bind(__webpack_require__, 7692));
+                let marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
                 return new EventStreamSerde({
                     marshaller,
                     serializer: this.serializer,
@@ -5028,25 +4188,16 @@ More information can be found at: https://a.co/c895JFp`);
                 throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
             }
             async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-                void schema;
-                void context;
-                void response;
-                void arg4;
-                void arg5;
                 return [];
             }
             getEventStreamMarshaller() {
-                const context = this.serdeContext;
-                if (!context.eventStreamMarshaller) {
-                    throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-                }
+                let context = this.serdeContext;
+                if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
                 return context.eventStreamMarshaller;
             }
             resolveEventStreamMarshaller(importedProvider) {
-                const context = this.serdeContext;
-                if (context.eventStreamMarshaller) {
-                    return context.eventStreamMarshaller;
-                }
+                let context = this.serdeContext;
+                if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
                 return importedProvider(this.serdeContext);
             }
         }
@@ -5063,38 +4214,34 @@ More information can be found at: https://a.co/c895JFp`);
         var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9620);
         class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
             async serializeRequest(operationSchema, _input, context) {
-                const serializer = this.serializer;
-                const query = {};
-                const headers = {};
-                const endpoint = await context.endpoint();
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema?.input);
-                const schema = ns.getSchema();
+                let serializer = this.serializer;
+                let query = {};
+                let headers = {};
+                let endpoint = await context.endpoint();
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema?.input);
+                let schema = ns.getSchema();
                 let payload;
-                const input = _input && typeof _input === "object" ? _input : {};
-                const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
+                let input = _input && "object" == typeof _input ? _input : {};
+                let request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
                     protocol: "",
                     hostname: "",
-                    port: undefined,
+                    port: void 0,
                     path: "/",
-                    fragment: undefined,
+                    fragment: void 0,
                     query: query,
                     headers: headers,
-                    body: undefined
+                    body: void 0
                 });
                 if (endpoint) {
                     this.updateServiceEndpoint(request, endpoint);
                     this.setHostPrefix(request, operationSchema, input);
                 }
                 if (input) {
-                    const eventStreamMember = ns.getEventStreamMember();
+                    let eventStreamMember = ns.getEventStreamMember();
                     if (eventStreamMember) {
                         if (input[eventStreamMember]) {
-                            const initialRequest = {};
-                            for (const [memberName] of ns.structIterator()){
-                                if (memberName !== eventStreamMember && input[memberName] != null) {
-                                    initialRequest[memberName] = input[memberName];
-                                }
-                            }
+                            let initialRequest = {};
+                            for (let [memberName] of ns.structIterator())if (memberName !== eventStreamMember && null != input[memberName]) initialRequest[memberName] = input[memberName];
                             payload = await this.serializeEventStream({
                                 eventStream: input[eventStreamMember],
                                 requestSchema: ns,
@@ -5113,35 +4260,30 @@ More information can be found at: https://a.co/c895JFp`);
                 return request;
             }
             async deserializeResponse(operationSchema, context, response) {
-                const deserializer = this.deserializer;
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema.output);
-                const dataObject = {};
+                let deserializer = this.deserializer;
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema.output);
+                let dataObject = {};
                 if (response.statusCode >= 300) {
-                    const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
-                    if (bytes.byteLength > 0) {
-                        Object.assign(dataObject, await deserializer.read(15, bytes));
-                    }
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
                     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
                     throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
                 }
-                for(const header in response.headers){
+                for(let header in response.headers){
                     if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(response.headers, header)) continue;
-                    const value = response.headers[header];
+                    let value = response.headers[header];
                     delete response.headers[header];
                     response.headers[header.toLowerCase()] = value;
                 }
-                const eventStreamMember = ns.getEventStreamMember();
-                if (eventStreamMember) {
-                    dataObject[eventStreamMember] = await this.deserializeEventStream({
-                        response,
-                        responseSchema: ns,
-                        initialResponseContainer: dataObject
-                    });
-                } else {
-                    const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
-                    if (bytes.byteLength > 0) {
-                        Object.assign(dataObject, await deserializer.read(ns, bytes));
-                    }
+                let eventStreamMember = ns.getEventStreamMember();
+                if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+                    response,
+                    responseSchema: ns,
+                    initialResponseContainer: dataObject
+                });
+                else {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
                 }
                 dataObject.$metadata = this.deserializeMetadata(response);
                 return dataObject;
@@ -5166,14 +4308,10 @@ More information can be found at: https://a.co/c895JFp`);
             P: ()=>collectBody
         });
         var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
-        const collectBody = async (streamBody = new Uint8Array(), context)=>{
-            if (streamBody instanceof Uint8Array) {
-                return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(streamBody);
-            }
-            if (!streamBody) {
-                return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(new Uint8Array());
-            }
-            const fromContext = context.streamCollector(streamBody);
+        let collectBody = async (streamBody = new Uint8Array(), context)=>{
+            if (streamBody instanceof Uint8Array) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(streamBody);
+            if (!streamBody) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(new Uint8Array());
+            let fromContext = context.streamCollector(streamBody);
             return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(await fromContext);
         };
     },
@@ -5240,20 +4378,14 @@ More information can be found at: https://a.co/c895JFp`);
         var HttpProtocol = __webpack_require__(2186);
         var RpcProtocol = __webpack_require__(5715);
         var httpRequest = __webpack_require__(9725);
-        ;
-        const resolvedPath = (resolvedPath, input, memberName, labelValueProvider, uriLabel, isGreedyLabel)=>{
-            if (input != null && input[memberName] !== undefined) {
-                const labelValue = labelValueProvider();
-                if (labelValue == null || labelValue.length <= 0) {
-                    throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
-                }
+        let resolvedPath = (resolvedPath, input, memberName, labelValueProvider, uriLabel, isGreedyLabel)=>{
+            if (null != input && void 0 !== input[memberName]) {
+                let labelValue = labelValueProvider();
+                if (null == labelValue || labelValue.length <= 0) throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
                 resolvedPath = resolvedPath.replace(uriLabel, isGreedyLabel ? labelValue.split("/").map((segment)=>(0, extended_encode_uri_component.$)(segment)).join("/") : (0, extended_encode_uri_component.$)(labelValue));
-            } else {
-                throw new Error("No value provided for input HTTP label: " + memberName + ".");
-            }
+            } else throw new Error("No value provided for input HTTP label: " + memberName + ".");
             return resolvedPath;
         };
-        ;
         function requestBuilder(input, context) {
             return new RequestBuilder(input, context);
         }
@@ -5272,11 +4404,9 @@ More information can be found at: https://a.co/c895JFp`);
                 this.context = context;
             }
             async build() {
-                const { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
+                let { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
                 this.path = basePath;
-                for (const resolvePath of this.resolvePathStack){
-                    resolvePath(this.path);
-                }
+                for (let resolvePath of this.resolvePathStack)resolvePath(this.path);
                 return new httpRequest.K({
                     protocol,
                     hostname: this.hostname || hostname,
@@ -5328,7 +4458,6 @@ More information can be found at: https://a.co/c895JFp`);
         var determineTimestampFormat = __webpack_require__(3888);
         var SerdeContext = __webpack_require__(5506);
         var http = __webpack_require__(8810);
-        ;
         class Field {
             name;
             kind;
@@ -5354,7 +4483,6 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.values;
             }
         }
-        ;
         class Fields {
             entries = {};
             encoding;
@@ -5380,8 +4508,7 @@ More information can be found at: https://a.co/c895JFp`);
         var httpExtensionConfiguration = __webpack_require__(274);
         var contentLengthMiddleware = __webpack_require__(7041);
         var escape_uri = __webpack_require__(6856);
-        ;
-        const escapeUriPath = (uri)=>uri.split("/").map(escape_uri.o).join("/");
+        let escapeUriPath = (uri)=>uri.split("/").map(escape_uri.o).join("/");
         var buildQueryString = __webpack_require__(2107);
         var parseQueryString = __webpack_require__(9786);
         var parseUrl = __webpack_require__(3934);
@@ -5389,7 +4516,6 @@ More information can be found at: https://a.co/c895JFp`);
         var TypeRegistry = __webpack_require__(5629);
         var NormalizedSchema = __webpack_require__(5125);
         var getSmithyContext = __webpack_require__(8743);
-        ;
         class SerdeContextConfig {
             serdeContext;
             setSerdeContext(serdeContext) {
@@ -5400,7 +4526,6 @@ More information can be found at: https://a.co/c895JFp`);
         var lazy_json = __webpack_require__(1899);
         var date_utils = __webpack_require__(5393);
         var NumericValue = __webpack_require__(7004);
-        ;
         class UnionSerde {
             from;
             to;
@@ -5417,12 +4542,12 @@ More information can be found at: https://a.co/c895JFp`);
                 this.keys.delete(key);
             }
             hasUnknown() {
-                return this.keys.size === 1 && Object.keys(this.to).length === 0;
+                return 1 === this.keys.size && 0 === Object.keys(this.to).length;
             }
             writeUnknown() {
                 if (this.hasUnknown()) {
-                    const k = this.keys.values().next().value;
-                    const v = this.from[k];
+                    let k = this.keys.values().next().value;
+                    let v = this.from[k];
                     this.to.$unknown = [
                         k,
                         v
@@ -5430,97 +4555,70 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             }
         }
-        ;
         let canParseBuffer;
         function detectBufferParsing() {
-            if (canParseBuffer === undefined) {
-                try {
-                    if (typeof Buffer !== "function") {
-                        canParseBuffer = false;
-                    } else {
-                        const result = JSON.parse(Buffer.from([
-                            0x7b,
-                            0x7d
-                        ]));
-                        canParseBuffer = result !== null && typeof result === "object";
-                    }
-                } catch  {
-                    canParseBuffer = false;
+            if (void 0 === canParseBuffer) try {
+                if ("function" != typeof Buffer) canParseBuffer = false;
+                else {
+                    let result = JSON.parse(Buffer.from([
+                        0x7b,
+                        0x7d
+                    ]));
+                    canParseBuffer = null !== result && "object" == typeof result;
                 }
+            } catch  {
+                canParseBuffer = false;
             }
             return canParseBuffer;
         }
-        ;
         function jsonReviver(key, value, context) {
             if (context?.source) {
-                const numericString = context.source;
-                if (typeof value === "number") {
-                    const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+                let numericString = context.source;
+                if ("number" == typeof value) {
+                    let inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
                     if (inSafeRange) {
-                        if (isRepresentable(numericString, value)) {
-                            return value;
-                        }
+                        if (isRepresentable(numericString, value)) return value;
                         return new NumericValue.D(numericString, "bigDecimal");
-                    } else {
-                        if (isFractionalBigNumeric(numericString)) {
-                            return new NumericValue.D(numericString, "bigDecimal");
-                        }
-                        if (/[eE]/.test(numericString)) {
-                            return expandExponentToBigInt(numericString);
-                        }
-                        return BigInt(numericString);
                     }
+                    if (isFractionalBigNumeric(numericString)) return new NumericValue.D(numericString, "bigDecimal");
+                    if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
+                    return BigInt(numericString);
                 }
             }
             return value;
         }
         function isFractionalBigNumeric(s) {
-            const dotIndex = s.indexOf(".");
-            if (dotIndex === -1) {
-                return false;
-            }
-            const eIndex = s.search(/[eE]/);
-            if (eIndex === -1) {
-                return true;
-            }
-            const fracDigits = eIndex - dotIndex - 1;
-            const exp = parseInt(s.slice(eIndex + 1), 10);
+            let dotIndex = s.indexOf(".");
+            if (-1 === dotIndex) return false;
+            let eIndex = s.search(/[eE]/);
+            if (-1 === eIndex) return true;
+            let fracDigits = eIndex - dotIndex - 1;
+            let exp = parseInt(s.slice(eIndex + 1), 10);
             return exp < fracDigits;
         }
         function isRepresentable(numericString, value) {
-            if (numericString === String(value)) {
-                return true;
-            }
-            if (Object.is(value, -0)) {
-                return true;
-            }
-            if (/[eE]/.test(numericString)) {
-                return expandToDecimal(numericString) === expandToDecimal(String(value));
-            }
-            const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-            const canonical = String(value);
-            if (normalized === canonical) {
-                return true;
-            }
-            if (/[eE]/.test(canonical)) {
-                return normalized === expandToDecimal(canonical);
-            }
+            if (numericString === String(value)) return true;
+            if (Object.is(value, -0)) return true;
+            if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
+            let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+            let canonical = String(value);
+            if (normalized === canonical) return true;
+            if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
             return false;
         }
         function expandToDecimal(s) {
-            const negative = s.startsWith("-");
-            const abs = negative ? s.slice(1) : s;
-            const eIndex = abs.search(/[eE]/);
+            let negative = s.startsWith("-");
+            let abs = negative ? s.slice(1) : s;
+            let eIndex = abs.search(/[eE]/);
             let result;
-            if (eIndex === -1) {
-                result = abs;
-            } else {
-                const exp = parseInt(abs.slice(eIndex + 1), 10);
-                const mantissa = abs.slice(0, eIndex);
-                const dotIndex = mantissa.indexOf(".");
+            if (-1 === eIndex) result = abs;
+            else {
+                let exp = parseInt(abs.slice(eIndex + 1), 10);
+                let mantissa = abs.slice(0, eIndex);
+                let dotIndex = mantissa.indexOf(".");
                 let digits;
                 let intLen;
-                if (dotIndex === -1) {
+                if (-1 === dotIndex) {
                     digits = mantissa;
                     intLen = mantissa.length;
                 } else {
@@ -5528,146 +4626,96 @@ More information can be found at: https://a.co/c895JFp`);
                     intLen = dotIndex;
                 }
                 digits = digits.replace(/0+$/, "") || "0";
-                const newDotPos = intLen + exp;
-                if (digits === "0") {
-                    result = "0";
-                } else if (newDotPos <= 0) {
-                    result = "0." + "0".repeat(-newDotPos) + digits;
-                } else if (newDotPos >= digits.length) {
-                    result = digits + "0".repeat(newDotPos - digits.length);
-                } else {
-                    result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-                }
+                let newDotPos = intLen + exp;
+                result = "0" === digits ? "0" : newDotPos <= 0 ? "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? digits + "0".repeat(newDotPos - digits.length) : digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
             }
-            if (result.includes(".")) {
-                result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-            }
+            if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
             return (negative ? "-" : "") + result;
         }
         function expandExponentToBigInt(s) {
-            const eIndex = s.search(/[eE]/);
-            const exp = parseInt(s.slice(eIndex + 1), 10);
-            const negative = s.startsWith("-");
-            const mantissa = s.slice(negative ? 1 : 0, eIndex);
-            const dotIndex = mantissa.indexOf(".");
+            let eIndex = s.search(/[eE]/);
+            let exp = parseInt(s.slice(eIndex + 1), 10);
+            let negative = s.startsWith("-");
+            let mantissa = s.slice(negative ? 1 : 0, eIndex);
+            let dotIndex = mantissa.indexOf(".");
             let digits;
             let shift;
-            if (dotIndex === -1) {
+            if (-1 === dotIndex) {
                 digits = mantissa;
                 shift = exp;
             } else {
                 digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-                const fracDigits = mantissa.length - dotIndex - 1;
+                let fracDigits = mantissa.length - dotIndex - 1;
                 shift = exp - fracDigits;
             }
             digits = digits.replace(/0+$/, "") || "0";
-            const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+            let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
             return negative ? -result : result;
         }
-        ;
-        const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+        let REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
         function needsReviver(schema) {
-            const ns = NormalizedSchema.l1.of(schema);
-            const raw = ns.getSchema();
+            let ns = NormalizedSchema.l1.of(schema);
+            let raw = ns.getSchema();
             if (Array.isArray(raw) && ns.isStructSchema()) {
-                if (REVIVER_SYMBOL in raw) {
-                    return raw[REVIVER_SYMBOL];
-                }
-                const result = _check(ns, new Set());
+                if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
+                let result = _check(ns, new Set());
                 raw[REVIVER_SYMBOL] = result;
                 return result;
             }
             return _check(ns, new Set());
         }
         function _check(ns, seen) {
-            const raw = ns.getSchema();
-            if (seen.has(raw)) {
-                return false;
-            }
+            let raw = ns.getSchema();
+            if (seen.has(raw)) return false;
             seen.add(raw);
-            if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-                return true;
-            }
+            if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
             if (ns.isStructSchema()) {
-                for (const [, memberSchema] of ns.structIterator()){
-                    if (_check(memberSchema, seen)) {
-                        return true;
-                    }
-                }
+                for (let [, memberSchema] of ns.structIterator())if (_check(memberSchema, seen)) return true;
             } else if (ns.isListSchema() || ns.isMapSchema()) {
-                if (_check(ns.getValueSchema(), seen)) {
-                    return true;
-                }
-            } else if (ns.isDocumentSchema()) {
-                return true;
-            }
+                if (_check(ns.getValueSchema(), seen)) return true;
+            } else if (ns.isDocumentSchema()) return true;
             return false;
         }
         var toUtf8 = __webpack_require__(9809);
-        ;
-        const collectBodyString = (streamBody, context)=>(0, collect_stream_body.P)(streamBody, context).then((body)=>(context?.utf8Encoder ?? toUtf8.P)(body));
-        ;
+        let collectBodyString = (streamBody, context)=>(0, collect_stream_body.P)(streamBody, context).then((body)=>(context?.utf8Encoder ?? toUtf8.P)(body));
         async function parseJsonBody(streamBody, context, schema) {
             let parsingInput;
-            if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-                const buffer = await (0, collect_stream_body.P)(streamBody, context);
-                if (typeof Buffer === "function") {
-                    if (Buffer.isBuffer(buffer)) {
-                        parsingInput = buffer;
-                    } else {
-                        parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-                    }
-                }
+            if (detectBufferParsing() && "function" == typeof streamBody?.[Symbol.asyncIterator]) {
+                let buffer = await (0, collect_stream_body.P)(streamBody, context);
+                if ("function" == typeof Buffer) parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
             }
-            if (!parsingInput) {
-                parsingInput = await collectBodyString(streamBody, context);
-            }
-            if (parsingInput.length === 0) {
-                return {};
-            }
-            const reviver = schema && needsReviver(schema) ? jsonReviver : undefined;
+            if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
+            if (0 === parsingInput.length) return {};
+            let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
             try {
                 return JSON.parse(parsingInput, reviver);
             } catch (e) {
-                if (e?.name === "SyntaxError") {
-                    Object.defineProperty(e, "$responseBodyText", {
-                        value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8")
-                    });
-                }
+                if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", {
+                    value: "string" == typeof parsingInput ? parsingInput : parsingInput.toString("utf8")
+                });
                 throw e;
             }
         }
-        const parseJsonErrorBody = async (errorBody, context)=>{
-            const value = await parseJsonBody(errorBody, context);
+        let parseJsonErrorBody = async (errorBody, context)=>{
+            let value = await parseJsonBody(errorBody, context);
             value.message = value.message ?? value.Message;
             return value;
         };
-        const findKey = (object, key)=>Object.keys(object).find((k)=>k.toLowerCase() === key.toLowerCase());
-        const sanitizeErrorCode = (rawValue)=>{
+        let findKey = (object, key)=>Object.keys(object).find((k)=>k.toLowerCase() === key.toLowerCase());
+        let sanitizeErrorCode = (rawValue)=>{
             let cleanValue = rawValue;
-            if (typeof cleanValue === "number") {
-                cleanValue = cleanValue.toString();
-            }
-            if (cleanValue.indexOf(",") >= 0) {
-                cleanValue = cleanValue.split(",")[0];
-            }
-            if (cleanValue.indexOf(":") >= 0) {
-                cleanValue = cleanValue.split(":")[0];
-            }
-            if (cleanValue.indexOf("#") >= 0) {
-                cleanValue = cleanValue.split("#")[1];
-            }
+            if ("number" == typeof cleanValue) cleanValue = cleanValue.toString();
+            if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
+            if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
+            if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
             return cleanValue;
         };
-        const loadRestJsonErrorCode = (output, data)=>{
-            return loadErrorCode(output, data, [
+        let loadRestJsonErrorCode = (output, data)=>loadErrorCode(output, data, [
                 "header",
                 "code",
                 "type"
             ]);
-        };
-        const loadJsonRpcErrorCode = (output, data, queryCompat = false)=>{
-            return loadErrorCode(output, data, queryCompat ? [
+        let loadJsonRpcErrorCode = (output, data, queryCompat = false)=>loadErrorCode(output, data, queryCompat ? [
                 "code",
                 "header",
                 "type"
@@ -5676,57 +4724,42 @@ More information can be found at: https://a.co/c895JFp`);
                 "code",
                 "header"
             ]);
-        };
-        const loadSmithyRpcV2JsonErrorCode = (output, data)=>{
-            if (data?.__type !== undefined) {
+        let loadSmithyRpcV2JsonErrorCode = (output, data)=>{
+            if (data?.__type !== void 0) {
                 let cleanValue = data.__type;
-                if (typeof cleanValue === "number") {
-                    cleanValue = cleanValue.toString();
-                }
-                if (cleanValue.indexOf(",") >= 0) {
-                    cleanValue = cleanValue.split(",")[0];
-                }
-                if (cleanValue.indexOf(":") >= 0) {
-                    cleanValue = cleanValue.split(":")[0];
-                }
+                if ("number" == typeof cleanValue) cleanValue = cleanValue.toString();
+                if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
+                if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
                 return cleanValue;
             }
         };
-        const loadErrorCode = ({ headers }, data, order)=>{
+        let loadErrorCode = ({ headers }, data, order)=>{
             while(order.length > 0){
-                const location = order.shift();
+                let location = order.shift();
                 switch(location){
                     case "header":
-                        const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-                        if (headerKey !== undefined) {
-                            return sanitizeErrorCode(headers[headerKey]);
-                        }
+                        let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+                        if (void 0 !== headerKey) return sanitizeErrorCode(headers[headerKey]);
                         break;
                     case "code":
-                        const codeKey = findKey(data ?? {}, "code");
-                        if (codeKey && data[codeKey] !== undefined) {
-                            return sanitizeErrorCode(data[codeKey]);
-                        }
+                        let codeKey = findKey(data ?? {}, "code");
+                        if (codeKey && void 0 !== data[codeKey]) return sanitizeErrorCode(data[codeKey]);
                         break;
                     case "type":
-                        if (data?.__type !== undefined) {
-                            return sanitizeErrorCode(data.__type);
-                        }
+                        if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
                         break;
                 }
             }
         };
-        ;
         function writeKey(obj) {
             Object.defineProperty(obj, "__proto__", {
-                value: undefined,
+                value: void 0,
                 writable: true,
                 enumerable: true,
                 configurable: true
             });
         }
         var hasOwn1 = __webpack_require__(2990);
-        ;
         class JsonShapeDeserializer2 extends SerdeContextConfig {
             settings;
             constructor(settings){
@@ -5734,71 +4767,52 @@ More information can be found at: https://a.co/c895JFp`);
                 this.settings = settings;
             }
             async read(schema, data) {
-                const reviver = needsReviver(schema) ? jsonReviver : undefined;
+                let reviver = needsReviver(schema) ? jsonReviver : void 0;
                 let parsed;
-                if (typeof data === "string") {
-                    if (data.length === 0) {
-                        return {};
-                    }
+                if ("string" == typeof data) {
+                    if (0 === data.length) return {};
                     parsed = JSON.parse(data, reviver);
                 } else if (data instanceof Uint8Array && detectBufferParsing()) {
-                    if (data.byteLength === 0) {
-                        return {};
-                    }
-                    const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+                    if (0 === data.byteLength) return {};
+                    let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
                     parsed = JSON.parse(buf, reviver);
-                } else {
-                    parsed = await parseJsonBody(data, this.serdeContext, schema);
-                }
+                } else parsed = await parseJsonBody(data, this.serdeContext, schema);
                 return this._read(schema, parsed);
             }
             readObject(schema, data) {
                 return this._read(schema, data);
             }
             _read(schema, value) {
-                const isObject = value !== null && typeof value === "object";
-                const ns = NormalizedSchema.l1.of(schema);
+                let isObject = null !== value && "object" == typeof value;
+                let ns = NormalizedSchema.l1.of(schema);
                 if (isObject) {
-                    if (ns.isStructSchema()) {
-                        return this._readStruct(ns, value);
-                    }
+                    if (ns.isStructSchema()) return this._readStruct(ns, value);
                     if (Array.isArray(value) && ns.isListSchema()) {
-                        const listMember = ns.getValueSchema();
-                        if (this.needsTransform(listMember)) {
-                            for(let i = 0; i < value.length; ++i){
-                                value[i] = this._read(listMember, value[i]);
-                            }
-                        }
+                        let listMember = ns.getValueSchema();
+                        if (this.needsTransform(listMember)) for(let i = 0; i < value.length; ++i)value[i] = this._read(listMember, value[i]);
                         return value;
                     }
                     if (ns.isMapSchema()) {
-                        const mapMember = ns.getValueSchema();
-                        const map = value;
+                        let mapMember = ns.getValueSchema();
+                        let map = value;
                         if (this.needsTransform(mapMember)) {
-                            for(const k in map){
-                                if (!(0, hasOwn1.$)(map, k)) continue;
-                                if (k === "__proto__") {
-                                    writeKey(map);
-                                }
+                            for(let k in map)if ((0, hasOwn1.$)(map, k)) {
+                                if ("__proto__" === k) writeKey(map);
                                 map[k] = this._read(mapMember, map[k]);
                             }
                         }
                         return map;
                     }
                 }
-                if (ns.isBlobSchema() && typeof value === "string") {
-                    return (0, fromBase64.E)(value);
-                }
-                const mediaType = ns.getMergedTraits().mediaType;
-                if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-                    const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                    if (isJson) {
-                        return lazy_json.A.from(value);
-                    }
+                if (ns.isBlobSchema() && "string" == typeof value) return (0, fromBase64.E)(value);
+                let mediaType = ns.getMergedTraits().mediaType;
+                if (ns.isStringSchema() && "string" == typeof value && mediaType) {
+                    let isJson = "application/json" === mediaType || mediaType.endsWith("+json");
+                    if (isJson) return lazy_json.A.from(value);
                     return value;
                 }
-                if (ns.isTimestampSchema() && value != null) {
-                    const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                if (ns.isTimestampSchema() && null != value) {
+                    let format = (0, determineTimestampFormat.V)(ns, this.settings);
                     switch(format){
                         case 5:
                             return (0, date_utils.t_)(value);
@@ -5811,119 +4825,82 @@ More information can be found at: https://a.co/c895JFp`);
                             return new Date(value);
                     }
                 }
-                if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
-                    return BigInt(value);
-                }
-                if (ns.isBigDecimalSchema() && value != undefined) {
-                    if (value instanceof NumericValue.D) {
-                        return value;
-                    }
-                    const untyped = value;
-                    if (untyped.type === "bigDecimal" && "string" in untyped) {
-                        return new NumericValue.D(untyped.string, untyped.type);
-                    }
+                if (ns.isBigIntegerSchema() && ("number" == typeof value || "string" == typeof value)) return BigInt(value);
+                if (ns.isBigDecimalSchema() && void 0 != value) {
+                    if (value instanceof NumericValue.D) return value;
+                    let untyped = value;
+                    if ("bigDecimal" === untyped.type && "string" in untyped) return new NumericValue.D(untyped.string, untyped.type);
                     return new NumericValue.D(String(value), "bigDecimal");
                 }
-                if (ns.isNumericSchema() && typeof value === "string") {
+                if (ns.isNumericSchema() && "string" == typeof value) {
                     switch(value){
                         case "Infinity":
-                            return Infinity;
+                            return 1 / 0;
                         case "-Infinity":
-                            return -Infinity;
+                            return -1 / 0;
                         case "NaN":
                             return NaN;
                     }
                     return value;
                 }
                 if (ns.isDocumentSchema()) {
-                    if (isObject) {
-                        if (Array.isArray(value)) {
-                            for(let i = 0; i < value.length; ++i){
-                                const v = value[i];
-                                if (!(v instanceof NumericValue.D)) {
-                                    value[i] = this._read(ns, v);
-                                }
-                            }
-                        } else {
-                            const doc = value;
-                            for(const k in doc){
-                                if (!(0, hasOwn1.$)(doc, k)) continue;
-                                if (k === "__proto__") {
-                                    writeKey(doc);
-                                }
-                                const v = doc[k];
-                                if (!(v instanceof NumericValue.D)) {
-                                    doc[k] = this._read(ns, v);
-                                }
-                            }
+                    if (isObject) if (Array.isArray(value)) for(let i = 0; i < value.length; ++i){
+                        let v = value[i];
+                        if (!(v instanceof NumericValue.D)) value[i] = this._read(ns, v);
+                    }
+                    else {
+                        let doc = value;
+                        for(let k in doc){
+                            if (!(0, hasOwn1.$)(doc, k)) continue;
+                            if ("__proto__" === k) writeKey(doc);
+                            let v = doc[k];
+                            if (!(v instanceof NumericValue.D)) doc[k] = this._read(ns, v);
                         }
                     }
                 }
                 return value;
             }
             _readStruct(ns, record) {
-                const union = ns.isUnionSchema();
-                const out = {};
+                let union = ns.isUnionSchema();
+                let out = {};
                 let nameMap;
-                const hasType = typeof record.__type === "string";
-                const { jsonName } = this.settings;
-                if (jsonName && hasType) {
-                    nameMap = {};
-                }
+                let hasType = "string" == typeof record.__type;
+                let { jsonName } = this.settings;
+                if (jsonName && hasType) nameMap = {};
                 let unionSerde;
-                if (union) {
-                    unionSerde = new UnionSerde(record, out);
-                }
-                for (const [memberName, memberSchema] of ns.structIterator()){
+                if (union) unionSerde = new UnionSerde(record, out);
+                for (let [memberName, memberSchema] of ns.structIterator()){
                     let fromKey = memberName;
                     if (jsonName) {
                         fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-                        if (hasType) {
-                            nameMap[fromKey] = memberName;
-                        }
+                        if (hasType) nameMap[fromKey] = memberName;
                     }
-                    if (union) {
-                        unionSerde.mark(fromKey);
-                    }
-                    if (record[fromKey] != null) {
-                        out[memberName] = this._read(memberSchema, record[fromKey]);
-                    }
+                    if (union) unionSerde.mark(fromKey);
+                    if (null != record[fromKey]) out[memberName] = this._read(memberSchema, record[fromKey]);
                 }
-                if (union) {
-                    unionSerde.writeUnknown();
-                } else if (hasType) {
-                    for(const k in record){
-                        if (!(0, hasOwn1.$)(record, k)) continue;
-                        const v = record[k];
-                        const t = jsonName ? nameMap[k] ?? k : k;
-                        if (!(t in out)) {
-                            out[t] = v;
-                        }
-                    }
+                if (union) unionSerde.writeUnknown();
+                else if (hasType) for(let k in record){
+                    if (!(0, hasOwn1.$)(record, k)) continue;
+                    let v = record[k];
+                    let t = jsonName ? nameMap[k] ?? k : k;
+                    if (!(t in out)) out[t] = v;
                 }
                 return out;
             }
             needsTransform(ns) {
-                if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) {
-                    return true;
-                }
-                if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) {
-                    return true;
-                }
-                if (ns.isStringSchema() && ns.getMergedTraits().mediaType) {
-                    return true;
-                }
+                if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
+                if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
+                if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
                 return false;
             }
         }
         var serde = __webpack_require__(7297);
         var toBase64 = __webpack_require__(7305);
-        ;
         class JsonBytesStringAdapter extends Uint8Array {
             string = null;
             static allocUnsafe(bytes) {
-                if (typeof Buffer === "function") {
-                    const buffer = Buffer.allocUnsafe(bytes);
+                if ("function" == typeof Buffer) {
+                    let buffer = Buffer.allocUnsafe(bytes);
                     return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
                 }
                 return new JsonBytesStringAdapter(bytes);
@@ -5935,25 +4912,17 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.s();
             }
             includes(searchString, position) {
-                if (typeof searchString === "string") {
-                    return this.s().includes(searchString, position);
-                }
+                if ("string" == typeof searchString) return this.s().includes(searchString, position);
                 return Uint8Array.prototype.includes.call(this, searchString, position);
             }
             indexOf(searchString, position) {
-                if (typeof searchString === "string") {
-                    return this.s().indexOf(searchString, position);
-                }
+                if ("string" == typeof searchString) return this.s().indexOf(searchString, position);
                 return Uint8Array.prototype.indexOf.call(this, searchString, position);
             }
             lastIndexOf(searchString, position) {
-                if (typeof searchString === "string") {
-                    return this.s().lastIndexOf(searchString, position);
-                }
-                const fn = Uint8Array.prototype.lastIndexOf;
-                if (position !== undefined) {
-                    return fn.call(this, searchString, position);
-                }
+                if ("string" == typeof searchString) return this.s().lastIndexOf(searchString, position);
+                let fn = Uint8Array.prototype.lastIndexOf;
+                if (void 0 !== position) return fn.call(this, searchString, position);
                 return fn.call(this, searchString);
             }
             startsWith(searchString, position) {
@@ -6008,10 +4977,10 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.s().toLowerCase();
             }
             s() {
-                if (this.string == null) {
-                    const n = Date.now();
+                if (null == this.string) {
+                    let n = Date.now();
                     if (n > warned + 60_000) {
-                        console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. " + "It has been automatically converted to string. In a future version this will throw an error.");
+                        console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
                         warned = n;
                     }
                     this.string = (0, toUtf8.P)(this);
@@ -6020,36 +4989,35 @@ More information can be found at: https://a.co/c895JFp`);
             }
         }
         var warned = 0;
-        ;
-        const encoder = new TextEncoder();
-        const OPEN_BRACE = 0x7b;
-        const CLOSE_BRACE = 0x7d;
-        const OPEN_BRACKET = 0x5b;
-        const CLOSE_BRACKET = 0x5d;
-        const QUOTE = 0x22;
-        const COLON = 0x3a;
-        const COMMA = 0x2c;
-        const BACKSLASH = 0x5c;
-        const TRUE = new Uint8Array([
+        let encoder = new TextEncoder();
+        let OPEN_BRACE = 0x7b;
+        let CLOSE_BRACE = 0x7d;
+        let OPEN_BRACKET = 0x5b;
+        let CLOSE_BRACKET = 0x5d;
+        let QUOTE = 0x22;
+        let COLON = 0x3a;
+        let COMMA = 0x2c;
+        let BACKSLASH = 0x5c;
+        let TRUE = new Uint8Array([
             0x74,
             0x72,
             0x75,
             0x65
         ]);
-        const FALSE = new Uint8Array([
+        let FALSE = new Uint8Array([
             0x66,
             0x61,
             0x6c,
             0x73,
             0x65
         ]);
-        const NULL = new Uint8Array([
+        let NULL = new Uint8Array([
             0x6e,
             0x75,
             0x6c,
             0x6c
         ]);
-        const ESCAPE_TABLE = new Array(128).fill(null);
+        let ESCAPE_TABLE = new Array(128).fill(null);
         ESCAPE_TABLE[0x08] = "b";
         ESCAPE_TABLE[0x09] = "t";
         ESCAPE_TABLE[0x0a] = "n";
@@ -6057,12 +5025,8 @@ More information can be found at: https://a.co/c895JFp`);
         ESCAPE_TABLE[0x0d] = "r";
         ESCAPE_TABLE[0x22] = '"';
         ESCAPE_TABLE[0x5c] = "\\";
-        for(let i = 0; i < 0x20; i++){
-            if (ESCAPE_TABLE[i] === null) {
-                ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
-            }
-        }
-        const INITIAL_BUFFER_SIZE = 2048;
+        for(let i = 0; i < 0x20; i++)if (null === ESCAPE_TABLE[i]) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+        let INITIAL_BUFFER_SIZE = 2048;
         function alloc(size) {
             return JsonBytesStringAdapter.allocUnsafe(size);
         }
@@ -6083,53 +5047,45 @@ More information can be found at: https://a.co/c895JFp`);
                 this.rawValue = value;
                 this.rootSchema = NormalizedSchema.l1.of(schema);
                 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-                if (!this.passthrough) {
-                    this.writeValue(this.rootSchema, value, undefined);
-                }
+                if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
             }
             writeDiscriminatedDocument(schema, value) {
                 this.i = 0;
                 this.rootSchema = NormalizedSchema.l1.of(schema);
-                const ns = this.rootSchema;
-                if (ns.isStructSchema() && value != null && typeof value === "object") {
-                    this.writeValue(ns, value, undefined);
-                    const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
-                    const z = prefix.length;
+                let ns = this.rootSchema;
+                if (ns.isStructSchema() && null != value && "object" == typeof value) {
+                    this.writeValue(ns, value, void 0);
+                    let prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+                    let z = prefix.length;
                     this.ensure(z);
                     this.json.copyWithin(1 + z, 1, this.i);
                     encoder.encodeInto(prefix, this.json.subarray(1));
                     this.i += z;
-                } else {
-                    this.writeValue(ns, value, undefined);
-                }
+                } else this.writeValue(ns, value, void 0);
             }
             flush() {
-                this.rootSchema = undefined;
-                const finalPosition = this.i;
+                this.rootSchema = void 0;
+                let finalPosition = this.i;
                 this.i = 0;
-                const raw = this.rawValue;
-                this.rawValue = undefined;
-                if (finalPosition === 0) {
-                    return raw;
-                }
-                const result = this.json.subarray(0, finalPosition);
+                let raw = this.rawValue;
+                this.rawValue = void 0;
+                if (0 === finalPosition) return raw;
+                let result = this.json.subarray(0, finalPosition);
                 this.json = alloc(INITIAL_BUFFER_SIZE);
                 return result;
             }
             ensure(byteCount) {
-                const { i, json } = this;
+                let { i, json } = this;
                 if (i + byteCount > json.length) {
-                    let newSize = json.length * 2;
-                    while(newSize < i + byteCount){
-                        newSize *= 2;
-                    }
-                    const next = alloc(newSize);
+                    let newSize = 2 * json.length;
+                    while(newSize < i + byteCount)newSize *= 2;
+                    let next = alloc(newSize);
                     next.set(this.json);
                     this.json = next;
                 }
             }
             writeAscii(s) {
-                const z = s.length;
+                let z = s.length;
                 this.ensure(z);
                 let { i, json } = this;
                 for(let j = 0; j < z; ++j){
@@ -6139,40 +5095,33 @@ More information can be found at: https://a.co/c895JFp`);
                 this.i = i;
             }
             writeAsciiQuoted(s) {
-                const z = s.length;
+                let z = s.length;
                 this.ensure(z + 4);
                 let { json, i } = this;
                 json[i++] = QUOTE;
-                for(let j = 0; j < z; ++j){
-                    json[i++] = s.charCodeAt(j);
-                }
+                for(let j = 0; j < z; ++j)json[i++] = s.charCodeAt(j);
                 json[i++] = QUOTE;
                 this.i = i;
             }
             writeJsonString(s) {
-                this.ensure(s.length * 3 + 2);
+                this.ensure(3 * s.length + 2);
                 this.json[this.i++] = QUOTE;
-                const z = s.length;
+                let z = s.length;
                 for(let j = 0; j < z; ++j){
-                    const c = s.charCodeAt(j);
-                    if (c > 0x22 && c < 0x5c) {
-                        this.json[this.i++] = c;
-                    } else if (c < 0x80) {
-                        const esc = ESCAPE_TABLE[c];
-                        if (esc !== null) {
+                    let c = s.charCodeAt(j);
+                    if (c > 0x22 && c < 0x5c) this.json[this.i++] = c;
+                    else if (c < 0x80) {
+                        let esc = ESCAPE_TABLE[c];
+                        if (null !== esc) {
                             this.ensure(esc.length + 1);
                             this.json[this.i++] = BACKSLASH;
-                            for(let k = 0; k < esc.length; k++){
-                                this.json[this.i++] = esc.charCodeAt(k);
-                            }
-                        } else {
-                            this.json[this.i++] = c;
-                        }
+                            for(let k = 0; k < esc.length; k++)this.json[this.i++] = esc.charCodeAt(k);
+                        } else this.json[this.i++] = c;
                     } else if (c >= 0xd800 && c <= 0xdbff) {
-                        const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+                        let next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
                         if (next >= 0xdc00 && next <= 0xdfff) {
                             this.ensure(4);
-                            const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+                            let { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
                             this.i += written;
                             ++j;
                         } else {
@@ -6186,11 +5135,11 @@ More information can be found at: https://a.co/c895JFp`);
                         let { i, json } = this;
                         if (c < 0x800) {
                             json[i++] = 0xc0 | c >> 6;
-                            json[i++] = 0x80 | c & 0x3f;
+                            json[i++] = 0x80 | 0x3f & c;
                         } else {
                             json[i++] = 0xe0 | c >> 12;
                             json[i++] = 0x80 | c >> 6 & 0x3f;
-                            json[i++] = 0x80 | c & 0x3f;
+                            json[i++] = 0x80 | 0x3f & c;
                         }
                         this.i = i;
                     }
@@ -6201,50 +5150,46 @@ More information can be found at: https://a.co/c895JFp`);
                 let { json, i } = this;
                 json[i++] = BACKSLASH;
                 json[i++] = 0x75;
-                const hex = code.toString(16).padStart(4, "0");
-                for(let j = 0; j < 4; ++j){
-                    json[i++] = hex.charCodeAt(j);
-                }
+                let hex = code.toString(16).padStart(4, "0");
+                for(let j = 0; j < 4; ++j)json[i++] = hex.charCodeAt(j);
                 this.i = i;
             }
             static B64 = (()=>{
-                const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-                const table = new Uint8Array(64);
-                for(let i = 0; i < 64; ++i){
-                    table[i] = chars.charCodeAt(i);
-                }
+                let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+                let table = new Uint8Array(64);
+                for(let i = 0; i < 64; ++i)table[i] = chars.charCodeAt(i);
                 return table;
             })();
             writeBase64(data) {
-                const b64Len = Math.ceil(data.length / 3) * 4;
+                let b64Len = 4 * Math.ceil(data.length / 3);
                 this.ensure(b64Len + 2);
-                const json = this.json;
-                const B64 = JsonShapeSerializer2.B64;
+                let json = this.json;
+                let B64 = JsonShapeSerializer2.B64;
                 let i = this.i;
                 json[i++] = QUOTE;
-                const len = data.length;
-                const remainder = len % 3;
-                const mainLen = len - remainder;
+                let len = data.length;
+                let remainder = len % 3;
+                let mainLen = len - remainder;
                 for(let j = 0; j < mainLen; j += 3){
-                    const a = data[j];
-                    const b = data[j + 1];
-                    const c = data[j + 2];
+                    let a = data[j];
+                    let b = data[j + 1];
+                    let c = data[j + 2];
                     json[i++] = B64[a >> 2];
-                    json[i++] = B64[(a & 0x03) << 4 | b >> 4];
-                    json[i++] = B64[(b & 0x0f) << 2 | c >> 6];
-                    json[i++] = B64[c & 0x3f];
+                    json[i++] = B64[(0x03 & a) << 4 | b >> 4];
+                    json[i++] = B64[(0x0f & b) << 2 | c >> 6];
+                    json[i++] = B64[0x3f & c];
                 }
-                if (remainder === 2) {
-                    const a = data[mainLen];
-                    const b = data[mainLen + 1];
+                if (2 === remainder) {
+                    let a = data[mainLen];
+                    let b = data[mainLen + 1];
                     json[i++] = B64[a >> 2];
-                    json[i++] = B64[(a & 0x03) << 4 | b >> 4];
-                    json[i++] = B64[(b & 0x0f) << 2];
+                    json[i++] = B64[(0x03 & a) << 4 | b >> 4];
+                    json[i++] = B64[(0x0f & b) << 2];
                     json[i++] = 0x3d;
-                } else if (remainder === 1) {
-                    const a = data[mainLen];
+                } else if (1 === remainder) {
+                    let a = data[mainLen];
                     json[i++] = B64[a >> 2];
-                    json[i++] = B64[(a & 0x03) << 4];
+                    json[i++] = B64[(0x03 & a) << 4];
                     json[i++] = 0x3d;
                     json[i++] = 0x3d;
                 }
@@ -6252,14 +5197,11 @@ More information can be found at: https://a.co/c895JFp`);
                 this.i = i;
             }
             writeValue(schema, value, container) {
-                if (value == null) {
+                if (null == value) {
                     if (container?.isStructSchema()) {
-                        if (value === undefined) {
-                            const ns = NormalizedSchema.l1.of(schema);
-                            if (ns.isIdempotencyToken()) {
-                                this.writeAsciiQuoted((0, serde.ec)());
-                                return;
-                            }
+                        if (void 0 === value) {
+                            let ns = NormalizedSchema.l1.of(schema);
+                            if (ns.isIdempotencyToken()) return void this.writeAsciiQuoted((0, serde.ec)());
                         }
                         return;
                     }
@@ -6268,79 +5210,52 @@ More information can be found at: https://a.co/c895JFp`);
                     this.i += 4;
                     return;
                 }
-                const ns = NormalizedSchema.l1.of(schema);
-                const isObject = typeof value === "object";
+                let ns = NormalizedSchema.l1.of(schema);
+                let isObject = "object" == typeof value;
                 if (ns.isStringSchema()) {
-                    const mediaType = ns.getMergedTraits().mediaType;
+                    let mediaType = ns.getMergedTraits().mediaType;
                     if (mediaType) {
-                        const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                        if (isJson) {
-                            this.writeJsonString(lazy_json.A.from(value).toString());
-                            return;
-                        }
+                        let isJson = "application/json" === mediaType || mediaType.endsWith("+json");
+                        if (isJson) return void this.writeJsonString(lazy_json.A.from(value).toString());
                     }
                 }
-                if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-                    const asString = value instanceof NumericValue.D ? value.string : String(value);
+                if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+                    let asString = value instanceof NumericValue.D ? value.string : String(value);
                     this.writeAsciiQuoted(asString);
                     return;
                 }
                 if (isObject) {
-                    if (ns.isStructSchema()) {
-                        this.writeStruct(ns, value);
-                        return;
-                    }
-                    if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-                        this.writeList(ns, value, ns.isDocumentSchema());
-                        return;
-                    }
-                    if (ns.isMapSchema()) {
-                        this.writeMap(ns, value, false);
-                        return;
-                    }
-                    if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-                        this.writeBase64(value);
-                        return;
-                    }
-                    if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-                        this.writeTimestamp(ns, value);
-                        return;
-                    }
-                    if (value instanceof NumericValue.D) {
-                        this.writeAscii(value.string);
-                        return;
-                    }
+                    if (ns.isStructSchema()) return void this.writeStruct(ns, value);
+                    if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) return void this.writeList(ns, value, ns.isDocumentSchema());
+                    if (ns.isMapSchema()) return void this.writeMap(ns, value, false);
+                    if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) return void this.writeBase64(value);
+                    if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) return void this.writeTimestamp(ns, value);
+                    if (value instanceof NumericValue.D) return void this.writeAscii(value.string);
                     if (ns.isDocumentSchema()) {
-                        if (Array.isArray(value)) {
-                            this.writeList(ns, value, true);
-                        } else {
-                            this.writeMap(ns, value, true);
-                        }
+                        if (Array.isArray(value)) this.writeList(ns, value, true);
+                        else this.writeMap(ns, value, true);
                         return;
                     }
-                    const json = JSON.stringify(value);
+                    let json = JSON.stringify(value);
                     this.writeAscii(json);
                     return;
                 }
-                if (typeof value === "string") {
+                if ("string" == typeof value) {
                     if (ns.isBlobSchema()) {
-                        const b64 = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
+                        let b64 = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
                         this.writeAsciiQuoted(b64);
                         return;
                     }
                     this.writeJsonString(value);
                     return;
                 }
-                if (typeof value === "number") {
-                    if (Math.abs(value) === Infinity || Number.isNaN(value)) {
-                        this.writeAsciiQuoted(String(value));
-                        return;
-                    }
-                    const numStr = String(value);
+                if ("number" == typeof value) {
+                    if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) return void this.writeAsciiQuoted(String(value));
+                    let numStr = String(value);
                     this.writeAscii(numStr);
                     return;
                 }
-                if (typeof value === "boolean") {
+                if ("boolean" == typeof value) {
                     this.ensure(5);
                     let { i, json } = this;
                     if (value) {
@@ -6353,32 +5268,25 @@ More information can be found at: https://a.co/c895JFp`);
                     this.i = i;
                     return;
                 }
-                if (typeof value === "bigint") {
-                    this.writeAscii(value.toString());
-                    return;
-                }
+                if ("bigint" == typeof value) return void this.writeAscii(value.toString());
                 this.writeAscii(String(value));
             }
             writeStruct(ns, value) {
                 this.ensure(2);
                 this.json[this.i++] = OPEN_BRACE;
                 let wroteAny = false;
-                const hasType = typeof value.__type === "string";
+                let hasType = "string" == typeof value.__type;
                 let writtenKeys;
-                if (hasType) {
-                    writtenKeys = new Set();
-                }
-                for (const [memberName, memberSchema] of ns.structIterator()){
-                    const item = value[memberName];
-                    if (item == null && !memberSchema.isIdempotencyToken()) {
-                        continue;
-                    }
+                if (hasType) writtenKeys = new Set();
+                for (let [memberName, memberSchema] of ns.structIterator()){
+                    let item = value[memberName];
+                    if (null == item && !memberSchema.isIdempotencyToken()) continue;
                     if (wroteAny) {
                         this.ensure(1);
                         this.json[this.i++] = COMMA;
                     }
                     wroteAny = true;
-                    const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+                    let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
                     if (writtenKeys) {
                         writtenKeys.add(memberName);
                         writtenKeys.add(targetKey);
@@ -6388,65 +5296,55 @@ More information can be found at: https://a.co/c895JFp`);
                     this.writeValue(memberSchema, item, ns);
                 }
                 if (!wroteAny && ns.isUnionSchema()) {
-                    const { $unknown } = value;
+                    let { $unknown } = value;
                     if (Array.isArray($unknown)) {
-                        const [k, v] = $unknown;
+                        let [k, v] = $unknown;
                         this.writeAsciiQuoted(k);
                         this.ensure(1);
                         this.json[this.i++] = COLON;
                         this.writeValue(15, v, ns);
                     }
-                } else if (hasType) {
-                    for(const k in value){
-                        if (writtenKeys.has(k)) {
-                            continue;
-                        }
-                        writtenKeys.add(k);
-                        const v = value[k];
-                        if (wroteAny) {
-                            this.ensure(1);
-                            this.json[this.i++] = COMMA;
-                        }
-                        wroteAny = true;
-                        this.writeAsciiQuoted(k);
+                } else if (hasType) for(let k in value){
+                    if (writtenKeys.has(k)) continue;
+                    writtenKeys.add(k);
+                    let v = value[k];
+                    if (wroteAny) {
                         this.ensure(1);
-                        this.json[this.i++] = COLON;
-                        this.writeValue(15, v, undefined);
+                        this.json[this.i++] = COMMA;
                     }
+                    wroteAny = true;
+                    this.writeAsciiQuoted(k);
+                    this.ensure(1);
+                    this.json[this.i++] = COLON;
+                    this.writeValue(15, v, void 0);
                 }
                 this.ensure(1);
                 this.json[this.i++] = CLOSE_BRACE;
             }
             writeList(ns, value, isDocument) {
-                const sparse = !!ns.getMergedTraits().sparse;
-                const valueSchema = ns.getValueSchema();
+                let sparse = !!ns.getMergedTraits().sparse;
+                let valueSchema = ns.getValueSchema();
                 if (!isDocument) {
                     if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
                         let hasSpecials = false;
                         for(let i = 0; i < value.length; ++i){
-                            const v = value[i];
-                            if (Number.isNaN(v) || v === Infinity || v === -Infinity || v == null && !sparse) {
+                            let v = value[i];
+                            if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || null == v && !sparse) {
                                 hasSpecials = true;
                                 break;
                             }
                         }
                         let json;
-                        if (!hasSpecials) {
-                            json = JSON.stringify(value);
-                        } else {
-                            const out = [];
+                        if (hasSpecials) {
+                            let out = [];
                             for(let i = 0; i < value.length; ++i){
-                                const v = value[i];
-                                if (v == null && !sparse) continue;
-                                if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
-                                    out.push(String(v));
-                                } else {
-                                    out.push(v);
-                                }
+                                let v = value[i];
+                                if (null != v || sparse) if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) out.push(String(v));
+                                else out.push(v);
                             }
                             json = JSON.stringify(out);
-                        }
-                        this.ensure(json.length * 3);
+                        } else json = JSON.stringify(value);
+                        this.ensure(3 * json.length);
                         this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
                         return;
                     }
@@ -6455,42 +5353,39 @@ More information can be found at: https://a.co/c895JFp`);
                 this.json[this.i++] = OPEN_BRACKET;
                 let wroteFirstItem = false;
                 for(let i = 0; i < value.length; ++i){
-                    const item = value[i];
-                    if (isDocument ? item === undefined : item == null && !sparse) {
-                        continue;
+                    let item = value[i];
+                    if (isDocument ? void 0 !== item : null != item || sparse) {
+                        if (wroteFirstItem) {
+                            this.ensure(1);
+                            this.json[this.i++] = COMMA;
+                        }
+                        this.writeValue(valueSchema, item, void 0);
+                        wroteFirstItem = true;
                     }
-                    if (wroteFirstItem) {
-                        this.ensure(1);
-                        this.json[this.i++] = COMMA;
-                    }
-                    this.writeValue(valueSchema, item, undefined);
-                    wroteFirstItem = true;
                 }
                 this.ensure(1);
                 this.json[this.i++] = CLOSE_BRACKET;
             }
             writeMap(ns, value, isDocument) {
-                const sparse = !!ns.getMergedTraits().sparse;
-                const valueSchema = ns.getValueSchema();
+                let sparse = !!ns.getMergedTraits().sparse;
+                let valueSchema = ns.getValueSchema();
                 if (!isDocument) {
                     if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
                         let modifications;
-                        for(const k in value){
+                        for(let k in value){
                             if (!(0, hasOwn1.$)(value, k)) continue;
-                            const v = value[k];
-                            if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+                            let v = value[k];
+                            if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
                                 (modifications ??= {})[k] = v;
                                 value[k] = String(v);
-                            } else if (v === null && !sparse) {
+                            } else if (null === v && !sparse) {
                                 (modifications ??= {})[k] = null;
-                                value[k] = undefined;
+                                value[k] = void 0;
                             }
                         }
-                        const json = JSON.stringify(value);
-                        if (modifications) {
-                            Object.assign(value, modifications);
-                        }
-                        this.ensure(json.length * 3);
+                        let json = JSON.stringify(value);
+                        if (modifications) Object.assign(value, modifications);
+                        this.ensure(3 * json.length);
                         this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
                         return;
                     }
@@ -6498,55 +5393,50 @@ More information can be found at: https://a.co/c895JFp`);
                 this.ensure(2);
                 this.json[this.i++] = OPEN_BRACE;
                 let first = true;
-                for(const k in value){
+                for(let k in value){
                     if (!(0, hasOwn1.$)(value, k)) continue;
-                    const v = value[k];
-                    if (isDocument ? v === undefined : v == null && !sparse) {
-                        continue;
-                    }
-                    if (!first) {
+                    let v = value[k];
+                    if (isDocument ? void 0 !== v : null != v || sparse) {
+                        if (!first) {
+                            this.ensure(1);
+                            this.json[this.i++] = COMMA;
+                        }
+                        first = false;
+                        this.writeJsonString(k);
                         this.ensure(1);
-                        this.json[this.i++] = COMMA;
+                        this.json[this.i++] = COLON;
+                        this.writeValue(valueSchema, v, void 0);
                     }
-                    first = false;
-                    this.writeJsonString(k);
-                    this.ensure(1);
-                    this.json[this.i++] = COLON;
-                    this.writeValue(valueSchema, v, undefined);
                 }
                 this.ensure(1);
                 this.json[this.i++] = CLOSE_BRACE;
             }
             writeTimestamp(ns, value) {
-                const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                let format = (0, determineTimestampFormat.V)(ns, this.settings);
                 switch(format){
                     case 5:
                         {
-                            const iso = value.toISOString().replace(".000Z", "Z");
+                            let iso = value.toISOString().replace(".000Z", "Z");
                             this.writeAsciiQuoted(iso);
                             return;
                         }
                     case 6:
-                        {
-                            this.writeAsciiQuoted((0, date_utils.JV)(value));
-                            return;
-                        }
+                        return void this.writeAsciiQuoted((0, date_utils.JV)(value));
                     case 7:
                         {
-                            const epochSecs = String(value.getTime() / 1000);
+                            let epochSecs = String(value.getTime() / 1000);
                             this.writeAscii(epochSecs);
                             return;
                         }
                     default:
                         {
-                            const epochSecs = String(value.getTime() / 1000);
+                            let epochSecs = String(value.getTime() / 1000);
                             this.writeAscii(epochSecs);
                             return;
                         }
                 }
             }
         }
-        ;
         class JsonCodec2 extends SerdeContextConfig {
             settings;
             constructor(settings){
@@ -6554,17 +5444,16 @@ More information can be found at: https://a.co/c895JFp`);
                 this.settings = settings;
             }
             createSerializer() {
-                const serializer = new JsonShapeSerializer2(this.settings);
+                let serializer = new JsonShapeSerializer2(this.settings);
                 serializer.setSerdeContext(this.serdeContext);
                 return serializer;
             }
             createDeserializer() {
-                const deserializer = new JsonShapeDeserializer2(this.settings);
+                let deserializer = new JsonShapeDeserializer2(this.settings);
                 deserializer.setSerdeContext(this.serdeContext);
                 return deserializer;
             }
         }
-        ;
         class SmithyRpcV2JsonProtocol extends RpcProtocol.M {
             codec = new JsonCodec2({
                 timestampFormat: {
@@ -6589,72 +5478,59 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.codec;
             }
             async serializeRequest(operationSchema, input, context) {
-                const request = await super.serializeRequest(operationSchema, input, context);
+                let request = await super.serializeRequest(operationSchema, input, context);
                 Object.assign(request.headers, {
                     "content-type": this.getDefaultContentType(),
                     "smithy-protocol": "rpc-v2-json",
                     accept: this.getDefaultContentType()
                 });
-                if ((0, deref.L)(operationSchema.input) === "unit") {
+                if ("unit" === (0, deref.L)(operationSchema.input)) {
                     delete request.body;
                     delete request.headers["content-type"];
-                } else if (!request.body) {
-                    request.body = "{}";
-                }
-                const { service, operation } = (0, getSmithyContext.u)(context);
-                const path = `/service/${service}/operation/${operation}`;
-                if (request.path.endsWith("/")) {
-                    request.path += path.slice(1);
-                } else {
-                    request.path += path;
-                }
+                } else if (!request.body) request.body = "{}";
+                let { service, operation } = (0, getSmithyContext.u)(context);
+                let path = `/service/${service}/operation/${operation}`;
+                if (request.path.endsWith("/")) request.path += path.slice(1);
+                else request.path += path;
                 return request;
             }
             async deserializeResponse(operationSchema, context, response) {
                 return super.deserializeResponse(operationSchema, context, response);
             }
             async handleError(operationSchema, context, response, dataObject, metadata) {
-                const errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
-                const errorMetadata = {
+                let errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
+                let errorMetadata = {
                     $metadata: metadata,
                     $fault: response.statusCode <= 500 ? "client" : "server"
                 };
                 let namespace = this.options.defaultNamespace;
-                if (errorName.includes("#")) {
-                    [namespace] = errorName.split("#");
-                }
-                const registry = this.compositeErrorRegistry;
-                const nsRegistry = TypeRegistry.O.for(namespace);
+                if (errorName.includes("#")) [namespace] = errorName.split("#");
+                let registry = this.compositeErrorRegistry;
+                let nsRegistry = TypeRegistry.O.for(namespace);
                 registry.copyFrom(nsRegistry);
                 let errorSchema;
                 try {
                     errorSchema = registry.getSchema(errorName);
                 } catch (ignored) {
-                    if (dataObject.Message) {
-                        dataObject.message = dataObject.Message;
-                    }
-                    const syntheticRegistry = TypeRegistry.O.for("smithy.ts.sdk.synthetic." + namespace);
+                    if (dataObject.Message) dataObject.message = dataObject.Message;
+                    let syntheticRegistry = TypeRegistry.O.for("smithy.ts.sdk.synthetic." + namespace);
                     registry.copyFrom(syntheticRegistry);
-                    const baseExceptionSchema = registry.getBaseException();
+                    let baseExceptionSchema = registry.getBaseException();
                     if (baseExceptionSchema) {
-                        const ErrorCtor = registry.getErrorCtor(baseExceptionSchema);
+                        let ErrorCtor = registry.getErrorCtor(baseExceptionSchema);
                         throw Object.assign(new ErrorCtor({
                             name: errorName
                         }), errorMetadata, dataObject);
                     }
                     throw Object.assign(new Error(errorName), errorMetadata, dataObject);
                 }
-                const ns = NormalizedSchema.l1.of(errorSchema);
-                const ErrorCtor = registry.getErrorCtor(errorSchema);
-                const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-                const exception = new ErrorCtor({});
-                const output = {};
-                const errorDeserializer = this.codec.createDeserializer();
-                for (const [name, member] of ns.structIterator()){
-                    if (dataObject[name] != null) {
-                        output[name] = errorDeserializer.readObject(member, dataObject[name]);
-                    }
-                }
+                let ns = NormalizedSchema.l1.of(errorSchema);
+                let ErrorCtor = registry.getErrorCtor(errorSchema);
+                let message = dataObject.message ?? dataObject.Message ?? "Unknown";
+                let exception = new ErrorCtor({});
+                let output = {};
+                let errorDeserializer = this.codec.createDeserializer();
+                for (let [name, member] of ns.structIterator())if (null != dataObject[name]) output[name] = errorDeserializer.readObject(member, dataObject[name]);
                 throw Object.assign(exception, errorMetadata, {
                     $fault: ns.getMergedTraits().error,
                     message
@@ -6664,7 +5540,6 @@ More information can be found at: https://a.co/c895JFp`);
                 return "application/json";
             }
         }
-        ;
         class JsonShapeDeserializer extends SerdeContextConfig {
             settings;
             constructor(settings){
@@ -6672,90 +5547,68 @@ More information can be found at: https://a.co/c895JFp`);
                 this.settings = settings;
             }
             async read(schema, data) {
-                const reviver = needsReviver(schema) ? jsonReviver : undefined;
-                return this._read(schema, typeof data === "string" ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
+                let reviver = needsReviver(schema) ? jsonReviver : void 0;
+                return this._read(schema, "string" == typeof data ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
             }
             readObject(schema, data) {
                 return this._read(schema, data);
             }
             _read(schema, value) {
-                const isObject = value !== null && typeof value === "object";
-                const ns = NormalizedSchema.l1.of(schema);
+                let isObject = null !== value && "object" == typeof value;
+                let ns = NormalizedSchema.l1.of(schema);
                 if (isObject) {
                     if (ns.isStructSchema()) {
-                        const record = value;
-                        const union = ns.isUnionSchema();
-                        const out = {};
-                        let nameMap = void 0;
-                        const { jsonName } = this.settings;
-                        if (jsonName) {
-                            nameMap = {};
-                        }
+                        let record = value;
+                        let union = ns.isUnionSchema();
+                        let out = {};
+                        let nameMap;
+                        let { jsonName } = this.settings;
+                        if (jsonName) nameMap = {};
                         let unionSerde;
-                        if (union) {
-                            unionSerde = new UnionSerde(record, out);
-                        }
-                        for (const [memberName, memberSchema] of ns.structIterator()){
+                        if (union) unionSerde = new UnionSerde(record, out);
+                        for (let [memberName, memberSchema] of ns.structIterator()){
                             let fromKey = memberName;
                             if (jsonName) {
                                 fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
                                 nameMap[fromKey] = memberName;
                             }
-                            if (union) {
-                                unionSerde.mark(fromKey);
-                            }
-                            if (record[fromKey] != null) {
-                                out[memberName] = this._read(memberSchema, record[fromKey]);
-                            }
+                            if (union) unionSerde.mark(fromKey);
+                            if (null != record[fromKey]) out[memberName] = this._read(memberSchema, record[fromKey]);
                         }
-                        if (union) {
-                            unionSerde.writeUnknown();
-                        } else if (typeof record.__type === "string") {
-                            for(const k in record){
-                                if (!(0, hasOwn1.$)(record, k)) continue;
-                                const v = record[k];
-                                const t = jsonName ? nameMap[k] ?? k : k;
-                                if (!(t in out)) {
-                                    out[t] = v;
-                                }
-                            }
+                        if (union) unionSerde.writeUnknown();
+                        else if ("string" == typeof record.__type) for(let k in record){
+                            if (!(0, hasOwn1.$)(record, k)) continue;
+                            let v = record[k];
+                            let t = jsonName ? nameMap[k] ?? k : k;
+                            if (!(t in out)) out[t] = v;
                         }
                         return out;
                     }
                     if (Array.isArray(value) && ns.isListSchema()) {
-                        const listMember = ns.getValueSchema();
-                        const out = [];
-                        for (const item of value){
-                            out.push(this._read(listMember, item));
-                        }
+                        let listMember = ns.getValueSchema();
+                        let out = [];
+                        for (let item of value)out.push(this._read(listMember, item));
                         return out;
                     }
                     if (ns.isMapSchema()) {
-                        const mapMember = ns.getValueSchema();
-                        const out = {};
-                        for(const _k in value){
-                            if (!(0, hasOwn1.$)(value, _k)) continue;
-                            if (_k === "__proto__") {
-                                writeKey(out);
-                            }
+                        let mapMember = ns.getValueSchema();
+                        let out = {};
+                        for(let _k in value)if ((0, hasOwn1.$)(value, _k)) {
+                            if ("__proto__" === _k) writeKey(out);
                             out[_k] = this._read(mapMember, value[_k]);
                         }
                         return out;
                     }
                 }
-                if (ns.isBlobSchema() && typeof value === "string") {
-                    return (0, fromBase64.E)(value);
-                }
-                const mediaType = ns.getMergedTraits().mediaType;
-                if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-                    const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                    if (isJson) {
-                        return lazy_json.A.from(value);
-                    }
+                if (ns.isBlobSchema() && "string" == typeof value) return (0, fromBase64.E)(value);
+                let mediaType = ns.getMergedTraits().mediaType;
+                if (ns.isStringSchema() && "string" == typeof value && mediaType) {
+                    let isJson = "application/json" === mediaType || mediaType.endsWith("+json");
+                    if (isJson) return lazy_json.A.from(value);
                     return value;
                 }
-                if (ns.isTimestampSchema() && value != null) {
-                    const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                if (ns.isTimestampSchema() && null != value) {
+                    let format = (0, determineTimestampFormat.V)(ns, this.settings);
                     switch(format){
                         case 5:
                             return (0, date_utils.t_)(value);
@@ -6768,76 +5621,57 @@ More information can be found at: https://a.co/c895JFp`);
                             return new Date(value);
                     }
                 }
-                if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
-                    return BigInt(value);
-                }
-                if (ns.isBigDecimalSchema() && value != undefined) {
-                    if (value instanceof NumericValue.D) {
-                        return value;
-                    }
-                    const untyped = value;
-                    if (untyped.type === "bigDecimal" && "string" in untyped) {
-                        return new NumericValue.D(untyped.string, untyped.type);
-                    }
+                if (ns.isBigIntegerSchema() && ("number" == typeof value || "string" == typeof value)) return BigInt(value);
+                if (ns.isBigDecimalSchema() && void 0 != value) {
+                    if (value instanceof NumericValue.D) return value;
+                    let untyped = value;
+                    if ("bigDecimal" === untyped.type && "string" in untyped) return new NumericValue.D(untyped.string, untyped.type);
                     return new NumericValue.D(String(value), "bigDecimal");
                 }
-                if (ns.isNumericSchema() && typeof value === "string") {
+                if (ns.isNumericSchema() && "string" == typeof value) {
                     switch(value){
                         case "Infinity":
-                            return Infinity;
+                            return 1 / 0;
                         case "-Infinity":
-                            return -Infinity;
+                            return -1 / 0;
                         case "NaN":
                             return NaN;
                     }
                     return value;
                 }
-                if (ns.isDocumentSchema()) {
-                    if (isObject) {
-                        const out = Array.isArray(value) ? [] : {};
-                        for(const k in value){
-                            if (!(0, hasOwn1.$)(value, k)) continue;
-                            if (k === "__proto__") {
-                                writeKey(out);
-                            }
-                            const v = value[k];
-                            if (v instanceof NumericValue.D) {
-                                out[k] = v;
-                            } else {
-                                out[k] = this._read(ns, v);
-                            }
-                        }
-                        return out;
-                    } else {
-                        return structuredClone(value);
+                if (ns.isDocumentSchema()) if (!isObject) return structuredClone(value);
+                else {
+                    let out = Array.isArray(value) ? [] : {};
+                    for(let k in value){
+                        if (!(0, hasOwn1.$)(value, k)) continue;
+                        if ("__proto__" === k) writeKey(out);
+                        let v = value[k];
+                        if (v instanceof NumericValue.D) out[k] = v;
+                        else out[k] = this._read(ns, v);
                     }
+                    return out;
                 }
                 return value;
             }
         }
-        ;
-        const NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
+        let NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
         class JsonReplacer {
             values = new Map();
             counter = 0;
             stage = 0;
             createReplacer() {
-                if (this.stage === 1) {
-                    throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
-                }
-                if (this.stage === 2) {
-                    throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
-                }
+                if (1 === this.stage) throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
+                if (2 === this.stage) throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
                 this.stage = 1;
                 return (key, value)=>{
                     if (value instanceof NumericValue.D) {
-                        const v = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
+                        let v = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
                         this.values.set(`"${v}"`, value.string);
                         return v;
                     }
-                    if (typeof value === "bigint") {
-                        const s = value.toString();
-                        const v = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s;
+                    if ("bigint" == typeof value) {
+                        let s = value.toString();
+                        let v = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s;
                         this.values.set(`"${v}"`, s);
                         return v;
                     }
@@ -6845,23 +5679,14 @@ More information can be found at: https://a.co/c895JFp`);
                 };
             }
             replaceInJson(json) {
-                if (this.stage === 0) {
-                    throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
-                }
-                if (this.stage === 2) {
-                    throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
-                }
+                if (0 === this.stage) throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
+                if (2 === this.stage) throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
                 this.stage = 2;
-                if (this.counter === 0) {
-                    return json;
-                }
-                for (const [key, value] of this.values){
-                    json = json.replace(key, value);
-                }
+                if (0 === this.counter) return json;
+                for (let [key, value] of this.values)json = json.replace(key, value);
                 return json;
             }
         }
-        ;
         class JsonShapeSerializer extends SerdeContextConfig {
             settings;
             buffer;
@@ -6876,40 +5701,34 @@ More information can be found at: https://a.co/c895JFp`);
                 this.buffer = this._write(this.rootSchema, value);
             }
             flush() {
-                const { rootSchema, useReplacer } = this;
-                this.rootSchema = undefined;
+                let { rootSchema, useReplacer } = this;
+                this.rootSchema = void 0;
                 this.useReplacer = false;
                 if (rootSchema?.isStructSchema() || rootSchema?.isDocumentSchema()) {
-                    if (!useReplacer) {
-                        return JSON.stringify(this.buffer);
-                    }
-                    const replacer = new JsonReplacer();
+                    if (!useReplacer) return JSON.stringify(this.buffer);
+                    let replacer = new JsonReplacer();
                     return replacer.replaceInJson(JSON.stringify(this.buffer, replacer.createReplacer(), 0));
                 }
                 return this.buffer;
             }
             writeDiscriminatedDocument(schema, value) {
                 this.write(schema, value);
-                if (typeof this.buffer === "object") {
-                    this.buffer.__type = NormalizedSchema.l1.of(schema).getName(true);
-                }
+                if ("object" == typeof this.buffer) this.buffer.__type = NormalizedSchema.l1.of(schema).getName(true);
             }
             _write(schema, value, container) {
-                const isObject = value !== null && typeof value === "object";
-                const ns = NormalizedSchema.l1.of(schema);
+                let isObject = null !== value && "object" == typeof value;
+                let ns = NormalizedSchema.l1.of(schema);
                 if (isObject) {
                     if (ns.isStructSchema()) {
-                        const record = value;
-                        const out = {};
-                        const { jsonName } = this.settings;
-                        let nameMap = void 0;
-                        if (jsonName) {
-                            nameMap = {};
-                        }
+                        let record = value;
+                        let out = {};
+                        let { jsonName } = this.settings;
+                        let nameMap;
+                        if (jsonName) nameMap = {};
                         let outCount = 0;
-                        for (const [memberName, memberSchema] of ns.structIterator()){
-                            const serializableValue = this._write(memberSchema, record[memberName], ns);
-                            if (serializableValue !== undefined) {
+                        for (let [memberName, memberSchema] of ns.structIterator()){
+                            let serializableValue = this._write(memberSchema, record[memberName], ns);
+                            if (void 0 !== serializableValue) {
                                 let targetKey = memberName;
                                 if (jsonName) {
                                     targetKey = memberSchema.getMergedTraits().jsonName ?? memberName;
@@ -6919,62 +5738,48 @@ More information can be found at: https://a.co/c895JFp`);
                                 outCount++;
                             }
                         }
-                        if (ns.isUnionSchema() && outCount === 0) {
-                            const { $unknown } = record;
+                        if (ns.isUnionSchema() && 0 === outCount) {
+                            let { $unknown } = record;
                             if (Array.isArray($unknown)) {
-                                const [k, v] = $unknown;
-                                if (k === "__proto__") {
-                                    writeKey(out);
-                                }
+                                let [k, v] = $unknown;
+                                if ("__proto__" === k) writeKey(out);
                                 out[k] = this._write(15, v);
                             }
-                        } else if (typeof record.__type === "string") {
-                            for(const k in record){
-                                if (!(0, hasOwn1.$)(record, k)) continue;
-                                const v = record[k];
-                                const targetKey = jsonName ? nameMap[k] ?? k : k;
-                                if (!(targetKey in out)) {
-                                    out[targetKey] = this._write(15, v);
-                                }
-                            }
+                        } else if ("string" == typeof record.__type) for(let k in record){
+                            if (!(0, hasOwn1.$)(record, k)) continue;
+                            let v = record[k];
+                            let targetKey = jsonName ? nameMap[k] ?? k : k;
+                            if (!(targetKey in out)) out[targetKey] = this._write(15, v);
                         }
                         return out;
                     }
                     if (Array.isArray(value) && ns.isListSchema()) {
-                        const listMember = ns.getValueSchema();
-                        const out = [];
-                        const sparse = !!ns.getMergedTraits().sparse;
-                        for (const item of value){
-                            if (sparse || item != null) {
-                                out.push(this._write(listMember, item));
-                            }
-                        }
+                        let listMember = ns.getValueSchema();
+                        let out = [];
+                        let sparse = !!ns.getMergedTraits().sparse;
+                        for (let item of value)if (sparse || null != item) out.push(this._write(listMember, item));
                         return out;
                     }
                     if (ns.isMapSchema()) {
-                        const mapMember = ns.getValueSchema();
-                        const out = {};
-                        const sparse = !!ns.getMergedTraits().sparse;
-                        for(const _k in value){
+                        let mapMember = ns.getValueSchema();
+                        let out = {};
+                        let sparse = !!ns.getMergedTraits().sparse;
+                        for(let _k in value){
                             if (!(0, hasOwn1.$)(value, _k)) continue;
-                            const _v = value[_k];
-                            if (sparse || _v != null) {
-                                if (_k === "__proto__") {
-                                    writeKey(out);
-                                }
+                            let _v = value[_k];
+                            if (sparse || null != _v) {
+                                if ("__proto__" === _k) writeKey(out);
                                 out[_k] = this._write(mapMember, _v);
                             }
                         }
                         return out;
                     }
                     if (value instanceof Uint8Array && ns.isBlobSchema()) {
-                        if (ns === this.rootSchema) {
-                            return value;
-                        }
+                        if (ns === this.rootSchema) return value;
                         return (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
                     }
                     if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-                        const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                        let format = (0, determineTimestampFormat.V)(ns, this.settings);
                         switch(format){
                             case 5:
                                 return value.toISOString().replace(".000Z", "Z");
@@ -6987,69 +5792,45 @@ More information can be found at: https://a.co/c895JFp`);
                                 return value.getTime() / 1000;
                         }
                     }
-                    if (value instanceof NumericValue.D) {
-                        this.useReplacer = true;
-                    }
+                    if (value instanceof NumericValue.D) this.useReplacer = true;
                 }
-                if (value === null && container?.isStructSchema()) {
-                    return void 0;
-                }
+                if (null === value && container?.isStructSchema()) return;
                 if (ns.isStringSchema()) {
-                    if (typeof value === "undefined" && ns.isIdempotencyToken()) {
-                        return (0, serde.ec)();
-                    }
-                    const mediaType = ns.getMergedTraits().mediaType;
-                    if (value != null && mediaType) {
-                        const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                        if (isJson) {
-                            return lazy_json.A.from(value);
-                        }
+                    if (void 0 === value && ns.isIdempotencyToken()) return (0, serde.ec)();
+                    let mediaType = ns.getMergedTraits().mediaType;
+                    if (null != value && mediaType) {
+                        let isJson = "application/json" === mediaType || mediaType.endsWith("+json");
+                        if (isJson) return lazy_json.A.from(value);
                     }
                     return value;
                 }
-                if (typeof value === "number") {
-                    if (Math.abs(value) === Infinity || isNaN(value)) {
-                        return String(value);
-                    }
+                if ("number" == typeof value) {
+                    if (Math.abs(value) === 1 / 0 || isNaN(value)) return String(value);
                     return value;
                 }
-                if (typeof value === "string" && ns.isBlobSchema()) {
-                    if (ns === this.rootSchema) {
-                        return value;
-                    }
+                if ("string" == typeof value && ns.isBlobSchema()) {
+                    if (ns === this.rootSchema) return value;
                     return (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
                 }
-                if (typeof value === "bigint") {
-                    this.useReplacer = true;
-                }
-                if (ns.isDocumentSchema()) {
-                    if (isObject) {
-                        if (value instanceof Uint8Array) {
-                            return (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
-                        }
-                        const out = Array.isArray(value) ? [] : {};
-                        for(const k in value){
-                            if (!(0, hasOwn1.$)(value, k)) continue;
-                            const v = value[k];
-                            if (k === "__proto__") {
-                                writeKey(out);
-                            }
-                            if (v instanceof NumericValue.D) {
-                                this.useReplacer = true;
-                                out[k] = v;
-                            } else {
-                                out[k] = this._write(ns, v);
-                            }
-                        }
-                        return out;
-                    } else {
-                        return structuredClone(value);
+                if ("bigint" == typeof value) this.useReplacer = true;
+                if (ns.isDocumentSchema()) if (!isObject) return structuredClone(value);
+                else {
+                    if (value instanceof Uint8Array) return (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
+                    let out = Array.isArray(value) ? [] : {};
+                    for(let k in value){
+                        if (!(0, hasOwn1.$)(value, k)) continue;
+                        let v = value[k];
+                        if ("__proto__" === k) writeKey(out);
+                        if (v instanceof NumericValue.D) {
+                            this.useReplacer = true;
+                            out[k] = v;
+                        } else out[k] = this._write(ns, v);
                     }
+                    return out;
                 }
                 return value;
             }
         }
-        ;
         class JsonCodec extends SerdeContextConfig {
             settings;
             constructor(settings){
@@ -7057,17 +5838,16 @@ More information can be found at: https://a.co/c895JFp`);
                 this.settings = settings;
             }
             createSerializer() {
-                const serializer = new JsonShapeSerializer(this.settings);
+                let serializer = new JsonShapeSerializer(this.settings);
                 serializer.setSerdeContext(this.serdeContext);
                 return serializer;
             }
             createDeserializer() {
-                const deserializer = new JsonShapeDeserializer(this.settings);
+                let deserializer = new JsonShapeDeserializer(this.settings);
                 deserializer.setSerdeContext(this.serdeContext);
                 return deserializer;
             }
         }
-        ;
     },
     7041: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -7077,23 +5857,19 @@ More information can be found at: https://a.co/c895JFp`);
             wE: ()=>contentLengthMiddleware
         });
         var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
-        const CONTENT_LENGTH_HEADER = "content-length";
+        let CONTENT_LENGTH_HEADER = "content-length";
         function contentLengthMiddleware(bodyLengthChecker) {
             return (next)=>async (args)=>{
-                    const request = args.request;
+                    let request = args.request;
                     if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__.K.isInstance(request)) {
-                        const { body, headers } = request;
-                        if (body && Object.keys(headers).map((str)=>str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) {
-                            try {
-                                const length = bodyLengthChecker(body);
-                                if (length != null) {
-                                    request.headers = {
-                                        ...request.headers,
-                                        [CONTENT_LENGTH_HEADER]: String(length)
-                                    };
-                                }
-                            } catch (ignored) {}
-                        }
+                        let { body, headers } = request;
+                        if (body && -1 === Object.keys(headers).map((str)=>str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER)) try {
+                            let length = bodyLengthChecker(body);
+                            if (null != length) request.headers = {
+                                ...request.headers,
+                                [CONTENT_LENGTH_HEADER]: String(length)
+                            };
+                        } catch (ignored) {}
                     }
                     return next({
                         ...args,
@@ -7101,7 +5877,7 @@ More information can be found at: https://a.co/c895JFp`);
                     });
                 };
         }
-        const contentLengthMiddlewareOptions = {
+        let contentLengthMiddlewareOptions = {
             step: "build",
             tags: [
                 "SET_CONTENT_LENGTH",
@@ -7110,7 +5886,7 @@ More information can be found at: https://a.co/c895JFp`);
             name: "contentLengthMiddleware",
             override: true
         };
-        const getContentLengthPlugin = (options)=>({
+        let getContentLengthPlugin = (options)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
                 }
@@ -7122,10 +5898,8 @@ More information can be found at: https://a.co/c895JFp`);
             e: ()=>getHttpHandlerExtensionConfiguration,
             j: ()=>resolveHttpHandlerRuntimeConfig
         });
-        const getHttpHandlerExtensionConfiguration = (runtimeConfig)=>{
-            if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
-                runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-            }
+        let getHttpHandlerExtensionConfiguration = (runtimeConfig)=>{
+            if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
             return {
                 setHttpHandler (handler) {
                     runtimeConfig.requestHandler = handler;
@@ -7141,11 +5915,9 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             };
         };
-        const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration)=>{
-            return {
+        let resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration)=>({
                 requestHandler: httpHandlerExtensionConfiguration.httpHandler()
-            };
-        };
+            });
     },
     2107: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -7154,19 +5926,14 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         function buildQueryString(query) {
-            const parts = [];
+            let parts = [];
             for (let key of Object.keys(query).sort()){
-                const value = query[key];
+                let value = query[key];
                 key = (0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(key);
-                if (Array.isArray(value)) {
-                    for(let i = 0, iLen = value.length; i < iLen; i++){
-                        parts.push(`${key}=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value[i])}`);
-                    }
-                } else {
+                if (Array.isArray(value)) for(let i = 0, iLen = value.length; i < iLen; i++)parts.push(`${key}=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value[i])}`);
+                else {
                     let qsEntry = key;
-                    if (value || typeof value === "string") {
-                        qsEntry += `=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value)}`;
-                    }
+                    if (value || "string" == typeof value) qsEntry += `=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value)}`;
                     parts.push(qsEntry);
                 }
             }
@@ -7181,17 +5948,16 @@ More information can be found at: https://a.co/c895JFp`);
         var NormalizedSchema = __webpack_require__(5125);
         var split_header = __webpack_require__(9796);
         var fromBase64 = __webpack_require__(9700);
-        ;
-        const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-        const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-        const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-        const date = `(\\d?\\d)`;
-        const year = `(\\d{4})`;
-        const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-        const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-        const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-        const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-        const months = [
+        let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+        let mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+        let time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+        let date = "(\\d?\\d)";
+        let year = "(\\d{4})";
+        let RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+        let IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+        let RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+        let ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+        let months = [
             "Jan",
             "Feb",
             "Mar",
@@ -7205,64 +5971,45 @@ More information can be found at: https://a.co/c895JFp`);
             "Nov",
             "Dec"
         ];
-        const _parseEpochTimestamp = (value)=>{
-            if (value == null) {
-                return void 0;
-            }
+        let _parseEpochTimestamp = (value)=>{
+            if (null == value) return;
             let num = NaN;
-            if (typeof value === "number") {
-                num = value;
-            } else if (typeof value === "string") {
-                if (!/^-?\d*\.?\d+$/.test(value)) {
-                    throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-                }
+            if ("number" == typeof value) num = value;
+            else if ("string" == typeof value) {
+                if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError("parseEpochTimestamp - numeric string invalid.");
                 num = Number.parseFloat(value);
-            } else if (typeof value === "object" && value.tag === 1) {
-                num = value.value;
-            }
-            if (isNaN(num) || Math.abs(num) === Infinity) {
-                throw new TypeError("Epoch timestamps must be valid finite numbers.");
-            }
-            return new Date(Math.round(num * 1000));
+            } else if ("object" == typeof value && 1 === value.tag) num = value.value;
+            if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+            return new Date(Math.round(1000 * num));
         };
-        const _parseRfc3339DateTimeWithOffset = (value)=>{
-            if (value == null) {
-                return void 0;
-            }
-            if (typeof value !== "string") {
-                throw new TypeError("RFC3339 timestamps must be strings");
-            }
-            const matches = RFC3339_WITH_OFFSET.exec(value);
-            if (!matches) {
-                throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-            }
-            const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+        let _parseRfc3339DateTimeWithOffset = (value)=>{
+            if (null == value) return;
+            if ("string" != typeof value) throw new TypeError("RFC3339 timestamps must be strings");
+            let matches = RFC3339_WITH_OFFSET.exec(value);
+            if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+            let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
             range(monthStr, 1, 12);
             range(dayStr, 1, 31);
             range(hours, 0, 23);
             range(minutes, 0, 59);
             range(seconds, 0, 60);
-            const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1000) : 0));
+            let date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1000 * parseFloat(`0.${ms}`)) : 0));
             date.setUTCFullYear(Number(yearStr));
-            if (offsetStr.toUpperCase() != "Z") {
-                const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+            if ("Z" != offsetStr.toUpperCase()) {
+                let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
                     void 0,
                     "+",
                     0,
                     0
                 ];
-                const scalar = sign === "-" ? 1 : -1;
-                date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1000 + Number(offsetM) * 60 * 1000));
+                let scalar = "-" === sign ? 1 : -1;
+                date.setTime(date.getTime() + scalar * (60 * Number(offsetH) * 60000 + 60 * Number(offsetM) * 1000));
             }
             return date;
         };
-        const _parseRfc7231DateTime = (value)=>{
-            if (value == null) {
-                return void 0;
-            }
-            if (typeof value !== "string") {
-                throw new TypeError("RFC7231 timestamps must be strings.");
-            }
+        let _parseRfc7231DateTime = (value)=>{
+            if (null == value) return;
+            if ("string" != typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
             let day;
             let month;
             let year;
@@ -7271,38 +6018,32 @@ More information can be found at: https://a.co/c895JFp`);
             let second;
             let fraction;
             let matches;
-            if (matches = IMF_FIXDATE.exec(value)) {
-                [, day, month, year, hour, minute, second, fraction] = matches;
-            } else if (matches = RFC_850_DATE.exec(value)) {
+            if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
+            else if (matches = RFC_850_DATE.exec(value)) {
                 [, day, month, year, hour, minute, second, fraction] = matches;
                 year = (Number(year) + 1900).toString();
-            } else if (matches = ASC_TIME.exec(value)) {
-                [, month, day, hour, minute, second, fraction, year] = matches;
-            }
+            } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
             if (year && second) {
-                const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1000) : 0);
+                let timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(1000 * parseFloat(`0.${fraction}`)) : 0);
                 range(day, 1, 31);
                 range(hour, 0, 23);
                 range(minute, 0, 59);
                 range(second, 0, 60);
-                const date = new Date(timestamp);
+                let date = new Date(timestamp);
                 date.setUTCFullYear(Number(year));
                 return date;
             }
             throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
         };
         function range(v, min, max) {
-            const _v = Number(v);
-            if (_v < min || _v > max) {
-                throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-            }
+            let _v = Number(v);
+            if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
         }
         var lazy_json = __webpack_require__(1899);
         var NumericValue = __webpack_require__(7004);
         var toUtf8 = __webpack_require__(9809);
         var SerdeContext = __webpack_require__(5506);
         var determineTimestampFormat = __webpack_require__(3888);
-        ;
         class FromStringShapeDeserializer extends SerdeContext.f {
             settings;
             constructor(settings){
@@ -7310,15 +6051,11 @@ More information can be found at: https://a.co/c895JFp`);
                 this.settings = settings;
             }
             read(_schema, data) {
-                const ns = NormalizedSchema.l1.of(_schema);
-                if (ns.isListSchema()) {
-                    return (0, split_header.G)(data).map((item)=>this.read(ns.getValueSchema(), item));
-                }
-                if (ns.isBlobSchema()) {
-                    return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-                }
+                let ns = NormalizedSchema.l1.of(_schema);
+                if (ns.isListSchema()) return (0, split_header.G)(data).map((item)=>this.read(ns.getValueSchema(), item));
+                if (ns.isBlobSchema()) return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
                 if (ns.isTimestampSchema()) {
-                    const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                    let format = (0, determineTimestampFormat.V)(ns, this.settings);
                     switch(format){
                         case 5:
                             return _parseRfc3339DateTimeWithOffset(data);
@@ -7332,31 +6069,19 @@ More information can be found at: https://a.co/c895JFp`);
                     }
                 }
                 if (ns.isStringSchema()) {
-                    const mediaType = ns.getMergedTraits().mediaType;
+                    let mediaType = ns.getMergedTraits().mediaType;
                     let intermediateValue = data;
                     if (mediaType) {
-                        if (ns.getMergedTraits().httpHeader) {
-                            intermediateValue = this.base64ToUtf8(intermediateValue);
-                        }
-                        const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                        if (isJson) {
-                            intermediateValue = lazy_json.A.from(intermediateValue);
-                        }
+                        if (ns.getMergedTraits().httpHeader) intermediateValue = this.base64ToUtf8(intermediateValue);
+                        let isJson = "application/json" === mediaType || mediaType.endsWith("+json");
+                        if (isJson) intermediateValue = lazy_json.A.from(intermediateValue);
                         return intermediateValue;
                     }
                 }
-                if (ns.isNumericSchema()) {
-                    return Number(data);
-                }
-                if (ns.isBigIntegerSchema()) {
-                    return BigInt(data);
-                }
-                if (ns.isBigDecimalSchema()) {
-                    return new NumericValue.D(data, "bigDecimal");
-                }
-                if (ns.isBooleanSchema()) {
-                    return String(data).toLowerCase() === "true";
-                }
+                if (ns.isNumericSchema()) return Number(data);
+                if (ns.isBigIntegerSchema()) return BigInt(data);
+                if (ns.isBigDecimalSchema()) return new NumericValue.D(data, "bigDecimal");
+                if (ns.isBooleanSchema()) return "true" === String(data).toLowerCase();
                 return data;
             }
             base64ToUtf8(base64String) {
@@ -7388,23 +6113,17 @@ More information can be found at: https://a.co/c895JFp`);
                 this.serdeContext = serdeContext;
             }
             read(schema, data) {
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__.l1.of(schema);
-                const traits = ns.getMergedTraits();
-                const toString = this.serdeContext?.utf8Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.P;
-                if (traits.httpHeader || traits.httpResponseCode) {
-                    return this.stringDeserializer.read(ns, toString(data));
-                }
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__.l1.of(schema);
+                let traits = ns.getMergedTraits();
+                let toString = this.serdeContext?.utf8Encoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.P;
+                if (traits.httpHeader || traits.httpResponseCode) return this.stringDeserializer.read(ns, toString(data));
                 if (traits.httpPayload) {
                     if (ns.isBlobSchema()) {
-                        const toBytes = this.serdeContext?.utf8Decoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.a;
-                        if (typeof data === "string") {
-                            return toBytes(data);
-                        }
+                        let toBytes = this.serdeContext?.utf8Decoder ?? _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.a;
+                        if ("string" == typeof data) return toBytes(data);
                         return data;
                     } else if (ns.isStringSchema()) {
-                        if ("byteLength" in data) {
-                            return toString(data);
-                        }
+                        if ("byteLength" in data) return toString(data);
                         return data;
                     }
                 }
@@ -7432,8 +6151,8 @@ More information can be found at: https://a.co/c895JFp`);
                 this.stringSerializer.setSerdeContext(serdeContext);
             }
             write(schema, value) {
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(schema);
-                const traits = ns.getMergedTraits();
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(schema);
+                let traits = ns.getMergedTraits();
                 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
                     this.stringSerializer.write(ns, value);
                     this.buffer = this.stringSerializer.flush();
@@ -7442,9 +6161,9 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.codecSerializer.write(ns, value);
             }
             flush() {
-                if (this.buffer !== undefined) {
-                    const buffer = this.buffer;
-                    this.buffer = undefined;
+                if (void 0 !== this.buffer) {
+                    let buffer = this.buffer;
+                    this.buffer = void 0;
                     return buffer;
                 }
                 return this.codecSerializer.flush();
@@ -7459,18 +6178,14 @@ More information can be found at: https://a.co/c895JFp`);
         var NormalizedSchema = __webpack_require__(5125);
         var date_utils = __webpack_require__(5393);
         var toBase64 = __webpack_require__(7305);
-        ;
         function quoteHeader(part) {
-            if (part.includes(",") || part.includes('"')) {
-                part = `"${part.replace(/"/g, '\\"')}"`;
-            }
+            if (part.includes(",") || part.includes('"')) part = `"${part.replace(/"/g, '\\"')}"`;
             return part;
         }
         var lazy_json = __webpack_require__(1899);
         var serde = __webpack_require__(7297);
         var SerdeContext = __webpack_require__(5506);
         var determineTimestampFormat = __webpack_require__(3888);
-        ;
         class ToStringShapeSerializer extends SerdeContext.f {
             settings;
             stringBuffer = "";
@@ -7479,18 +6194,16 @@ More information can be found at: https://a.co/c895JFp`);
                 this.settings = settings;
             }
             write(schema, value) {
-                const ns = NormalizedSchema.l1.of(schema);
+                let ns = NormalizedSchema.l1.of(schema);
                 switch(typeof value){
                     case "object":
-                        if (value === null) {
+                        if (null === value) {
                             this.stringBuffer = "null";
                             return;
                         }
                         if (ns.isTimestampSchema()) {
-                            if (!(value instanceof Date)) {
-                                throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-                            }
-                            const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                            if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+                            let format = (0, determineTimestampFormat.V)(ns, this.settings);
                             switch(format){
                                 case 5:
                                     this.stringBuffer = value.toISOString().replace(".000Z", "Z");
@@ -7513,16 +6226,14 @@ More information can be found at: https://a.co/c895JFp`);
                         }
                         if (ns.isListSchema() && Array.isArray(value)) {
                             let buffer = "";
-                            for (const item of value){
+                            for (let item of value){
                                 this.write([
                                     ns.getValueSchema(),
                                     ns.getMergedTraits()
                                 ], item);
-                                const headerItem = this.flush();
-                                const serialized = ns.getValueSchema().isTimestampSchema() ? headerItem : quoteHeader(headerItem);
-                                if (buffer !== "") {
-                                    buffer += ", ";
-                                }
+                                let headerItem = this.flush();
+                                let serialized = ns.getValueSchema().isTimestampSchema() ? headerItem : quoteHeader(headerItem);
+                                if ("" !== buffer) buffer += ", ";
                                 buffer += serialized;
                             }
                             this.stringBuffer = buffer;
@@ -7531,13 +6242,11 @@ More information can be found at: https://a.co/c895JFp`);
                         this.stringBuffer = JSON.stringify(value, null, 2);
                         break;
                     case "string":
-                        const mediaType = ns.getMergedTraits().mediaType;
+                        let mediaType = ns.getMergedTraits().mediaType;
                         let intermediateValue = value;
                         if (mediaType) {
-                            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                            if (isJson) {
-                                intermediateValue = lazy_json.A.from(intermediateValue);
-                            }
+                            let isJson = "application/json" === mediaType || mediaType.endsWith("+json");
+                            if (isJson) intermediateValue = lazy_json.A.from(intermediateValue);
                             if (ns.getMergedTraits().httpHeader) {
                                 this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(intermediateValue.toString());
                                 return;
@@ -7546,15 +6255,12 @@ More information can be found at: https://a.co/c895JFp`);
                         this.stringBuffer = value;
                         break;
                     default:
-                        if (ns.isIdempotencyToken()) {
-                            this.stringBuffer = (0, serde.ec)();
-                        } else {
-                            this.stringBuffer = String(value);
-                        }
+                        if (ns.isIdempotencyToken()) this.stringBuffer = (0, serde.ec)();
+                        else this.stringBuffer = String(value);
                 }
             }
             flush() {
-                const buffer = this.stringBuffer;
+                let buffer = this.stringBuffer;
                 this.stringBuffer = "";
                 return buffer;
             }
@@ -7567,12 +6273,10 @@ More information can be found at: https://a.co/c895JFp`);
         });
         function determineTimestampFormat(ns, settings) {
             if (settings.timestampFormat.useTrait) {
-                if (ns.isTimestampSchema() && (ns.getSchema() === 5 || ns.getSchema() === 6 || ns.getSchema() === 7)) {
-                    return ns.getSchema();
-                }
+                if (ns.isTimestampSchema() && (5 === ns.getSchema() || 6 === ns.getSchema() || 7 === ns.getSchema())) return ns.getSchema();
             }
-            const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-            const bindingFormat = settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : undefined : undefined;
+            let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+            let bindingFormat = settings.httpBindings ? "string" == typeof httpPrefixHeaders || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0;
             return bindingFormat ?? settings.timestampFormat.default;
         }
     },
@@ -7581,8 +6285,8 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>escapeUri
         });
-        const escapeUri = (uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-        const hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+        let escapeUri = (uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+        let hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
     },
     9115: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -7590,8 +6294,7 @@ More information can be found at: https://a.co/c895JFp`);
             ey: ()=>getRetryPlugin
         });
         var external_node_stream_ = __webpack_require__(7075);
-        ;
-        const isStreamingPayload = (request)=>request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+        let isStreamingPayload = (request)=>request?.body instanceof external_node_stream_.Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream;
         var NoOpLogger = __webpack_require__(7545);
         var httpRequest = __webpack_require__(9725);
         var serde = __webpack_require__(7297);
@@ -7600,146 +6303,113 @@ More information can be found at: https://a.co/c895JFp`);
         var hasOwn1 = __webpack_require__(2990);
         var httpResponse = __webpack_require__(5401);
         var date_utils = __webpack_require__(5393);
-        ;
         function parseRetryAfterHeader(response, logger) {
-            if (!httpResponse.c.isInstance(response)) {
-                return;
-            }
-            for(const header in response.headers){
+            if (!httpResponse.c.isInstance(response)) return;
+            for(let header in response.headers){
                 if (!(0, hasOwn1.$)(response.headers, header)) continue;
-                const h = header.toLowerCase();
-                if (h === "retry-after") {
-                    const retryAfter = response.headers[header];
+                let h = header.toLowerCase();
+                if ("retry-after" === h) {
+                    let retryAfter = response.headers[header];
                     let retryAfterSeconds = NaN;
-                    if (retryAfter.endsWith("GMT")) {
-                        try {
-                            const date = (0, date_utils.xE)(retryAfter);
-                            retryAfterSeconds = (date.getTime() - Date.now()) / 1000;
-                        } catch (e) {
-                            logger?.trace?.("Failed to parse retry-after header");
-                            logger?.trace?.(e);
-                        }
-                    } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) {
-                        retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-                    } else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) {
-                        retryAfterSeconds = Number(retryAfter);
-                    } else if (Date.parse(retryAfter) >= Date.now()) {
-                        retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1000;
+                    if (retryAfter.endsWith("GMT")) try {
+                        let date = (0, date_utils.xE)(retryAfter);
+                        retryAfterSeconds = (date.getTime() - Date.now()) / 1000;
+                    } catch (e) {
+                        logger?.trace?.("Failed to parse retry-after header");
+                        logger?.trace?.(e);
                     }
-                    if (isNaN(retryAfterSeconds)) {
-                        return;
-                    }
-                    return new Date(Date.now() + retryAfterSeconds * 1000);
-                } else if (h === "x-amz-retry-after") {
-                    const v = response.headers[header];
-                    const backoffMilliseconds = Number(v);
-                    if (isNaN(backoffMilliseconds)) {
-                        logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-                        return;
-                    }
+                    else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
+                    else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter);
+                    else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1000;
+                    if (isNaN(retryAfterSeconds)) return;
+                    return new Date(Date.now() + 1000 * retryAfterSeconds);
+                }
+                if ("x-amz-retry-after" === h) {
+                    let v = response.headers[header];
+                    let backoffMilliseconds = Number(v);
+                    if (isNaN(backoffMilliseconds)) return void logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
                     return new Date(Date.now() + backoffMilliseconds);
                 }
             }
         }
-        function getRetryAfterHint(response, logger) {
-            return parseRetryAfterHeader(response, logger);
-        }
-        ;
-        const asSdkError = (error)=>{
+        let asSdkError = (error)=>{
             if (error instanceof Error) return error;
             if (error instanceof Object) return Object.assign(new Error(), error);
-            if (typeof error === "string") return new Error(error);
+            if ("string" == typeof error) return new Error(error);
             return new Error(`AWS SDK error wrapper for ${error}`);
         };
-        ;
         function bindRetryMiddleware(isStreamingPayload) {
             return (options)=>(next, context)=>async (args)=>{
                         let retryStrategy = await options.retryStrategy();
-                        const maxAttempts = await options.maxAttempts();
+                        let maxAttempts = await options.maxAttempts();
                         if (isRetryStrategyV2(retryStrategy)) {
-                            retryStrategy = retryStrategy;
                             let retryToken = await retryStrategy.acquireInitialRetryToken((context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : ""));
                             let lastError = new Error();
                             let attempts = 0;
                             let totalRetryDelay = 0;
-                            const { request } = args;
-                            const isRequest = httpRequest.K.isInstance(request);
-                            if (isRequest) {
-                                request.headers[constants.l5] = (0, serde.v4)();
-                            }
-                            while(true){
-                                try {
-                                    if (isRequest) {
-                                        request.headers[constants.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-                                    }
-                                    const { response, output } = await next(args);
-                                    retryStrategy.recordSuccess(retryToken);
-                                    output.$metadata.attempts = attempts + 1;
-                                    output.$metadata.totalRetryDelay = totalRetryDelay;
-                                    return {
-                                        response,
-                                        output
-                                    };
-                                } catch (e) {
-                                    const retryErrorInfo = getRetryErrorInfo(e, options.logger);
-                                    lastError = asSdkError(e);
-                                    if (isRequest && isStreamingPayload(request)) {
-                                        (context.logger instanceof NoOpLogger.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-                                        throw lastError;
-                                    }
-                                    try {
-                                        retryToken = await retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo);
-                                    } catch (ignoredRefreshError) {
-                                        if (!lastError.$metadata) {
-                                            lastError.$metadata = {};
-                                        }
-                                        lastError.$metadata.attempts = attempts + 1;
-                                        lastError.$metadata.totalRetryDelay = totalRetryDelay;
-                                        throw lastError;
-                                    }
-                                    attempts = retryToken.getRetryCount();
-                                    const delay = retryToken.getRetryDelay();
-                                    totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-                                    if (delay > 0) {
-                                        await cooldown(delay);
-                                    }
+                            let { request } = args;
+                            let isRequest = httpRequest.K.isInstance(request);
+                            if (isRequest) request.headers[constants.l5] = (0, serde.v4)();
+                            while(true)try {
+                                if (isRequest) request.headers[constants.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+                                let { response, output } = await next(args);
+                                retryStrategy.recordSuccess(retryToken);
+                                output.$metadata.attempts = attempts + 1;
+                                output.$metadata.totalRetryDelay = totalRetryDelay;
+                                return {
+                                    response,
+                                    output
+                                };
+                            } catch (e) {
+                                let retryErrorInfo = getRetryErrorInfo(e, options.logger);
+                                lastError = asSdkError(e);
+                                if (isRequest && isStreamingPayload(request)) {
+                                    (context.logger instanceof NoOpLogger.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+                                    throw lastError;
                                 }
+                                try {
+                                    retryToken = await retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo);
+                                } catch (ignoredRefreshError) {
+                                    if (!lastError.$metadata) lastError.$metadata = {};
+                                    lastError.$metadata.attempts = attempts + 1;
+                                    lastError.$metadata.totalRetryDelay = totalRetryDelay;
+                                    throw lastError;
+                                }
+                                attempts = retryToken.getRetryCount();
+                                let delay = retryToken.getRetryDelay();
+                                totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
+                                if (delay > 0) await cooldown(delay);
                             }
                         } else {
-                            retryStrategy = retryStrategy;
-                            if (retryStrategy?.mode) {
-                                context.userAgent = [
-                                    ...context.userAgent || [],
-                                    [
-                                        "cfg/retry-mode",
-                                        retryStrategy.mode
-                                    ]
-                                ];
-                            }
+                            if (retryStrategy?.mode) context.userAgent = [
+                                ...context.userAgent || [],
+                                [
+                                    "cfg/retry-mode",
+                                    retryStrategy.mode
+                                ]
+                            ];
                             return retryStrategy.retry(next, args);
                         }
                     };
         }
-        const cooldown = (ms)=>new Promise((resolve)=>setTimeout(resolve, ms));
-        const isRetryStrategyV2 = (retryStrategy)=>typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-        const getRetryErrorInfo = (error, logger)=>{
-            const errorInfo = {
+        let cooldown = (ms)=>new Promise((resolve)=>setTimeout(resolve, ms));
+        let isRetryStrategyV2 = (retryStrategy)=>void 0 !== retryStrategy.acquireInitialRetryToken && void 0 !== retryStrategy.refreshRetryTokenForRetry && void 0 !== retryStrategy.recordSuccess;
+        let getRetryErrorInfo = (error, logger)=>{
+            let errorInfo = {
                 error,
                 errorType: getRetryErrorType(error)
             };
-            const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-            if (retryAfterHint) {
-                errorInfo.retryAfterHint = retryAfterHint;
-            }
+            let retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+            if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
             return errorInfo;
         };
-        const getRetryErrorType = (error)=>{
+        let getRetryErrorType = (error)=>{
             if ((0, service_error_classification.Qb)(error)) return "THROTTLING";
             if ((0, service_error_classification.bV)(error)) return "TRANSIENT";
             if ((0, service_error_classification.GQ)(error)) return "SERVER_ERROR";
             return "CLIENT_ERROR";
         };
-        const retryMiddlewareOptions = {
+        let retryMiddlewareOptions = {
             name: "retryMiddleware",
             tags: [
                 "RETRY"
@@ -7749,16 +6419,15 @@ More information can be found at: https://a.co/c895JFp`);
             override: true
         };
         function bindGetRetryPlugin(isStreamingPayload) {
-            const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+            let retryMiddleware = bindRetryMiddleware(isStreamingPayload);
             return (options)=>({
                     applyToStack: (clientStack)=>{
                         clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
                     }
                 });
         }
-        ;
-        const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-        const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+        bindRetryMiddleware(isStreamingPayload);
+        let getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
     },
     5808: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -7769,7 +6438,6 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var normalizeProvider = __webpack_require__(9362);
         var service_error_classification = __webpack_require__(4497);
-        ;
         class DefaultRateLimiter {
             static setTimeoutFn = (fn, delay)=>setTimeout(fn, delay);
             beta;
@@ -7805,10 +6473,10 @@ More information can be found at: https://a.co/c895JFp`);
             updateClientSendingRate(response) {
                 let calculatedRate;
                 this.updateMeasuredRate();
-                const retryErrorInfo = response;
-                const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || (0, service_error_classification.Qb)(retryErrorInfo?.error ?? response);
+                let retryErrorInfo = response;
+                let isThrottling = retryErrorInfo?.errorType === "THROTTLING" || (0, service_error_classification.Qb)(retryErrorInfo?.error ?? response);
                 if (isThrottling) {
-                    const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+                    let rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
                     this.lastMaxRate = rateToUse;
                     this.calculateTimeWindow();
                     this.lastThrottleTime = this.getCurrentTimeInSeconds();
@@ -7818,31 +6486,29 @@ More information can be found at: https://a.co/c895JFp`);
                     this.calculateTimeWindow();
                     calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
                 }
-                const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+                let newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
                 this.updateTokenBucketRate(newRate);
             }
             getCurrentTimeInSeconds() {
                 return Date.now() / 1000;
             }
             async acquireTokenBucket(amount) {
-                if (!this.enabled) {
-                    return;
-                }
+                if (!this.enabled) return;
                 this.refillTokenBucket();
                 while(amount > this.availableTokens){
-                    const delay = (amount - this.availableTokens) / this.fillRate * 1000;
+                    let delay = (amount - this.availableTokens) / this.fillRate * 1000;
                     await new Promise((resolve)=>DefaultRateLimiter.setTimeoutFn(resolve, delay));
                     this.refillTokenBucket();
                 }
                 this.availableTokens = this.availableTokens - amount;
             }
             refillTokenBucket() {
-                const timestamp = this.getCurrentTimeInSeconds();
+                let timestamp = this.getCurrentTimeInSeconds();
                 if (!this.lastTimestamp) {
                     this.lastTimestamp = timestamp;
                     return;
                 }
-                const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+                let fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
                 this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
                 this.lastTimestamp = timestamp;
             }
@@ -7865,11 +6531,11 @@ More information can be found at: https://a.co/c895JFp`);
                 this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
             }
             updateMeasuredRate() {
-                const t = this.getCurrentTimeInSeconds();
-                const timeBucket = Math.floor(t * 2) / 2;
+                let t = this.getCurrentTimeInSeconds();
+                let timeBucket = Math.floor(2 * t) / 2;
                 this.requestCount++;
                 if (timeBucket > this.lastTxRateBucket) {
-                    const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+                    let currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
                     this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
                     this.requestCount = 0;
                     this.lastTxRateBucket = timeBucket;
@@ -7881,20 +6547,18 @@ More information can be found at: https://a.co/c895JFp`);
         }
         var constants = __webpack_require__(2814);
         var retries_2026_config = __webpack_require__(1683);
-        ;
         class DefaultRetryBackoffStrategy {
             x = retries_2026_config.f.delay();
             computeNextBackoffDelay(i) {
-                const b = Math.random();
-                const r = 2;
-                const t_i = b * Math.min(this.x * r ** i, constants.G8);
+                let b = Math.random();
+                let r = 2;
+                let t_i = b * Math.min(this.x * r ** i, constants.G8);
                 return Math.floor(t_i);
             }
             setDelayBase(delay) {
                 this.x = delay;
             }
         }
-        ;
         class DefaultRetryToken {
             delay;
             count;
@@ -7923,8 +6587,7 @@ More information can be found at: https://a.co/c895JFp`);
             }
         }
         var config = __webpack_require__(4353);
-        ;
-        const refusal = {
+        let refusal = {
             incompatible: 1,
             attempts: 2,
             capacity: 3
@@ -7936,11 +6599,9 @@ More information can be found at: https://a.co/c895JFp`);
             maxAttemptsProvider;
             baseDelay;
             constructor(arg1){
-                if (typeof arg1 === "number") {
-                    this.maxAttemptsProvider = async ()=>arg1;
-                } else if (typeof arg1 === "function") {
-                    this.maxAttemptsProvider = arg1;
-                } else if (arg1 && typeof arg1 === "object") {
+                if ("number" == typeof arg1) this.maxAttemptsProvider = async ()=>arg1;
+                else if ("function" == typeof arg1) this.maxAttemptsProvider = arg1;
+                else if (arg1 && "object" == typeof arg1) {
                     this.maxAttemptsProvider = async ()=>arg1.maxAttempts;
                     this.baseDelay = arg1.baseDelay;
                     this.retryBackoffStrategy = arg1.backoff;
@@ -7950,33 +6611,30 @@ More information can be found at: https://a.co/c895JFp`);
                 this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
             }
             async acquireInitialRetryToken(retryTokenScope) {
-                return new DefaultRetryToken(retries_2026_config.f.delay(), 0, undefined, retries_2026_config.f.v2026 && retryTokenScope.includes(":longpoll"));
+                return new DefaultRetryToken(retries_2026_config.f.delay(), 0, void 0, retries_2026_config.f.v2026 && retryTokenScope.includes(":longpoll"));
             }
             async refreshRetryTokenForRetry(token, errorInfo) {
-                const maxAttempts = await this.getMaxAttempts();
-                const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-                const shouldRetry = retryCode === 0;
-                const isLongPoll = token.isLongPoll?.();
+                let maxAttempts = await this.getMaxAttempts();
+                let retryCode = this.retryCode(token, errorInfo, maxAttempts);
+                let shouldRetry = 0 === retryCode;
+                let isLongPoll = token.isLongPoll?.();
                 if (shouldRetry || isLongPoll) {
-                    const errorType = errorInfo.errorType;
-                    this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? retries_2026_config.f.throttlingDelay() : this.baseDelay);
-                    const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+                    let errorType = errorInfo.errorType;
+                    this.retryBackoffStrategy.setDelayBase("THROTTLING" === errorType ? retries_2026_config.f.throttlingDelay() : this.baseDelay);
+                    let delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
                     let retryDelay = delayFromErrorType;
-                    if (errorInfo.retryAfterHint instanceof Date) {
-                        retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5_000));
-                    }
-                    if (!shouldRetry) {
-                        const longPollBackoff = retries_2026_config.f.v2026 && retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-                        if (longPollBackoff > 0) {
-                            await new Promise((r)=>setTimeout(r, longPollBackoff));
-                        }
-                    } else {
-                        const capacityCost = this.getCapacityCost(errorType);
+                    if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5_000));
+                    if (shouldRetry) {
+                        let capacityCost = this.getCapacityCost(errorType);
                         this.capacity -= capacityCost;
-                        const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+                        let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
                         await new Promise((r)=>setTimeout(r, retryDelay));
                         nextToken.$retryLog.acquisitionDelay = retryDelay;
                         return nextToken;
+                    }
+                    {
+                        let longPollBackoff = retries_2026_config.f.v2026 && retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+                        if (longPollBackoff > 0) await new Promise((r)=>setTimeout(r, longPollBackoff));
                     }
                 }
                 throw new Error("No retry token available");
@@ -7999,20 +6657,19 @@ More information can be found at: https://a.co/c895JFp`);
                 }
             }
             retryCode(tokenToRenew, errorInfo, maxAttempts) {
-                const attempts = tokenToRenew.getRetryCount() + 1;
-                const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-                const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-                const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+                let attempts = tokenToRenew.getRetryCount() + 1;
+                let retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+                let attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+                let capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
                 return retryableStatus || attemptStatus || capacityStatus;
             }
             getCapacityCost(errorType) {
                 return errorType === retries_2026_config.f.modifiedCostType() ? retries_2026_config.f.throttlingCost() : retries_2026_config.f.cost();
             }
             isRetryableError(errorType) {
-                return errorType === "THROTTLING" || errorType === "TRANSIENT";
+                return "THROTTLING" === errorType || "TRANSIENT" === errorType;
             }
         }
-        ;
         class AdaptiveRetryStrategy {
             mode = config.cm.ADAPTIVE;
             rateLimiter;
@@ -8021,18 +6678,18 @@ More information can be found at: https://a.co/c895JFp`);
                 const { rateLimiter } = options ?? {};
                 this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
                 this.standardRetryStrategy = options ? new StandardRetryStrategy({
-                    maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+                    maxAttempts: "number" == typeof maxAttemptsProvider ? maxAttemptsProvider : 3,
                     ...options
                 }) : new StandardRetryStrategy(maxAttemptsProvider);
             }
             async acquireInitialRetryToken(retryTokenScope) {
-                const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+                let token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
                 await this.rateLimiter.getSendToken();
                 return token;
             }
             async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
                 this.rateLimiter.updateClientSendingRate(errorInfo);
-                const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+                let token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
                 await this.rateLimiter.getSendToken();
                 return token;
             }
@@ -8044,44 +6701,37 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.standardRetryStrategy.maxAttempts();
             }
         }
-        ;
-        const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-        const CONFIG_MAX_ATTEMPTS = "max_attempts";
-        const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+        let ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
+        let CONFIG_MAX_ATTEMPTS = "max_attempts";
+        let NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>{
-                const value = env[ENV_MAX_ATTEMPTS];
-                if (!value) return undefined;
-                const maxAttempt = parseInt(value);
-                if (Number.isNaN(maxAttempt)) {
-                    throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-                }
+                let value = env[ENV_MAX_ATTEMPTS];
+                if (!value) return;
+                let maxAttempt = parseInt(value);
+                if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
                 return maxAttempt;
             },
             configFileSelector: (profile)=>{
-                const value = profile[CONFIG_MAX_ATTEMPTS];
-                if (!value) return undefined;
-                const maxAttempt = parseInt(value);
-                if (Number.isNaN(maxAttempt)) {
-                    throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-                }
+                let value = profile[CONFIG_MAX_ATTEMPTS];
+                if (!value) return;
+                let maxAttempt = parseInt(value);
+                if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
                 return maxAttempt;
             },
             default: config.Gz
         };
-        const resolveRetryConfig = (input, defaults)=>{
-            const { retryStrategy, retryMode } = input;
-            const { defaultMaxAttempts = config.Gz, defaultBaseDelay = retries_2026_config.f.delay() } = defaults ?? {};
-            const maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts);
-            let controller = retryStrategy ? Promise.resolve(retryStrategy) : undefined;
-            const getDefault = async ()=>{
-                const maxAttempts = await maxAttemptsProvider();
-                const adaptive = await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE;
-                if (adaptive) {
-                    return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-                        maxAttempts,
-                        baseDelay: defaultBaseDelay
-                    });
-                }
+        let resolveRetryConfig = (input, defaults)=>{
+            let { retryStrategy, retryMode } = input;
+            let { defaultMaxAttempts = config.Gz, defaultBaseDelay = retries_2026_config.f.delay() } = defaults ?? {};
+            let maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts);
+            let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
+            let getDefault = async ()=>{
+                let maxAttempts = await maxAttemptsProvider();
+                let adaptive = await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE;
+                if (adaptive) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+                    maxAttempts,
+                    baseDelay: defaultBaseDelay
+                });
                 return new StandardRetryStrategy({
                     maxAttempts,
                     baseDelay: defaultBaseDelay
@@ -8092,9 +6742,9 @@ More information can be found at: https://a.co/c895JFp`);
                 retryStrategy: ()=>controller ??= getDefault()
             });
         };
-        const ENV_RETRY_MODE = "AWS_RETRY_MODE";
-        const CONFIG_RETRY_MODE = "retry_mode";
-        const NODE_RETRY_MODE_CONFIG_OPTIONS = {
+        let ENV_RETRY_MODE = "AWS_RETRY_MODE";
+        let CONFIG_RETRY_MODE = "retry_mode";
+        let NODE_RETRY_MODE_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[ENV_RETRY_MODE],
             configFileSelector: (profile)=>profile[CONFIG_RETRY_MODE],
             default: config.L0
@@ -8107,17 +6757,7 @@ More information can be found at: https://a.co/c895JFp`);
             Qb: ()=>isThrottlingError,
             bV: ()=>isTransientError
         });
-        ;
-        const constants_CLOCK_SKEW_ERROR_CODES = null && [
-            "AccessDeniedException",
-            "AuthFailure",
-            "InvalidSignatureException",
-            "RequestExpired",
-            "RequestInTheFuture",
-            "RequestTimeTooSkewed",
-            "SignatureDoesNotMatch"
-        ];
-        const THROTTLING_ERROR_CODES = [
+        let THROTTLING_ERROR_CODES = [
             "BandwidthLimitExceeded",
             "EC2ThrottledException",
             "LimitExceededException",
@@ -8133,61 +6773,54 @@ More information can be found at: https://a.co/c895JFp`);
             "TooManyRequestsException",
             "TransactionInProgressException"
         ];
-        const TRANSIENT_ERROR_CODES = [
+        let TRANSIENT_ERROR_CODES = [
             "TimeoutError",
             "RequestTimeout",
             "RequestTimeoutException"
         ];
-        const TRANSIENT_ERROR_STATUS_CODES = [
+        let TRANSIENT_ERROR_STATUS_CODES = [
             500,
             502,
             503,
             504
         ];
-        const NODEJS_TIMEOUT_ERROR_CODES = [
+        let NODEJS_TIMEOUT_ERROR_CODES = [
             "ECONNRESET",
             "ECONNREFUSED",
             "EPIPE",
             "ETIMEDOUT"
         ];
-        const NODEJS_NETWORK_ERROR_CODES = [
+        let NODEJS_NETWORK_ERROR_CODES = [
             "EHOSTUNREACH",
             "ENETUNREACH",
             "ENOTFOUND",
             "EAI_AGAIN"
         ];
-        ;
-        const isRetryableByTrait = (error)=>error?.$retryable !== undefined;
-        const isClockSkewError = (error)=>CLOCK_SKEW_ERROR_CODES.includes(error.name);
-        const isClockSkewCorrectedError = (error)=>error.$metadata?.clockSkewCorrected;
-        const isBrowserNetworkError = (error)=>{
-            const errorMessages = new Set([
+        let isRetryableByTrait = (error)=>error?.$retryable !== void 0;
+        let isClockSkewCorrectedError = (error)=>error.$metadata?.clockSkewCorrected;
+        let isBrowserNetworkError = (error)=>{
+            let errorMessages = new Set([
                 "Failed to fetch",
                 "NetworkError when attempting to fetch resource",
                 "The Internet connection appears to be offline",
                 "Load failed",
                 "Network request failed"
             ]);
-            const isValid = error && error instanceof TypeError;
-            if (!isValid) {
-                return false;
-            }
+            let isValid = error && error instanceof TypeError;
+            if (!isValid) return false;
             return errorMessages.has(error.message);
         };
-        const isThrottlingError = (error)=>error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-        const isTransientError = (error, depth = 0)=>error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== undefined && depth <= 10 && isTransientError(error.cause, depth + 1));
-        const isServerError = (error)=>{
-            if (error.$metadata?.httpStatusCode !== undefined) {
-                const statusCode = error.$metadata.httpStatusCode;
-                if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
-                    return true;
-                }
-                return false;
+        let isThrottlingError = (error)=>error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+        let isTransientError = (error, depth = 0)=>error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || void 0 !== error.cause && depth <= 10 && isTransientError(error.cause, depth + 1));
+        let isServerError = (error)=>{
+            if (error.$metadata?.httpStatusCode !== void 0) {
+                let statusCode = error.$metadata.httpStatusCode;
+                if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
             }
             return false;
         };
         function isNodeJsHttp2TransientError(error) {
-            return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+            return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
         }
     },
     4353: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -8202,8 +6835,8 @@ More information can be found at: https://a.co/c895JFp`);
             RETRY_MODES["STANDARD"] = "standard";
             RETRY_MODES["ADAPTIVE"] = "adaptive";
         })(RETRY_MODES || (RETRY_MODES = {}));
-        const DEFAULT_MAX_ATTEMPTS = 3;
-        const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+        let DEFAULT_MAX_ATTEMPTS = 3;
+        let DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
     },
     2814: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -8214,15 +6847,11 @@ More information can be found at: https://a.co/c895JFp`);
             l5: ()=>INVOCATION_ID_HEADER,
             ok: ()=>REQUEST_HEADER
         });
-        const DEFAULT_RETRY_DELAY_BASE = 100;
-        const MAXIMUM_RETRY_DELAY = 20 * 1000;
-        const THROTTLING_RETRY_DELAY_BASE = 500;
-        const INITIAL_RETRY_TOKENS = 500;
-        const RETRY_COST = 5;
-        const TIMEOUT_RETRY_COST = 10;
-        const NO_RETRY_INCREMENT = 1;
-        const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-        const REQUEST_HEADER = "amz-sdk-request";
+        let MAXIMUM_RETRY_DELAY = 20000;
+        let INITIAL_RETRY_TOKENS = 500;
+        let NO_RETRY_INCREMENT = 1;
+        let INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+        let REQUEST_HEADER = "amz-sdk-request";
     },
     1683: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -8230,7 +6859,7 @@ More information can be found at: https://a.co/c895JFp`);
             f: ()=>Retry
         });
         class Retry {
-            static v2026 = typeof process !== "undefined" && process.env?.SMITHY_NEW_RETRIES_2026 === "true";
+            static v2026 = "u" > typeof process && process.env?.SMITHY_NEW_RETRIES_2026 === "true";
             static delay() {
                 return Retry.v2026 ? 50 : 100;
             }
@@ -8262,109 +6891,71 @@ More information can be found at: https://a.co/c895JFp`);
                 this.namespace = namespace;
                 this.schemas = schemas;
                 this.exceptions = exceptions;
-                if (!TypeRegistry.registries.has(namespace)) {
-                    TypeRegistry.registries.set(namespace, this);
-                }
+                if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
             }
             static for(namespace) {
                 return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
             }
             copyFrom(other) {
-                const { schemas, exceptions } = this;
-                for (const [k, v] of other.schemas){
-                    if (!schemas.has(k)) {
-                        schemas.set(k, v);
-                    }
-                }
-                for (const [k, v] of other.exceptions){
-                    if (!exceptions.has(k)) {
-                        exceptions.set(k, v);
-                    }
-                }
+                let { schemas, exceptions } = this;
+                for (let [k, v] of other.schemas)if (!schemas.has(k)) schemas.set(k, v);
+                for (let [k, v] of other.exceptions)if (!exceptions.has(k)) exceptions.set(k, v);
             }
             register(shapeId, schema) {
-                const qualifiedName = this.normalizeShapeId(shapeId);
-                for (const r of [
+                let qualifiedName = this.normalizeShapeId(shapeId);
+                for (let r of [
                     this,
                     TypeRegistry.for(qualifiedName.split("#")[0])
-                ]){
-                    if (!r.schemas.has(qualifiedName)) {
-                        r.schemas.set(qualifiedName, schema);
-                    }
-                }
+                ])if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
             }
             getSchema(shapeId) {
-                const id = this.normalizeShapeId(shapeId);
+                let id = this.normalizeShapeId(shapeId);
                 if (!this.schemas.has(id)) {
                     if (!shapeId.includes("#")) {
-                        const suffix = "#" + shapeId;
-                        const candidates = [];
-                        for (const [shapeId, schema] of this.schemas.entries()){
-                            if (shapeId.endsWith(suffix)) {
-                                candidates.push(schema);
-                            }
-                        }
-                        if (candidates.length === 1) {
-                            return candidates[0];
-                        }
+                        let suffix = "#" + shapeId;
+                        let candidates = [];
+                        for (let [shapeId, schema] of this.schemas.entries())if (shapeId.endsWith(suffix)) candidates.push(schema);
+                        if (1 === candidates.length) return candidates[0];
                     }
                     throw new Error(`@smithy/core/schema - schema not found for ${id}`);
                 }
                 return this.schemas.get(id);
             }
             registerError(es, ctor) {
-                const $error = es;
-                const ns = $error[1];
-                const qualifiedName = ns + "#" + $error[2];
-                if (!ctor.hasOwnProperty?.("shapeId")) {
-                    ctor.shapeId = qualifiedName;
-                }
-                for (const r of [
+                let $error = es;
+                let ns = $error[1];
+                let qualifiedName = ns + "#" + $error[2];
+                if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
+                for (let r of [
                     this,
                     TypeRegistry.for(ns)
-                ]){
-                    if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-                        r.schemas.set(qualifiedName, $error);
-                        r.exceptions.set($error, ctor);
-                    }
+                ])if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
+                    r.schemas.set(qualifiedName, $error);
+                    r.exceptions.set($error, ctor);
                 }
             }
             getErrorCtor(es) {
-                const $error = es;
-                if (this.exceptions.has($error)) {
-                    return this.exceptions.get($error);
-                }
-                const registry = TypeRegistry.for($error[1]);
+                let $error = es;
+                if (this.exceptions.has($error)) return this.exceptions.get($error);
+                let registry = TypeRegistry.for($error[1]);
                 return registry.exceptions.get($error);
             }
             getBaseException() {
-                for (const exceptionKey of this.exceptions.keys()){
-                    if (Array.isArray(exceptionKey)) {
-                        const [, ns, name] = exceptionKey;
-                        const id = ns + "#" + name;
-                        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) {
-                            return exceptionKey;
-                        }
-                    }
+                for (let exceptionKey of this.exceptions.keys())if (Array.isArray(exceptionKey)) {
+                    let [, ns, name] = exceptionKey;
+                    let id = ns + "#" + name;
+                    if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
                 }
-                return undefined;
             }
             find(predicate) {
-                for (const schema of this.schemas.values()){
-                    if (predicate(schema)) {
-                        return schema;
-                    }
-                }
-                return undefined;
+                for (let schema of this.schemas.values())if (predicate(schema)) return schema;
             }
             clear() {
                 this.schemas.clear();
                 this.exceptions.clear();
             }
             normalizeShapeId(shapeId) {
-                if (shapeId.includes("#")) {
-                    return shapeId;
-                }
+                if (shapeId.includes("#")) return shapeId;
                 return this.namespace + "#" + shapeId;
             }
         }
@@ -8374,10 +6965,8 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>deref
         });
-        const deref = (schemaRef)=>{
-            if (typeof schemaRef === "function") {
-                return schemaRef();
-            }
+        let deref = (schemaRef)=>{
+            if ("function" == typeof schemaRef) return schemaRef();
             return schemaRef;
         };
     },
@@ -8388,21 +6977,19 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var getSmithyContext = __webpack_require__(8743);
         var httpResponse = __webpack_require__(5401);
-        ;
-        const operation = (namespace, name, traits, input, output)=>({
+        let operation = (namespace, name, traits, input, output)=>({
                 name,
                 namespace,
                 traits,
                 input,
                 output
             });
-        ;
-        const schemaDeserializationMiddleware = (config)=>(next, context)=>async (args)=>{
-                    const { response } = await next(args);
-                    const { operationSchema } = (0, getSmithyContext.u)(context);
-                    const [, ns, n, t, i, o] = operationSchema ?? [];
+        let schemaDeserializationMiddleware = (config)=>(next, context)=>async (args)=>{
+                    let { response } = await next(args);
+                    let { operationSchema } = (0, getSmithyContext.u)(context);
+                    let [, ns, n, t, i, o] = operationSchema ?? [];
                     try {
-                        const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
+                        let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
                             ...config,
                             ...context
                         }, response);
@@ -8418,25 +7005,20 @@ More information can be found at: https://a.co/c895JFp`);
                             configurable: false
                         });
                         if (!("$metadata" in error)) {
-                            const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+                            let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
                             try {
                                 error.message += "\n  " + hint;
                             } catch (ignored) {
-                                if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
-                                    console.warn(hint);
-                                } else {
-                                    context.logger?.warn?.(hint);
-                                }
+                                if (context.logger && context.logger?.constructor?.name !== "NoOpLogger") context.logger?.warn?.(hint);
+                                else console.warn(hint);
                             }
-                            if (typeof error.$responseBodyText !== "undefined") {
-                                if (error.$response) {
-                                    error.$response.body = error.$responseBodyText;
-                                }
+                            if (void 0 !== error.$responseBodyText) {
+                                if (error.$response) error.$response.body = error.$responseBodyText;
                             }
                             try {
                                 if (httpResponse.c.isInstance(response)) {
-                                    const { headers = {}, statusCode } = response;
-                                    const headerEntries = Object.entries(headers);
+                                    let { headers = {}, statusCode } = response;
+                                    let headerEntries = Object.entries(headers);
                                     error.$metadata = {
                                         httpStatusCode: statusCode,
                                         requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
@@ -8449,21 +7031,16 @@ More information can be found at: https://a.co/c895JFp`);
                         throw error;
                     }
                 };
-        const findHeader = (pattern, headers)=>{
-            return (headers.find(([k])=>{
-                return k.match(pattern);
-            }) || [
+        let findHeader = (pattern, headers)=>(headers.find(([k])=>k.match(pattern)) || [
                 void 0,
-                void 1
+                void 0
             ])[1];
-        };
         var toEndpointV1 = __webpack_require__(3055);
-        ;
-        const schemaSerializationMiddleware = (config)=>(next, context)=>async (args)=>{
-                    const { operationSchema } = (0, getSmithyContext.u)(context);
-                    const [, ns, n, t, i, o] = operationSchema ?? [];
-                    const endpoint = context.endpointV2 ? async ()=>(0, toEndpointV1.a)(context.endpointV2) : config.endpoint;
-                    const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
+        let schemaSerializationMiddleware = (config)=>(next, context)=>async (args)=>{
+                    let { operationSchema } = (0, getSmithyContext.u)(context);
+                    let [, ns, n, t, i, o] = operationSchema ?? [];
+                    let endpoint = context.endpointV2 ? async ()=>(0, toEndpointV1.a)(context.endpointV2) : config.endpoint;
+                    let request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
                         ...config,
                         ...context,
                         endpoint
@@ -8473,8 +7050,7 @@ More information can be found at: https://a.co/c895JFp`);
                         request
                     });
                 };
-        ;
-        const deserializerMiddlewareOption = {
+        let deserializerMiddlewareOption = {
             name: "deserializerMiddleware",
             step: "deserialize",
             tags: [
@@ -8482,7 +7058,7 @@ More information can be found at: https://a.co/c895JFp`);
             ],
             override: true
         };
-        const serializerMiddlewareOption = {
+        let serializerMiddlewareOption = {
             name: "serializerMiddleware",
             step: "serialize",
             tags: [
@@ -8507,12 +7083,12 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
         var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
-        const anno = {
+        let anno = {
             it: Symbol.for("@smithy/nor-struct-it"),
             ns: Symbol.for("@smithy/ns")
         };
-        const simpleSchemaCacheN = [];
-        const simpleSchemaCacheS = {};
+        let simpleSchemaCacheN = [];
+        let simpleSchemaCacheS = {};
         class NormalizedSchema {
             ref;
             memberName;
@@ -8543,9 +7119,7 @@ More information can be found at: https://a.co/c895JFp`);
                         const traitSet = traitStack[i];
                         Object.assign(this.memberTraits, (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(traitSet));
                     }
-                } else {
-                    this.memberTraits = 0;
-                }
+                } else this.memberTraits = 0;
                 if (schema instanceof NormalizedSchema) {
                     const computedMemberTraits = this.memberTraits;
                     Object.assign(this, schema);
@@ -8562,68 +7136,50 @@ More information can be found at: https://a.co/c895JFp`);
                     this.name = this.memberName ?? String(schema);
                     this.traits = 0;
                 }
-                if (this._isMemberSchema && !memberName) {
-                    throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-                }
+                if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
             }
             static [Symbol.hasInstance](lhs) {
-                const isPrototype = this.prototype.isPrototypeOf(lhs);
-                if (!isPrototype && typeof lhs === "object" && lhs !== null) {
-                    const ns = lhs;
+                let isPrototype = this.prototype.isPrototypeOf(lhs);
+                if (!isPrototype && "object" == typeof lhs && null !== lhs) {
+                    let ns = lhs;
                     return ns.symbol === this.symbol;
                 }
                 return isPrototype;
             }
             static of(ref) {
-                const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-                if (typeof ref === "number") {
-                    if (simpleSchemaCacheN[ref]) {
-                        return simpleSchemaCacheN[ref];
-                    }
-                } else if (typeof ref === "string") {
-                    if (simpleSchemaCacheS[ref]) {
-                        return simpleSchemaCacheS[ref];
-                    }
+                let keyAble = "function" == typeof ref || "object" == typeof ref && null !== ref;
+                if ("number" == typeof ref) {
+                    if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
+                } else if ("string" == typeof ref) {
+                    if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
                 } else if (keyAble) {
-                    if (ref[anno.ns]) {
-                        return ref[anno.ns];
-                    }
+                    if (ref[anno.ns]) return ref[anno.ns];
                 }
-                const sc = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(ref);
-                if (sc instanceof NormalizedSchema) {
-                    return sc;
-                }
+                let sc = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(ref);
+                if (sc instanceof NormalizedSchema) return sc;
                 if (isMemberSchema(sc)) {
-                    const [ns, traits] = sc;
+                    let [ns, traits] = sc;
                     if (ns instanceof NormalizedSchema) {
                         Object.assign(ns.getMergedTraits(), (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(traits));
                         return ns;
                     }
                     throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
                 }
-                const ns = new NormalizedSchema(sc);
-                if (keyAble) {
-                    return ref[anno.ns] = ns;
-                }
-                if (typeof sc === "string") {
-                    return simpleSchemaCacheS[sc] = ns;
-                }
-                if (typeof sc === "number") {
-                    return simpleSchemaCacheN[sc] = ns;
-                }
+                let ns = new NormalizedSchema(sc);
+                if (keyAble) return ref[anno.ns] = ns;
+                if ("string" == typeof sc) return simpleSchemaCacheS[sc] = ns;
+                if ("number" == typeof sc) return simpleSchemaCacheN[sc] = ns;
                 return ns;
             }
             getSchema() {
-                const sc = this.schema;
-                if (Array.isArray(sc) && sc[0] === 0) {
-                    return sc[4];
-                }
+                let sc = this.schema;
+                if (Array.isArray(sc) && 0 === sc[0]) return sc[4];
                 return sc;
             }
             getName(withNamespace = false) {
-                const { name } = this;
-                const short = !withNamespace && name && name.includes("#");
-                return short ? name.split("#")[1] : name || undefined;
+                let { name } = this;
+                let short = !withNamespace && name && name.includes("#");
+                return short ? name.split("#")[1] : name || void 0;
             }
             getMemberName() {
                 return this.memberName;
@@ -8632,60 +7188,56 @@ More information can be found at: https://a.co/c895JFp`);
                 return this._isMemberSchema;
             }
             isListSchema() {
-                const sc = this.getSchema();
-                return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+                let sc = this.getSchema();
+                return "number" == typeof sc ? sc >= 64 && sc < 128 : 1 === sc[0];
             }
             isMapSchema() {
-                const sc = this.getSchema();
-                return typeof sc === "number" ? sc >= 128 && sc <= 0b1111_1111 : sc[0] === 2;
+                let sc = this.getSchema();
+                return "number" == typeof sc ? sc >= 128 && sc <= 0b1111_1111 : 2 === sc[0];
             }
             isStructSchema() {
-                const sc = this.getSchema();
-                if (typeof sc !== "object") {
-                    return false;
-                }
-                const id = sc[0];
-                return id === 3 || id === -3 || id === 4;
+                let sc = this.getSchema();
+                if ("object" != typeof sc) return false;
+                let id = sc[0];
+                return 3 === id || -3 === id || 4 === id;
             }
             isUnionSchema() {
-                const sc = this.getSchema();
-                if (typeof sc !== "object") {
-                    return false;
-                }
-                return sc[0] === 4;
+                let sc = this.getSchema();
+                if ("object" != typeof sc) return false;
+                return 4 === sc[0];
             }
             isBlobSchema() {
-                const sc = this.getSchema();
-                return sc === 21 || sc === 42;
+                let sc = this.getSchema();
+                return 21 === sc || 42 === sc;
             }
             isTimestampSchema() {
-                const sc = this.getSchema();
-                return typeof sc === "number" && sc >= 4 && sc <= 7;
+                let sc = this.getSchema();
+                return "number" == typeof sc && sc >= 4 && sc <= 7;
             }
             isUnitSchema() {
-                return this.getSchema() === "unit";
+                return "unit" === this.getSchema();
             }
             isDocumentSchema() {
-                return this.getSchema() === 15;
+                return 15 === this.getSchema();
             }
             isStringSchema() {
-                return this.getSchema() === 0;
+                return 0 === this.getSchema();
             }
             isBooleanSchema() {
-                return this.getSchema() === 2;
+                return 2 === this.getSchema();
             }
             isNumericSchema() {
-                return this.getSchema() === 1;
+                return 1 === this.getSchema();
             }
             isBigIntegerSchema() {
-                return this.getSchema() === 17;
+                return 17 === this.getSchema();
             }
             isBigDecimalSchema() {
-                return this.getSchema() === 19;
+                return 19 === this.getSchema();
             }
             isStreaming() {
-                const { streaming } = this.getMergedTraits();
-                return !!streaming || this.getSchema() === 42;
+                let { streaming } = this.getMergedTraits();
+                return !!streaming || 42 === this.getSchema();
             }
             isIdempotencyToken() {
                 return !!this.getMergedTraits().idempotencyToken;
@@ -8703,91 +7255,72 @@ More information can be found at: https://a.co/c895JFp`);
                 return (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(this.traits);
             }
             getKeySchema() {
-                const [isDoc, isMap] = [
+                let [isDoc, isMap] = [
                     this.isDocumentSchema(),
                     this.isMapSchema()
                 ];
-                if (!isDoc && !isMap) {
-                    throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-                }
-                const schema = this.getSchema();
-                const memberSchema = isDoc ? 15 : schema[4] ?? 0;
+                if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+                let schema = this.getSchema();
+                let memberSchema = isDoc ? 15 : schema[4] ?? 0;
                 return member([
                     memberSchema,
                     0
                 ], "key");
             }
             getValueSchema() {
-                const sc = this.getSchema();
-                const [isDoc, isMap, isList] = [
+                let sc = this.getSchema();
+                let [isDoc, isMap, isList] = [
                     this.isDocumentSchema(),
                     this.isMapSchema(),
                     this.isListSchema()
                 ];
-                const memberSchema = typeof sc === "number" ? 0b0011_1111 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-                if (memberSchema != null) {
-                    return member([
-                        memberSchema,
-                        0
-                    ], isMap ? "value" : "member");
-                }
+                let memberSchema = "number" == typeof sc ? 0b0011_1111 & sc : sc && "object" == typeof sc && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+                if (null != memberSchema) return member([
+                    memberSchema,
+                    0
+                ], isMap ? "value" : "member");
                 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
             }
             getMemberSchema(memberName) {
-                const struct = this.getSchema();
+                let struct = this.getSchema();
                 if (this.isStructSchema() && struct[4].includes(memberName)) {
-                    const i = struct[4].indexOf(memberName);
-                    const memberSchema = struct[5][i];
+                    let i = struct[4].indexOf(memberName);
+                    let memberSchema = struct[5][i];
                     return member(isMemberSchema(memberSchema) ? memberSchema : [
                         memberSchema,
                         0
                     ], memberName);
                 }
-                if (this.isDocumentSchema()) {
-                    return member([
-                        15,
-                        0
-                    ], memberName);
-                }
+                if (this.isDocumentSchema()) return member([
+                    15,
+                    0
+                ], memberName);
                 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
             }
             getMemberSchemas() {
-                const buffer = {};
+                let buffer = {};
                 try {
-                    for (const [k, v] of this.structIterator()){
-                        buffer[k] = v;
-                    }
+                    for (let [k, v] of this.structIterator())buffer[k] = v;
                 } catch (ignored) {}
                 return buffer;
             }
             getEventStreamMember() {
                 if (this.isStructSchema()) {
-                    for (const [memberName, memberSchema] of this.structIterator()){
-                        if (memberSchema.isStreaming() && memberSchema.isStructSchema()) {
-                            return memberName;
-                        }
-                    }
+                    for (let [memberName, memberSchema] of this.structIterator())if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
                 }
                 return "";
             }
             *structIterator() {
-                if (this.isUnitSchema()) {
-                    return;
-                }
-                if (!this.isStructSchema()) {
-                    throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-                }
-                const struct = this.getSchema();
-                const z = struct[4].length;
+                if (this.isUnitSchema()) return;
+                if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+                let struct = this.getSchema();
+                let z = struct[4].length;
                 let it = struct[anno.it];
-                if (it && z === it.length) {
-                    yield* it;
-                    return;
-                }
+                if (it && z === it.length) return void (yield* it);
                 it = Array(z);
                 for(let i = 0; i < z; ++i){
-                    const k = struct[4][i];
-                    const v = member([
+                    let k = struct[4][i];
+                    let v = member([
                         struct[5][i],
                         0
                     ], k);
@@ -8800,35 +7333,29 @@ More information can be found at: https://a.co/c895JFp`);
             }
         }
         function member(memberSchema, memberName) {
-            if (memberSchema instanceof NormalizedSchema) {
-                return Object.assign(memberSchema, {
-                    memberName,
-                    _isMemberSchema: true
-                });
-            }
-            const internalCtorAccess = NormalizedSchema;
+            if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
+                memberName,
+                _isMemberSchema: true
+            });
+            let internalCtorAccess = NormalizedSchema;
             return new internalCtorAccess(memberSchema, memberName);
         }
-        const isMemberSchema = (sc)=>Array.isArray(sc) && sc.length === 2;
-        const isStaticSchema = (sc)=>Array.isArray(sc) && sc.length >= 5;
+        let isMemberSchema = (sc)=>Array.isArray(sc) && 2 === sc.length;
+        let isStaticSchema = (sc)=>Array.isArray(sc) && sc.length >= 5;
     },
     4844: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>translateTraits
         });
-        const traitsCache = [];
+        let traitsCache = [];
         function translateTraits(indicator) {
-            if (typeof indicator === "object") {
-                return indicator;
-            }
-            indicator = indicator | 0;
-            if (traitsCache[indicator]) {
-                return traitsCache[indicator];
-            }
-            const traits = {};
+            if ("object" == typeof indicator) return indicator;
+            indicator |= 0;
+            if (traitsCache[indicator]) return traitsCache[indicator];
+            let traits = {};
             let i = 0;
-            for (const trait of [
+            for (let trait of [
                 "httpLabel",
                 "idempotent",
                 "idempotencyToken",
@@ -8836,11 +7363,7 @@ More information can be found at: https://a.co/c895JFp`);
                 "httpPayload",
                 "httpResponseCode",
                 "httpQueryParams"
-            ]){
-                if ((indicator >> i++ & 1) === 1) {
-                    traits[trait] = 1;
-                }
-            }
+            ])if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
             return traitsCache[indicator] = traits;
         }
     },
@@ -8850,15 +7373,13 @@ More information can be found at: https://a.co/c895JFp`);
             I: ()=>concatBytes
         });
         function concatBytes(arrays, length) {
-            if (length === undefined) {
+            if (void 0 === length) {
                 length = 0;
-                for (const bytes of arrays){
-                    length += bytes.byteLength;
-                }
+                for (let bytes of arrays)length += bytes.byteLength;
             }
-            const result = new Uint8Array(length);
+            let result = new Uint8Array(length);
             let offset = 0;
-            for (const buf of arrays){
+            for (let buf of arrays){
                 result.set(buf, offset);
                 offset += buf.byteLength;
             }
@@ -8874,98 +7395,39 @@ More information can be found at: https://a.co/c895JFp`);
             t_: ()=>parseRfc3339DateTimeWithOffset,
             xE: ()=>parseRfc7231DateTime
         });
-        ;
-        const parseBoolean = (value)=>{
-            switch(value){
-                case "true":
-                    return true;
-                case "false":
-                    return false;
-                default:
-                    throw new Error(`Unable to parse boolean value "${value}"`);
-            }
-        };
-        const expectBoolean = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value === "number") {
-                if (value === 0 || value === 1) {
-                    logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-                }
-                if (value === 0) {
-                    return false;
-                }
-                if (value === 1) {
-                    return true;
-                }
-            }
-            if (typeof value === "string") {
-                const lower = value.toLowerCase();
-                if (lower === "false" || lower === "true") {
-                    logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-                }
-                if (lower === "false") {
-                    return false;
-                }
-                if (lower === "true") {
-                    return true;
-                }
-            }
-            if (typeof value === "boolean") {
-                return value;
-            }
-            throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
-        };
-        const expectNumber = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value === "string") {
-                const parsed = parseFloat(value);
+        let expectNumber = (value)=>{
+            if (null == value) return;
+            if ("string" == typeof value) {
+                let parsed = parseFloat(value);
                 if (!Number.isNaN(parsed)) {
-                    if (String(parsed) !== String(value)) {
-                        logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-                    }
+                    if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
                     return parsed;
                 }
             }
-            if (typeof value === "number") {
-                return value;
-            }
+            if ("number" == typeof value) return value;
             throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
         };
-        const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-        const expectFloat32 = (value)=>{
-            const expected = expectNumber(value);
-            if (expected !== undefined && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
-                if (Math.abs(expected) > MAX_FLOAT) {
-                    throw new TypeError(`Expected 32-bit float, got ${value}`);
-                }
+        let MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+        let expectFloat32 = (value)=>{
+            let expected = expectNumber(value);
+            if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) {
+                if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
             }
             return expected;
         };
-        const expectLong = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (Number.isInteger(value) && !Number.isNaN(value)) {
-                return value;
-            }
+        let expectLong = (value)=>{
+            if (null == value) return;
+            if (Number.isInteger(value) && !Number.isNaN(value)) return value;
             throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
         };
-        const expectInt = null && expectLong;
-        const expectInt32 = (value)=>expectSizedInt(value, 32);
-        const expectShort = (value)=>expectSizedInt(value, 16);
-        const expectByte = (value)=>expectSizedInt(value, 8);
-        const expectSizedInt = (value, size)=>{
-            const expected = expectLong(value);
-            if (expected !== undefined && castInt(expected, size) !== expected) {
-                throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-            }
+        let expectShort = (value)=>expectSizedInt(value, 16);
+        let expectByte = (value)=>expectSizedInt(value, 8);
+        let expectSizedInt = (value, size)=>{
+            let expected = expectLong(value);
+            if (void 0 !== expected && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
             return expected;
         };
-        const castInt = (value, size)=>{
+        let castInt = (value, size)=>{
             switch(size){
                 case 32:
                     return Int32Array.of(value)[0];
@@ -8975,142 +7437,33 @@ More information can be found at: https://a.co/c895JFp`);
                     return Int8Array.of(value)[0];
             }
         };
-        const expectNonNull = (value, location)=>{
-            if (value === null || value === undefined) {
-                if (location) {
-                    throw new TypeError(`Expected a non-null value for ${location}`);
-                }
-                throw new TypeError("Expected a non-null value");
-            }
-            return value;
-        };
-        const expectObject = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value === "object" && !Array.isArray(value)) {
-                return value;
-            }
-            const receivedType = Array.isArray(value) ? "array" : typeof value;
-            throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
-        };
-        const expectString = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value === "string") {
-                return value;
-            }
-            if ([
-                "boolean",
-                "number",
-                "bigint"
-            ].includes(typeof value)) {
-                logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
-                return String(value);
-            }
-            throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
-        };
-        const expectUnion = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            const asObject = expectObject(value);
-            const setKeys = [];
-            for(const k in asObject){
-                if (!hasOwn(asObject, k)) continue;
-                if (asObject[k] != null) {
-                    setKeys.push(k);
-                }
-            }
-            if (setKeys.length === 0) {
-                throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
-            }
-            if (setKeys.length > 1) {
-                throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
-            }
-            return asObject;
-        };
-        const strictParseDouble = (value)=>{
-            if (typeof value == "string") {
-                return expectNumber(parseNumber(value));
-            }
+        let strictParseDouble = (value)=>{
+            if ("string" == typeof value) return expectNumber(parseNumber(value));
             return expectNumber(value);
         };
-        const strictParseFloat = null && strictParseDouble;
-        const strictParseFloat32 = (value)=>{
-            if (typeof value == "string") {
-                return expectFloat32(parseNumber(value));
-            }
+        let strictParseFloat32 = (value)=>{
+            if ("string" == typeof value) return expectFloat32(parseNumber(value));
             return expectFloat32(value);
         };
-        const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-        const parseNumber = (value)=>{
-            const matches = value.match(NUMBER_REGEX);
-            if (matches === null || matches[0].length !== value.length) {
-                throw new TypeError(`Expected real number, got implicit NaN`);
-            }
+        let NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+        let parseNumber = (value)=>{
+            let matches = value.match(NUMBER_REGEX);
+            if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
             return parseFloat(value);
         };
-        const limitedParseDouble = (value)=>{
-            if (typeof value == "string") {
-                return parseFloatString(value);
-            }
-            return expectNumber(value);
-        };
-        const handleFloat = null && limitedParseDouble;
-        const limitedParseFloat = null && limitedParseDouble;
-        const limitedParseFloat32 = (value)=>{
-            if (typeof value == "string") {
-                return parseFloatString(value);
-            }
-            return expectFloat32(value);
-        };
-        const parseFloatString = (value)=>{
-            switch(value){
-                case "NaN":
-                    return NaN;
-                case "Infinity":
-                    return Infinity;
-                case "-Infinity":
-                    return -Infinity;
-                default:
-                    throw new Error(`Unable to parse float value: ${value}`);
-            }
-        };
-        const strictParseLong = (value)=>{
-            if (typeof value === "string") {
-                return expectLong(parseNumber(value));
-            }
-            return expectLong(value);
-        };
-        const strictParseInt = null && strictParseLong;
-        const strictParseInt32 = (value)=>{
-            if (typeof value === "string") {
-                return expectInt32(parseNumber(value));
-            }
-            return expectInt32(value);
-        };
-        const strictParseShort = (value)=>{
-            if (typeof value === "string") {
-                return expectShort(parseNumber(value));
-            }
+        let strictParseShort = (value)=>{
+            if ("string" == typeof value) return expectShort(parseNumber(value));
             return expectShort(value);
         };
-        const strictParseByte = (value)=>{
-            if (typeof value === "string") {
-                return expectByte(parseNumber(value));
-            }
+        let strictParseByte = (value)=>{
+            if ("string" == typeof value) return expectByte(parseNumber(value));
             return expectByte(value);
         };
-        const stackTraceWarning = (message)=>{
-            return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s)=>!s.includes("stackTraceWarning")).join("\n");
-        };
-        const logger = {
+        let stackTraceWarning = (message)=>String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s)=>!s.includes("stackTraceWarning")).join("\n");
+        let logger = {
             warn: console.warn
         };
-        ;
-        const DAYS = [
+        let DAYS = [
             "Sun",
             "Mon",
             "Tue",
@@ -9119,7 +7472,7 @@ More information can be found at: https://a.co/c895JFp`);
             "Fri",
             "Sat"
         ];
-        const MONTHS = [
+        let MONTHS = [
             "Jan",
             "Feb",
             "Mar",
@@ -9134,35 +7487,29 @@ More information can be found at: https://a.co/c895JFp`);
             "Dec"
         ];
         function dateToUtcString(date) {
-            const year = date.getUTCFullYear();
-            const month = date.getUTCMonth();
-            const dayOfWeek = date.getUTCDay();
-            const dayOfMonthInt = date.getUTCDate();
-            const hoursInt = date.getUTCHours();
-            const minutesInt = date.getUTCMinutes();
-            const secondsInt = date.getUTCSeconds();
-            const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-            const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-            const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-            const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+            let year = date.getUTCFullYear();
+            let month = date.getUTCMonth();
+            let dayOfWeek = date.getUTCDay();
+            let dayOfMonthInt = date.getUTCDate();
+            let hoursInt = date.getUTCHours();
+            let minutesInt = date.getUTCMinutes();
+            let secondsInt = date.getUTCSeconds();
+            let dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+            let hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+            let minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+            let secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
             return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
         }
-        const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-        const parseRfc3339DateTime = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value !== "string") {
-                throw new TypeError("RFC-3339 date-times must be expressed as strings");
-            }
-            const match = RFC3339.exec(value);
-            if (!match) {
-                throw new TypeError("Invalid RFC-3339 date-time value");
-            }
-            const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-            const year = strictParseShort(stripLeadingZeroes(yearStr));
-            const month = parseDateValue(monthStr, "month", 1, 12);
-            const day = parseDateValue(dayStr, "day", 1, 31);
+        let RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+        let parseRfc3339DateTime = (value)=>{
+            if (null == value) return;
+            if ("string" != typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
+            let match = RFC3339.exec(value);
+            if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+            let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+            let year = strictParseShort(stripLeadingZeroes(yearStr));
+            let month = parseDateValue(monthStr, "month", 1, 12);
+            let day = parseDateValue(dayStr, "day", 1, 31);
             return buildDate(year, month, day, {
                 hours,
                 minutes,
@@ -9170,46 +7517,34 @@ More information can be found at: https://a.co/c895JFp`);
                 fractionalMilliseconds
             });
         };
-        const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-        const parseRfc3339DateTimeWithOffset = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value !== "string") {
-                throw new TypeError("RFC-3339 date-times must be expressed as strings");
-            }
-            const match = RFC3339_WITH_OFFSET.exec(value);
-            if (!match) {
-                throw new TypeError("Invalid RFC-3339 date-time value");
-            }
-            const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-            const year = strictParseShort(stripLeadingZeroes(yearStr));
-            const month = parseDateValue(monthStr, "month", 1, 12);
-            const day = parseDateValue(dayStr, "day", 1, 31);
-            const date = buildDate(year, month, day, {
+        let RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+        let parseRfc3339DateTimeWithOffset = (value)=>{
+            if (null == value) return;
+            if ("string" != typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
+            let match = RFC3339_WITH_OFFSET.exec(value);
+            if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+            let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+            let year = strictParseShort(stripLeadingZeroes(yearStr));
+            let month = parseDateValue(monthStr, "month", 1, 12);
+            let day = parseDateValue(dayStr, "day", 1, 31);
+            let date = buildDate(year, month, day, {
                 hours,
                 minutes,
                 seconds,
                 fractionalMilliseconds
             });
-            if (offsetStr.toUpperCase() != "Z") {
-                date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-            }
+            if ("Z" != offsetStr.toUpperCase()) date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
             return date;
         };
-        const IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-        const RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-        const ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-        const parseRfc7231DateTime = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
-            if (typeof value !== "string") {
-                throw new TypeError("RFC-7231 date-times must be expressed as strings");
-            }
+        let IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+        let RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+        let ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+        let parseRfc7231DateTime = (value)=>{
+            if (null == value) return;
+            if ("string" != typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
             let match = IMF_FIXDATE.exec(value);
             if (match) {
-                const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+                let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
                 return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
                     hours,
                     minutes,
@@ -9219,7 +7554,7 @@ More information can be found at: https://a.co/c895JFp`);
             }
             match = RFC_850_DATE.exec(value);
             if (match) {
-                const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+                let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
                 return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
                     hours,
                     minutes,
@@ -9229,7 +7564,7 @@ More information can be found at: https://a.co/c895JFp`);
             }
             match = ASC_TIME.exec(value);
             if (match) {
-                const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+                let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
                 return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
                     hours,
                     minutes,
@@ -9239,53 +7574,38 @@ More information can be found at: https://a.co/c895JFp`);
             }
             throw new TypeError("Invalid RFC-7231 date-time value");
         };
-        const parseEpochTimestamp = (value)=>{
-            if (value === null || value === undefined) {
-                return undefined;
-            }
+        let parseEpochTimestamp = (value)=>{
+            if (null == value) return;
             let valueAsDouble;
-            if (typeof value === "number") {
-                valueAsDouble = value;
-            } else if (typeof value === "string") {
-                valueAsDouble = strictParseDouble(value);
-            } else if (typeof value === "object" && value.tag === 1) {
-                valueAsDouble = value.value;
-            } else {
-                throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-            }
-            if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) {
-                throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-            }
-            return new Date(Math.round(valueAsDouble * 1000));
+            if ("number" == typeof value) valueAsDouble = value;
+            else if ("string" == typeof value) valueAsDouble = strictParseDouble(value);
+            else if ("object" == typeof value && 1 === value.tag) valueAsDouble = value.value;
+            else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+            if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+            return new Date(Math.round(1000 * valueAsDouble));
         };
-        const buildDate = (year, month, day, time)=>{
-            const adjustedMonth = month - 1;
+        let buildDate = (year, month, day, time)=>{
+            let adjustedMonth = month - 1;
             validateDayOfMonth(year, adjustedMonth, day);
             return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
         };
-        const parseTwoDigitYear = (value)=>{
-            const thisYear = new Date().getUTCFullYear();
-            const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-            if (valueInThisCentury < thisYear) {
-                return valueInThisCentury + 100;
-            }
+        let parseTwoDigitYear = (value)=>{
+            let thisYear = new Date().getUTCFullYear();
+            let valueInThisCentury = 100 * Math.floor(thisYear / 100) + strictParseShort(stripLeadingZeroes(value));
+            if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
             return valueInThisCentury;
         };
-        const FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1000;
-        const adjustRfc850Year = (input)=>{
-            if (input.getTime() - new Date().getTime() > FIFTY_YEARS_IN_MILLIS) {
-                return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-            }
+        let FIFTY_YEARS_IN_MILLIS = 1576800000000;
+        let adjustRfc850Year = (input)=>{
+            if (input.getTime() - new Date().getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
             return input;
         };
-        const parseMonthByShortName = (value)=>{
-            const monthIdx = MONTHS.indexOf(value);
-            if (monthIdx < 0) {
-                throw new TypeError(`Invalid month: ${value}`);
-            }
+        let parseMonthByShortName = (value)=>{
+            let monthIdx = MONTHS.indexOf(value);
+            if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
             return monthIdx + 1;
         };
-        const DAYS_IN_MONTH = [
+        let DAYS_IN_MONTH = [
             31,
             28,
             31,
@@ -9299,53 +7619,35 @@ More information can be found at: https://a.co/c895JFp`);
             30,
             31
         ];
-        const validateDayOfMonth = (year, month, day)=>{
+        let validateDayOfMonth = (year, month, day)=>{
             let maxDays = DAYS_IN_MONTH[month];
-            if (month === 1 && isLeapYear(year)) {
-                maxDays = 29;
-            }
-            if (day > maxDays) {
-                throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-            }
+            if (1 === month && isLeapYear(year)) maxDays = 29;
+            if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
         };
-        const isLeapYear = (year)=>{
-            return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-        };
-        const parseDateValue = (value, type, lower, upper)=>{
-            const dateVal = strictParseByte(stripLeadingZeroes(value));
-            if (dateVal < lower || dateVal > upper) {
-                throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-            }
+        let isLeapYear = (year)=>year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+        let parseDateValue = (value, type, lower, upper)=>{
+            let dateVal = strictParseByte(stripLeadingZeroes(value));
+            if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
             return dateVal;
         };
-        const parseMilliseconds = (value)=>{
-            if (value === null || value === undefined) {
-                return 0;
-            }
-            return strictParseFloat32("0." + value) * 1000;
+        let parseMilliseconds = (value)=>{
+            if (null == value) return 0;
+            return 1000 * strictParseFloat32("0." + value);
         };
-        const parseOffsetToMilliseconds = (value)=>{
-            const directionStr = value[0];
+        let parseOffsetToMilliseconds = (value)=>{
+            let directionStr = value[0];
             let direction = 1;
-            if (directionStr == "+") {
-                direction = 1;
-            } else if (directionStr == "-") {
-                direction = -1;
-            } else {
-                throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-            }
-            const hour = Number(value.substring(1, 3));
-            const minute = Number(value.substring(4, 6));
-            return direction * (hour * 60 + minute) * 60 * 1000;
+            if ("+" == directionStr) direction = 1;
+            else if ("-" == directionStr) direction = -1;
+            else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+            let hour = Number(value.substring(1, 3));
+            let minute = Number(value.substring(4, 6));
+            return direction * (60 * hour + minute) * 60000;
         };
-        const stripLeadingZeroes = (value)=>{
+        let stripLeadingZeroes = (value)=>{
             let idx = 0;
-            while(idx < value.length - 1 && value.charAt(idx) === "0"){
-                idx++;
-            }
-            if (idx === 0) {
-                return value;
-            }
+            while(idx < value.length - 1 && "0" === value.charAt(idx))idx++;
+            if (0 === idx) return value;
             return value.slice(idx);
         };
     },
@@ -9359,14 +7661,11 @@ More information can be found at: https://a.co/c895JFp`);
         var external_node_crypto_ = __webpack_require__(7598);
         var fromBase64 = __webpack_require__(9700);
         var toBase64 = __webpack_require__(7305);
-        ;
         function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
             return class Uint8ArrayBlobAdapter extends Uint8Array {
                 static fromString(source, encoding = "utf-8") {
-                    if (typeof source === "string") {
-                        if (encoding === "base64") {
-                            return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
-                        }
+                    if ("string" == typeof source) {
+                        if ("base64" === encoding) return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
                         return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
                     }
                     throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
@@ -9376,52 +7675,46 @@ More information can be found at: https://a.co/c895JFp`);
                     return source;
                 }
                 transformToString(encoding = "utf-8") {
-                    if (encoding === "base64") {
-                        return toBase64(this);
-                    }
+                    if ("base64" === encoding) return toBase64(this);
                     return toUtf8(this);
                 }
             };
         }
         var fromUtf8 = __webpack_require__(7332);
         var toUtf8 = __webpack_require__(9809);
-        ;
-        const decimalToHex = Array.from({
+        let decimalToHex = Array.from({
             length: 256
         }, (_, i)=>i.toString(16).padStart(2, "0"));
         function bindV4(getRandomValues) {
-            if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-                return ()=>crypto.randomUUID();
-            }
+            if ("u" > typeof crypto && "function" == typeof crypto.randomUUID) return ()=>crypto.randomUUID();
             return ()=>{
-                const rnds = new Uint8Array(16);
+                let rnds = new Uint8Array(16);
                 getRandomValues(rnds);
-                rnds[6] = rnds[6] & 0x0f | 0x40;
-                rnds[8] = rnds[8] & 0x3f | 0x80;
+                rnds[6] = 0x0f & rnds[6] | 0x40;
+                rnds[8] = 0x3f & rnds[8] | 0x80;
                 return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
             };
         }
-        ;
         class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E) {
         }
-        const _getRandomValues = external_node_crypto_.getRandomValues;
-        const v4 = bindV4(_getRandomValues);
-        const generateIdempotencyToken = v4;
+        let _getRandomValues = external_node_crypto_.getRandomValues;
+        let v4 = bindV4(_getRandomValues);
+        let generateIdempotencyToken = v4;
     },
     1719: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             m: ()=>isArrayBuffer
         });
-        const isArrayBuffer = (arg)=>typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+        let isArrayBuffer = (arg)=>"function" == typeof ArrayBuffer && arg instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(arg);
     },
     1899: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>LazyJsonString
         });
-        const LazyJsonString = function LazyJsonString(val) {
-            const str = Object.assign(new String(val), {
+        let LazyJsonString = function(val) {
+            let str = Object.assign(new String(val), {
                 deserializeJSON () {
                     return JSON.parse(String(val));
                 },
@@ -9435,11 +7728,8 @@ More information can be found at: https://a.co/c895JFp`);
             return str;
         };
         LazyJsonString.from = (object)=>{
-            if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) {
-                return object;
-            } else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) {
-                return LazyJsonString(String(object));
-            }
+            if (object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
+            if ("string" == typeof object || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
             return LazyJsonString(JSON.stringify(object));
         };
         LazyJsonString.fromObject = LazyJsonString.from;
@@ -9449,19 +7739,17 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             G: ()=>splitHeader
         });
-        const splitHeader = (value)=>{
-            const z = value.length;
-            const values = [];
+        let splitHeader = (value)=>{
+            let z = value.length;
+            let values = [];
             let withinQuotes = false;
-            let prevChar = undefined;
+            let prevChar;
             let anchor = 0;
             for(let i = 0; i < z; ++i){
-                const char = value[i];
+                let char = value[i];
                 switch(char){
-                    case `"`:
-                        if (prevChar !== "\\") {
-                            withinQuotes = !withinQuotes;
-                        }
+                    case '"':
+                        if ("\\" !== prevChar) withinQuotes = !withinQuotes;
                         break;
                     case ",":
                         if (!withinQuotes) {
@@ -9476,13 +7764,9 @@ More information can be found at: https://a.co/c895JFp`);
             values.push(value.slice(anchor));
             return values.map((v)=>{
                 v = v.trim();
-                const z = v.length;
-                if (z < 2) {
-                    return v;
-                }
-                if (v[0] === `"` && v[z - 1] === `"`) {
-                    v = v.slice(1, z - 1);
-                }
+                let z = v.length;
+                if (z < 2) return v;
+                if ('"' === v[0] && '"' === v[z - 1]) v = v.slice(1, z - 1);
                 return v.replace(/\\"/g, '"');
             });
         };
@@ -9493,15 +7777,11 @@ More information can be found at: https://a.co/c895JFp`);
             E: ()=>fromBase64
         });
         var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
-        const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-        const fromBase64 = (input)=>{
-            if (input.length * 3 % 4 !== 0) {
-                throw new TypeError(`Incorrect padding on base64 string.`);
-            }
-            if (!BASE64_REGEX.exec(input)) {
-                throw new TypeError(`Invalid base64 string.`);
-            }
-            const buffer = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "base64");
+        let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+        let fromBase64 = (input)=>{
+            if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
+            if (!BASE64_REGEX.exec(input)) throw new TypeError("Invalid base64 string.");
+            let buffer = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "base64");
             return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
         };
     },
@@ -9512,16 +7792,10 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6664);
         var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
-        const toBase64 = (_input)=>{
+        let toBase64 = (_input)=>{
             let input;
-            if (typeof _input === "string") {
-                input = (0, _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(_input);
-            } else {
-                input = _input;
-            }
-            if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-                throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-            }
+            input = "string" == typeof _input ? (0, _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(_input) : _input;
+            if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
             return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
         };
     },
@@ -9531,25 +7805,15 @@ More information can be found at: https://a.co/c895JFp`);
             n: ()=>calculateBodyLength
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        const calculateBodyLength = (body)=>{
-            if (!body) {
-                return 0;
-            }
-            if (typeof body === "string") {
-                return Buffer.byteLength(body);
-            } else if (typeof body.byteLength === "number") {
-                return body.byteLength;
-            } else if (typeof body.size === "number") {
-                return body.size;
-            } else if (typeof body.start === "number" && typeof body.end === "number") {
-                return body.end + 1 - body.start;
-            } else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.ReadStream) {
-                if (body.path != null) {
-                    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(body.path).size;
-                } else if (typeof body.fd === "number") {
-                    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
-                }
+        let calculateBodyLength = (body)=>{
+            if (!body) return 0;
+            if ("string" == typeof body) return Buffer.byteLength(body);
+            if ("number" == typeof body.byteLength) return body.byteLength;
+            if ("number" == typeof body.size) return body.size;
+            if ("number" == typeof body.start && "number" == typeof body.end) return body.end + 1 - body.start;
+            if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.ReadStream) {
+                if (null != body.path) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(body.path).size;
+                else if ("number" == typeof body.fd) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
             }
             throw new Error(`Body Length computation failed for ${body}`);
         };
@@ -9561,16 +7825,12 @@ More information can be found at: https://a.co/c895JFp`);
             s: ()=>fromString
         });
         var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
-        const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset)=>{
-            if (!(0, _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__.m)(input)) {
-                throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-            }
+        let fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset)=>{
+            if (!(0, _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
             return Buffer.from(input, offset, length);
         };
-        const fromString = (input, encoding)=>{
-            if (typeof input !== "string") {
-                throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-            }
+        let fromString = (input, encoding)=>{
+            if ("string" != typeof input) throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
             return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
         };
     },
@@ -9580,36 +7840,27 @@ More information can be found at: https://a.co/c895JFp`);
             a: ()=>fromHex,
             n: ()=>toHex
         });
-        const SHORT_TO_HEX = {};
-        const HEX_TO_SHORT = {};
+        let SHORT_TO_HEX = {};
+        let HEX_TO_SHORT = {};
         for(let i = 0; i < 256; i++){
             let encodedByte = i.toString(16).toLowerCase();
-            if (encodedByte.length === 1) {
-                encodedByte = `0${encodedByte}`;
-            }
+            if (1 === encodedByte.length) encodedByte = `0${encodedByte}`;
             SHORT_TO_HEX[i] = encodedByte;
             HEX_TO_SHORT[encodedByte] = i;
         }
         function fromHex(encoded) {
-            if (encoded.length % 2 !== 0) {
-                throw new Error("Hex encoded strings must have an even number length");
-            }
-            const out = new Uint8Array(encoded.length / 2);
+            if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
+            let out = new Uint8Array(encoded.length / 2);
             for(let i = 0; i < encoded.length; i += 2){
-                const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-                if (encodedByte in HEX_TO_SHORT) {
-                    out[i / 2] = HEX_TO_SHORT[encodedByte];
-                } else {
-                    throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-                }
+                let encodedByte = encoded.slice(i, i + 2).toLowerCase();
+                if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
+                else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
             }
             return out;
         }
         function toHex(bytes) {
             let out = "";
-            for(let i = 0; i < bytes.byteLength; i++){
-                out += SHORT_TO_HEX[bytes[i]];
-            }
+            for(let i = 0; i < bytes.byteLength; i++)out += SHORT_TO_HEX[bytes[i]];
             return out;
         }
     },
@@ -9620,31 +7871,22 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var external_node_stream_ = __webpack_require__(7075);
         var buffer_from = __webpack_require__(6664);
-        ;
-        const fromUtf8 = (input)=>new TextEncoder().encode(input);
-        ;
-        const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-        const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c])=>{
+        let fromUtf8 = (input)=>new TextEncoder().encode(input);
+        let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        Object.entries(chars).reduce((acc, [i, c])=>{
             acc[c] = Number(i);
             return acc;
         }, {});
-        const alphabetByValue = chars.split("");
-        const bitsPerLetter = 6;
-        const bitsPerByte = 8;
-        const maxLetterValue = 0b111111;
-        ;
+        let alphabetByValue = chars.split("");
+        let bitsPerLetter = 6;
+        let bitsPerByte = 8;
+        let maxLetterValue = 0b111111;
         function toBase64(_input) {
             let input;
-            if (typeof _input === "string") {
-                input = fromUtf8(_input);
-            } else {
-                input = _input;
-            }
-            const isArrayLike = typeof input === "object" && typeof input.length === "number";
-            const isUint8Array = typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number";
-            if (!isArrayLike && !isUint8Array) {
-                throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-            }
+            input = "string" == typeof _input ? fromUtf8(_input) : _input;
+            let isArrayLike = "object" == typeof input && "number" == typeof input.length;
+            let isUint8Array = "object" == typeof input && "number" == typeof input.byteOffset && "number" == typeof input.byteLength;
+            if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
             let str = "";
             for(let i = 0; i < input.length; i += 3){
                 let bits = 0;
@@ -9653,10 +7895,10 @@ More information can be found at: https://a.co/c895JFp`);
                     bits |= input[j] << (limit - j - 1) * bitsPerByte;
                     bitLength += bitsPerByte;
                 }
-                const bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+                let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
                 bits <<= bitClusterCount * bitsPerLetter - bitLength;
                 for(let k = 1; k <= bitClusterCount; k++){
-                    const offset = (bitClusterCount - k) * bitsPerLetter;
+                    let offset = (bitClusterCount - k) * bitsPerLetter;
                     str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
                 }
                 str += "==".slice(0, 4 - bitClusterCount);
@@ -9664,112 +7906,78 @@ More information can be found at: https://a.co/c895JFp`);
             return str;
         }
         var hex_encoding = __webpack_require__(68);
-        ;
-        const toUtf8 = (input)=>{
-            if (typeof input === "string") {
-                return input;
-            }
-            if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-                throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-            }
+        let toUtf8 = (input)=>{
+            if ("string" == typeof input) return input;
+            if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
             return new TextDecoder("utf-8").decode(input);
         };
         var stream_collector_browser = __webpack_require__(2522);
         var stream_type_check = __webpack_require__(1658);
-        ;
-        const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-        const sdkStreamMixin = (stream)=>{
+        let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+        let sdkStreamMixin = (stream)=>{
             if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
-                const name = stream?.__proto__?.constructor?.name || stream;
+                let name = stream?.__proto__?.constructor?.name || stream;
                 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
             }
             let transformed = false;
-            const transformToByteArray = async ()=>{
-                if (transformed) {
-                    throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-                }
+            let transformToByteArray = async ()=>{
+                if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
                 transformed = true;
                 return await (0, stream_collector_browser.kv)(stream);
             };
-            const blobToWebStream = (blob)=>{
-                if (typeof blob.stream !== "function") {
-                    throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\n" + "If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-                }
+            let blobToWebStream = (blob)=>{
+                if ("function" != typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
                 return blob.stream();
             };
             return Object.assign(stream, {
                 transformToByteArray: transformToByteArray,
                 transformToString: async (encoding)=>{
-                    const buf = await transformToByteArray();
-                    if (encoding === "base64") {
-                        return toBase64(buf);
-                    } else if (encoding === "hex") {
-                        return (0, hex_encoding.n)(buf);
-                    } else if (encoding === undefined || encoding === "utf8" || encoding === "utf-8") {
-                        return toUtf8(buf);
-                    } else if (typeof TextDecoder === "function") {
-                        return new TextDecoder(encoding).decode(buf);
-                    } else {
-                        throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-                    }
+                    let buf = await transformToByteArray();
+                    if ("base64" === encoding) return toBase64(buf);
+                    if ("hex" === encoding) return (0, hex_encoding.n)(buf);
+                    if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return toUtf8(buf);
+                    if ("function" == typeof TextDecoder) return new TextDecoder(encoding).decode(buf);
+                    throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
                 },
                 transformToWebStream: ()=>{
-                    if (transformed) {
-                        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-                    }
+                    if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
                     transformed = true;
-                    if (isBlobInstance(stream)) {
-                        return blobToWebStream(stream);
-                    } else if ((0, stream_type_check.H)(stream)) {
-                        return stream;
-                    } else {
-                        throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-                    }
+                    if (isBlobInstance(stream)) return blobToWebStream(stream);
+                    if ((0, stream_type_check.H)(stream)) return stream;
+                    throw new Error(`Cannot transform payload to web stream, got ${stream}`);
                 }
             });
         };
-        const isBlobInstance = (stream)=>typeof Blob === "function" && stream instanceof Blob;
+        let isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
         var stream_collector = __webpack_require__(6660);
-        ;
-        const sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-        const sdk_stream_mixin_sdkStreamMixin = (stream)=>{
-            if (!(stream instanceof external_node_stream_.Readable)) {
-                try {
-                    return sdkStreamMixin(stream);
-                } catch (ignored) {
-                    const name = stream?.__proto__?.constructor?.name || stream;
-                    throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
-                }
+        let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+        let sdk_stream_mixin_sdkStreamMixin = (stream)=>{
+            if (!(stream instanceof external_node_stream_.Readable)) try {
+                return sdkStreamMixin(stream);
+            } catch (ignored) {
+                let name = stream?.__proto__?.constructor?.name || stream;
+                throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
             }
             let transformed = false;
-            const transformToByteArray = async ()=>{
-                if (transformed) {
-                    throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-                }
+            let transformToByteArray = async ()=>{
+                if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
                 transformed = true;
                 return await (0, stream_collector.k)(stream);
             };
             return Object.assign(stream, {
                 transformToByteArray,
                 transformToString: async (encoding)=>{
-                    const buf = await transformToByteArray();
-                    if (encoding === undefined || Buffer.isEncoding(encoding)) {
-                        return (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
-                    } else {
-                        const decoder = new TextDecoder(encoding);
+                    let buf = await transformToByteArray();
+                    if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+                    {
+                        let decoder = new TextDecoder(encoding);
                         return decoder.decode(buf);
                     }
                 },
                 transformToWebStream: ()=>{
-                    if (transformed) {
-                        throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-                    }
-                    if (stream.readableFlowing !== null) {
-                        throw new Error("The stream has been consumed by other callbacks.");
-                    }
-                    if (typeof external_node_stream_.Readable.toWeb !== "function") {
-                        throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-                    }
+                    if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+                    if (null !== stream.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
+                    if ("function" != typeof external_node_stream_.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
                     transformed = true;
                     return external_node_stream_.Readable.toWeb(stream);
                 }
@@ -9785,28 +7993,24 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
         var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1658);
-        const streamCollector = async (stream)=>{
-            if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_0__.q)(stream)) {
-                return collectBlob(stream);
-            }
+        let streamCollector = async (stream)=>{
+            if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_0__.q)(stream)) return collectBlob(stream);
             return collectReadableStream(stream);
         };
         async function collectBlob(blob) {
             return blob.arrayBuffer().then((ab)=>new Uint8Array(ab));
         }
         async function collectReadableStream(stream) {
-            const chunks = [];
-            const reader = stream.getReader();
+            let chunks = [];
+            let reader = stream.getReader();
             let length = 0;
             while(true){
-                const { done, value } = await reader.read();
+                let { done, value } = await reader.read();
                 if (value) {
                     chunks.push(value);
                     length += value.length;
                 }
-                if (done) {
-                    break;
-                }
+                if (done) break;
             }
             return (0, _concatBytes__WEBPACK_IMPORTED_MODULE_1__.I)(chunks, length);
         }
@@ -9817,20 +8021,15 @@ More information can be found at: https://a.co/c895JFp`);
             k: ()=>streamCollector
         });
         var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-        var node_stream__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
         var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
         var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
         var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1658);
-        const streamCollector = (stream)=>{
-            if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.q)(stream)) {
-                return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.kS)(stream);
-            }
-            if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.H)(stream)) {
-                return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.Bq)(stream);
-            }
+        let streamCollector = (stream)=>{
+            if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.q)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.kS)(stream);
+            if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.H)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.Bq)(stream);
             return new Promise((resolve, reject)=>{
-                const collector = new Collector();
-                const nodeStream = stream;
+                let collector = new Collector();
+                let nodeStream = stream;
                 nodeStream.pipe(collector);
                 nodeStream.on("error", (err)=>{
                     collector.end();
@@ -9838,7 +8037,7 @@ More information can be found at: https://a.co/c895JFp`);
                 });
                 collector.on("error", reject);
                 collector.on("finish", function() {
-                    const bytes = (0, _concatBytes__WEBPACK_IMPORTED_MODULE_3__.I)(this.bufferedBytes);
+                    let bytes = (0, _concatBytes__WEBPACK_IMPORTED_MODULE_3__.I)(this.bufferedBytes);
                     resolve(bytes);
                 });
             });
@@ -9857,10 +8056,8 @@ More information can be found at: https://a.co/c895JFp`);
             H: ()=>isReadableStream,
             q: ()=>isBlob
         });
-        const isReadableStream = (stream)=>typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-        const isBlob = (blob)=>{
-            return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-        };
+        let isReadableStream = (stream)=>"function" == typeof ReadableStream && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+        let isBlob = (blob)=>"function" == typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
     },
     7332: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -9868,8 +8065,8 @@ More information can be found at: https://a.co/c895JFp`);
             a: ()=>fromUtf8
         });
         var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
-        const fromUtf8 = (input)=>{
-            const buf = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "utf8");
+        let fromUtf8 = (input)=>{
+            let buf = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "utf8");
             return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
         };
     },
@@ -9879,16 +8076,10 @@ More information can be found at: https://a.co/c895JFp`);
             F: ()=>toUint8Array
         });
         var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
-        const toUint8Array = (data)=>{
-            if (data instanceof Uint8Array) {
-                return data;
-            }
-            if (typeof data === "string") {
-                return (0, _fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(data);
-            }
-            if (ArrayBuffer.isView(data)) {
-                return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-            }
+        let toUint8Array = (data)=>{
+            if (data instanceof Uint8Array) return data;
+            if ("string" == typeof data) return (0, _fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(data);
+            if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
             return new Uint8Array(data);
         };
     },
@@ -9898,13 +8089,9 @@ More information can be found at: https://a.co/c895JFp`);
             P: ()=>toUtf8
         });
         var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
-        const toUtf8 = (input)=>{
-            if (typeof input === "string") {
-                return input;
-            }
-            if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-                throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-            }
+        let toUtf8 = (input)=>{
+            if ("string" == typeof input) return input;
+            if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
             return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
         };
     },
@@ -9913,30 +8100,23 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>NumericValue
         });
-        const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+        let format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
         class NumericValue {
             string;
             type;
             constructor(string, type){
                 this.string = string;
                 this.type = type;
-                if (!format.test(string)) {
-                    throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-                }
+                if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
             }
             toString() {
                 return this.string;
             }
             static [Symbol.hasInstance](object) {
-                if (!object || typeof object !== "object") {
-                    return false;
-                }
-                const _nv = object;
-                return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+                if (!object || "object" != typeof object) return false;
+                let _nv = object;
+                return NumericValue.prototype.isPrototypeOf(object) || "bigDecimal" === _nv.type && format.test(_nv.string);
             }
-        }
-        function nv(input) {
-            return new NumericValue(String(input), "bigDecimal");
         }
     },
     8743: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -9945,7 +8125,7 @@ More information can be found at: https://a.co/c895JFp`);
             u: ()=>getSmithyContext
         });
         var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7418);
-        const getSmithyContext = (context)=>context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] = {});
+        let getSmithyContext = (context)=>context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] = {});
     },
     2990: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
@@ -9980,30 +8160,26 @@ More information can be found at: https://a.co/c895JFp`);
                 this.query = options.query || {};
                 this.headers = options.headers || {};
                 this.body = options.body;
-                this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-                this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+                this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+                this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
                 this.username = options.username;
                 this.password = options.password;
                 this.fragment = options.fragment;
             }
             static clone(request) {
-                const cloned = new HttpRequest({
+                let cloned = new HttpRequest({
                     ...request,
                     headers: {
                         ...request.headers
                     }
                 });
-                if (cloned.query) {
-                    cloned.query = cloneQuery(cloned.query);
-                }
+                if (cloned.query) cloned.query = cloneQuery(cloned.query);
                 return cloned;
             }
             static isInstance(request) {
-                if (!request) {
-                    return false;
-                }
-                const req = request;
-                return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+                if (!request) return false;
+                let req = request;
+                return "method" in req && "protocol" in req && "hostname" in req && "path" in req && "object" == typeof req["query"] && "object" == typeof req["headers"];
             }
             clone() {
                 return HttpRequest.clone(this);
@@ -10011,7 +8187,7 @@ More information can be found at: https://a.co/c895JFp`);
         }
         function cloneQuery(query) {
             return Object.keys(query).reduce((carry, paramName)=>{
-                const param = query[paramName];
+                let param = query[paramName];
                 return {
                     ...carry,
                     [paramName]: Array.isArray(param) ? [
@@ -10039,8 +8215,8 @@ More information can be found at: https://a.co/c895JFp`);
             }
             static isInstance(response) {
                 if (!response) return false;
-                const resp = response;
-                return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+                let resp = response;
+                return "number" == typeof resp.statusCode && "object" == typeof resp.headers;
             }
         }
     },
@@ -10075,17 +8251,11 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>isValidHostLabel
         });
-        const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-        const isValidHostLabel = (value, allowSubDomains = false)=>{
-            if (!allowSubDomains) {
-                return VALID_HOST_LABEL_REGEX.test(value);
-            }
-            const labels = value.split(".");
-            for (const label of labels){
-                if (!isValidHostLabel(label)) {
-                    return false;
-                }
-            }
+        let VALID_HOST_LABEL_REGEX = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+        let isValidHostLabel = (value, allowSubDomains = false)=>{
+            if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
+            let labels = value.split(".");
+            for (let label of labels)if (!isValidHostLabel(label)) return false;
             return true;
         };
     },
@@ -10095,7 +8265,7 @@ More information can be found at: https://a.co/c895JFp`);
             o: ()=>isValidHostname
         });
         function isValidHostname(hostname) {
-            const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
+            let hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
             return hostPattern.test(hostname);
         }
     },
@@ -10104,9 +8274,9 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>normalizeProvider
         });
-        const normalizeProvider = (input)=>{
-            if (typeof input === "function") return input;
-            const promisified = Promise.resolve(input);
+        let normalizeProvider = (input)=>{
+            if ("function" == typeof input) return input;
+            let promisified = Promise.resolve(input);
             return ()=>promisified;
         };
     },
@@ -10116,26 +8286,18 @@ More information can be found at: https://a.co/c895JFp`);
             J: ()=>parseQueryString
         });
         function parseQueryString(querystring) {
-            const query = {};
+            let query = {};
             querystring = querystring.replace(/^\?/, "");
-            if (querystring) {
-                for (const pair of querystring.split("&")){
-                    let [key, value = null] = pair.split("=");
-                    key = decodeURIComponent(key);
-                    if (value) {
-                        value = decodeURIComponent(value);
-                    }
-                    if (!(key in query)) {
-                        query[key] = value;
-                    } else if (Array.isArray(query[key])) {
-                        query[key].push(value);
-                    } else {
-                        query[key] = [
-                            query[key],
-                            value
-                        ];
-                    }
-                }
+            if (querystring) for (let pair of querystring.split("&")){
+                let [key, value = null] = pair.split("=");
+                key = decodeURIComponent(key);
+                if (value) value = decodeURIComponent(value);
+                if (key in query) if (Array.isArray(query[key])) query[key].push(value);
+                else query[key] = [
+                    query[key],
+                    value
+                ];
+                else query[key] = value;
             }
             return query;
         }
@@ -10146,18 +8308,14 @@ More information can be found at: https://a.co/c895JFp`);
             D: ()=>parseUrl
         });
         var _parseQueryString__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9786);
-        const parseUrl = (url)=>{
-            if (typeof url === "string") {
-                return parseUrl(new URL(url));
-            }
-            const { hostname, pathname, port, protocol, search } = url;
+        let parseUrl = (url)=>{
+            if ("string" == typeof url) return parseUrl(new URL(url));
+            let { hostname, pathname, port, protocol, search } = url;
             let query;
-            if (search) {
-                query = (0, _parseQueryString__WEBPACK_IMPORTED_MODULE_0__.J)(search);
-            }
+            if (search) query = (0, _parseQueryString__WEBPACK_IMPORTED_MODULE_0__.J)(search);
             return {
                 hostname,
-                port: port ? parseInt(port) : undefined,
+                port: port ? parseInt(port) : void 0,
                 protocol,
                 path: pathname,
                 query
@@ -10171,16 +8329,13 @@ More information can be found at: https://a.co/c895JFp`);
         });
         var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2990);
         var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3934);
-        const toEndpointV1 = (endpoint)=>{
-            if (typeof endpoint === "object") {
+        let toEndpointV1 = (endpoint)=>{
+            if ("object" == typeof endpoint) {
                 if ("url" in endpoint) {
-                    const v1Endpoint = (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint.url);
+                    let v1Endpoint = (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint.url);
                     if (endpoint.headers) {
                         v1Endpoint.headers = {};
-                        for(const name in endpoint.headers){
-                            if (!(0, _hasOwn__WEBPACK_IMPORTED_MODULE_1__.$)(endpoint.headers, name)) continue;
-                            v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-                        }
+                        for(let name in endpoint.headers)if ((0, _hasOwn__WEBPACK_IMPORTED_MODULE_1__.$)(endpoint.headers, name)) v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
                     }
                     return v1Endpoint;
                 }
@@ -10197,74 +8352,61 @@ More information can be found at: https://a.co/c895JFp`);
         var hasOwn1 = __webpack_require__(2990);
         var buildQueryString = __webpack_require__(2107);
         var transport_httpResponse = __webpack_require__(5401);
-        ;
         function buildAbortError(abortSignal) {
-            const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : undefined;
+            let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
             if (reason) {
                 if (reason instanceof Error) {
-                    const abortError = new Error("Request aborted");
+                    let abortError = new Error("Request aborted");
                     abortError.name = "AbortError";
                     abortError.cause = reason;
                     return abortError;
                 }
-                const abortError = new Error(String(reason));
+                let abortError = new Error(String(reason));
                 abortError.name = "AbortError";
                 return abortError;
             }
-            const abortError = new Error("Request aborted");
+            let abortError = new Error("Request aborted");
             abortError.name = "AbortError";
             return abortError;
         }
-        ;
-        const NODEJS_TIMEOUT_ERROR_CODES = [
+        let NODEJS_TIMEOUT_ERROR_CODES = [
             "ECONNRESET",
             "EPIPE",
             "ETIMEDOUT"
         ];
-        ;
-        const getTransformedHeaders = (headers)=>{
-            const transformedHeaders = {};
-            for(const name in headers){
+        let getTransformedHeaders = (headers)=>{
+            let transformedHeaders = {};
+            for(let name in headers){
                 if (!(0, hasOwn1.$)(headers, name)) continue;
-                const headerValues = headers[name];
+                let headerValues = headers[name];
                 transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
             }
             return transformedHeaders;
         };
         var external_node_https_ = __webpack_require__(4708);
         var external_node_https_default = __webpack_require__.n(external_node_https_);
-        ;
-        const timing = {
+        let timing = {
             setTimeout: (cb, ms)=>setTimeout(cb, ms),
             clearTimeout: (timeoutId)=>clearTimeout(timeoutId)
         };
-        ;
-        const DEFER_EVENT_LISTENER_TIME = 1000;
-        const setConnectionTimeout = (request, reject, timeoutInMs = 0)=>{
-            if (!timeoutInMs) {
-                return -1;
-            }
-            const registerTimeout = (offset)=>{
-                const timeoutId = timing.setTimeout(()=>{
+        let DEFER_EVENT_LISTENER_TIME = 1000;
+        let setConnectionTimeout = (request, reject, timeoutInMs = 0)=>{
+            if (!timeoutInMs) return -1;
+            let registerTimeout = (offset)=>{
+                let timeoutId = timing.setTimeout(()=>{
                     request.destroy();
                     reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
                         name: "TimeoutError"
                     }));
                 }, timeoutInMs - offset);
-                const doWithSocket = (socket)=>{
-                    if (socket?.connecting) {
-                        socket.on("connect", ()=>{
-                            timing.clearTimeout(timeoutId);
-                        });
-                    } else {
+                let doWithSocket = (socket)=>{
+                    if (socket?.connecting) socket.on("connect", ()=>{
                         timing.clearTimeout(timeoutId);
-                    }
+                    });
+                    else timing.clearTimeout(timeoutId);
                 };
-                if (request.socket) {
-                    doWithSocket(request.socket);
-                } else {
-                    request.on("socket", doWithSocket);
-                }
+                if (request.socket) doWithSocket(request.socket);
+                else request.on("socket", doWithSocket);
             };
             if (timeoutInMs < 2000) {
                 registerTimeout(0);
@@ -10272,53 +8414,43 @@ More information can be found at: https://a.co/c895JFp`);
             }
             return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
         };
-        ;
-        const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger)=>{
-            if (timeoutInMs) {
-                return timing.setTimeout(()=>{
-                    let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-                    if (throwOnRequestTimeout) {
-                        const error = Object.assign(new Error(msg), {
-                            name: "TimeoutError",
-                            code: "ETIMEDOUT"
-                        });
-                        req.destroy(error);
-                        reject(error);
-                    } else {
-                        msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-                        logger?.warn?.(msg);
-                    }
-                }, timeoutInMs);
-            }
+        let setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger)=>{
+            if (timeoutInMs) return timing.setTimeout(()=>{
+                let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+                if (throwOnRequestTimeout) {
+                    let error = Object.assign(new Error(msg), {
+                        name: "TimeoutError",
+                        code: "ETIMEDOUT"
+                    });
+                    req.destroy(error);
+                    reject(error);
+                } else {
+                    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
+                    logger?.warn?.(msg);
+                }
+            }, timeoutInMs);
             return -1;
         };
-        ;
-        const set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000;
-        const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME)=>{
-            if (keepAlive !== true) {
-                return -1;
-            }
-            const registerListener = ()=>{
-                if (request.socket) {
-                    request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-                } else {
-                    request.on("socket", (socket)=>{
-                        socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-                    });
-                }
+        let set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000;
+        let setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME)=>{
+            if (true !== keepAlive) return -1;
+            let registerListener = ()=>{
+                if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+                else request.on("socket", (socket)=>{
+                    socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+                });
             };
-            if (deferTimeMs === 0) {
+            if (0 === deferTimeMs) {
                 registerListener();
                 return 0;
             }
             return timing.setTimeout(registerListener, deferTimeMs);
         };
-        ;
-        const set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3000;
-        const setSocketTimeout = (request, reject, timeoutInMs = 0)=>{
-            const registerTimeout = (offset)=>{
-                const timeout = timeoutInMs - offset;
-                const onTimeout = ()=>{
+        let set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3000;
+        let setSocketTimeout = (request, reject, timeoutInMs = 0)=>{
+            let registerTimeout = (offset)=>{
+                let timeout = timeoutInMs - offset;
+                let onTimeout = ()=>{
                     request.destroy();
                     reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (configured by client requestHandler).`), {
                         name: "TimeoutError"
@@ -10327,79 +8459,61 @@ More information can be found at: https://a.co/c895JFp`);
                 if (request.socket) {
                     request.socket.setTimeout(timeout, onTimeout);
                     request.on("close", ()=>request.socket?.removeListener("timeout", onTimeout));
-                } else {
-                    request.setTimeout(timeout, onTimeout);
-                }
+                } else request.setTimeout(timeout, onTimeout);
             };
             if (0 < timeoutInMs && timeoutInMs < 6000) {
                 registerTimeout(0);
                 return 0;
             }
-            return timing.setTimeout(registerTimeout.bind(null, timeoutInMs === 0 ? 0 : set_socket_timeout_DEFER_EVENT_LISTENER_TIME), set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
+            return timing.setTimeout(registerTimeout.bind(null, 0 === timeoutInMs ? 0 : set_socket_timeout_DEFER_EVENT_LISTENER_TIME), set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
         };
         var external_node_stream_ = __webpack_require__(7075);
-        ;
-        const MIN_WAIT_TIME = 6_000;
+        let MIN_WAIT_TIME = 6_000;
         async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-            const headers = request.headers;
-            const expect = headers ? headers.Expect || headers.expect : undefined;
+            let headers = request.headers;
+            let expect = headers ? headers.Expect || headers.expect : void 0;
             let timeoutId = -1;
             let sendBody = true;
-            if (!externalAgent && expect === "100-continue") {
-                sendBody = await Promise.race([
-                    new Promise((resolve)=>{
-                        timeoutId = Number(timing.setTimeout(()=>resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-                    }),
-                    new Promise((resolve)=>{
-                        httpRequest.on("continue", ()=>{
-                            timing.clearTimeout(timeoutId);
-                            resolve(true);
-                        });
-                        httpRequest.on("response", ()=>{
-                            timing.clearTimeout(timeoutId);
-                            resolve(false);
-                        });
-                        httpRequest.on("error", ()=>{
-                            timing.clearTimeout(timeoutId);
-                            resolve(false);
-                        });
-                    })
-                ]);
-            }
-            if (sendBody) {
-                writeBody(httpRequest, request.body);
-            }
+            if (!externalAgent && "100-continue" === expect) sendBody = await Promise.race([
+                new Promise((resolve)=>{
+                    timeoutId = Number(timing.setTimeout(()=>resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+                }),
+                new Promise((resolve)=>{
+                    httpRequest.on("continue", ()=>{
+                        timing.clearTimeout(timeoutId);
+                        resolve(true);
+                    });
+                    httpRequest.on("response", ()=>{
+                        timing.clearTimeout(timeoutId);
+                        resolve(false);
+                    });
+                    httpRequest.on("error", ()=>{
+                        timing.clearTimeout(timeoutId);
+                        resolve(false);
+                    });
+                })
+            ]);
+            if (sendBody) writeBody(httpRequest, request.body);
         }
         function writeBody(httpRequest, body) {
-            if (body instanceof external_node_stream_.Readable) {
-                body.pipe(httpRequest);
-                return;
-            }
+            if (body instanceof external_node_stream_.Readable) return void body.pipe(httpRequest);
             if (body) {
-                const isBuffer = Buffer.isBuffer(body);
-                const isString = typeof body === "string";
+                let isBuffer = Buffer.isBuffer(body);
+                let isString = "string" == typeof body;
                 if (isBuffer || isString) {
-                    if (isBuffer && body.byteLength === 0) {
-                        httpRequest.end();
-                    } else {
-                        httpRequest.end(body);
-                    }
+                    if (isBuffer && 0 === body.byteLength) httpRequest.end();
+                    else httpRequest.end(body);
                     return;
                 }
-                const uint8 = body;
-                if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-                    httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-                    return;
-                }
+                let uint8 = body;
+                if ("object" == typeof uint8 && uint8.buffer && "number" == typeof uint8.byteOffset && "number" == typeof uint8.byteLength) return void httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
                 httpRequest.end(Buffer.from(body));
                 return;
             }
             httpRequest.end();
         }
-        ;
-        const DEFAULT_REQUEST_TIMEOUT = 0;
-        let hAgent = undefined;
-        let hRequest = undefined;
+        let hAgent;
+        let hRequest;
         class NodeHttpHandler {
             config;
             configProvider;
@@ -10409,44 +8523,33 @@ More information can be found at: https://a.co/c895JFp`);
                 handlerProtocol: "http/1.1"
             };
             static create(instanceOrOptions) {
-                if (typeof instanceOrOptions?.handle === "function") {
-                    return instanceOrOptions;
-                }
+                if ("function" == typeof instanceOrOptions?.handle) return instanceOrOptions;
                 return new NodeHttpHandler(instanceOrOptions);
             }
             static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-                const { sockets, requests, maxSockets } = agent;
-                if (typeof maxSockets !== "number" || maxSockets === Infinity) {
-                    return socketWarningTimestamp;
-                }
-                const interval = 15_000;
-                if (Date.now() - interval < socketWarningTimestamp) {
-                    return socketWarningTimestamp;
-                }
-                if (sockets && requests) {
-                    for(const origin in sockets){
-                        if (!(0, hasOwn1.$)(sockets, origin)) continue;
-                        const socketsInUse = sockets[origin]?.length ?? 0;
-                        const requestsEnqueued = requests[origin]?.length ?? 0;
-                        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-                            logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+                let { sockets, requests, maxSockets } = agent;
+                if ("number" != typeof maxSockets || maxSockets === 1 / 0) return socketWarningTimestamp;
+                let interval = 15_000;
+                if (Date.now() - interval < socketWarningTimestamp) return socketWarningTimestamp;
+                if (sockets && requests) for(let origin in sockets){
+                    if (!(0, hasOwn1.$)(sockets, origin)) continue;
+                    let socketsInUse = sockets[origin]?.length ?? 0;
+                    let requestsEnqueued = requests[origin]?.length ?? 0;
+                    if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+                        logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
 or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-                            return Date.now();
-                        }
+                        return Date.now();
                     }
                 }
                 return socketWarningTimestamp;
             }
             constructor(options){
                 this.configProvider = new Promise((resolve, reject)=>{
-                    if (typeof options === "function") {
-                        options().then((_options)=>{
-                            resolve(this.resolveDefaultConfig(_options));
-                        }).catch(reject);
-                    } else {
-                        resolve(this.resolveDefaultConfig(options));
-                    }
+                    if ("function" == typeof options) options().then((_options)=>{
+                        resolve(this.resolveDefaultConfig(_options));
+                    }).catch(reject);
+                    else resolve(this.resolveDefaultConfig(options));
                 });
             }
             destroy() {
@@ -10454,77 +8557,63 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 this.config?.httpsAgent?.destroy();
             }
             async handle(request, { abortSignal, requestTimeout } = {}) {
-                if (!this.config) {
-                    this.config = await this.configProvider;
-                }
-                const config = this.config;
-                const logger = config.logger;
-                const isSSL = request.protocol === "https:";
-                if (!isSSL && !this.config.httpAgent) {
-                    this.config.httpAgent = await this.config.httpAgentProvider();
-                }
+                if (!this.config) this.config = await this.configProvider;
+                let config = this.config;
+                let logger = config.logger;
+                let isSSL = "https:" === request.protocol;
+                if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
                 return new Promise((_resolve, _reject)=>{
-                    let writeRequestBodyPromise = undefined;
+                    let writeRequestBodyPromise;
                     let socketWarningTimeoutId = -1;
                     let connectionTimeoutId = -1;
                     let requestTimeoutId = -1;
                     let socketTimeoutId = -1;
                     let keepAliveTimeoutId = -1;
-                    const clearTimeouts = ()=>{
+                    let clearTimeouts = ()=>{
                         timing.clearTimeout(socketWarningTimeoutId);
                         timing.clearTimeout(connectionTimeoutId);
                         timing.clearTimeout(requestTimeoutId);
                         timing.clearTimeout(socketTimeoutId);
                         timing.clearTimeout(keepAliveTimeoutId);
                     };
-                    const resolve = async (arg)=>{
+                    let resolve = async (arg)=>{
                         await writeRequestBodyPromise;
                         clearTimeouts();
                         _resolve(arg);
                     };
-                    const reject = async (arg)=>{
+                    let reject = async (arg)=>{
                         await writeRequestBodyPromise;
                         clearTimeouts();
                         _reject(arg);
                     };
                     if (abortSignal?.aborted) {
-                        const abortError = buildAbortError(abortSignal);
+                        let abortError = buildAbortError(abortSignal);
                         reject(abortError);
                         return;
                     }
-                    const headers = request.headers;
-                    const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+                    let headers = request.headers;
+                    let expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
                     let agent = isSSL ? config.httpsAgent : config.httpAgent;
-                    if (expectContinue && !this.externalAgent) {
-                        agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
-                            keepAlive: false,
-                            maxSockets: Infinity
-                        });
-                    }
+                    if (expectContinue && !this.externalAgent) agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
+                        keepAlive: false,
+                        maxSockets: 1 / 0
+                    });
                     socketWarningTimeoutId = timing.setTimeout(()=>{
                         this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
                     }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
-                    const queryString = request.query ? (0, buildQueryString.G)(request.query) : "";
-                    let auth = undefined;
-                    if (request.username != null || request.password != null) {
-                        const username = request.username ?? "";
-                        const password = request.password ?? "";
+                    let queryString = request.query ? (0, buildQueryString.G)(request.query) : "";
+                    let auth;
+                    if (null != request.username || null != request.password) {
+                        let username = request.username ?? "";
+                        let password = request.password ?? "";
                         auth = `${username}:${password}`;
                     }
                     let path = request.path;
-                    if (queryString) {
-                        path += `?${queryString}`;
-                    }
-                    if (request.fragment) {
-                        path += `#${request.fragment}`;
-                    }
+                    if (queryString) path += `?${queryString}`;
+                    if (request.fragment) path += `#${request.fragment}`;
                     let hostname = request.hostname ?? "";
-                    if (hostname[0] === "[" && hostname.endsWith("]")) {
-                        hostname = request.hostname.slice(1, -1);
-                    } else {
-                        hostname = request.hostname;
-                    }
-                    const nodeHttpsOptions = {
+                    hostname = "[" === hostname[0] && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
+                    let nodeHttpsOptions = {
                         headers: request.headers,
                         host: hostname,
                         method: request.method,
@@ -10533,9 +8622,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         agent,
                         auth
                     };
-                    const requestFunc = isSSL ? external_node_https_default().request : hRequest;
-                    const req = requestFunc(nodeHttpsOptions, (res)=>{
-                        const httpResponse = new transport_httpResponse.c({
+                    let requestFunc = isSSL ? external_node_https_default().request : hRequest;
+                    let req = requestFunc(nodeHttpsOptions, (res)=>{
+                        let httpResponse = new transport_httpResponse.c({
                             statusCode: res.statusCode || -1,
                             reason: res.statusMessage,
                             headers: getTransformedHeaders(res.headers),
@@ -10546,41 +8635,33 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         });
                     });
                     req.on("error", (err)=>{
-                        if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) {
-                            reject(Object.assign(err, {
-                                name: "TimeoutError"
-                            }));
-                        } else {
-                            reject(err);
-                        }
+                        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, {
+                            name: "TimeoutError"
+                        })) : reject(err);
                     });
                     if (abortSignal) {
-                        const onAbort = ()=>{
+                        let onAbort = ()=>{
                             req.destroy();
-                            const abortError = buildAbortError(abortSignal);
+                            let abortError = buildAbortError(abortSignal);
                             reject(abortError);
                         };
-                        if (typeof abortSignal.addEventListener === "function") {
-                            const signal = abortSignal;
+                        if ("function" == typeof abortSignal.addEventListener) {
+                            let signal = abortSignal;
                             signal.addEventListener("abort", onAbort, {
                                 once: true
                             });
                             req.once("close", ()=>signal.removeEventListener("abort", onAbort));
-                        } else {
-                            abortSignal.onabort = onAbort;
-                        }
+                        } else abortSignal.onabort = onAbort;
                     }
-                    const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+                    let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
                     connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
                     requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
                     socketTimeoutId = setSocketTimeout(req, reject, config.socketTimeout);
-                    const httpAgent = nodeHttpsOptions.agent;
-                    if (typeof httpAgent === "object" && "keepAlive" in httpAgent) {
-                        keepAliveTimeoutId = setSocketKeepAlive(req, {
-                            keepAlive: httpAgent.keepAlive,
-                            keepAliveMsecs: httpAgent.keepAliveMsecs
-                        });
-                    }
+                    let httpAgent = nodeHttpsOptions.agent;
+                    if ("object" == typeof httpAgent && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+                        keepAlive: httpAgent.keepAlive,
+                        keepAliveMsecs: httpAgent.keepAliveMsecs
+                    });
                     writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e)=>{
                         clearTimeouts();
                         return _reject(e);
@@ -10588,14 +8669,12 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 });
             }
             updateHttpClientConfig(key, value) {
-                this.config = undefined;
+                this.config = void 0;
                 this.configProvider = this.configProvider.then((config)=>{
-                    if (key === Symbol.for("logger")) {
-                        return {
-                            ...config,
-                            logger: config.logger ?? value
-                        };
-                    }
+                    if (key === Symbol.for("logger")) return {
+                        ...config,
+                        logger: config.logger ?? value
+                    };
                     return {
                         ...config,
                         [key]: value
@@ -10606,9 +8685,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 return this.config ?? {};
             }
             resolveDefaultConfig(options) {
-                const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-                const keepAlive = true;
-                const maxSockets = 50;
+                let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+                let keepAlive = true;
+                let maxSockets = 50;
                 return {
                     connectionTimeout,
                     requestTimeout,
@@ -10616,11 +8695,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     socketAcquisitionWarningTimeout,
                     throwOnRequestTimeout,
                     httpAgentProvider: async ()=>{
-                        const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
-                        const { Agent, request } = node_http.default ?? node_http;
+                        let node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+                        let { Agent, request } = node_http.default ?? node_http;
                         hRequest = request;
                         hAgent = Agent;
-                        if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+                        if (httpAgent instanceof hAgent || "function" == typeof httpAgent?.destroy) {
                             this.externalAgent = true;
                             return httpAgent;
                         }
@@ -10631,7 +8710,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         });
                     },
                     httpsAgent: (()=>{
-                        if (httpsAgent instanceof external_node_https_default().Agent || typeof httpsAgent?.destroy === "function") {
+                        if (httpsAgent instanceof external_node_https_default().Agent || "function" == typeof httpsAgent?.destroy) {
                             this.externalAgent = true;
                             return httpsAgent;
                         }
@@ -10655,20 +8734,19 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         var toUint8Array = __webpack_require__(3243);
         var transport_hasOwn = __webpack_require__(2990);
         var fromUtf8 = __webpack_require__(7332);
-        ;
         class HeaderFormatter {
             format(headers) {
-                const chunks = [];
-                for(const headerName in headers){
+                let chunks = [];
+                for(let headerName in headers){
                     if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-                    const bytes = (0, fromUtf8.a)(headerName);
+                    let bytes = (0, fromUtf8.a)(headerName);
                     chunks.push(Uint8Array.from([
                         bytes.byteLength
                     ]), bytes, this.formatHeaderValue(headers[headerName]));
                 }
-                const out = new Uint8Array(chunks.reduce((carry, bytes)=>carry + bytes.byteLength, 0));
+                let out = new Uint8Array(chunks.reduce((carry, bytes)=>carry + bytes.byteLength, 0));
                 let position = 0;
-                for (const chunk of chunks){
+                for (let chunk of chunks){
                     out.set(chunk, position);
                     position += chunk.byteLength;
                 }
@@ -10686,45 +8764,43 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                             header.value
                         ]);
                     case "short":
-                        const shortView = new DataView(new ArrayBuffer(3));
+                        let shortView = new DataView(new ArrayBuffer(3));
                         shortView.setUint8(0, 3);
                         shortView.setInt16(1, header.value, false);
                         return new Uint8Array(shortView.buffer);
                     case "integer":
-                        const intView = new DataView(new ArrayBuffer(5));
+                        let intView = new DataView(new ArrayBuffer(5));
                         intView.setUint8(0, 4);
                         intView.setInt32(1, header.value, false);
                         return new Uint8Array(intView.buffer);
                     case "long":
-                        const longBytes = new Uint8Array(9);
+                        let longBytes = new Uint8Array(9);
                         longBytes[0] = 5;
                         longBytes.set(header.value.bytes, 1);
                         return longBytes;
                     case "binary":
-                        const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+                        let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
                         binView.setUint8(0, 6);
                         binView.setUint16(1, header.value.byteLength, false);
-                        const binBytes = new Uint8Array(binView.buffer);
+                        let binBytes = new Uint8Array(binView.buffer);
                         binBytes.set(header.value, 3);
                         return binBytes;
                     case "string":
-                        const utf8Bytes = (0, fromUtf8.a)(header.value);
-                        const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+                        let utf8Bytes = (0, fromUtf8.a)(header.value);
+                        let strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
                         strView.setUint8(0, 7);
                         strView.setUint16(1, utf8Bytes.byteLength, false);
-                        const strBytes = new Uint8Array(strView.buffer);
+                        let strBytes = new Uint8Array(strView.buffer);
                         strBytes.set(utf8Bytes, 3);
                         return strBytes;
                     case "timestamp":
-                        const tsBytes = new Uint8Array(9);
+                        let tsBytes = new Uint8Array(9);
                         tsBytes[0] = 8;
                         tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
                         return tsBytes;
                     case "uuid":
-                        if (!UUID_PATTERN.test(header.value)) {
-                            throw new Error(`Invalid UUID received: ${header.value}`);
-                        }
-                        const uuidBytes = new Uint8Array(17);
+                        if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+                        let uuidBytes = new Uint8Array(17);
                         uuidBytes[0] = 9;
                         uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
                         return uuidBytes;
@@ -10744,34 +8820,24 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
             HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
         })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-        const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+        let UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
         class Int64 {
             bytes;
             constructor(bytes){
                 this.bytes = bytes;
-                if (bytes.byteLength !== 8) {
-                    throw new Error("Int64 buffers must be exactly 8 bytes");
-                }
+                if (8 !== bytes.byteLength) throw new Error("Int64 buffers must be exactly 8 bytes");
             }
             static fromNumber(number) {
-                if (number > 9_223_372_036_854_775_807 || number < -9_223_372_036_854_775_808) {
-                    throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-                }
-                const bytes = new Uint8Array(8);
-                for(let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256){
-                    bytes[i] = remaining;
-                }
-                if (number < 0) {
-                    negate(bytes);
-                }
+                if (number > 9_223_372_036_854_775_807 || number < -9223372036854776000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+                let bytes = new Uint8Array(8);
+                for(let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256)bytes[i] = remaining;
+                if (number < 0) negate(bytes);
                 return new Int64(bytes);
             }
             valueOf() {
-                const bytes = this.bytes.slice(0);
-                const negative = bytes[0] & 0b10000000;
-                if (negative) {
-                    negate(bytes);
-                }
+                let bytes = this.bytes.slice(0);
+                let negative = 0b10000000 & bytes[0];
+                if (negative) negate(bytes);
                 return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
             }
             toString() {
@@ -10779,38 +8845,33 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             }
         }
         function negate(bytes) {
-            for(let i = 0; i < 8; i++){
-                bytes[i] ^= 0xff;
-            }
+            for(let i = 0; i < 8; i++)bytes[i] ^= 0xff;
             for(let i = 7; i > -1; i--){
                 bytes[i]++;
-                if (bytes[i] !== 0) break;
+                if (0 !== bytes[i]) break;
             }
         }
         var normalizeProvider = __webpack_require__(9362);
         var escape_uri = __webpack_require__(6856);
-        ;
-        const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-        const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-        const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-        const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-        const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-        const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-        const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-        const REGION_SET_PARAM = "X-Amz-Region-Set";
-        const AUTH_HEADER = "authorization";
-        const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-        const DATE_HEADER = "date";
-        const GENERATED_HEADERS = [
+        let ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+        let CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+        let AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+        let SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+        let EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+        let SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+        let TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+        let AUTH_HEADER = "authorization";
+        let AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+        let DATE_HEADER = "date";
+        let GENERATED_HEADERS = [
             AUTH_HEADER,
             AMZ_DATE_HEADER,
             DATE_HEADER
         ];
-        const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-        const SHA256_HEADER = "x-amz-content-sha256";
-        const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-        const HOST_HEADER = "host";
-        const ALWAYS_UNSIGNABLE_HEADERS = {
+        let SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+        let SHA256_HEADER = "x-amz-content-sha256";
+        let TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+        let ALWAYS_UNSIGNABLE_HEADERS = {
             authorization: true,
             "cache-control": true,
             connection: true,
@@ -10827,56 +8888,39 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             "user-agent": true,
             "x-amzn-trace-id": true
         };
-        const PROXY_HEADER_PATTERN = /^proxy-/;
-        const SEC_HEADER_PATTERN = /^sec-/;
-        const UNSIGNABLE_PATTERNS = null && [
-            /^proxy-/i,
-            /^sec-/i
-        ];
-        const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-        const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
-        const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-        const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-        const MAX_CACHE_SIZE = 50;
-        const KEY_TYPE_IDENTIFIER = "aws4_request";
-        const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-        ;
-        const getCanonicalQuery = ({ query = {} })=>{
-            const keys = [];
-            const serialized = {};
-            for(const key in query){
+        let PROXY_HEADER_PATTERN = /^proxy-/;
+        let SEC_HEADER_PATTERN = /^sec-/;
+        let ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+        let EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+        let UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+        let MAX_CACHE_SIZE = 50;
+        let KEY_TYPE_IDENTIFIER = "aws4_request";
+        let MAX_PRESIGNED_TTL = 604800;
+        let getCanonicalQuery = ({ query = {} })=>{
+            let keys = [];
+            let serialized = {};
+            for(let key in query){
                 if (!(0, transport_hasOwn.$)(query, key)) continue;
-                if (key.toLowerCase() === SIGNATURE_HEADER) {
-                    continue;
-                }
-                const encodedKey = (0, escape_uri.o)(key);
+                if (key.toLowerCase() === SIGNATURE_HEADER) continue;
+                let encodedKey = (0, escape_uri.o)(key);
                 keys.push(encodedKey);
-                const value = query[key];
-                if (typeof value === "string") {
-                    serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}`;
-                } else if (Array.isArray(value)) {
-                    serialized[encodedKey] = value.slice(0).reduce((encoded, value)=>encoded.concat([
-                            `${encodedKey}=${(0, escape_uri.o)(value)}`
-                        ]), []).sort().join("&");
-                }
+                let value = query[key];
+                if ("string" == typeof value) serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}`;
+                else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value)=>encoded.concat([
+                        `${encodedKey}=${(0, escape_uri.o)(value)}`
+                    ]), []).sort().join("&");
             }
             return keys.sort().map((key)=>serialized[key]).filter((serialized)=>serialized).join("&");
         };
-        ;
-        const iso8601 = (time)=>toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-        const toDate = (time)=>{
-            if (typeof time === "number") {
-                return new Date(time * 1000);
-            }
-            if (typeof time === "string") {
-                if (Number(time)) {
-                    return new Date(Number(time) * 1000);
-                }
+        let iso8601 = (time)=>toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+        let toDate = (time)=>{
+            if ("number" == typeof time) return new Date(1000 * time);
+            if ("string" == typeof time) {
+                if (Number(time)) return new Date(1000 * Number(time));
                 return new Date(time);
             }
             return time;
         };
-        ;
         class SignatureV4Base {
             service;
             regionProvider;
@@ -10888,12 +8932,12 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 this.service = service;
                 this.sha256 = sha256;
                 this.uriEscapePath = uriEscapePath;
-                this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+                this.applyChecksum = "boolean" == typeof applyChecksum ? applyChecksum : true;
                 this.regionProvider = (0, normalizeProvider.t)(region);
                 this.credentialProvider = (0, normalizeProvider.t)(credentials);
             }
             createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-                const sortedHeaders = Object.keys(canonicalHeaders).sort();
+                let sortedHeaders = Object.keys(canonicalHeaders).sort();
                 return `${request.method}
 ${this.getCanonicalPath(request)}
 ${getCanonicalQuery(request)}
@@ -10903,9 +8947,9 @@ ${sortedHeaders.join(";")}
 ${payloadHash}`;
             }
             async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-                const hash = new this.sha256();
+                let hash = new this.sha256();
                 hash.update((0, toUint8Array.F)(canonicalRequest));
-                const hashedRequest = await hash.digest();
+                let hashedRequest = await hash.digest();
                 return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
@@ -10913,29 +8957,22 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
             }
             getCanonicalPath({ path }) {
                 if (this.uriEscapePath) {
-                    const normalizedPathSegments = [];
-                    for (const pathSegment of path.split("/")){
-                        if (pathSegment?.length === 0) continue;
-                        if (pathSegment === ".") continue;
-                        if (pathSegment === "..") {
-                            normalizedPathSegments.pop();
-                        } else {
-                            normalizedPathSegments.push(pathSegment);
-                        }
+                    let normalizedPathSegments = [];
+                    for (let pathSegment of path.split("/"))if (pathSegment?.length !== 0) {
+                        if ("." !== pathSegment) if (".." === pathSegment) normalizedPathSegments.pop();
+                        else normalizedPathSegments.push(pathSegment);
                     }
-                    const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-                    const doubleEncoded = (0, escape_uri.o)(normalizedPath);
+                    let normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+                    let doubleEncoded = (0, escape_uri.o)(normalizedPath);
                     return doubleEncoded.replace(/%2F/g, "/");
                 }
                 return path;
             }
             validateResolvedCredentials(credentials) {
-                if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") {
-                    throw new Error("Resolved credential object is not valid");
-                }
+                if ("object" != typeof credentials || "string" != typeof credentials.accessKeyId || "string" != typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
             }
             formatDate(now) {
-                const longDate = iso8601(now).replace(/[-:]/g, "");
+                let longDate = iso8601(now).replace(/[-:]/g, "");
                 return {
                     longDate,
                     shortDate: longDate.slice(0, 8)
@@ -10945,115 +8982,68 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 return Object.keys(headers).sort().join(";");
             }
         }
-        ;
-        const signingKeyCache = {};
-        const cacheQueue = [];
-        const createScope = (shortDate, region, service)=>`${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-        const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service)=>{
-            const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-            const cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
-            if (cacheKey in signingKeyCache) {
-                return signingKeyCache[cacheKey];
-            }
+        let signingKeyCache = {};
+        let cacheQueue = [];
+        let createScope = (shortDate, region, service)=>`${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+        let getSigningKey = async (sha256Constructor, credentials, shortDate, region, service)=>{
+            let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+            let cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
+            if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
             cacheQueue.push(cacheKey);
-            while(cacheQueue.length > MAX_CACHE_SIZE){
-                delete signingKeyCache[cacheQueue.shift()];
-            }
+            while(cacheQueue.length > MAX_CACHE_SIZE)delete signingKeyCache[cacheQueue.shift()];
             let key = `AWS4${credentials.secretAccessKey}`;
-            for (const signable of [
+            for (let signable of [
                 shortDate,
                 region,
                 service,
                 KEY_TYPE_IDENTIFIER
-            ]){
-                key = await hmac(sha256Constructor, key, signable);
-            }
+            ])key = await hmac(sha256Constructor, key, signable);
             return signingKeyCache[cacheKey] = key;
         };
-        const clearCredentialCache = ()=>{
-            cacheQueue.length = 0;
-            Object.keys(signingKeyCache).forEach((cacheKey)=>{
-                delete signingKeyCache[cacheKey];
-            });
-        };
-        const hmac = (ctor, secret, data)=>{
-            const hash = new ctor(secret);
+        let hmac = (ctor, secret, data)=>{
+            let hash = new ctor(secret);
             hash.update((0, toUint8Array.F)(data));
             return hash.digest();
         };
-        ;
-        const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders)=>{
-            const canonical = {};
-            for (const headerName of Object.keys(headers).sort()){
-                if (headers[headerName] == undefined) {
-                    continue;
-                }
-                const canonicalHeaderName = headerName.toLowerCase();
+        let getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders)=>{
+            let canonical = {};
+            for (let headerName of Object.keys(headers).sort()){
+                if (void 0 == headers[headerName]) continue;
+                let canonicalHeaderName = headerName.toLowerCase();
                 if (canonicalHeaderName in ALWAYS_UNSIGNABLE_HEADERS || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-                    if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
-                        continue;
-                    }
+                    if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
                 }
                 canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
             }
             return canonical;
         };
         var is_array_buffer = __webpack_require__(1719);
-        ;
-        const getPayloadHash = async ({ headers, body }, hashConstructor)=>{
-            for(const headerName in headers){
-                if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-                if (headerName.toLowerCase() === SHA256_HEADER) {
-                    return headers[headerName];
-                }
+        let getPayloadHash = async ({ headers, body }, hashConstructor)=>{
+            for(let headerName in headers)if ((0, transport_hasOwn.$)(headers, headerName)) {
+                if (headerName.toLowerCase() === SHA256_HEADER) return headers[headerName];
             }
-            if (body == undefined) {
-                return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-            } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0, is_array_buffer.m)(body)) {
-                const hashCtor = new hashConstructor();
+            if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+            if ("string" == typeof body || ArrayBuffer.isView(body) || (0, is_array_buffer.m)(body)) {
+                let hashCtor = new hashConstructor();
                 hashCtor.update((0, toUint8Array.F)(body));
                 return (0, hex_encoding.n)(await hashCtor.digest());
             }
             return UNSIGNED_PAYLOAD;
         };
-        ;
-        const hasHeader = (soughtHeader, headers)=>{
+        let hasHeader = (soughtHeader, headers)=>{
             soughtHeader = soughtHeader.toLowerCase();
-            for(const headerName in headers){
-                if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-                if (soughtHeader === headerName.toLowerCase()) {
-                    return true;
-                }
+            for(let headerName in headers)if ((0, transport_hasOwn.$)(headers, headerName)) {
+                if (soughtHeader === headerName.toLowerCase()) return true;
             }
             return false;
         };
-        const getHeaderValue = (soughtHeader, headers)=>{
-            soughtHeader = soughtHeader.toLowerCase();
-            for(const headerName in headers){
-                if (!hasOwn(headers, headerName)) continue;
-                if (soughtHeader === headerName.toLowerCase()) {
-                    return headers[headerName];
-                }
-            }
-            return undefined;
-        };
-        const deleteHeader = (soughtHeader, headers)=>{
-            soughtHeader = soughtHeader.toLowerCase();
-            for(const headerName in headers){
-                if (!hasOwn(headers, headerName)) continue;
-                if (soughtHeader === headerName.toLowerCase()) {
-                    delete headers[headerName];
-                }
-            }
-        };
         var httpRequest = __webpack_require__(9725);
-        ;
-        const moveHeadersToQuery = (request, options = {})=>{
-            const { headers, query = {} } = httpRequest.K.clone(request);
-            for(const name in headers){
+        let moveHeadersToQuery = (request, options = {})=>{
+            let { headers, query = {} } = httpRequest.K.clone(request);
+            for(let name in headers){
                 if (!(0, transport_hasOwn.$)(headers, name)) continue;
-                const lname = name.toLowerCase();
-                if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+                let lname = name.toLowerCase();
+                if ("x-amz-" === lname.slice(0, 6) && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
                     query[name] = headers[name];
                     delete headers[name];
                 }
@@ -11064,18 +9054,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 query
             };
         };
-        ;
-        const prepareRequest = (request)=>{
+        let prepareRequest = (request)=>{
             request = httpRequest.K.clone(request);
-            for(const headerName in request.headers){
-                if (!(0, transport_hasOwn.$)(request.headers, headerName)) continue;
-                if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
-                    delete request.headers[headerName];
-                }
+            for(let headerName in request.headers)if ((0, transport_hasOwn.$)(request.headers, headerName)) {
+                if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
             }
             return request;
         };
-        ;
         class SignatureV4 extends SignatureV4Base {
             headerFormatter = new HeaderFormatter();
             constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }){
@@ -11089,54 +9074,45 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 });
             }
             async presign(originalRequest, options = {}) {
-                const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-                const credentials = await this.credentialProvider();
+                let { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+                let credentials = await this.credentialProvider();
                 this.validateResolvedCredentials(credentials);
-                const region = signingRegion ?? await this.regionProvider();
-                const { longDate, shortDate } = this.formatDate(signingDate);
-                if (expiresIn > MAX_PRESIGNED_TTL) {
-                    return Promise.reject("Signature version 4 presigned URLs" + " must have an expiration date less than one week in" + " the future");
-                }
-                const scope = createScope(shortDate, region, signingService ?? this.service);
-                const request = moveHeadersToQuery(prepareRequest(originalRequest), {
+                let region = signingRegion ?? await this.regionProvider();
+                let { longDate, shortDate } = this.formatDate(signingDate);
+                if (expiresIn > MAX_PRESIGNED_TTL) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+                let scope = createScope(shortDate, region, signingService ?? this.service);
+                let request = moveHeadersToQuery(prepareRequest(originalRequest), {
                     unhoistableHeaders,
                     hoistableHeaders
                 });
-                if (credentials.sessionToken) {
-                    request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-                }
+                if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
                 request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
                 request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
                 request.query[AMZ_DATE_QUERY_PARAM] = longDate;
                 request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-                const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+                let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
                 request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
                 request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
                 return request;
             }
             async sign(toSign, options) {
-                if (typeof toSign === "string") {
-                    return this.signString(toSign, options);
-                } else if (toSign.headers && toSign.payload) {
-                    return this.signEvent(toSign, options);
-                } else if (toSign.message) {
-                    return this.signMessage(toSign, options);
-                } else {
-                    return this.signRequest(toSign, options);
-                }
+                if ("string" == typeof toSign) return this.signString(toSign, options);
+                if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
+                if (toSign.message) return this.signMessage(toSign, options);
+                return this.signRequest(toSign, options);
             }
             async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-                const region = signingRegion ?? await this.regionProvider();
-                const { shortDate, longDate } = this.formatDate(signingDate);
-                const scope = createScope(shortDate, region, signingService ?? this.service);
-                const hashedPayload = await getPayloadHash({
+                let region = signingRegion ?? await this.regionProvider();
+                let { shortDate, longDate } = this.formatDate(signingDate);
+                let scope = createScope(shortDate, region, signingService ?? this.service);
+                let hashedPayload = await getPayloadHash({
                     headers: {},
                     body: payload
                 }, this.sha256);
-                const hash = new this.sha256();
+                let hash = new this.sha256();
                 hash.update(headers);
-                const hashedHeaders = (0, hex_encoding.n)(await hash.digest());
-                const stringToSign = [
+                let hashedHeaders = (0, hex_encoding.n)(await hash.digest());
+                let stringToSign = [
                     EVENT_ALGORITHM_IDENTIFIER,
                     longDate,
                     scope,
@@ -11152,7 +9128,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 });
             }
             async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
-                const promise = this.signEvent({
+                let promise = this.signEvent({
                     headers: this.headerFormatter.format(signableMessage.message.headers),
                     payload: signableMessage.message.body
                 }, {
@@ -11162,45 +9138,39 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                     priorSignature: signableMessage.priorSignature,
                     eventStreamCredentials
                 });
-                return promise.then((signature)=>{
-                    return {
+                return promise.then((signature)=>({
                         message: signableMessage.message,
                         signature
-                    };
-                });
+                    }));
             }
             async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-                const credentials = eventStreamCredentials ?? await this.credentialProvider();
+                let credentials = eventStreamCredentials ?? await this.credentialProvider();
                 this.validateResolvedCredentials(credentials);
-                const region = signingRegion ?? await this.regionProvider();
-                const { shortDate } = this.formatDate(signingDate);
-                const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+                let region = signingRegion ?? await this.regionProvider();
+                let { shortDate } = this.formatDate(signingDate);
+                let hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
                 hash.update((0, toUint8Array.F)(stringToSign));
                 return (0, hex_encoding.n)(await hash.digest());
             }
             async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-                const credentials = await this.credentialProvider();
+                let credentials = await this.credentialProvider();
                 this.validateResolvedCredentials(credentials);
-                const region = signingRegion ?? await this.regionProvider();
-                const request = prepareRequest(requestToSign);
-                const { longDate, shortDate } = this.formatDate(signingDate);
-                const scope = createScope(shortDate, region, signingService ?? this.service);
+                let region = signingRegion ?? await this.regionProvider();
+                let request = prepareRequest(requestToSign);
+                let { longDate, shortDate } = this.formatDate(signingDate);
+                let scope = createScope(shortDate, region, signingService ?? this.service);
                 request.headers[AMZ_DATE_HEADER] = longDate;
-                if (credentials.sessionToken) {
-                    request.headers[TOKEN_HEADER] = credentials.sessionToken;
-                }
-                const payloadHash = await getPayloadHash(request, this.sha256);
-                if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
-                    request.headers[SHA256_HEADER] = payloadHash;
-                }
-                const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-                const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-                request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} ` + `Credential=${credentials.accessKeyId}/${scope}, ` + `SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, ` + `Signature=${signature}`;
+                if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
+                let payloadHash = await getPayloadHash(request, this.sha256);
+                if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+                let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+                let signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+                request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
                 return request;
             }
             async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-                const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-                const hash = new this.sha256(await keyPromise);
+                let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+                let hash = new this.sha256(await keyPromise);
                 hash.update((0, toUint8Array.F)(stringToSign));
                 return (0, hex_encoding.n)(await hash.digest());
             }
@@ -11235,20 +9205,16 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
             AlgorithmId["SHA1"] = "sha1";
             AlgorithmId["SHA256"] = "sha256";
         })(AlgorithmId || (AlgorithmId = {}));
-        const getChecksumConfiguration = (runtimeConfig)=>{
-            const checksumAlgorithms = [];
-            if (runtimeConfig.sha256 !== undefined) {
-                checksumAlgorithms.push({
-                    algorithmId: ()=>AlgorithmId.SHA256,
-                    checksumConstructor: ()=>runtimeConfig.sha256
-                });
-            }
-            if (runtimeConfig.md5 != undefined) {
-                checksumAlgorithms.push({
-                    algorithmId: ()=>AlgorithmId.MD5,
-                    checksumConstructor: ()=>runtimeConfig.md5
-                });
-            }
+        let getChecksumConfiguration = (runtimeConfig)=>{
+            let checksumAlgorithms = [];
+            if (void 0 !== runtimeConfig.sha256) checksumAlgorithms.push({
+                algorithmId: ()=>AlgorithmId.SHA256,
+                checksumConstructor: ()=>runtimeConfig.sha256
+            });
+            if (void 0 != runtimeConfig.md5) checksumAlgorithms.push({
+                algorithmId: ()=>AlgorithmId.MD5,
+                checksumConstructor: ()=>runtimeConfig.md5
+            });
             return {
                 addChecksumAlgorithm (algo) {
                     checksumAlgorithms.push(algo);
@@ -11258,8 +9224,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 }
             };
         };
-        const resolveChecksumRuntimeConfig = (clientConfig)=>{
-            const runtimeConfig = {};
+        let resolveChecksumRuntimeConfig = (clientConfig)=>{
+            let runtimeConfig = {};
             clientConfig.checksumAlgorithms().forEach((checksumAlgorithm)=>{
                 runtimeConfig[checksumAlgorithm.algorithmId()] = checksumAlgorithm.checksumConstructor();
             });
@@ -11292,13 +9258,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
             getDefaultClientConfiguration: ()=>getDefaultClientConfiguration,
             resolveDefaultRuntimeConfig: ()=>resolveDefaultRuntimeConfig
         });
-        ;
         var HttpApiKeyAuthLocation;
         (function(HttpApiKeyAuthLocation) {
             HttpApiKeyAuthLocation["HEADER"] = "header";
             HttpApiKeyAuthLocation["QUERY"] = "query";
         })(HttpApiKeyAuthLocation || (HttpApiKeyAuthLocation = {}));
-        ;
         var HttpAuthLocation;
         (function(HttpAuthLocation) {
             HttpAuthLocation["HEADER"] = "header";
@@ -11306,31 +9270,23 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
         })(HttpAuthLocation || (HttpAuthLocation = {}));
         var endpoint = __webpack_require__(5399);
         var checksum = __webpack_require__(6968);
-        ;
-        const getDefaultClientConfiguration = (runtimeConfig)=>{
-            return (0, checksum.M2)(runtimeConfig);
-        };
-        const resolveDefaultRuntimeConfig = (config)=>{
-            return (0, checksum.MS)(config);
-        };
+        let getDefaultClientConfiguration = (runtimeConfig)=>(0, checksum.M2)(runtimeConfig);
+        let resolveDefaultRuntimeConfig = (config)=>(0, checksum.MS)(config);
         var http = __webpack_require__(8810);
         var middleware = __webpack_require__(7418);
         var profile = __webpack_require__(8669);
-        ;
         var RequestHandlerProtocol;
         (function(RequestHandlerProtocol) {
             RequestHandlerProtocol["HTTP_0_9"] = "http/0.9";
             RequestHandlerProtocol["HTTP_1_0"] = "http/1.0";
             RequestHandlerProtocol["TDS_8_0"] = "tds/8.0";
         })(RequestHandlerProtocol || (RequestHandlerProtocol = {}));
-        ;
     },
     7418: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         "use strict";
         __webpack_require__.d(__webpack_exports__, {
             V: ()=>SMITHY_CONTEXT_KEY
         });
-        const SMITHY_CONTEXT_KEY = "__smithy_context";
+        let SMITHY_CONTEXT_KEY = "__smithy_context";
     }
 };
-;

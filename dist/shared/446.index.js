@@ -13,35 +13,22 @@ exports.modules = {
         var node_http_handler = __webpack_require__(6878);
         var promises_ = __webpack_require__(1455);
         var promises_default = __webpack_require__.n(promises_);
-        ;
-        const LOOPBACK_CIDR_IPv4 = "127.0.0.0/8";
-        const LOOPBACK_CIDR_IPv6 = "::1/128";
-        const ECS_CONTAINER_HOST = "169.254.170.2";
-        const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-        const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-        const checkUrl = (url, logger)=>{
-            if (url.protocol === "https:") {
-                return;
-            }
-            if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) {
-                return;
-            }
+        let ECS_CONTAINER_HOST = "169.254.170.2";
+        let EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+        let EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+        let checkUrl = (url, logger)=>{
+            if ("https:" === url.protocol) return;
+            if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
             if (url.hostname.includes("[")) {
-                if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") {
-                    return;
-                }
+                if ("[::1]" === url.hostname || "[0000:0000:0000:0000:0000:0000:0000:0001]" === url.hostname) return;
             } else {
-                if (url.hostname === "localhost") {
-                    return;
-                }
-                const ipComponents = url.hostname.split(".");
-                const inRange = (component)=>{
-                    const num = parseInt(component, 10);
+                if ("localhost" === url.hostname) return;
+                let ipComponents = url.hostname.split(".");
+                let inRange = (component)=>{
+                    let num = parseInt(component, 10);
                     return 0 <= num && num <= 255;
                 };
-                if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) {
-                    return;
-                }
+                if ("127" === ipComponents[0] && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && 4 === ipComponents.length) return;
             }
             throw new CredentialsProviderError.C(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
@@ -53,7 +40,6 @@ exports.modules = {
         var httpRequest = __webpack_require__(9725);
         var date_utils = __webpack_require__(5393);
         var sdk_stream_mixin = __webpack_require__(6657);
-        ;
         function createGetRequest(url) {
             return new httpRequest.K({
                 protocol: url.protocol,
@@ -68,15 +54,13 @@ exports.modules = {
             });
         }
         async function getCredentials(response, logger) {
-            const stream = (0, sdk_stream_mixin.c)(response.body);
-            const str = await stream.transformToString();
-            if (response.statusCode === 200) {
-                const parsed = JSON.parse(str);
-                if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
-                    throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
-                        logger
-                    });
-                }
+            let stream = (0, sdk_stream_mixin.c)(response.body);
+            let str = await stream.transformToString();
+            if (200 === response.statusCode) {
+                let parsed = JSON.parse(str);
+                if ("string" != typeof parsed.AccessKeyId || "string" != typeof parsed.SecretAccessKey || "string" != typeof parsed.Token || "string" != typeof parsed.Expiration) throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
+                    logger
+                });
                 return {
                     accessKeyId: parsed.AccessKeyId,
                     secretAccessKey: parsed.SecretAccessKey,
@@ -100,66 +84,53 @@ exports.modules = {
                 logger
             });
         }
-        ;
-        const retryWrapper = (toRetry, maxRetries, delayMs)=>{
-            return async ()=>{
-                for(let i = 0; i < maxRetries; ++i){
-                    try {
-                        return await toRetry();
-                    } catch (e) {
-                        await new Promise((resolve)=>setTimeout(resolve, delayMs));
-                    }
+        let retryWrapper = (toRetry, maxRetries, delayMs)=>async ()=>{
+                for(let i = 0; i < maxRetries; ++i)try {
+                    return await toRetry();
+                } catch (e) {
+                    await new Promise((resolve)=>setTimeout(resolve, delayMs));
                 }
                 return await toRetry();
             };
-        };
-        ;
-        const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-        const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-        const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-        const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-        const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-        const fromHttp = (options = {})=>{
+        let AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+        let DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+        let AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+        let AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+        let AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+        let fromHttp = (options = {})=>{
             options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
             let host;
-            const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-            const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-            const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-            const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-            const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+            let relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+            let full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+            let token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+            let tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+            let warn = options.logger?.constructor?.name !== "NoOpLogger" && options.logger?.warn ? options.logger.warn.bind(options.logger) : console.warn;
             if (relative && full) {
-                warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+                warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
                 warn("awsContainerCredentialsRelativeUri will take precedence.");
             }
             if (token && tokenFile) {
-                warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+                warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
                 warn("awsContainerAuthorizationTokenFile will take precedence.");
             }
-            if (relative) {
-                host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-            } else if (full) {
-                host = full;
-            } else {
-                throw new CredentialsProviderError.C(`No HTTP credential provider host provided.
+            if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+            else if (full) host = full;
+            else throw new CredentialsProviderError.C(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
-                    logger: options.logger
-                });
-            }
-            const url = new URL(host);
+                logger: options.logger
+            });
+            let url = new URL(host);
             checkUrl(url, options.logger);
-            const requestHandler = node_http_handler.$.create({
+            let requestHandler = node_http_handler.$.create({
                 connectionTimeout: options.timeout ?? 1000
             });
-            const requestTimeout = options.timeout ?? 1000;
-            const provider = retryWrapper(async ()=>{
-                const request = createGetRequest(url);
-                if (tokenFile) {
-                    request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString());
-                } else if (token) {
-                    request.headers.Authorization = validateToken(token);
-                }
+            let requestTimeout = options.timeout ?? 1000;
+            let provider = retryWrapper(async ()=>{
+                let request = createGetRequest(url);
+                if (tokenFile) request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString());
+                else if (token) request.headers.Authorization = validateToken(token);
                 try {
-                    const result = await requestHandler.handle(request, {
+                    let result = await requestHandler.handle(request, {
                         requestTimeout
                     });
                     return getCredentials(result.response).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
@@ -177,10 +148,8 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 }
             };
         };
-        const validateToken = (token)=>{
-            if (token.includes("\r\n")) {
-                throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
-            }
+        let validateToken = (token)=>{
+            if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
             return token;
         };
     },
@@ -190,7 +159,6 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         });
         var configLoader = __webpack_require__(3945);
         var CredentialsProviderError = __webpack_require__(1436);
-        ;
         class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
             tryNextLink;
             name = "InstanceMetadataV1FallbackError";
@@ -205,57 +173,51 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         var httpRequest = __webpack_require__(9583);
         var retry = __webpack_require__(2860);
         var parseUrl = __webpack_require__(3934);
-        ;
         var Endpoint;
         (function(Endpoint) {
             Endpoint["IPv4"] = "http://169.254.169.254";
             Endpoint["IPv6"] = "http://[fd00:ec2::254]";
         })(Endpoint || (Endpoint = {}));
-        ;
-        const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-        const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-        const ENDPOINT_CONFIG_OPTIONS = {
+        let ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+        let CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+        let ENDPOINT_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[ENV_ENDPOINT_NAME],
             configFileSelector: (profile)=>profile[CONFIG_ENDPOINT_NAME],
-            default: undefined
+            default: void 0
         };
-        ;
         var EndpointMode;
         (function(EndpointMode) {
             EndpointMode["IPv4"] = "IPv4";
             EndpointMode["IPv6"] = "IPv6";
         })(EndpointMode || (EndpointMode = {}));
-        ;
-        const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-        const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-        const ENDPOINT_MODE_CONFIG_OPTIONS = {
+        let ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+        let CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+        let ENDPOINT_MODE_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[ENV_ENDPOINT_MODE_NAME],
             configFileSelector: (profile)=>profile[CONFIG_ENDPOINT_MODE_NAME],
             default: EndpointMode.IPv4
         };
-        ;
-        const getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-        const getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
-        const getFromEndpointModeConfig = async ()=>{
-            const endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+        let getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+        let getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
+        let getFromEndpointModeConfig = async ()=>{
+            let endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
             switch(endpointMode){
                 case EndpointMode.IPv4:
                     return Endpoint.IPv4;
                 case EndpointMode.IPv6:
                     return Endpoint.IPv6;
                 default:
-                    throw new Error(`Unsupported endpoint mode: ${endpointMode}.` + ` Select from ${Object.values(EndpointMode)}`);
+                    throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
             }
         };
-        ;
-        const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-        const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-        const STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-        const getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
-            const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-            const newExpiration = new Date(Date.now() + refreshInterval * 1000);
-            logger.warn("Attempting credential expiration extension due to a credential service availability issue. A refresh of these " + `credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: ` + STATIC_STABILITY_DOC_URL);
-            const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+        let STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
+        let STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
+        let STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+        let getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
+            let refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+            let newExpiration = new Date(Date.now() + 1000 * refreshInterval);
+            logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: ` + STATIC_STABILITY_DOC_URL);
+            let originalExpiration = credentials.originalExpiration ?? credentials.expiration;
             return {
                 ...credentials,
                 ...originalExpiration ? {
@@ -264,61 +226,53 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 expiration: newExpiration
             };
         };
-        ;
-        const staticStabilityProvider = (provider, options = {})=>{
-            const logger = options?.logger || console;
+        let staticStabilityProvider = (provider, options = {})=>{
+            let logger = options?.logger || console;
             let pastCredentials;
             return async ()=>{
                 let credentials;
                 try {
                     credentials = await provider();
-                    if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
-                        credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
-                    }
+                    if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
                 } catch (e) {
                     if (pastCredentials) {
                         logger.warn("Credential renew failed: ", e);
                         credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
-                    } else {
-                        throw e;
-                    }
+                    } else throw e;
                 }
                 pastCredentials = credentials;
                 return credentials;
             };
         };
-        ;
-        const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-        const IMDS_TOKEN_PATH = "/latest/api/token";
-        const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-        const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-        const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-        const fromInstanceMetadata = (init = {})=>staticStabilityProvider(getInstanceMetadataProvider(init), {
+        let IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+        let IMDS_TOKEN_PATH = "/latest/api/token";
+        let AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+        let PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+        let X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+        let fromInstanceMetadata = (init = {})=>staticStabilityProvider(getInstanceMetadataProvider(init), {
                 logger: init.logger
             });
-        const getInstanceMetadataProvider = (init = {})=>{
+        let getInstanceMetadataProvider = (init = {})=>{
             let disableFetchToken = false;
-            const { logger, profile } = init;
-            const { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
-            const getCredentials = async (maxRetries, options)=>{
-                const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
+            let { logger, profile } = init;
+            let { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
+            let getCredentials = async (maxRetries, options)=>{
+                let isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
                 if (isImdsV1Fallback) {
                     let fallbackBlockedFromProfile = false;
                     let fallbackBlockedFromProcessEnv = false;
-                    const configValue = await (0, configLoader.Z)({
+                    let configValue = await (0, configLoader.Z)({
                         environmentVariableSelector: (env)=>{
-                            const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-                            fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-                            if (envValue === undefined) {
-                                throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
-                                    logger: init.logger
-                                });
-                            }
+                            let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
+                            fallbackBlockedFromProcessEnv = !!envValue && "false" !== envValue;
+                            if (void 0 === envValue) throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
+                                logger: init.logger
+                            });
                             return fallbackBlockedFromProcessEnv;
                         },
                         configFileSelector: (profile)=>{
-                            const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-                            fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+                            let profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+                            fallbackBlockedFromProfile = !!profileValue && "false" !== profileValue;
                             return fallbackBlockedFromProfile;
                         },
                         default: false
@@ -326,21 +280,19 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                         profile
                     })();
                     if (init.ec2MetadataV1Disabled || configValue) {
-                        const causes = [];
+                        let causes = [];
                         if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
                         if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
                         if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
                         throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
                     }
                 }
-                const imdsProfile = (await (0, retry.L)(async ()=>{
+                let imdsProfile = (await (0, retry.L)(async ()=>{
                     let profile;
                     try {
                         profile = await getProfile(options);
                     } catch (err) {
-                        if (err.statusCode === 401) {
-                            disableFetchToken = false;
-                        }
+                        if (401 === err.statusCode) disableFetchToken = false;
                         throw err;
                     }
                     return profile;
@@ -350,23 +302,22 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                     try {
                         creds = await getCredentialsFromProfile(imdsProfile, options, init);
                     } catch (err) {
-                        if (err.statusCode === 401) {
-                            disableFetchToken = false;
-                        }
+                        if (401 === err.statusCode) disableFetchToken = false;
                         throw err;
                     }
                     return creds;
                 }, maxRetries);
             };
             return async ()=>{
-                const endpoint = await getInstanceMetadataEndpoint();
+                let endpoint = await getInstanceMetadataEndpoint();
                 if (disableFetchToken) {
                     logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
                     return getCredentials(maxRetries, {
                         ...endpoint,
                         timeout
                     });
-                } else {
+                }
+                {
                     let token;
                     try {
                         token = (await getMetadataToken({
@@ -374,17 +325,14 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                             timeout
                         })).toString();
                     } catch (error) {
-                        if (error?.statusCode === 400) {
-                            throw Object.assign(error, {
-                                message: "EC2 Metadata token request returned error"
-                            });
-                        } else if (error.message === "TimeoutError" || [
+                        if (error?.statusCode === 400) throw Object.assign(error, {
+                            message: "EC2 Metadata token request returned error"
+                        });
+                        if ("TimeoutError" === error.message || [
                             403,
                             404,
                             405
-                        ].includes(error.statusCode)) {
-                            disableFetchToken = true;
-                        }
+                        ].includes(error.statusCode)) disableFetchToken = true;
                         logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
                         return getCredentials(maxRetries, {
                             ...endpoint,
@@ -401,7 +349,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 }
             };
         };
-        const getMetadataToken = async (options)=>(0, httpRequest.a)({
+        let getMetadataToken = async (options)=>(0, httpRequest.a)({
                 ...options,
                 path: IMDS_TOKEN_PATH,
                 method: "PUT",
@@ -409,20 +357,18 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                     "x-aws-ec2-metadata-token-ttl-seconds": "21600"
                 }
             });
-        const getProfile = async (options)=>(await (0, httpRequest.a)({
+        let getProfile = async (options)=>(await (0, httpRequest.a)({
                 ...options,
                 path: IMDS_PATH
             })).toString();
-        const getCredentialsFromProfile = async (profile, options, init)=>{
-            const credentialsResponse = JSON.parse((await (0, httpRequest.a)({
+        let getCredentialsFromProfile = async (profile, options, init)=>{
+            let credentialsResponse = JSON.parse((await (0, httpRequest.a)({
                 ...options,
                 path: IMDS_PATH + profile
             })).toString());
-            if (!(0, ImdsCredentials._)(credentialsResponse)) {
-                throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
-                    logger: init.logger
-                });
-            }
+            if (!(0, ImdsCredentials._)(credentialsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
+                logger: init.logger
+            });
             return (0, ImdsCredentials.y)(credentialsResponse);
         };
     },
@@ -431,8 +377,8 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             _: ()=>isImdsCredentials,
             y: ()=>fromImdsCredentials
         });
-        const isImdsCredentials = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-        const fromImdsCredentials = (creds)=>({
+        let isImdsCredentials = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration;
+        let fromImdsCredentials = (creds)=>({
                 accessKeyId: creds.AccessKeyId,
                 secretAccessKey: creds.SecretAccessKey,
                 sessionToken: creds.Token,
@@ -446,9 +392,9 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         __webpack_require__.d(__webpack_exports__, {
             em: ()=>providerConfigFromInit
         });
-        const DEFAULT_TIMEOUT = 1000;
-        const DEFAULT_MAX_RETRIES = 0;
-        const providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
+        let DEFAULT_TIMEOUT = 1000;
+        let DEFAULT_MAX_RETRIES = 0;
+        let providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
                 maxRetries,
                 timeout
             });
@@ -462,7 +408,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         var _node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(_node_http__WEBPACK_IMPORTED_MODULE_0__);
         function httpRequest(options) {
             return new Promise((resolve, reject)=>{
-                const req = _node_http__WEBPACK_IMPORTED_MODULE_0___default().request({
+                let req = _node_http__WEBPACK_IMPORTED_MODULE_0___default().request({
                     method: "GET",
                     ...options,
                     hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
@@ -476,14 +422,14 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                     req.destroy();
                 });
                 req.on("response", (res)=>{
-                    const { statusCode = 400 } = res;
+                    let { statusCode = 400 } = res;
                     if (statusCode < 200 || 300 <= statusCode) {
                         reject(Object.assign(new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("Error response received from instance metadata service"), {
                             statusCode
                         }));
                         req.destroy();
                     }
-                    const chunks = [];
+                    let chunks = [];
                     res.on("data", (chunk)=>{
                         chunks.push(chunk);
                     });
@@ -500,11 +446,9 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>retry
         });
-        const retry = (toRetry, maxRetries)=>{
+        let retry = (toRetry, maxRetries)=>{
             let promise = toRetry();
-            for(let i = 0; i < maxRetries; i++){
-                promise = promise.catch(toRetry);
-            }
+            for(let i = 0; i < maxRetries; i++)promise = promise.catch(toRetry);
             return promise;
         };
     },
@@ -519,18 +463,18 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         var _run_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
         var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4728);
         async function machineIdentity(kind, env, aws) {
-            const { deadline, maxAttempts } = aws;
-            const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain';
-            const what = `reading the base credentials from ${source}`;
-            const ask = kind === 'container' ? askContainer : ()=>askInstance(env);
-            const options = {
+            let { deadline, maxAttempts } = aws;
+            let source = 'container' === kind ? 'the container credential endpoint' : 'the default chain';
+            let what = `reading the base credentials from ${source}`;
+            let ask = 'container' === kind ? askContainer : ()=>askInstance(env);
+            let options = {
                 deadline,
                 maxAttempts,
                 what,
                 retryability
             };
-            const asking = (0, _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(()=>(0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(deadline, what, ask()), options);
-            const credentials = await asking.catch((error)=>{
+            let asking = (0, _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(()=>(0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(deadline, what, ask()), options);
+            let credentials = await asking.catch((error)=>{
                 if (error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H) throw error;
                 throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
                     code: 'no-credentials',
@@ -543,7 +487,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 signedBy: 'base'
             };
         }
-        const timeout = 1_000;
+        let timeout = 1_000;
         function askContainer() {
             return (0, _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_4__.b)({
                 maxRetries: 0,
@@ -551,20 +495,19 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             })();
         }
         async function askInstance(env) {
-            const { AWS_EC2_METADATA_DISABLED: disabled = 'false' } = env;
-            if (disabled !== 'false' && disabled !== '') throw new Error('Could not load credentials from any providers');
+            let { AWS_EC2_METADATA_DISABLED: disabled = 'false' } = env;
+            if ('false' !== disabled && '' !== disabled) throw new Error('Could not load credentials from any providers');
             return (0, _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_5__.D)({
                 maxRetries: 0,
                 timeout
             })();
         }
         function retryability(error) {
-            const { message = '', statusCode } = error;
-            const status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0);
-            const isInstance = statusCode !== undefined;
-            if (status === 429 || status >= 500 || isInstance && status === 401) return 'briefly';
-            return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never';
+            let { message = '', statusCode } = error;
+            let status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0);
+            let isInstance = void 0 !== statusCode;
+            if (429 === status || status >= 500 || isInstance && 401 === status) return 'briefly';
+            return 0 === status && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never';
         }
     }
 };
-;

@@ -13,21 +13,19 @@ exports.modules = {
         var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
         class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
             async sign(httpRequest, identity, signingProperties) {
-                if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) {
-                    throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-                }
-                const { config, signer, signingRegion, signingRegionSet, signingName } = await (0, _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
-                const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
-                const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [
+                if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+                let { config, signer, signingRegion, signingRegionSet, signingName } = await (0, _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
+                let configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
+                let multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [
                     signingRegion
                 ]).join(",");
-                const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+                let noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
                 signingProperties._disableClockSkewCorrection = noSkewCorrection;
                 if (!noSkewCorrection) {
                     signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
                     signingProperties._requestSentAt = Date.now();
                 }
-                const signedRequest = await signer.sign(httpRequest, {
+                let signedRequest = await signer.sign(httpRequest, {
                     signingDate: noSkewCorrection ? new Date() : (0, _utils__WEBPACK_IMPORTED_MODULE_2__.C)(config.systemClockOffset),
                     signingRegion: multiRegionOverride,
                     signingService: signingName
@@ -43,28 +41,24 @@ exports.modules = {
         });
         var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
         var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
-        const resolveAwsSdkSigV4AConfig = (config)=>{
+        let resolveAwsSdkSigV4AConfig = (config)=>{
             config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.te)(config.sigv4aSigningRegionSet);
             return config;
         };
-        const NODE_SIGV4A_CONFIG_OPTIONS = {
+        let NODE_SIGV4A_CONFIG_OPTIONS = {
             environmentVariableSelector (env) {
-                if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
-                    return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
-                }
+                if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
                 throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
                     tryNextLink: true
                 });
             },
             configFileSelector (profile) {
-                if (profile.sigv4a_signing_region_set) {
-                    return (profile.sigv4a_signing_region_set ?? "").split(",").map((_)=>_.trim());
-                }
+                if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_)=>_.trim());
                 throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("sigv4a_signing_region_set not set in profile.", {
                     tryNextLink: true
                 });
             },
-            default: undefined
+            default: void 0
         };
     },
     3672: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -76,17 +70,16 @@ exports.modules = {
         var deref = __webpack_require__(6204);
         var NormalizedSchema = __webpack_require__(5125);
         var ProtocolLib = __webpack_require__(4017);
-        ;
         function writeKey(obj) {
             Object.defineProperty(obj, "__proto__", {
-                value: undefined,
+                value: void 0,
                 writable: true,
                 enumerable: true,
                 configurable: true
             });
         }
         function parseXML(xml) {
-            const state = new AwsXmlParser(xml);
+            let state = new AwsXmlParser(xml);
             return state.parse();
         }
         class AwsXmlParser {
@@ -99,13 +92,11 @@ exports.modules = {
                 this.z = this.x.length;
             }
             parse() {
-                const p = this;
-                const { z } = p;
+                let p = this;
+                let { z } = p;
                 while(p.i < z){
                     p.trim();
-                    if (p.i >= z) {
-                        break;
-                    }
+                    if (p.i >= z) break;
                     if (p.isNext("<?")) {
                         p.readTo("?>");
                         p.trim();
@@ -115,181 +106,125 @@ exports.modules = {
                     } else if (p.isNext("<!DOCTYPE", false)) {
                         p.skipDoctype();
                         p.trim();
-                    } else if (p.x[p.i] === "<") {
-                        const root = p.parseTag();
+                    } else if ("<" === p.x[p.i]) {
+                        let root = p.parseTag();
                         return {
                             [root.tag]: root.value
                         };
-                    } else {
-                        throw new Error("@aws-sdk XML parse error: unexpected content.");
-                    }
+                    } else throw new Error("@aws-sdk XML parse error: unexpected content.");
                 }
                 throw new Error("@aws-sdk XML parse error: no root element.");
             }
             isNext(s, caseSensitive = true) {
-                const p = this;
-                if (caseSensitive) {
-                    return p.x.startsWith(s, p.i);
-                }
+                let p = this;
+                if (caseSensitive) return p.x.startsWith(s, p.i);
                 return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
             }
             readTo(stop) {
-                const p = this;
-                const _i = p.x.indexOf(stop, p.i);
-                if (_i === -1) {
-                    throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-                }
-                const result = p.x.slice(p.i, _i);
+                let p = this;
+                let _i = p.x.indexOf(stop, p.i);
+                if (-1 === _i) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+                let result = p.x.slice(p.i, _i);
                 p.i = _i + stop.length;
                 return result;
             }
             trim() {
-                const p = this;
-                while(p.i < p.z && " \t\r\n".includes(p.x[p.i])){
-                    ++p.i;
-                }
+                let p = this;
+                while(p.i < p.z && " \t\r\n".includes(p.x[p.i]))++p.i;
             }
             readAttrValue() {
-                const p = this;
-                const quote = p.x[p.i];
+                let p = this;
+                let quote = p.x[p.i];
                 ++p.i;
                 let value = "";
-                while(p.i < p.z && p.x[p.i] !== quote){
-                    value += p.x[p.i++];
-                }
+                while(p.i < p.z && p.x[p.i] !== quote)value += p.x[p.i++];
                 ++p.i;
                 return p.decodeEntities(value);
             }
             parseTag() {
-                const p = this;
+                let p = this;
                 ++p.i;
                 let tag = "";
-                while(p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])){
-                    tag += p.x[p.i++];
-                }
+                while(p.i < p.z && !" \t\r\n>/".includes(p.x[p.i]))tag += p.x[p.i++];
                 let hasAttrs = false;
-                const attrs = {};
+                let attrs = {};
                 while(p.i < p.z){
                     p.trim();
-                    if (">/".includes(p.x[p.i])) {
-                        break;
-                    }
+                    if (">/".includes(p.x[p.i])) break;
                     let name = "";
-                    while(p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])){
-                        name += p.x[p.i++];
-                    }
+                    while(p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i]))name += p.x[p.i++];
                     p.trim();
-                    if (p.x[p.i] !== "=") {
-                        break;
-                    }
+                    if ("=" !== p.x[p.i]) break;
                     ++p.i;
                     p.trim();
-                    if (name === "__proto__") {
-                        writeKey(attrs);
-                    }
+                    if ("__proto__" === name) writeKey(attrs);
                     attrs[name] = p.readAttrValue();
                     hasAttrs = true;
                 }
-                if (p.i >= p.z) {
-                    throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-                }
-                if (p.x[p.i] === "/") {
+                if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+                if ("/" === p.x[p.i]) {
                     ++p.i;
-                    if (p.i >= p.z || p.x[p.i] !== ">") {
-                        throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-                    }
+                    if (p.i >= p.z || ">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
                     ++p.i;
                     return {
                         tag,
                         value: hasAttrs ? attrs : ""
                     };
                 }
-                if (p.x[p.i] !== ">") {
-                    throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-                }
+                if (">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
                 ++p.i;
-                const textParts = [];
-                const childTags = [];
+                let textParts = [];
+                let childTags = [];
                 let hasElementChild = false;
                 while(p.i < p.z){
-                    if (p.isNext("</")) {
-                        break;
+                    if (p.isNext("</")) break;
+                    if ("<" === p.x[p.i]) if (p.isNext("<!--")) p.readTo("-->");
+                    else if (p.isNext("<![CDATA[")) {
+                        p.i += 9;
+                        textParts.push(p.readTo("]]>"));
+                    } else if (p.isNext("<?")) p.readTo("?>");
+                    else {
+                        hasElementChild = true;
+                        childTags.push(p.parseTag());
                     }
-                    if (p.x[p.i] === "<") {
-                        if (p.isNext("<!--")) {
-                            p.readTo("-->");
-                        } else if (p.isNext("<![CDATA[")) {
-                            p.i += 9;
-                            textParts.push(p.readTo("]]>"));
-                        } else if (p.isNext("<?")) {
-                            p.readTo("?>");
-                        } else {
-                            hasElementChild = true;
-                            childTags.push(p.parseTag());
-                        }
-                    } else {
+                    else {
                         let text = "";
-                        while(p.i < p.z && p.x[p.i] !== "<"){
-                            text += p.x[p.i++];
-                        }
+                        while(p.i < p.z && "<" !== p.x[p.i])text += p.x[p.i++];
                         textParts.push(p.decodeEntities(text));
                     }
                 }
-                if (!p.isNext("</")) {
-                    throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-                }
+                if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
                 p.i += 2;
-                const closeTag = p.readTo(">").trim();
-                if (closeTag !== tag) {
-                    throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-                }
-                if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
-                    return {
+                let closeTag = p.readTo(">").trim();
+                if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+                if (!hasAttrs && 0 === textParts.length && !hasElementChild) return {
+                    tag,
+                    value: ""
+                };
+                if (!hasAttrs && !hasElementChild) {
+                    let text = 1 === textParts.length ? textParts[0] : textParts.join("");
+                    if ("" === text.trim() && text.includes("\n")) return {
                         tag,
                         value: ""
                     };
-                }
-                if (!hasAttrs && !hasElementChild) {
-                    const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-                    if (text.trim() === "" && text.includes("\n")) {
-                        return {
-                            tag,
-                            value: ""
-                        };
-                    }
                     return {
                         tag,
                         value: text
                     };
                 }
-                const obj = {};
-                for (const text of textParts){
-                    if (text.trim() === "" && text.includes("\n")) {
-                        continue;
-                    }
-                    obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+                let obj = {};
+                for (let text of textParts)if (!("" === text.trim() && text.includes("\n"))) obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+                for (let child of childTags){
+                    if ("__proto__" === child.tag) writeKey(obj);
+                    if (child.tag in obj) if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
+                    else obj[child.tag] = [
+                        obj[child.tag],
+                        child.value
+                    ];
+                    else obj[child.tag] = child.value;
                 }
-                for (const child of childTags){
-                    if (child.tag === "__proto__") {
-                        writeKey(obj);
-                    }
-                    if (child.tag in obj) {
-                        if (Array.isArray(obj[child.tag])) {
-                            obj[child.tag].push(child.value);
-                        } else {
-                            obj[child.tag] = [
-                                obj[child.tag],
-                                child.value
-                            ];
-                        }
-                    } else {
-                        obj[child.tag] = child.value;
-                    }
-                }
-                for (const [k, v] of Object.entries(attrs)){
-                    if (k === "__proto__") {
-                        writeKey(obj);
-                    }
+                for (let [k, v] of Object.entries(attrs)){
+                    if ("__proto__" === k) writeKey(obj);
                     obj[k] = v;
                 }
                 return {
@@ -305,46 +240,32 @@ exports.modules = {
                 apos: "'"
             };
             skipDoctype() {
-                const p = this;
+                let p = this;
                 p.i += 9;
                 let depth = 0;
                 while(p.i < p.z){
-                    const c = p.x[p.i];
-                    if (c === "[") {
-                        ++depth;
-                    } else if (c === "]") {
-                        --depth;
-                    } else if (c === ">" && depth === 0) {
-                        ++p.i;
-                        return;
-                    }
+                    let c = p.x[p.i];
+                    if ("[" === c) ++depth;
+                    else if ("]" === c) --depth;
+                    else if (">" === c && 0 === depth) return void ++p.i;
                     ++p.i;
                 }
                 throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
             }
             decodeEntities(s) {
                 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named)=>{
-                    if (hex) {
-                        return String.fromCharCode(parseInt(hex, 16));
-                    }
-                    if (dec) {
-                        return String.fromCharCode(parseInt(dec, 10));
-                    }
+                    if (hex) return String.fromCharCode(parseInt(hex, 16));
+                    if (dec) return String.fromCharCode(parseInt(dec, 10));
                     return AwsXmlParser.ENTITIES[named] ?? "";
                 });
             }
         }
         var hasOwn = __webpack_require__(2990);
-        ;
-        const getValueFromTextNode = (obj)=>{
-            const textNodeName = "#text";
-            for(const key in obj){
-                if (!(0, hasOwn.$)(obj, key)) continue;
-                if (obj[key][textNodeName] !== undefined) {
-                    obj[key] = obj[key][textNodeName];
-                } else if (typeof obj[key] === "object" && obj[key] !== null) {
-                    obj[key] = getValueFromTextNode(obj[key]);
-                }
+        let getValueFromTextNode = (obj)=>{
+            let textNodeName = "#text";
+            for(let key in obj)if ((0, hasOwn.$)(obj, key)) {
+                if (void 0 !== obj[key][textNodeName]) obj[key] = obj[key][textNodeName];
+                else if ("object" == typeof obj[key] && null !== obj[key]) obj[key] = getValueFromTextNode(obj[key]);
             }
             return obj;
         };
@@ -353,7 +274,6 @@ exports.modules = {
         var ConfigurableSerdeContext = __webpack_require__(6881);
         var UnionSerde = __webpack_require__(3112);
         var protocols_writeKey = __webpack_require__(5710);
-        ;
         class XmlShapeDeserializer extends ConfigurableSerdeContext.B {
             settings;
             stringDeserializer;
@@ -367,116 +287,81 @@ exports.modules = {
                 this.stringDeserializer.setSerdeContext(serdeContext);
             }
             read(schema, bytes, key) {
-                const ns = NormalizedSchema.l1.of(schema);
-                const memberSchemas = ns.getMemberSchemas();
-                const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs)=>{
-                    return !!memberNs.getMemberTraits().eventPayload;
-                });
+                let ns = NormalizedSchema.l1.of(schema);
+                let memberSchemas = ns.getMemberSchemas();
+                let isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs)=>!!memberNs.getMemberTraits().eventPayload);
                 if (isEventPayload) {
-                    const output = {};
-                    const memberName = Object.keys(memberSchemas)[0];
-                    const eventMemberSchema = memberSchemas[memberName];
-                    if (eventMemberSchema.isBlobSchema()) {
-                        output[memberName] = bytes;
-                    } else {
-                        output[memberName] = this.read(memberSchemas[memberName], bytes);
-                    }
+                    let output = {};
+                    let memberName = Object.keys(memberSchemas)[0];
+                    let eventMemberSchema = memberSchemas[memberName];
+                    if (eventMemberSchema.isBlobSchema()) output[memberName] = bytes;
+                    else output[memberName] = this.read(memberSchemas[memberName], bytes);
                     return output;
                 }
-                const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
-                const parsedObject = this.parseXml(xmlString);
+                let xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
+                let parsedObject = this.parseXml(xmlString);
                 return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
             }
             readSchema(_schema, value) {
-                const ns = NormalizedSchema.l1.of(_schema);
-                if (ns.isUnitSchema()) {
-                    return;
-                }
-                const traits = ns.getMergedTraits();
-                if (ns.isListSchema() && !Array.isArray(value)) {
-                    return this.readSchema(ns, [
-                        value
-                    ]);
-                }
-                if (value == null) {
-                    return value;
-                }
-                if (typeof value === "object") {
-                    const flat = !!traits.xmlFlattened;
+                let ns = NormalizedSchema.l1.of(_schema);
+                if (ns.isUnitSchema()) return;
+                let traits = ns.getMergedTraits();
+                if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [
+                    value
+                ]);
+                if (null == value) return value;
+                if ("object" == typeof value) {
+                    let flat = !!traits.xmlFlattened;
                     if (ns.isListSchema()) {
-                        const listValue = ns.getValueSchema();
-                        const buffer = [];
-                        const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-                        const source = flat ? value : (value[0] ?? value)[sourceKey];
-                        if (source == null) {
-                            return buffer;
-                        }
-                        const sourceArray = Array.isArray(source) ? source : [
+                        let listValue = ns.getValueSchema();
+                        let buffer = [];
+                        let sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+                        let source = flat ? value : (value[0] ?? value)[sourceKey];
+                        if (null == source) return buffer;
+                        let sourceArray = Array.isArray(source) ? source : [
                             source
                         ];
-                        for (const v of sourceArray){
-                            buffer.push(this.readSchema(listValue, v));
-                        }
+                        for (let v of sourceArray)buffer.push(this.readSchema(listValue, v));
                         return buffer;
                     }
-                    const buffer = {};
+                    let buffer = {};
                     if (ns.isMapSchema()) {
-                        const keyNs = ns.getKeySchema();
-                        const memberNs = ns.getValueSchema();
+                        let keyNs = ns.getKeySchema();
+                        let memberNs = ns.getValueSchema();
                         let entries;
-                        if (flat) {
-                            entries = Array.isArray(value) ? value : [
-                                value
-                            ];
-                        } else {
-                            entries = Array.isArray(value.entry) ? value.entry : [
-                                value.entry
-                            ];
-                        }
-                        const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-                        const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-                        for (const entry of entries){
-                            const key = entry[keyProperty];
-                            const value = entry[valueProperty];
-                            if (key === "__proto__") {
-                                (0, protocols_writeKey.T)(buffer);
-                            }
+                        entries = flat ? Array.isArray(value) ? value : [
+                            value
+                        ] : Array.isArray(value.entry) ? value.entry : [
+                            value.entry
+                        ];
+                        let keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+                        let valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+                        for (let entry of entries){
+                            let key = entry[keyProperty];
+                            let value = entry[valueProperty];
+                            if ("__proto__" === key) (0, protocols_writeKey.T)(buffer);
                             buffer[key] = this.readSchema(memberNs, value);
                         }
                         return buffer;
                     }
                     if (ns.isStructSchema()) {
-                        const union = ns.isUnionSchema();
+                        let union = ns.isUnionSchema();
                         let unionSerde;
-                        if (union) {
-                            unionSerde = new UnionSerde.F(value, buffer);
+                        if (union) unionSerde = new UnionSerde.F(value, buffer);
+                        for (let [memberName, memberSchema] of ns.structIterator()){
+                            let memberTraits = memberSchema.getMergedTraits();
+                            let xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
+                            if (union) unionSerde.mark(xmlObjectKey);
+                            if (null != value[xmlObjectKey]) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
                         }
-                        for (const [memberName, memberSchema] of ns.structIterator()){
-                            const memberTraits = memberSchema.getMergedTraits();
-                            const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-                            if (union) {
-                                unionSerde.mark(xmlObjectKey);
-                            }
-                            if (value[xmlObjectKey] != null) {
-                                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-                            }
-                        }
-                        if (union) {
-                            unionSerde.writeUnknown();
-                        }
+                        if (union) unionSerde.writeUnknown();
                         return buffer;
                     }
-                    if (ns.isDocumentSchema()) {
-                        return value;
-                    }
+                    if (ns.isDocumentSchema()) return value;
                     throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
                 }
-                if (ns.isListSchema()) {
-                    return [];
-                }
-                if (ns.isMapSchema() || ns.isStructSchema()) {
-                    return {};
-                }
+                if (ns.isListSchema()) return [];
+                if (ns.isMapSchema() || ns.isStructSchema()) return {};
                 return this.stringDeserializer.read(ns, value);
             }
             parseXml(xml) {
@@ -485,16 +370,14 @@ exports.modules = {
                     try {
                         parsedObj = parseXML(xml);
                     } catch (e) {
-                        if (e && typeof e === "object") {
-                            Object.defineProperty(e, "$responseBodyText", {
-                                value: xml
-                            });
-                        }
+                        if (e && "object" == typeof e) Object.defineProperty(e, "$responseBodyText", {
+                            value: xml
+                        });
                         throw e;
                     }
-                    const textNodeName = "#text";
-                    const key = Object.keys(parsedObj)[0];
-                    const parsedObjToReturn = parsedObj[key];
+                    let textNodeName = "#text";
+                    let key = Object.keys(parsedObj)[0];
+                    let parsedObjToReturn = parsedObj[key];
                     if (parsedObjToReturn[textNodeName]) {
                         parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
                         delete parsedObjToReturn[textNodeName];
@@ -510,7 +393,6 @@ exports.modules = {
         var toBase64 = __webpack_require__(7305);
         var serde = __webpack_require__(7297);
         var NumericValue = __webpack_require__(7004);
-        ;
         class QueryShapeSerializer extends ConfigurableSerdeContext.B {
             settings;
             buffer;
@@ -519,20 +401,16 @@ exports.modules = {
                 this.settings = settings;
             }
             write(schema, value, prefix = "") {
-                if (this.buffer === undefined) {
-                    this.buffer = "";
-                }
-                const ns = NormalizedSchema.l1.of(schema);
-                if (prefix && !prefix.endsWith(".")) {
-                    prefix += ".";
-                }
+                if (void 0 === this.buffer) this.buffer = "";
+                let ns = NormalizedSchema.l1.of(schema);
+                if (prefix && !prefix.endsWith(".")) prefix += ".";
                 if (ns.isBlobSchema()) {
-                    if (typeof value === "string" || value instanceof Uint8Array) {
+                    if ("string" == typeof value || value instanceof Uint8Array) {
                         this.writeKey(prefix);
                         this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
                     }
                 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-                    if (value != null) {
+                    if (null != value) {
                         this.writeKey(prefix);
                         this.writeValue(String(value));
                     } else if (ns.isIdempotencyToken()) {
@@ -540,19 +418,19 @@ exports.modules = {
                         this.writeValue((0, serde.ec)());
                     }
                 } else if (ns.isBigIntegerSchema()) {
-                    if (value != null) {
+                    if (null != value) {
                         this.writeKey(prefix);
                         this.writeValue(String(value));
                     }
                 } else if (ns.isBigDecimalSchema()) {
-                    if (value != null) {
+                    if (null != value) {
                         this.writeKey(prefix);
                         this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
                     }
                 } else if (ns.isTimestampSchema()) {
                     if (value instanceof Date) {
                         this.writeKey(prefix);
-                        const format = (0, determineTimestampFormat.V)(ns, this.settings);
+                        let format = (0, determineTimestampFormat.V)(ns, this.settings);
                         switch(format){
                             case 5:
                                 this.writeValue(value.toISOString().replace(".000Z", "Z"));
@@ -565,120 +443,97 @@ exports.modules = {
                                 break;
                         }
                     }
-                } else if (ns.isDocumentSchema()) {
-                    if (Array.isArray(value)) {
-                        this.write(64 | 15, value, prefix);
-                    } else if (value instanceof Date) {
-                        this.write(4, value, prefix);
-                    } else if (value instanceof Uint8Array) {
-                        this.write(21, value, prefix);
-                    } else if (value && typeof value === "object") {
-                        this.write(128 | 15, value, prefix);
+                } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(79, value, prefix);
+                else if (value instanceof Date) this.write(4, value, prefix);
+                else if (value instanceof Uint8Array) this.write(21, value, prefix);
+                else if (value && "object" == typeof value) this.write(143, value, prefix);
+                else {
+                    this.writeKey(prefix);
+                    this.writeValue(String(value));
+                }
+                else if (ns.isListSchema()) {
+                    if (Array.isArray(value)) if (0 === value.length) {
+                        if (this.settings.serializeEmptyLists) {
+                            this.writeKey(prefix);
+                            this.writeValue("");
+                        }
                     } else {
-                        this.writeKey(prefix);
-                        this.writeValue(String(value));
-                    }
-                } else if (ns.isListSchema()) {
-                    if (Array.isArray(value)) {
-                        if (value.length === 0) {
-                            if (this.settings.serializeEmptyLists) {
-                                this.writeKey(prefix);
-                                this.writeValue("");
-                            }
-                        } else {
-                            const member = ns.getValueSchema();
-                            const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-                            let i = 1;
-                            for (const item of value){
-                                if (item == null) {
-                                    continue;
-                                }
-                                const traits = member.getMergedTraits();
-                                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-                                const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-                                this.write(member, item, key);
-                                ++i;
-                            }
+                        let member = ns.getValueSchema();
+                        let flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+                        let i = 1;
+                        for (let item of value){
+                            if (null == item) continue;
+                            let traits = member.getMergedTraits();
+                            let suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+                            let key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+                            this.write(member, item, key);
+                            ++i;
                         }
                     }
                 } else if (ns.isMapSchema()) {
-                    if (value && typeof value === "object") {
-                        const keySchema = ns.getKeySchema();
-                        const memberSchema = ns.getValueSchema();
-                        const flat = ns.getMergedTraits().xmlFlattened;
+                    if (value && "object" == typeof value) {
+                        let keySchema = ns.getKeySchema();
+                        let memberSchema = ns.getValueSchema();
+                        let flat = ns.getMergedTraits().xmlFlattened;
                         let i = 1;
-                        for(const k in value){
-                            const v = value[k];
-                            if (v == null) {
-                                continue;
-                            }
-                            const keyTraits = keySchema.getMergedTraits();
-                            const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-                            const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-                            const valTraits = memberSchema.getMergedTraits();
-                            const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-                            const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+                        for(let k in value){
+                            let v = value[k];
+                            if (null == v) continue;
+                            let keyTraits = keySchema.getMergedTraits();
+                            let keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+                            let key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+                            let valTraits = memberSchema.getMergedTraits();
+                            let valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+                            let valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
                             this.write(keySchema, k, key);
                             this.write(memberSchema, v, valueKey);
                             ++i;
                         }
                     }
                 } else if (ns.isStructSchema()) {
-                    if (value && typeof value === "object") {
+                    if (value && "object" == typeof value) {
                         let didWriteMember = false;
-                        for (const [memberName, member] of ns.structIterator()){
-                            if (value[memberName] == null && !member.isIdempotencyToken()) {
-                                continue;
-                            }
-                            const traits = member.getMergedTraits();
-                            const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-                            const key = `${prefix}${suffix}`;
+                        for (let [memberName, member] of ns.structIterator()){
+                            if (null == value[memberName] && !member.isIdempotencyToken()) continue;
+                            let traits = member.getMergedTraits();
+                            let suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+                            let key = `${prefix}${suffix}`;
                             this.write(member, value[memberName], key);
                             didWriteMember = true;
                         }
                         if (!didWriteMember && ns.isUnionSchema()) {
-                            const { $unknown } = value;
+                            let { $unknown } = value;
                             if (Array.isArray($unknown)) {
-                                const [k, v] = $unknown;
-                                const key = `${prefix}${k}`;
+                                let [k, v] = $unknown;
+                                let key = `${prefix}${k}`;
                                 this.write(15, v, key);
                             }
                         }
                     }
-                } else if (ns.isUnitSchema()) {} else {
-                    throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-                }
+                } else if (ns.isUnitSchema()) ;
+                else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
             }
             flush() {
-                if (this.buffer === undefined) {
-                    throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-                }
-                const str = this.buffer;
+                if (void 0 === this.buffer) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+                let str = this.buffer;
                 delete this.buffer;
                 return str;
             }
             getKey(memberName, xmlName, ec2QueryName, keySource) {
-                const { ec2, capitalizeKeys } = this.settings;
-                if (ec2 && ec2QueryName) {
-                    return ec2QueryName;
-                }
-                const key = xmlName ?? memberName;
-                if (capitalizeKeys && keySource === "struct") {
-                    return key[0].toUpperCase() + key.slice(1);
-                }
+                let { ec2, capitalizeKeys } = this.settings;
+                if (ec2 && ec2QueryName) return ec2QueryName;
+                let key = xmlName ?? memberName;
+                if (capitalizeKeys && "struct" === keySource) return key[0].toUpperCase() + key.slice(1);
                 return key;
             }
             writeKey(key) {
-                if (key.endsWith(".")) {
-                    key = key.slice(0, key.length - 1);
-                }
+                if (key.endsWith(".")) key = key.slice(0, key.length - 1);
                 this.buffer += `&${(0, extended_encode_uri_component.$)(key)}=`;
             }
             writeValue(value) {
                 this.buffer += (0, extended_encode_uri_component.$)(value);
             }
         }
-        ;
         class AwsQueryProtocol extends RpcProtocol.M {
             options;
             serializer;
@@ -714,43 +569,33 @@ exports.modules = {
                 throw new Error("AWSQuery protocol has no payload codec.");
             }
             async serializeRequest(operationSchema, input, context) {
-                const request = await super.serializeRequest(operationSchema, input, context);
-                if (!request.path.endsWith("/")) {
-                    request.path += "/";
-                }
+                let request = await super.serializeRequest(operationSchema, input, context);
+                if (!request.path.endsWith("/")) request.path += "/";
                 request.headers["content-type"] = "application/x-www-form-urlencoded";
-                if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) {
-                    request.body = "";
-                }
-                const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+                if ("unit" === (0, deref.L)(operationSchema.input) || !request.body) request.body = "";
+                let action = operationSchema.name.split("#")[1] ?? operationSchema.name;
                 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-                if (request.body.endsWith("&")) {
-                    request.body = request.body.slice(-1);
-                }
+                if (request.body.endsWith("&")) request.body = request.body.slice(-1);
                 return request;
             }
             async deserializeResponse(operationSchema, context, response) {
-                const deserializer = this.deserializer;
-                const ns = NormalizedSchema.l1.of(operationSchema.output);
-                const dataObject = {};
+                let deserializer = this.deserializer;
+                let ns = NormalizedSchema.l1.of(operationSchema.output);
+                let dataObject = {};
                 if (response.statusCode >= 300) {
-                    const bytes = await (0, collect_stream_body.P)(response.body, context);
-                    if (bytes.byteLength > 0) {
-                        Object.assign(dataObject, await deserializer.read(15, bytes));
-                    }
+                    let bytes = await (0, collect_stream_body.P)(response.body, context);
+                    if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
                     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
                 }
-                for(const header in response.headers){
-                    const value = response.headers[header];
+                for(let header in response.headers){
+                    let value = response.headers[header];
                     delete response.headers[header];
                     response.headers[header.toLowerCase()] = value;
                 }
-                const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-                const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : undefined;
-                const bytes = await (0, collect_stream_body.P)(response.body, context);
-                if (bytes.byteLength > 0) {
-                    Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-                }
+                let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+                let awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+                let bytes = await (0, collect_stream_body.P)(response.body, context);
+                if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
                 dataObject.$metadata = this.deserializeMetadata(response);
                 return dataObject;
             }
@@ -758,28 +603,28 @@ exports.modules = {
                 return true;
             }
             async handleError(operationSchema, context, response, dataObject, metadata) {
-                const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+                let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
                 this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-                const errorData = this.loadQueryError(dataObject) ?? {};
-                const message = this.loadQueryErrorMessage(dataObject);
+                let errorData = this.loadQueryError(dataObject) ?? {};
+                let message = this.loadQueryErrorMessage(dataObject);
                 errorData.message = message;
                 errorData.Error = {
                     Type: errorData.Type,
                     Code: errorData.Code,
                     Message: message
                 };
-                const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-                const ns = NormalizedSchema.l1.of(errorSchema);
-                const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-                const exception = new ErrorCtor({});
-                const output = {
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+                let ns = NormalizedSchema.l1.of(errorSchema);
+                let ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+                let exception = new ErrorCtor({});
+                let output = {
                     Type: errorData.Error.Type,
                     Code: errorData.Error.Code,
                     Error: errorData.Error
                 };
-                for (const [name, member] of ns.structIterator()){
-                    const target = member.getMergedTraits().xmlName ?? name;
-                    const value = errorData[target] ?? dataObject[target];
+                for (let [name, member] of ns.structIterator()){
+                    let target = member.getMergedTraits().xmlName ?? name;
+                    let value = errorData[target] ?? dataObject[target];
                     output[name] = this.deserializer.readSchema(member, value);
                 }
                 throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -788,19 +633,15 @@ exports.modules = {
                 }, output), dataObject);
             }
             loadQueryErrorCode(output, data) {
-                const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-                if (code !== undefined) {
-                    return code;
-                }
-                if (output.statusCode == 404) {
-                    return "NotFound";
-                }
+                let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+                if (void 0 !== code) return code;
+                if (404 == output.statusCode) return "NotFound";
             }
             loadQueryError(data) {
                 return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
             }
             loadQueryErrorMessage(data) {
-                const errorData = this.loadQueryError(data);
+                let errorData = this.loadQueryError(data);
                 return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
             }
             getDefaultContentType() {
@@ -812,33 +653,30 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             W: ()=>SignatureV4MultiRegion
         });
-        ;
-        const signatureV4aContainer = {
+        let signatureV4aContainer = {
             SignatureV4a: null
         };
-        ;
-        const signatureV4CrtContainer = {
+        let signatureV4CrtContainer = {
             CrtSignerV4: null
         };
         var SignatureV4 = __webpack_require__(7476);
-        ;
-        const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-        const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+        let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+        let SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
         class SignatureV4SignWithCredentials extends SignatureV4.B {
             async signWithCredentials(requestToSign, credentials, options) {
-                const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+                let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
                 requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-                const privateAccess = this;
+                let privateAccess = this;
                 setSingleOverride(privateAccess, credentialsWithoutSessionToken);
                 return privateAccess.signRequest(requestToSign, options ?? {});
             }
             async presignWithCredentials(requestToSign, credentials, options) {
-                const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+                let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
                 delete requestToSign.headers[SESSION_TOKEN_HEADER];
                 requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
                 requestToSign.query = requestToSign.query ?? {};
                 requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-                const privateAccess = this;
+                let privateAccess = this;
                 setSingleOverride(privateAccess, credentialsWithoutSessionToken);
                 return this.presign(requestToSign, options);
             }
@@ -851,23 +689,19 @@ exports.modules = {
             };
         }
         function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-            const currentCredentialProvider = privateAccess.credentialProvider;
+            let currentCredentialProvider = privateAccess.credentialProvider;
             privateAccess.credentialProvider = ()=>{
                 privateAccess.credentialProvider = currentCredentialProvider;
                 return Promise.resolve(credentialsWithoutSessionToken);
             };
         }
-        ;
         class SignatureV4MultiRegion {
             sigv4aSigner;
             sigv4Signer;
             signerOptions;
             static sigv4aDependency() {
-                if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
-                    return "crt";
-                } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
-                    return "js";
-                }
+                if ("function" == typeof signatureV4CrtContainer.CrtSignerV4) return "crt";
+                if ("function" == typeof signatureV4aContainer.SignatureV4a) return "js";
                 return "none";
             }
             constructor(options){
@@ -875,65 +709,47 @@ exports.modules = {
                 this.signerOptions = options;
             }
             async sign(requestToSign, options = {}) {
-                if (options.signingRegion === "*") {
-                    return this.getSigv4aSigner().sign(requestToSign, options);
-                }
+                if ("*" === options.signingRegion) return this.getSigv4aSigner().sign(requestToSign, options);
                 return this.sigv4Signer.sign(requestToSign, options);
             }
             async signWithCredentials(requestToSign, credentials, options = {}) {
-                if (options.signingRegion === "*") {
-                    const signer = this.getSigv4aSigner();
-                    const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-                    if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-                        return signer.signWithCredentials(requestToSign, credentials, options);
-                    } else {
-                        throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-                    }
+                if ("*" === options.signingRegion) {
+                    let signer = this.getSigv4aSigner();
+                    let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+                    if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+                    throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
                 }
                 return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
             }
             async presign(originalRequest, options = {}) {
-                if (options.signingRegion === "*") {
-                    const signer = this.getSigv4aSigner();
-                    const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-                    if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-                        return signer.presign(originalRequest, options);
-                    } else {
-                        throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-                    }
+                if ("*" === options.signingRegion) {
+                    let signer = this.getSigv4aSigner();
+                    let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+                    if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+                    throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
                 }
                 return this.sigv4Signer.presign(originalRequest, options);
             }
             async presignWithCredentials(originalRequest, credentials, options = {}) {
-                if (options.signingRegion === "*") {
-                    throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-                }
+                if ("*" === options.signingRegion) throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
                 return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
             }
             getSigv4aSigner() {
                 if (!this.sigv4aSigner) {
-                    const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-                    const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-                    if (this.signerOptions.runtime === "node") {
-                        if (!CrtSignerV4 && !JsSigV4aSigner) {
-                            throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-                        }
-                        if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
-                            this.sigv4aSigner = new CrtSignerV4({
-                                ...this.signerOptions,
-                                signingAlgorithm: 1
-                            });
-                        } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
-                            this.sigv4aSigner = new JsSigV4aSigner({
-                                ...this.signerOptions
-                            });
-                        } else {
-                            throw new Error("Available SigV4a implementation is not a valid constructor. " + "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-                        }
+                    let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+                    let JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+                    if ("node" === this.signerOptions.runtime) {
+                        if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+                        if (CrtSignerV4 && "function" == typeof CrtSignerV4) this.sigv4aSigner = new CrtSignerV4({
+                            ...this.signerOptions,
+                            signingAlgorithm: 1
+                        });
+                        else if (JsSigV4aSigner && "function" == typeof JsSigV4aSigner) this.sigv4aSigner = new JsSigV4aSigner({
+                            ...this.signerOptions
+                        });
+                        else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
                     } else {
-                        if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
-                            throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-                        }
+                        if (!JsSigV4aSigner || "function" != typeof JsSigV4aSigner) throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
                         this.sigv4aSigner = new JsSigV4aSigner({
                             ...this.signerOptions
                         });
@@ -944,4 +760,3 @@ exports.modules = {
         }
     }
 };
-;

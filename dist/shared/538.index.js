@@ -10,7 +10,6 @@ exports.modules = {
         });
         var configLoader = __webpack_require__(3945);
         var CredentialsProviderError = __webpack_require__(1436);
-        ;
         class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
             tryNextLink;
             name = "InstanceMetadataV1FallbackError";
@@ -25,57 +24,51 @@ exports.modules = {
         var httpRequest = __webpack_require__(9583);
         var retry = __webpack_require__(2860);
         var parseUrl = __webpack_require__(3934);
-        ;
         var Endpoint;
         (function(Endpoint) {
             Endpoint["IPv4"] = "http://169.254.169.254";
             Endpoint["IPv6"] = "http://[fd00:ec2::254]";
         })(Endpoint || (Endpoint = {}));
-        ;
-        const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-        const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-        const ENDPOINT_CONFIG_OPTIONS = {
+        let ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+        let CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+        let ENDPOINT_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[ENV_ENDPOINT_NAME],
             configFileSelector: (profile)=>profile[CONFIG_ENDPOINT_NAME],
-            default: undefined
+            default: void 0
         };
-        ;
         var EndpointMode;
         (function(EndpointMode) {
             EndpointMode["IPv4"] = "IPv4";
             EndpointMode["IPv6"] = "IPv6";
         })(EndpointMode || (EndpointMode = {}));
-        ;
-        const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-        const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-        const ENDPOINT_MODE_CONFIG_OPTIONS = {
+        let ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+        let CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+        let ENDPOINT_MODE_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env[ENV_ENDPOINT_MODE_NAME],
             configFileSelector: (profile)=>profile[CONFIG_ENDPOINT_MODE_NAME],
             default: EndpointMode.IPv4
         };
-        ;
-        const getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-        const getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
-        const getFromEndpointModeConfig = async ()=>{
-            const endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+        let getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+        let getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
+        let getFromEndpointModeConfig = async ()=>{
+            let endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
             switch(endpointMode){
                 case EndpointMode.IPv4:
                     return Endpoint.IPv4;
                 case EndpointMode.IPv6:
                     return Endpoint.IPv6;
                 default:
-                    throw new Error(`Unsupported endpoint mode: ${endpointMode}.` + ` Select from ${Object.values(EndpointMode)}`);
+                    throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
             }
         };
-        ;
-        const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-        const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-        const STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-        const getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
-            const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-            const newExpiration = new Date(Date.now() + refreshInterval * 1000);
-            logger.warn("Attempting credential expiration extension due to a credential service availability issue. A refresh of these " + `credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: ` + STATIC_STABILITY_DOC_URL);
-            const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+        let STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
+        let STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
+        let STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+        let getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
+            let refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+            let newExpiration = new Date(Date.now() + 1000 * refreshInterval);
+            logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: ` + STATIC_STABILITY_DOC_URL);
+            let originalExpiration = credentials.originalExpiration ?? credentials.expiration;
             return {
                 ...credentials,
                 ...originalExpiration ? {
@@ -84,61 +77,53 @@ exports.modules = {
                 expiration: newExpiration
             };
         };
-        ;
-        const staticStabilityProvider = (provider, options = {})=>{
-            const logger = options?.logger || console;
+        let staticStabilityProvider = (provider, options = {})=>{
+            let logger = options?.logger || console;
             let pastCredentials;
             return async ()=>{
                 let credentials;
                 try {
                     credentials = await provider();
-                    if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
-                        credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
-                    }
+                    if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
                 } catch (e) {
                     if (pastCredentials) {
                         logger.warn("Credential renew failed: ", e);
                         credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
-                    } else {
-                        throw e;
-                    }
+                    } else throw e;
                 }
                 pastCredentials = credentials;
                 return credentials;
             };
         };
-        ;
-        const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-        const IMDS_TOKEN_PATH = "/latest/api/token";
-        const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-        const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-        const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-        const fromInstanceMetadata = (init = {})=>staticStabilityProvider(getInstanceMetadataProvider(init), {
+        let IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+        let IMDS_TOKEN_PATH = "/latest/api/token";
+        let AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+        let PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+        let X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+        let fromInstanceMetadata = (init = {})=>staticStabilityProvider(getInstanceMetadataProvider(init), {
                 logger: init.logger
             });
-        const getInstanceMetadataProvider = (init = {})=>{
+        let getInstanceMetadataProvider = (init = {})=>{
             let disableFetchToken = false;
-            const { logger, profile } = init;
-            const { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
-            const getCredentials = async (maxRetries, options)=>{
-                const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
+            let { logger, profile } = init;
+            let { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
+            let getCredentials = async (maxRetries, options)=>{
+                let isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
                 if (isImdsV1Fallback) {
                     let fallbackBlockedFromProfile = false;
                     let fallbackBlockedFromProcessEnv = false;
-                    const configValue = await (0, configLoader.Z)({
+                    let configValue = await (0, configLoader.Z)({
                         environmentVariableSelector: (env)=>{
-                            const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-                            fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-                            if (envValue === undefined) {
-                                throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
-                                    logger: init.logger
-                                });
-                            }
+                            let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
+                            fallbackBlockedFromProcessEnv = !!envValue && "false" !== envValue;
+                            if (void 0 === envValue) throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
+                                logger: init.logger
+                            });
                             return fallbackBlockedFromProcessEnv;
                         },
                         configFileSelector: (profile)=>{
-                            const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-                            fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+                            let profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+                            fallbackBlockedFromProfile = !!profileValue && "false" !== profileValue;
                             return fallbackBlockedFromProfile;
                         },
                         default: false
@@ -146,21 +131,19 @@ exports.modules = {
                         profile
                     })();
                     if (init.ec2MetadataV1Disabled || configValue) {
-                        const causes = [];
+                        let causes = [];
                         if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
                         if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
                         if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
                         throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
                     }
                 }
-                const imdsProfile = (await (0, retry.L)(async ()=>{
+                let imdsProfile = (await (0, retry.L)(async ()=>{
                     let profile;
                     try {
                         profile = await getProfile(options);
                     } catch (err) {
-                        if (err.statusCode === 401) {
-                            disableFetchToken = false;
-                        }
+                        if (401 === err.statusCode) disableFetchToken = false;
                         throw err;
                     }
                     return profile;
@@ -170,23 +153,22 @@ exports.modules = {
                     try {
                         creds = await getCredentialsFromProfile(imdsProfile, options, init);
                     } catch (err) {
-                        if (err.statusCode === 401) {
-                            disableFetchToken = false;
-                        }
+                        if (401 === err.statusCode) disableFetchToken = false;
                         throw err;
                     }
                     return creds;
                 }, maxRetries);
             };
             return async ()=>{
-                const endpoint = await getInstanceMetadataEndpoint();
+                let endpoint = await getInstanceMetadataEndpoint();
                 if (disableFetchToken) {
                     logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
                     return getCredentials(maxRetries, {
                         ...endpoint,
                         timeout
                     });
-                } else {
+                }
+                {
                     let token;
                     try {
                         token = (await getMetadataToken({
@@ -194,17 +176,14 @@ exports.modules = {
                             timeout
                         })).toString();
                     } catch (error) {
-                        if (error?.statusCode === 400) {
-                            throw Object.assign(error, {
-                                message: "EC2 Metadata token request returned error"
-                            });
-                        } else if (error.message === "TimeoutError" || [
+                        if (error?.statusCode === 400) throw Object.assign(error, {
+                            message: "EC2 Metadata token request returned error"
+                        });
+                        if ("TimeoutError" === error.message || [
                             403,
                             404,
                             405
-                        ].includes(error.statusCode)) {
-                            disableFetchToken = true;
-                        }
+                        ].includes(error.statusCode)) disableFetchToken = true;
                         logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
                         return getCredentials(maxRetries, {
                             ...endpoint,
@@ -221,7 +200,7 @@ exports.modules = {
                 }
             };
         };
-        const getMetadataToken = async (options)=>(0, httpRequest.a)({
+        let getMetadataToken = async (options)=>(0, httpRequest.a)({
                 ...options,
                 path: IMDS_TOKEN_PATH,
                 method: "PUT",
@@ -229,20 +208,18 @@ exports.modules = {
                     "x-aws-ec2-metadata-token-ttl-seconds": "21600"
                 }
             });
-        const getProfile = async (options)=>(await (0, httpRequest.a)({
+        let getProfile = async (options)=>(await (0, httpRequest.a)({
                 ...options,
                 path: IMDS_PATH
             })).toString();
-        const getCredentialsFromProfile = async (profile, options, init)=>{
-            const credentialsResponse = JSON.parse((await (0, httpRequest.a)({
+        let getCredentialsFromProfile = async (profile, options, init)=>{
+            let credentialsResponse = JSON.parse((await (0, httpRequest.a)({
                 ...options,
                 path: IMDS_PATH + profile
             })).toString());
-            if (!(0, ImdsCredentials._)(credentialsResponse)) {
-                throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
-                    logger: init.logger
-                });
-            }
+            if (!(0, ImdsCredentials._)(credentialsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
+                logger: init.logger
+            });
             return (0, ImdsCredentials.y)(credentialsResponse);
         };
     },
@@ -258,54 +235,47 @@ exports.modules = {
         var RemoteProviderInit = __webpack_require__(2225);
         var httpRequest = __webpack_require__(9583);
         var retry = __webpack_require__(2860);
-        ;
-        const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-        const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-        const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-        const fromContainerMetadata = (init = {})=>{
-            const { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
+        let ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+        let ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+        let ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+        let fromContainerMetadata = (init = {})=>{
+            let { timeout, maxRetries } = (0, RemoteProviderInit.em)(init);
             return ()=>(0, retry.L)(async ()=>{
-                    const requestOptions = await getCmdsUri({
+                    let requestOptions = await getCmdsUri({
                         logger: init.logger
                     });
-                    const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-                    if (!(0, ImdsCredentials._)(credsResponse)) {
-                        throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
-                            logger: init.logger
-                        });
-                    }
+                    let credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+                    if (!(0, ImdsCredentials._)(credsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
+                        logger: init.logger
+                    });
                     return (0, ImdsCredentials.y)(credsResponse);
                 }, maxRetries);
         };
-        const requestFromEcsImds = async (timeout, options)=>{
-            if (process.env[ENV_CMDS_AUTH_TOKEN]) {
-                options.headers = {
-                    ...options.headers,
-                    Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
-                };
-            }
-            const buffer = await (0, httpRequest.a)({
+        let requestFromEcsImds = async (timeout, options)=>{
+            if (process.env[ENV_CMDS_AUTH_TOKEN]) options.headers = {
+                ...options.headers,
+                Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+            };
+            let buffer = await (0, httpRequest.a)({
                 ...options,
                 timeout
             });
             return buffer.toString();
         };
-        const CMDS_IP = "169.254.170.2";
-        const GREENGRASS_HOSTS = new Set([
+        let CMDS_IP = "169.254.170.2";
+        let GREENGRASS_HOSTS = new Set([
             "localhost",
             "127.0.0.1"
         ]);
-        const GREENGRASS_PROTOCOLS = new Set([
+        let GREENGRASS_PROTOCOLS = new Set([
             "http:",
             "https:"
         ]);
-        const getCmdsUri = async ({ logger })=>{
-            if (process.env[ENV_CMDS_RELATIVE_URI]) {
-                return {
-                    hostname: CMDS_IP,
-                    path: process.env[ENV_CMDS_RELATIVE_URI]
-                };
-            }
+        let getCmdsUri = async ({ logger })=>{
+            if (process.env[ENV_CMDS_RELATIVE_URI]) return {
+                hostname: CMDS_IP,
+                path: process.env[ENV_CMDS_RELATIVE_URI]
+            };
             if (process.env[ENV_CMDS_FULL_URI]) {
                 let parsed;
                 try {
@@ -316,40 +286,35 @@ exports.modules = {
                         logger
                     });
                 }
-                if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
-                    throw new CredentialsProviderError.C(`${parsed.hostname} is not a valid container metadata service hostname`, {
-                        tryNextLink: false,
-                        logger
-                    });
-                }
-                if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
-                    throw new CredentialsProviderError.C(`${parsed.protocol} is not a valid container metadata service protocol`, {
-                        tryNextLink: false,
-                        logger
-                    });
-                }
+                if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new CredentialsProviderError.C(`${parsed.hostname} is not a valid container metadata service hostname`, {
+                    tryNextLink: false,
+                    logger
+                });
+                if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new CredentialsProviderError.C(`${parsed.protocol} is not a valid container metadata service protocol`, {
+                    tryNextLink: false,
+                    logger
+                });
                 return {
                     protocol: parsed.protocol,
                     hostname: parsed.hostname,
                     path: parsed.pathname + parsed.search,
-                    port: parsed.port ? parseInt(parsed.port, 10) : undefined
+                    port: parsed.port ? parseInt(parsed.port, 10) : void 0
                 };
             }
-            throw new CredentialsProviderError.C("The container metadata credential provider cannot be used unless" + ` the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment` + " variable is set", {
+            throw new CredentialsProviderError.C(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
                 tryNextLink: false,
                 logger
             });
         };
         var fromInstanceMetadata = __webpack_require__(1644);
-        ;
     },
     6889: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             _: ()=>isImdsCredentials,
             y: ()=>fromImdsCredentials
         });
-        const isImdsCredentials = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-        const fromImdsCredentials = (creds)=>({
+        let isImdsCredentials = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration;
+        let fromImdsCredentials = (creds)=>({
                 accessKeyId: creds.AccessKeyId,
                 secretAccessKey: creds.SecretAccessKey,
                 sessionToken: creds.Token,
@@ -363,9 +328,9 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             em: ()=>providerConfigFromInit
         });
-        const DEFAULT_TIMEOUT = 1000;
-        const DEFAULT_MAX_RETRIES = 0;
-        const providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
+        let DEFAULT_TIMEOUT = 1000;
+        let DEFAULT_MAX_RETRIES = 0;
+        let providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
                 maxRetries,
                 timeout
             });
@@ -379,7 +344,7 @@ exports.modules = {
         var _node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(_node_http__WEBPACK_IMPORTED_MODULE_0__);
         function httpRequest(options) {
             return new Promise((resolve, reject)=>{
-                const req = _node_http__WEBPACK_IMPORTED_MODULE_0___default().request({
+                let req = _node_http__WEBPACK_IMPORTED_MODULE_0___default().request({
                     method: "GET",
                     ...options,
                     hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
@@ -393,14 +358,14 @@ exports.modules = {
                     req.destroy();
                 });
                 req.on("response", (res)=>{
-                    const { statusCode = 400 } = res;
+                    let { statusCode = 400 } = res;
                     if (statusCode < 200 || 300 <= statusCode) {
                         reject(Object.assign(new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("Error response received from instance metadata service"), {
                             statusCode
                         }));
                         req.destroy();
                     }
-                    const chunks = [];
+                    let chunks = [];
                     res.on("data", (chunk)=>{
                         chunks.push(chunk);
                     });
@@ -417,13 +382,10 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>retry
         });
-        const retry = (toRetry, maxRetries)=>{
+        let retry = (toRetry, maxRetries)=>{
             let promise = toRetry();
-            for(let i = 0; i < maxRetries; i++){
-                promise = promise.catch(toRetry);
-            }
+            for(let i = 0; i < maxRetries; i++)promise = promise.catch(toRetry);
             return promise;
         };
     }
 };
-;

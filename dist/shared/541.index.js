@@ -17,14 +17,14 @@ exports.modules = {
         var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
         var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
         async function fetchGitHubToken(audience, env, aws) {
-            const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
-            const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
+            let url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+            let bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
             if (!url || !bearer) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                 code: 'no-id-token',
                 fork: await isForkPullRequest(env, aws)
             });
             if (!(0, _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.lG)(url.href)) {
-                const problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`;
+                let problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`;
                 throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'inputs',
                     problems: [
@@ -33,18 +33,18 @@ exports.modules = {
                 });
             }
             url.searchParams.set('audience', audience);
-            const call = {
+            let call = {
                 service: 'GitHub OIDC',
                 operation: 'token request',
                 region: '',
                 host: url.host,
                 signedBy: 'none'
             };
-            const text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, ({ abortSignal })=>get(url, bearer, {
+            let text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, ({ abortSignal })=>get(url, bearer, {
                     aws,
                     abortSignal
                 }));
-            const token = (0, _id_token_js__WEBPACK_IMPORTED_MODULE_4__.f)(jwtIn(text), aws);
+            let token = (0, _id_token_js__WEBPACK_IMPORTED_MODULE_4__.f)(jwtIn(text), aws);
             if (!token.claims) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                 code: 'answer',
                 call,
@@ -53,7 +53,7 @@ exports.modules = {
             return token;
         }
         async function get(url, bearer, { aws, abortSignal }) {
-            const request = {
+            let request = {
                 method: 'GET',
                 protocol: url.protocol,
                 hostname: url.hostname,
@@ -68,37 +68,37 @@ exports.modules = {
                     host: url.host
                 }
             };
-            const { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.K(request), {
+            let { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.K(request), {
                 abortSignal
             });
-            const text = await collect(response.body);
+            let text = await collect(response.body);
             if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
                 statusCode: response.statusCode
             });
             return text;
         }
         async function collect(body) {
-            const chunks = [];
-            for await (const chunk of body)chunks.push(chunk);
+            let chunks = [];
+            for await (let chunk of body)chunks.push(chunk);
             return Buffer.concat(chunks).toString('utf8');
         }
         function jwtIn(text) {
             try {
-                const { value } = JSON.parse(text);
-                return typeof value === 'string' ? value : '';
+                let { value } = JSON.parse(text);
+                return 'string' == typeof value ? value : '';
             } catch  {
                 return '';
             }
         }
-        const forkEvents = /^pull_request(?:_review.*)?$/;
+        let forkEvents = /^pull_request(?:_review.*)?$/;
         async function isForkPullRequest(env, { deadline }) {
             if (!forkEvents.test(env['GITHUB_EVENT_NAME'] ?? '')) return false;
-            const reading = (0, _small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(env['GITHUB_EVENT_PATH'] ?? '');
-            const text = await (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(()=>'');
+            let reading = (0, _small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(env['GITHUB_EVENT_PATH'] ?? '');
+            let text = await (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(()=>'');
             try {
-                const event = JSON.parse(text);
-                const head = event.pull_request?.head?.repo?.full_name;
-                return head !== undefined && head !== env['GITHUB_REPOSITORY'];
+                let event = JSON.parse(text);
+                let head = event.pull_request?.head?.repo?.full_name;
+                return void 0 !== head && head !== env['GITHUB_REPOSITORY'];
             } catch  {
                 return false;
             }
@@ -121,9 +121,9 @@ exports.modules = {
             };
         }
         async function readTokenFile(file, aws) {
-            const source = 'the web identity token file';
-            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
-            const text = await reading.catch((error)=>{
+            let source = 'the web identity token file';
+            let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
+            let text = await reading.catch((error)=>{
                 throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'no-credentials',
                     source
@@ -133,14 +133,14 @@ exports.modules = {
         }
         function claimsOf(jwt) {
             try {
-                const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-                const claims = JSON.parse(payload);
-                const { iss, sub, aud } = claims;
-                if (typeof iss !== 'string' || typeof sub !== 'string') return undefined;
-                const more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
+                let payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+                let claims = JSON.parse(payload);
+                let { iss, sub, aud } = claims;
+                if ('string' != typeof iss || 'string' != typeof sub) return;
+                let more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
                         name,
                         claims[name]
-                    ]).filter(([, value])=>typeof value === 'string');
+                    ]).filter(([, value])=>'string' == typeof value);
                 return {
                     iss,
                     sub,
@@ -150,7 +150,7 @@ exports.modules = {
                     }
                 };
             } catch  {
-                return undefined;
+                return;
             }
         }
     },
@@ -161,12 +161,12 @@ exports.modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
         var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-        const sizeLimit = 1_000_000;
+        let sizeLimit = 1_000_000;
         async function readSmallFile(path) {
-            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
             try {
                 if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
-                const content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+                let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
                     end: sizeLimit,
                     autoClose: false
                 }));
@@ -178,4 +178,3 @@ exports.modules = {
         }
     }
 };
-;

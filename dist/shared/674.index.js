@@ -34,9 +34,8 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const q = "ref";
-        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
+        let q = "ref";
+        let a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
             [q]: "Endpoint"
         }, m = {
             [q]: "Region"
@@ -45,7 +44,7 @@ exports.modules = {
         }, o = {}, p = [
             m
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     c,
@@ -319,9 +318,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -416,9 +415,8 @@ exports.modules = {
             r + 4,
             r + 5
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -428,37 +426,28 @@ exports.modules = {
                 "UseGlobalEndpoint"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
-        ;
-        const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider)=>async (config, context, input)=>{
-                if (!input) {
-                    throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-                }
-                const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-                const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-                if (!instructionsFn) {
-                    throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-                }
-                const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
+        let createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider)=>async (config, context, input)=>{
+                if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+                let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+                let instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+                if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+                let endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
                     getEndpointParameterInstructions: instructionsFn
                 }, config);
                 return Object.assign(defaultParameters, endpointParameters);
             };
-        const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
-        const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+            });
+        let defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -494,40 +483,29 @@ exports.modules = {
                 schemeId: "smithy.api#noAuth"
             };
         }
-        const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions)=>{
-            const endpointRuleSetHttpAuthSchemeProvider = (authParameters)=>{
-                const endpoint = defaultEndpointResolver(authParameters);
-                const authSchemes = endpoint.properties?.authSchemes;
-                if (!authSchemes) {
-                    return defaultHttpAuthSchemeResolver(authParameters);
-                }
-                const options = [];
-                for (const scheme of authSchemes){
-                    const { name: resolvedName, properties = {}, ...rest } = scheme;
-                    const name = resolvedName.toLowerCase();
-                    if (resolvedName !== name) {
-                        console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-                    }
+        let createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions)=>{
+            let endpointRuleSetHttpAuthSchemeProvider = (authParameters)=>{
+                let endpoint = defaultEndpointResolver(authParameters);
+                let authSchemes = endpoint.properties?.authSchemes;
+                if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+                let options = [];
+                for (let scheme of authSchemes){
+                    let { name: resolvedName, properties = {}, ...rest } = scheme;
+                    let name = resolvedName.toLowerCase();
+                    if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
                     let schemeId;
-                    if (name === "sigv4a") {
+                    if ("sigv4a" === name) {
                         schemeId = "aws.auth#sigv4a";
-                        const sigv4Present = authSchemes.find((s)=>{
-                            const name = s.name.toLowerCase();
-                            return name !== "sigv4a" && name.startsWith("sigv4");
+                        let sigv4Present = authSchemes.find((s)=>{
+                            let name = s.name.toLowerCase();
+                            return "sigv4a" !== name && name.startsWith("sigv4");
                         });
-                        if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) {
-                            continue;
-                        }
-                    } else if (name.startsWith("sigv4")) {
-                        schemeId = "aws.auth#sigv4";
-                    } else {
-                        throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-                    }
-                    const createOption = createHttpAuthOptionFunctions[schemeId];
-                    if (!createOption) {
-                        throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-                    }
-                    const option = createOption(authParameters);
+                        if ("none" === SignatureV4MultiRegion.W.sigv4aDependency() && sigv4Present) continue;
+                    } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+                    else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+                    let createOption = createHttpAuthOptionFunctions[schemeId];
+                    if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+                    let option = createOption(authParameters);
                     option.schemeId = schemeId;
                     option.signingProperties = {
                         ...option.signingProperties || {},
@@ -540,51 +518,42 @@ exports.modules = {
             };
             return endpointRuleSetHttpAuthSchemeProvider;
         };
-        const _defaultSTSHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let _defaultSTSHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 case "AssumeRoleWithSAML":
-                    {
-                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-                        break;
-                    }
+                    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+                    break;
                 case "AssumeRoleWithWebIdentity":
-                    {
-                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-                        break;
-                    }
+                    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+                    break;
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+                    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
             }
             return options;
         };
-        const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+        let defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
             "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
             "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
             "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
         });
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
-            const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
+            let config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
             return Object.assign(config_1, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
         };
-        ;
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
                 defaultSigningName: "sts"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseGlobalEndpoint: {
                 type: "builtInParams",
                 name: "useGlobalEndpoint"
@@ -606,9 +575,8 @@ exports.modules = {
                 name: "useDualstackEndpoint"
             }
         };
-        ;
-        const package_namespaceObject = {
-            "rE": "3.1152.0"
+        let package_namespaceObject = {
+            rE: "3.1152.0"
         };
         var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
         var defaultUserAgent = __webpack_require__(7532);
@@ -638,7 +606,6 @@ exports.modules = {
         var toUtf8 = __webpack_require__(9809);
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class STSServiceException extends exceptions.T {
             static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
             constructor(options){
@@ -646,7 +613,6 @@ exports.modules = {
                 Object.setPrototypeOf(this, STSServiceException.prototype);
             }
         }
-        ;
         class ExpiredTokenException extends STSServiceException {
             static shapeId = "com.amazonaws.sts#ExpiredTokenException";
             name = "ExpiredTokenException";
@@ -804,123 +770,74 @@ exports.modules = {
                 Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
             }
         }
-        ;
-        const _A = "Arn";
-        const _AKI = "AccessKeyId";
-        const _AP = "AssumedPrincipal";
-        const _AR = "AssumeRole";
-        const _ARI = "AssumedRoleId";
-        const _ARR = "AssumeRoleRequest";
-        const _ARRs = "AssumeRoleResponse";
-        const _ARRss = "AssumeRootRequest";
-        const _ARRssu = "AssumeRootResponse";
-        const _ARU = "AssumedRoleUser";
-        const _ARWSAML = "AssumeRoleWithSAML";
-        const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
-        const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
-        const _ARWWI = "AssumeRoleWithWebIdentity";
-        const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-        const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-        const _ARs = "AssumeRoot";
-        const _Ac = "Account";
-        const _Au = "Audience";
-        const _C = "Credentials";
-        const _CA = "ContextAssertion";
-        const _DAM = "DecodeAuthorizationMessage";
-        const _DAMR = "DecodeAuthorizationMessageRequest";
-        const _DAMRe = "DecodeAuthorizationMessageResponse";
-        const _DM = "DecodedMessage";
-        const _DS = "DurationSeconds";
-        const _E = "Expiration";
-        const _EI = "ExternalId";
-        const _EM = "EncodedMessage";
-        const _ETE = "ExpiredTokenException";
-        const _ETITE = "ExpiredTradeInTokenException";
-        const _FU = "FederatedUser";
-        const _FUI = "FederatedUserId";
-        const _GAKI = "GetAccessKeyInfo";
-        const _GAKIR = "GetAccessKeyInfoRequest";
-        const _GAKIRe = "GetAccessKeyInfoResponse";
-        const _GCI = "GetCallerIdentity";
-        const _GCIR = "GetCallerIdentityRequest";
-        const _GCIRe = "GetCallerIdentityResponse";
-        const _GDAT = "GetDelegatedAccessToken";
-        const _GDATR = "GetDelegatedAccessTokenRequest";
-        const _GDATRe = "GetDelegatedAccessTokenResponse";
-        const _GFT = "GetFederationToken";
-        const _GFTR = "GetFederationTokenRequest";
-        const _GFTRe = "GetFederationTokenResponse";
-        const _GST = "GetSessionToken";
-        const _GSTR = "GetSessionTokenRequest";
-        const _GSTRe = "GetSessionTokenResponse";
-        const _GWIT = "GetWebIdentityToken";
-        const _GWITR = "GetWebIdentityTokenRequest";
-        const _GWITRe = "GetWebIdentityTokenResponse";
-        const _I = "Issuer";
-        const _IAME = "InvalidAuthorizationMessageException";
-        const _IDPCEE = "IDPCommunicationErrorException";
-        const _IDPRCE = "IDPRejectedClaimException";
-        const _IITE = "InvalidIdentityTokenException";
-        const _JWTPSEE = "JWTPayloadSizeExceededException";
-        const _K = "Key";
-        const _MPDE = "MalformedPolicyDocumentException";
-        const _MSTS = "MinimumSessionTokenSize";
-        const _N = "Name";
-        const _NQ = "NameQualifier";
-        const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-        const _P = "Policy";
-        const _PA = "PolicyArns";
-        const _PAr = "PrincipalArn";
-        const _PAro = "ProviderArn";
-        const _PC = "ProvidedContexts";
-        const _PCLT = "ProvidedContextsListType";
-        const _PCr = "ProvidedContext";
-        const _PDT = "PolicyDescriptorType";
-        const _PI = "ProviderId";
-        const _PPS = "PackedPolicySize";
-        const _PPTLE = "PackedPolicyTooLargeException";
-        const _Pr = "Provider";
-        const _RA = "RoleArn";
-        const _RDE = "RegionDisabledException";
-        const _RSN = "RoleSessionName";
-        const _S = "Subject";
-        const _SA = "SigningAlgorithm";
-        const _SAK = "SecretAccessKey";
-        const _SAMLA = "SAMLAssertion";
-        const _SAMLAT = "SAMLAssertionType";
-        const _SDEE = "SessionDurationEscalationException";
-        const _SFWIT = "SubjectFromWebIdentityToken";
-        const _SI = "SourceIdentity";
-        const _SN = "SerialNumber";
-        const _ST = "SubjectType";
-        const _STS = "SessionTokenSize";
-        const _STU = "SessionTokenUtilization";
-        const _STe = "SessionToken";
-        const _T = "Tags";
-        const _TC = "TokenCode";
-        const _TIT = "TradeInToken";
-        const _TP = "TargetPrincipal";
-        const _TPA = "TaskPolicyArn";
-        const _TTK = "TransitiveTagKeys";
-        const _Ta = "Tag";
-        const _UI = "UserId";
-        const _V = "Value";
-        const _WIT = "WebIdentityToken";
-        const _a = "arn";
-        const _aKST = "accessKeySecretType";
-        const _aQE = "awsQueryError";
-        const _c = "client";
-        const _cTT = "clientTokenType";
-        const _e = "error";
-        const _hE = "httpError";
-        const _m = "message";
-        const _pDLT = "policyDescriptorListType";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-        const _tITT = "tradeInTokenType";
-        const _tLT = "tagListType";
-        const _wITT = "webIdentityTokenType";
-        const n0 = "com.amazonaws.sts";
-        const _s_registry = new TypeRegistry.O(_s);
+        let _A = "Arn";
+        let _AKI = "AccessKeyId";
+        let _AR = "AssumeRole";
+        let _ARI = "AssumedRoleId";
+        let _ARR = "AssumeRoleRequest";
+        let _ARRs = "AssumeRoleResponse";
+        let _ARU = "AssumedRoleUser";
+        let _ARWWI = "AssumeRoleWithWebIdentity";
+        let _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+        let _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+        let _Au = "Audience";
+        let _C = "Credentials";
+        let _CA = "ContextAssertion";
+        let _DS = "DurationSeconds";
+        let _E = "Expiration";
+        let _EI = "ExternalId";
+        let _ETE = "ExpiredTokenException";
+        let _ETITE = "ExpiredTradeInTokenException";
+        let _IAME = "InvalidAuthorizationMessageException";
+        let _IDPCEE = "IDPCommunicationErrorException";
+        let _IDPRCE = "IDPRejectedClaimException";
+        let _IITE = "InvalidIdentityTokenException";
+        let _JWTPSEE = "JWTPayloadSizeExceededException";
+        let _K = "Key";
+        let _MPDE = "MalformedPolicyDocumentException";
+        let _MSTS = "MinimumSessionTokenSize";
+        let _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+        let _P = "Policy";
+        let _PA = "PolicyArns";
+        let _PAro = "ProviderArn";
+        let _PC = "ProvidedContexts";
+        let _PCLT = "ProvidedContextsListType";
+        let _PCr = "ProvidedContext";
+        let _PDT = "PolicyDescriptorType";
+        let _PI = "ProviderId";
+        let _PPS = "PackedPolicySize";
+        let _PPTLE = "PackedPolicyTooLargeException";
+        let _Pr = "Provider";
+        let _RA = "RoleArn";
+        let _RDE = "RegionDisabledException";
+        let _RSN = "RoleSessionName";
+        let _SAK = "SecretAccessKey";
+        let _SDEE = "SessionDurationEscalationException";
+        let _SFWIT = "SubjectFromWebIdentityToken";
+        let _SI = "SourceIdentity";
+        let _SN = "SerialNumber";
+        let _STS = "SessionTokenSize";
+        let _STU = "SessionTokenUtilization";
+        let _STe = "SessionToken";
+        let _T = "Tags";
+        let _TC = "TokenCode";
+        let _TTK = "TransitiveTagKeys";
+        let _Ta = "Tag";
+        let _V = "Value";
+        let _WIT = "WebIdentityToken";
+        let _a = "arn";
+        let _aKST = "accessKeySecretType";
+        let _aQE = "awsQueryError";
+        let _c = "client";
+        let _cTT = "clientTokenType";
+        let _e = "error";
+        let _hE = "httpError";
+        let _m = "message";
+        let _pDLT = "policyDescriptorListType";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+        let _tLT = "tagListType";
+        let n0 = "com.amazonaws.sts";
+        let _s_registry = new TypeRegistry.O(_s);
         var STSServiceException$ = [
             -3,
             _s,
@@ -930,14 +847,14 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(STSServiceException$, STSServiceException);
-        const n0_registry = new TypeRegistry.O(n0);
+        let n0_registry = new TypeRegistry.O(n0);
         var ExpiredTokenException$ = [
             -3,
             n0,
             _ETE,
             {
                 [_aQE]: [
-                    `ExpiredTokenException`,
+                    "ExpiredTokenException",
                     400
                 ],
                 [_e]: _c,
@@ -957,7 +874,7 @@ exports.modules = {
             _ETITE,
             {
                 [_aQE]: [
-                    `ExpiredTradeInTokenException`,
+                    "ExpiredTradeInTokenException",
                     400
                 ],
                 [_e]: _c,
@@ -977,7 +894,7 @@ exports.modules = {
             _IDPCEE,
             {
                 [_aQE]: [
-                    `IDPCommunicationError`,
+                    "IDPCommunicationError",
                     400
                 ],
                 [_e]: _c,
@@ -997,7 +914,7 @@ exports.modules = {
             _IDPRCE,
             {
                 [_aQE]: [
-                    `IDPRejectedClaim`,
+                    "IDPRejectedClaim",
                     403
                 ],
                 [_e]: _c,
@@ -1017,7 +934,7 @@ exports.modules = {
             _IAME,
             {
                 [_aQE]: [
-                    `InvalidAuthorizationMessageException`,
+                    "InvalidAuthorizationMessageException",
                     400
                 ],
                 [_e]: _c,
@@ -1037,7 +954,7 @@ exports.modules = {
             _IITE,
             {
                 [_aQE]: [
-                    `InvalidIdentityToken`,
+                    "InvalidIdentityToken",
                     400
                 ],
                 [_e]: _c,
@@ -1057,7 +974,7 @@ exports.modules = {
             _JWTPSEE,
             {
                 [_aQE]: [
-                    `JWTPayloadSizeExceededException`,
+                    "JWTPayloadSizeExceededException",
                     400
                 ],
                 [_e]: _c,
@@ -1077,7 +994,7 @@ exports.modules = {
             _MPDE,
             {
                 [_aQE]: [
-                    `MalformedPolicyDocument`,
+                    "MalformedPolicyDocument",
                     400
                 ],
                 [_e]: _c,
@@ -1097,7 +1014,7 @@ exports.modules = {
             _OWIFDE,
             {
                 [_aQE]: [
-                    `OutboundWebIdentityFederationDisabledException`,
+                    "OutboundWebIdentityFederationDisabledException",
                     403
                 ],
                 [_e]: _c,
@@ -1117,7 +1034,7 @@ exports.modules = {
             _PPTLE,
             {
                 [_aQE]: [
-                    `PackedPolicyTooLarge`,
+                    "PackedPolicyTooLarge",
                     400
                 ],
                 [_e]: _c,
@@ -1137,7 +1054,7 @@ exports.modules = {
             _RDE,
             {
                 [_aQE]: [
-                    `RegionDisabledException`,
+                    "RegionDisabledException",
                     403
                 ],
                 [_e]: _c,
@@ -1157,7 +1074,7 @@ exports.modules = {
             _SDEE,
             {
                 [_aQE]: [
-                    `SessionDurationEscalationException`,
+                    "SessionDurationEscalationException",
                     403
                 ],
                 [_e]: _c,
@@ -1171,7 +1088,7 @@ exports.modules = {
             ]
         ];
         n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
         ];
@@ -1186,27 +1103,6 @@ exports.modules = {
             0,
             n0,
             _cTT,
-            8,
-            0
-        ];
-        var SAMLAssertionType = [
-            0,
-            n0,
-            _SAMLAT,
-            8,
-            0
-        ];
-        var tradeInTokenType = [
-            0,
-            n0,
-            _tITT,
-            8,
-            0
-        ];
-        var webIdentityTokenType = [
-            0,
-            n0,
-            _wITT,
             8,
             0
         ];
@@ -1252,7 +1148,7 @@ exports.modules = {
                 0,
                 1,
                 ()=>tagListType,
-                64 | 0,
+                64,
                 0,
                 0,
                 0,
@@ -1282,69 +1178,6 @@ exports.modules = {
                 ],
                 ()=>AssumedRoleUser$,
                 1,
-                0,
-                1,
-                1
-            ]
-        ];
-        var AssumeRoleWithSAMLRequest$ = [
-            3,
-            n0,
-            _ARWSAMLR,
-            0,
-            [
-                _RA,
-                _PAr,
-                _SAMLA,
-                _PA,
-                _P,
-                _DS,
-                _MSTS
-            ],
-            [
-                0,
-                0,
-                [
-                    ()=>SAMLAssertionType,
-                    0
-                ],
-                ()=>policyDescriptorListType,
-                0,
-                1,
-                1
-            ],
-            3
-        ];
-        var AssumeRoleWithSAMLResponse$ = [
-            3,
-            n0,
-            _ARWSAMLRs,
-            0,
-            [
-                _C,
-                _ARU,
-                _PPS,
-                _S,
-                _ST,
-                _I,
-                _Au,
-                _NQ,
-                _SI,
-                _STU,
-                _STS
-            ],
-            [
-                [
-                    ()=>Credentials$,
-                    0
-                ],
-                ()=>AssumedRoleUser$,
-                1,
-                0,
-                0,
-                0,
-                0,
-                0,
                 0,
                 1,
                 1
@@ -1411,46 +1244,6 @@ exports.modules = {
                 1
             ]
         ];
-        var AssumeRootRequest$ = [
-            3,
-            n0,
-            _ARRss,
-            0,
-            [
-                _TP,
-                _TPA,
-                _DS,
-                _MSTS
-            ],
-            [
-                0,
-                ()=>PolicyDescriptorType$,
-                1,
-                1
-            ],
-            2
-        ];
-        var AssumeRootResponse$ = [
-            3,
-            n0,
-            _ARRssu,
-            0,
-            [
-                _C,
-                _SI,
-                _STU,
-                _STS
-            ],
-            [
-                [
-                    ()=>Credentials$,
-                    0
-                ],
-                0,
-                1,
-                1
-            ]
-        ];
         var Credentials$ = [
             3,
             n0,
@@ -1472,249 +1265,6 @@ exports.modules = {
                 4
             ],
             4
-        ];
-        var DecodeAuthorizationMessageRequest$ = [
-            3,
-            n0,
-            _DAMR,
-            0,
-            [
-                _EM
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var DecodeAuthorizationMessageResponse$ = [
-            3,
-            n0,
-            _DAMRe,
-            0,
-            [
-                _DM
-            ],
-            [
-                0
-            ]
-        ];
-        var FederatedUser$ = [
-            3,
-            n0,
-            _FU,
-            0,
-            [
-                _FUI,
-                _A
-            ],
-            [
-                0,
-                0
-            ],
-            2
-        ];
-        var GetAccessKeyInfoRequest$ = [
-            3,
-            n0,
-            _GAKIR,
-            0,
-            [
-                _AKI
-            ],
-            [
-                0
-            ],
-            1
-        ];
-        var GetAccessKeyInfoResponse$ = [
-            3,
-            n0,
-            _GAKIRe,
-            0,
-            [
-                _Ac
-            ],
-            [
-                0
-            ]
-        ];
-        var GetCallerIdentityRequest$ = [
-            3,
-            n0,
-            _GCIR,
-            0,
-            [],
-            []
-        ];
-        var GetCallerIdentityResponse$ = [
-            3,
-            n0,
-            _GCIRe,
-            0,
-            [
-                _UI,
-                _Ac,
-                _A
-            ],
-            [
-                0,
-                0,
-                0
-            ]
-        ];
-        var GetDelegatedAccessTokenRequest$ = [
-            3,
-            n0,
-            _GDATR,
-            0,
-            [
-                _TIT
-            ],
-            [
-                [
-                    ()=>tradeInTokenType,
-                    0
-                ]
-            ],
-            1
-        ];
-        var GetDelegatedAccessTokenResponse$ = [
-            3,
-            n0,
-            _GDATRe,
-            0,
-            [
-                _C,
-                _PPS,
-                _AP
-            ],
-            [
-                [
-                    ()=>Credentials$,
-                    0
-                ],
-                1,
-                0
-            ]
-        ];
-        var GetFederationTokenRequest$ = [
-            3,
-            n0,
-            _GFTR,
-            0,
-            [
-                _N,
-                _P,
-                _PA,
-                _DS,
-                _T,
-                _MSTS
-            ],
-            [
-                0,
-                0,
-                ()=>policyDescriptorListType,
-                1,
-                ()=>tagListType,
-                1
-            ],
-            1
-        ];
-        var GetFederationTokenResponse$ = [
-            3,
-            n0,
-            _GFTRe,
-            0,
-            [
-                _C,
-                _FU,
-                _PPS,
-                _STU,
-                _STS
-            ],
-            [
-                [
-                    ()=>Credentials$,
-                    0
-                ],
-                ()=>FederatedUser$,
-                1,
-                1,
-                1
-            ]
-        ];
-        var GetSessionTokenRequest$ = [
-            3,
-            n0,
-            _GSTR,
-            0,
-            [
-                _DS,
-                _SN,
-                _TC,
-                _MSTS
-            ],
-            [
-                1,
-                0,
-                0,
-                1
-            ]
-        ];
-        var GetSessionTokenResponse$ = [
-            3,
-            n0,
-            _GSTRe,
-            0,
-            [
-                _C,
-                _STU,
-                _STS
-            ],
-            [
-                [
-                    ()=>Credentials$,
-                    0
-                ],
-                1,
-                1
-            ]
-        ];
-        var GetWebIdentityTokenRequest$ = [
-            3,
-            n0,
-            _GWITR,
-            0,
-            [
-                _Au,
-                _SA,
-                _DS,
-                _T
-            ],
-            [
-                64 | 0,
-                0,
-                1,
-                ()=>tagListType
-            ],
-            2
-        ];
-        var GetWebIdentityTokenResponse$ = [
-            3,
-            n0,
-            _GWITRe,
-            0,
-            [
-                _WIT,
-                _E
-            ],
-            [
-                [
-                    ()=>webIdentityTokenType,
-                    0
-                ],
-                4
-            ]
         ];
         var PolicyDescriptorType$ = [
             3,
@@ -1771,7 +1321,6 @@ exports.modules = {
             0,
             ()=>ProvidedContext$
         ];
-        var tagKeyListType = null && 64 | 0;
         var tagListType = [
             1,
             n0,
@@ -1779,7 +1328,6 @@ exports.modules = {
             0,
             ()=>Tag$
         ];
-        var webIdentityTokenAudienceListType = null && 64 | 0;
         var AssumeRole$ = [
             9,
             n0,
@@ -1787,14 +1335,6 @@ exports.modules = {
             0,
             ()=>AssumeRoleRequest$,
             ()=>AssumeRoleResponse$
-        ];
-        var AssumeRoleWithSAML$ = [
-            9,
-            n0,
-            _ARWSAML,
-            0,
-            ()=>AssumeRoleWithSAMLRequest$,
-            ()=>AssumeRoleWithSAMLResponse$
         ];
         var AssumeRoleWithWebIdentity$ = [
             9,
@@ -1804,73 +1344,7 @@ exports.modules = {
             ()=>AssumeRoleWithWebIdentityRequest$,
             ()=>AssumeRoleWithWebIdentityResponse$
         ];
-        var AssumeRoot$ = [
-            9,
-            n0,
-            _ARs,
-            0,
-            ()=>AssumeRootRequest$,
-            ()=>AssumeRootResponse$
-        ];
-        var DecodeAuthorizationMessage$ = [
-            9,
-            n0,
-            _DAM,
-            0,
-            ()=>DecodeAuthorizationMessageRequest$,
-            ()=>DecodeAuthorizationMessageResponse$
-        ];
-        var GetAccessKeyInfo$ = [
-            9,
-            n0,
-            _GAKI,
-            0,
-            ()=>GetAccessKeyInfoRequest$,
-            ()=>GetAccessKeyInfoResponse$
-        ];
-        var GetCallerIdentity$ = [
-            9,
-            n0,
-            _GCI,
-            0,
-            ()=>GetCallerIdentityRequest$,
-            ()=>GetCallerIdentityResponse$
-        ];
-        var GetDelegatedAccessToken$ = [
-            9,
-            n0,
-            _GDAT,
-            0,
-            ()=>GetDelegatedAccessTokenRequest$,
-            ()=>GetDelegatedAccessTokenResponse$
-        ];
-        var GetFederationToken$ = [
-            9,
-            n0,
-            _GFT,
-            0,
-            ()=>GetFederationTokenRequest$,
-            ()=>GetFederationTokenResponse$
-        ];
-        var GetSessionToken$ = [
-            9,
-            n0,
-            _GST,
-            0,
-            ()=>GetSessionTokenRequest$,
-            ()=>GetSessionTokenResponse$
-        ];
-        var GetWebIdentityToken$ = [
-            9,
-            n0,
-            _GWIT,
-            0,
-            ()=>GetWebIdentityTokenRequest$,
-            ()=>GetWebIdentityTokenResponse$
-        ];
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2011-06-15",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -1910,16 +1384,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -1972,19 +1444,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -2003,20 +1471,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class STSClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -2053,23 +1517,19 @@ exports.modules = {
             }
         }
         var client_command_builder = __webpack_require__(6801);
-        ;
-        const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-        const _ep0 = {};
-        const _mw0 = (Command, cs, config, o)=>[];
-        ;
+        let command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
+        let _ep0 = {};
+        let _mw0 = (Command, cs, config, o)=>[];
         class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
         }
-        ;
         class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
         }
         var arns = __webpack_require__(2208);
         var failure = __webpack_require__(9870);
         var aws_client = __webpack_require__(1287);
         var identity = __webpack_require__(4728);
-        ;
         function sessionFor(who, roleArn) {
-            const isLast = !who.role && who.lastRoleArn === roleArn;
+            let isLast = !who.role && who.lastRoleArn === roleArn;
             return isLast ? who.session : {
                 name: who.hopSessionName,
                 tags: [],
@@ -2077,17 +1537,17 @@ exports.modules = {
             };
         }
         async function assumeRole(role, { who, aws, caller }) {
-            const { externalId, session } = role;
-            const call = callOf('AssumeRole', {
+            let { externalId, session } = role;
+            let call = callOf('AssumeRole', {
                 who,
                 roleArn: role.arn,
                 signedBy: caller.signedBy
             });
-            const client = new STSClient(stsSettings({
+            let client = new STSClient(stsSettings({
                 who,
                 aws
             }, caller.credentials));
-            const command = new AssumeRoleCommand({
+            let command = new AssumeRoleCommand({
                 ...sessionParameters(who, role),
                 ...externalId && {
                     ExternalId: externalId
@@ -2099,11 +1559,11 @@ exports.modules = {
                         }))
                 }
             });
-            const answer = await (0, aws_client.makeCall)(aws, call, (options)=>client.send(command, options));
+            let answer = await (0, aws_client.p1)(aws, call, (options)=>client.send(command, options));
             return identityIn(answer, call, aws);
         }
         async function assumeRoleWithWebIdentity(role, { who, aws, token }) {
-            const call = callOf('AssumeRoleWithWebIdentity', {
+            let call = callOf('AssumeRoleWithWebIdentity', {
                 who,
                 roleArn: role.arn,
                 signedBy: 'none'
@@ -2114,16 +1574,16 @@ exports.modules = {
                     `session-tags: ${call.operation} takes no tags`
                 ]
             });
-            const client = new STSClient(stsSettings({
+            let client = new STSClient(stsSettings({
                 who,
                 aws
             }));
-            const command = new AssumeRoleWithWebIdentityCommand({
+            let command = new AssumeRoleWithWebIdentityCommand({
                 ...sessionParameters(who, role),
                 WebIdentityToken: token.jwt
             });
-            const answer = await (0, aws_client.makeCall)(aws, call, (options)=>client.send(command, options)).catch((error)=>{
-                if (!(error instanceof failure.H && error.fault.code === 'call' && token.claims)) throw error;
+            let answer = await (0, aws_client.p1)(aws, call, (options)=>client.send(command, options)).catch((error)=>{
+                if (!(error instanceof failure.H && 'call' === error.fault.code && token.claims)) throw error;
                 throw new failure.H({
                     ...error.fault,
                     claims: token.claims
@@ -2141,8 +1601,8 @@ exports.modules = {
             };
         }
         function stsSettings({ who, aws }, credentials) {
-            const { stsRegion: region, stsEndpoint: endpoint } = who;
-            return (0, aws_client.clientSettings)(aws, {
+            let { stsRegion: region, stsEndpoint: endpoint } = who;
+            return (0, aws_client.ry)(aws, {
                 region,
                 endpoint,
                 ...credentials && {
@@ -2166,7 +1626,7 @@ exports.modules = {
             };
         }
         function identityIn({ Credentials, AssumedRoleUser }, call, aws) {
-            const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = Credentials ?? {};
+            let { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = Credentials ?? {};
             (0, identity.B)(aws, {
                 ...secretAccessKey && {
                     secretAccessKey
@@ -2175,17 +1635,15 @@ exports.modules = {
                     sessionToken
                 }
             });
-            if (!accessKeyId || !secretAccessKey || !sessionToken) {
-                throw new failure.H({
-                    code: 'answer',
-                    call,
-                    problem: 'it holds no credentials'
-                });
-            }
-            const roleArn = call.roleArn ?? '';
-            const sessionArn = AssumedRoleUser?.Arn ?? '';
+            if (!accessKeyId || !secretAccessKey || !sessionToken) throw new failure.H({
+                code: 'answer',
+                call,
+                problem: 'it holds no credentials'
+            });
+            let roleArn = call.roleArn ?? '';
+            let sessionArn = AssumedRoleUser?.Arn ?? '';
             if (!(0, arns.o)(roleArn, sessionArn)) {
-                const problem = `the session ${sessionArn || '(none)'} is not one of the role ${roleArn}`;
+                let problem = `the session ${sessionArn || '(none)'} is not one of the role ${roleArn}`;
                 throw new failure.H({
                     code: 'answer',
                     call,
@@ -2207,11 +1665,9 @@ exports.modules = {
         }
     },
     1287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            callName: ()=>callName,
-            clientSettings: ()=>clientSettings,
-            makeCall: ()=>makeCall,
+            ry: ()=>clientSettings,
+            p1: ()=>makeCall,
             makeHandler: ()=>makeHandler
         });
         var external_node_stream_ = __webpack_require__(7075);
@@ -2219,62 +1675,60 @@ exports.modules = {
         var run_deadline = __webpack_require__(6650);
         var failure = __webpack_require__(9870);
         var retry = __webpack_require__(4038);
-        ;
-        const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-        const temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
-        const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
-        const proxyRefused = /^ERR_PROXY_TUNNEL$/;
-        const rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
-        const unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
+        let throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+        let temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
+        let skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+        let proxyRefused = /^ERR_PROXY_TUNNEL$/;
+        let rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
+        let unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
         function retryability(error, { signedBy }) {
-            const { name, code, message, status, clockSkewCorrected } = errorFacts(error);
-            if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException') return 'untilDeadline';
-            if (proxyRefused.test(code)) return status >= 500 || status === 0 ? 'briefly' : 'never';
-            if (status === 408 || status === 429 || status >= 500 && status <= 599) return 'untilDeadline';
+            let { name, code, message, status, clockSkewCorrected } = errorFacts(error);
+            if (throttled.test(name) || 'TimeoutError' === name || 'IDPCommunicationErrorException' === name) return 'untilDeadline';
+            if (proxyRefused.test(code)) return status >= 500 || 0 === status ? 'briefly' : 'never';
+            if (408 === status || 429 === status || status >= 500 && status <= 599) return 'untilDeadline';
             if (temporary.test(code)) return 'untilDeadline';
             if (clockSkewCorrected && skewed.test(name)) return 'briefly';
             if (rarelyTemporary.test(code)) return 'briefly';
             if (/^InvalidIdentityToken/.test(name) && /retrieve verification key/i.test(message)) return 'briefly';
-            const signedBySession = signedBy === 'oidc' || signedBy === 'role';
+            let signedBySession = 'oidc' === signedBy || 'role' === signedBy;
             return signedBySession && unknownSession.test(name) ? 'briefly' : 'never';
         }
         function reasonOf(error) {
-            const { name, code, status } = errorFacts(error);
+            let { name, code, status } = errorFacts(error);
             if (throttled.test(name)) return 'throttled';
-            if (name === 'TimeoutError') return 'timed out';
-            if (status >= 500 || status === 408 || status === 429) return `HTTP ${status}`;
+            if ('TimeoutError' === name) return 'timed out';
+            if (status >= 500 || 408 === status || 429 === status) return `HTTP ${status}`;
             return code || name;
         }
         function errorFacts(error) {
-            const { name, code, message, statusCode, $metadata } = error ?? {};
-            const { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
+            let { name, code, message, statusCode, $metadata } = error ?? {};
+            let { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
             return {
                 name: String(name ?? ''),
                 code: String(code ?? ''),
                 message: String(message ?? '').slice(0, 1000),
                 status: Number(httpStatusCode ?? statusCode ?? 0),
-                clockSkewCorrected: clockSkewCorrected === true
+                clockSkewCorrected: true === clockSkewCorrected
             };
         }
-        ;
-        const timeouts = {
+        let timeouts = {
             connectionTimeout: 10_000,
             socketTimeout: 20_000,
             requestTimeout: 30_000,
             throwOnRequestTimeout: true
         };
-        const answerLimit = 1_000_000;
+        let answerLimit = 1_000_000;
         class AnswerTooLarge extends Error {
         }
         function makeHandler({ httpsAgent, httpAgent }) {
-            const handler = new node_http_handler.$({
+            let handler = new node_http_handler.$({
                 httpsAgent,
                 httpAgent,
                 ...timeouts
             });
-            const handle = handler.handle.bind(handler);
+            let handle = handler.handle.bind(handler);
             handler.handle = async (request, options)=>{
-                const { response } = await handle(request, options);
+                let { response } = await handle(request, options);
                 response.body = bounded(response.body);
                 return {
                     response
@@ -2284,13 +1738,13 @@ exports.modules = {
         }
         function bounded(body) {
             let size = 0;
-            const limit = new external_node_stream_.Transform({
+            let limit = new external_node_stream_.Transform({
                 transform: (chunk, _, pass)=>{
                     size += chunk.length;
                     pass(size > answerLimit ? new AnswerTooLarge() : null, chunk);
                 }
             });
-            return (0, external_node_stream_.pipeline)(body, limit, ()=>undefined);
+            return (0, external_node_stream_.pipeline)(body, limit, ()=>void 0);
         }
         function clientSettings(aws, { region, endpoint, credentials }) {
             return {
@@ -2321,11 +1775,11 @@ exports.modules = {
             return `${service} ${operation}${region ? ` in ${region}` : ''}`;
         }
         async function makeCall(aws, call, send) {
-            const { deadline, maxAttempts } = aws;
-            const what = callName(call);
-            const started = Date.now();
+            let { deadline, maxAttempts } = aws;
+            let what = callName(call);
+            let started = Date.now();
             try {
-                const answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
+                let answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
                         abortSignal: deadline.signal
                     })), {
                     deadline,
@@ -2342,7 +1796,7 @@ exports.modules = {
                 return answer;
             } catch (error) {
                 if (!(error instanceof retry.w)) throw error;
-                const { cause, attempts } = error;
+                let { cause, attempts } = error;
                 if (cause instanceof AnswerTooLarge) throw new failure.H({
                     code: 'answer',
                     call,
@@ -2364,21 +1818,20 @@ exports.modules = {
             B: ()=>maskCredentials
         });
         function maskCredentials(aws, { secretAccessKey, sessionToken }) {
-            for (const secret of [
+            for (let secret of [
                 secretAccessKey,
                 sessionToken
             ])if (secret) aws.mask(secret);
         }
     },
     8674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             obtainIdentity: ()=>obtainIdentity
         });
         var _assume_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9066);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4728);
         async function obtainIdentity(who, env, aws) {
-            const caller = await baseIdentity(who, env, aws);
+            let caller = await baseIdentity(who, env, aws);
             if (!who.role) return caller;
             return (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_0__.xN)({
                 ...who.role,
@@ -2390,7 +1843,7 @@ exports.modules = {
             });
         }
         async function baseIdentity(who, env, aws) {
-            const { base } = who;
+            let { base } = who;
             switch(base.kind){
                 case 'environment':
                     return environmentIdentity(env, aws);
@@ -2403,25 +1856,25 @@ exports.modules = {
                     return webIdentity(who, base, aws);
                 case 'profile':
                     {
-                        const { profileIdentity } = await __webpack_require__.e(316).then(__webpack_require__.bind(__webpack_require__, 3316));
+                        let { profileIdentity } = await __webpack_require__.e(316).then(__webpack_require__.bind(__webpack_require__, 3316));
                         return profileIdentity(who, base.name, aws);
                     }
                 default:
                     {
-                        const { machineIdentity } = await __webpack_require__.e(446).then(__webpack_require__.bind(__webpack_require__, 5446));
+                        let { machineIdentity } = await __webpack_require__.e(446).then(__webpack_require__.bind(__webpack_require__, 5446));
                         return machineIdentity(base.kind, env, aws);
                     }
             }
         }
         function environmentIdentity(env, aws) {
-            const [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = [
+            let [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = [
                 ...[
                     'AWS_ACCESS_KEY_ID',
                     'AWS_SECRET_ACCESS_KEY',
                     'AWS_SESSION_TOKEN'
                 ].map((name)=>env[name]?.trim())
             ];
-            const credentials = {
+            let credentials = {
                 accessKeyId,
                 secretAccessKey,
                 ...sessionToken && {
@@ -2435,9 +1888,9 @@ exports.modules = {
             };
         }
         async function gitHubIdentity(who, { audience, roleArn: arn }, { env, aws }) {
-            const { fetchGitHubToken } = await __webpack_require__.e(541).then(__webpack_require__.bind(__webpack_require__, 541));
-            const token = await fetchGitHubToken(audience, env, aws);
-            const identity = await (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_0__.zr)({
+            let { fetchGitHubToken } = await __webpack_require__.e(541).then(__webpack_require__.bind(__webpack_require__, 541));
+            let token = await fetchGitHubToken(audience, env, aws);
+            let identity = await (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_0__.zr)({
                 arn,
                 session: (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_0__.w)(who, arn)
             }, {
@@ -2451,8 +1904,8 @@ exports.modules = {
             };
         }
         async function webIdentity(who, { file, roleArn: arn }, aws) {
-            const { readTokenFile } = await __webpack_require__.e(827).then(__webpack_require__.bind(__webpack_require__, 1827));
-            const token = await readTokenFile(file, aws);
+            let { readTokenFile } = await __webpack_require__.e(827).then(__webpack_require__.bind(__webpack_require__, 1827));
+            let token = await readTokenFile(file, aws);
             return (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_0__.zr)({
                 arn,
                 session: (0, _assume_role_js__WEBPACK_IMPORTED_MODULE_0__.w)(who, arn)
@@ -2464,4 +1917,3 @@ exports.modules = {
         }
     }
 };
-;

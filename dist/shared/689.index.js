@@ -48,42 +48,34 @@ exports.modules = {
                 super.setSerdeContext(serdeContext);
             }
             async serializeRequest(operationSchema, input, context) {
-                const request = await super.serializeRequest(operationSchema, input, context);
-                const inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+                let request = await super.serializeRequest(operationSchema, input, context);
+                let inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
                 if (!request.headers["content-type"]) {
-                    const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-                    if (contentType) {
-                        request.headers["content-type"] = contentType;
-                    }
+                    let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+                    if (contentType) request.headers["content-type"] = contentType;
                 }
-                if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
-                    request.body = "{}";
-                }
+                if (null == request.body && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
                 return request;
             }
             async deserializeResponse(operationSchema, context, response) {
-                const output = await super.deserializeResponse(operationSchema, context, response);
-                const outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
-                for (const [name, member] of outputSchema.structIterator()){
-                    if (member.getMemberTraits().httpPayload && !(name in output)) {
-                        output[name] = null;
-                    }
-                }
+                let output = await super.deserializeResponse(operationSchema, context, response);
+                let outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+                for (let [name, member] of outputSchema.structIterator())if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
                 return output;
             }
             async handleError(operationSchema, context, response, dataObject, metadata) {
-                const errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
+                let errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
                 this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-                const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
-                const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-                const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-                const exception = new ErrorCtor({});
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
+                let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+                let ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+                let exception = new ErrorCtor({});
                 await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-                const output = {};
-                const errorDeserializer = this.codec.createDeserializer();
-                for (const [name, member] of ns.structIterator()){
-                    const target = member.getMergedTraits().jsonName ?? name;
+                let output = {};
+                let errorDeserializer = this.codec.createDeserializer();
+                for (let [name, member] of ns.structIterator()){
+                    let target = member.getMergedTraits().jsonName ?? name;
                     output[name] = errorDeserializer.readObject(member, dataObject[target]);
                 }
                 throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -103,15 +95,12 @@ exports.modules = {
         });
         var client_command_builder = __webpack_require__(6801);
         var endpoints = __webpack_require__(4172);
-        ;
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 defaultSigningName: "awsssoportal"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseFIPS: {
                 type: "builtInParams",
                 name: "useFipsEndpoint"
@@ -129,13 +118,11 @@ exports.modules = {
                 name: "useDualstackEndpoint"
             }
         };
-        ;
-        const command = (0, client_command_builder.k)(commonParams, "SWBPortalService", "SSOClient", endpoints.rD);
-        const _ep0 = {};
-        const _mw0 = (Command, cs, config, o)=>[];
+        let command = (0, client_command_builder.k)(commonParams, "SWBPortalService", "SSOClient", endpoints.rD);
+        let _ep0 = {};
+        let _mw0 = (Command, cs, config, o)=>[];
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class SSOServiceException extends exceptions.T {
             static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
             constructor(options){
@@ -143,7 +130,6 @@ exports.modules = {
                 Object.setPrototypeOf(this, SSOServiceException.prototype);
             }
         }
-        ;
         class InvalidRequestException extends SSOServiceException {
             static shapeId = "com.amazonaws.sso#InvalidRequestException";
             name = "InvalidRequestException";
@@ -196,39 +182,38 @@ exports.modules = {
                 Object.setPrototypeOf(this, UnauthorizedException.prototype);
             }
         }
-        ;
-        const _ATT = "AccessTokenType";
-        const _GRC = "GetRoleCredentials";
-        const _GRCR = "GetRoleCredentialsRequest";
-        const _GRCRe = "GetRoleCredentialsResponse";
-        const _IRE = "InvalidRequestException";
-        const _RC = "RoleCredentials";
-        const _RNFE = "ResourceNotFoundException";
-        const _SAKT = "SecretAccessKeyType";
-        const _STT = "SessionTokenType";
-        const _TMRE = "TooManyRequestsException";
-        const _UE = "UnauthorizedException";
-        const _aI = "accountId";
-        const _aKI = "accessKeyId";
-        const _aT = "accessToken";
-        const _ai = "account_id";
-        const _c = "client";
-        const _e = "error";
-        const _ex = "expiration";
-        const _h = "http";
-        const _hE = "httpError";
-        const _hH = "httpHeader";
-        const _hQ = "httpQuery";
-        const _m = "message";
-        const _rC = "roleCredentials";
-        const _rN = "roleName";
-        const _rn = "role_name";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-        const _sAK = "secretAccessKey";
-        const _sT = "sessionToken";
-        const _xasbt = "x-amz-sso_bearer_token";
-        const n0 = "com.amazonaws.sso";
-        const _s_registry = new TypeRegistry.O(_s);
+        let _ATT = "AccessTokenType";
+        let _GRC = "GetRoleCredentials";
+        let _GRCR = "GetRoleCredentialsRequest";
+        let _GRCRe = "GetRoleCredentialsResponse";
+        let _IRE = "InvalidRequestException";
+        let _RC = "RoleCredentials";
+        let _RNFE = "ResourceNotFoundException";
+        let _SAKT = "SecretAccessKeyType";
+        let _STT = "SessionTokenType";
+        let _TMRE = "TooManyRequestsException";
+        let _UE = "UnauthorizedException";
+        let _aI = "accountId";
+        let _aKI = "accessKeyId";
+        let _aT = "accessToken";
+        let _ai = "account_id";
+        let _c = "client";
+        let _e = "error";
+        let _ex = "expiration";
+        let _h = "http";
+        let _hE = "httpError";
+        let _hH = "httpHeader";
+        let _hQ = "httpQuery";
+        let _m = "message";
+        let _rC = "roleCredentials";
+        let _rN = "roleName";
+        let _rn = "role_name";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+        let _sAK = "secretAccessKey";
+        let _sT = "sessionToken";
+        let _xasbt = "x-amz-sso_bearer_token";
+        let n0 = "com.amazonaws.sso";
+        let _s_registry = new TypeRegistry.O(_s);
         var SSOServiceException$ = [
             -3,
             _s,
@@ -238,7 +223,7 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(SSOServiceException$, SSOServiceException);
-        const n0_registry = new TypeRegistry.O(n0);
+        let n0_registry = new TypeRegistry.O(n0);
         var InvalidRequestException$ = [
             -3,
             n0,
@@ -303,7 +288,7 @@ exports.modules = {
             ]
         ];
         n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
         ];
@@ -413,7 +398,6 @@ exports.modules = {
             ()=>GetRoleCredentialsRequest$,
             ()=>GetRoleCredentialsResponse$
         ];
-        ;
         class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
         }
         var configurations = __webpack_require__(846);
@@ -431,15 +415,12 @@ exports.modules = {
         var httpAuthSchemes = __webpack_require__(3912);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
-        ;
-        const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
+            });
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -460,24 +441,19 @@ exports.modules = {
                 schemeId: "smithy.api#noAuth"
             };
         }
-        const defaultSSOHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let defaultSSOHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 case "GetRoleCredentials":
-                    {
-                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                        break;
-                    }
-                    ;
+                    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                    break;
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
             }
             return options;
         };
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
             return Object.assign(config_0, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
@@ -512,9 +488,8 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const k = "ref";
-        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+        let k = "ref";
+        let a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
             [k]: "Endpoint"
         }, h = {
             [k]: d
@@ -523,7 +498,7 @@ exports.modules = {
                 [k]: "Region"
             }
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     c,
@@ -652,9 +627,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -698,9 +673,8 @@ exports.modules = {
             r + 2,
             r + 3
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -709,16 +683,12 @@ exports.modules = {
                 "UseFIPS"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2019-06-10",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -751,16 +721,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -794,19 +762,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -825,20 +789,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class SSOClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -873,12 +833,10 @@ exports.modules = {
                 super.destroy();
             }
         }
-        ;
     },
     9955: (module)=>{
         module.exports = {
-            "rE": "3.997.48"
+            rE: "3.997.48"
         };
     }
 };
-;

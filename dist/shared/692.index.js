@@ -11,30 +11,25 @@ exports.modules = {
         });
         var external_node_stream_ = __webpack_require__(7075);
         var external_node_zlib_ = __webpack_require__(8522);
-        ;
-        const CRC32_TABLE = new Uint32Array(256);
+        let CRC32_TABLE = new Uint32Array(256);
         for(let i = 0; i < 256; ++i){
             let c = i;
-            for(let j = 0; j < 8; ++j){
-                c = c & 1 ? 0xedb88320 ^ c >>> 1 : c >>> 1;
-            }
+            for(let j = 0; j < 8; ++j)c = 1 & c ? 0xedb88320 ^ c >>> 1 : c >>> 1;
             CRC32_TABLE[i] = c >>> 0;
         }
-        const ONES = 0xffff_ffff;
+        let ONES = 0xffff_ffff;
         class Crc32Js {
             digestLength = 4;
             checksum = ONES;
             update(data) {
-                for(let i = 0; i < data.length; ++i){
-                    this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 0xff];
-                }
+                for(let i = 0; i < data.length; ++i)this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 0xff];
             }
             digestSync() {
                 return (this.checksum ^ ONES) >>> 0;
             }
             async digest() {
-                const value = this.digestSync();
-                const out = new Uint8Array(4);
+                let value = this.digestSync();
+                let out = new Uint8Array(4);
                 new DataView(out.buffer).setUint32(0, value, false);
                 return out;
             }
@@ -42,11 +37,10 @@ exports.modules = {
                 this.checksum = ONES;
             }
         }
-        ;
-        const zlibCrc32 = typeof external_node_zlib_.crc32 === "function" ? external_node_zlib_.crc32 : undefined;
-        const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+        let zlibCrc32 = "function" == typeof external_node_zlib_.crc32 ? external_node_zlib_.crc32 : void 0;
+        let Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
         function buildNativeClass(nativeCrc32) {
-            return class Crc32Node {
+            return class {
                 digestLength = 4;
                 value = 0;
                 update(data) {
@@ -56,7 +50,7 @@ exports.modules = {
                     return this.value >>> 0;
                 }
                 async digest() {
-                    const out = new Uint8Array(4);
+                    let out = new Uint8Array(4);
                     new DataView(out.buffer).setUint32(0, this.digestSync(), false);
                     return out;
                 }
@@ -67,34 +61,23 @@ exports.modules = {
         }
         var hasOwn = __webpack_require__(2990);
         var hex_encoding = __webpack_require__(68);
-        ;
         class Int64 {
             bytes;
             constructor(bytes){
                 this.bytes = bytes;
-                if (bytes.byteLength !== 8) {
-                    throw new Error("Int64 buffers must be exactly 8 bytes");
-                }
+                if (8 !== bytes.byteLength) throw new Error("Int64 buffers must be exactly 8 bytes");
             }
             static fromNumber(number) {
-                if (number > 9_223_372_036_854_775_807 || number < -9_223_372_036_854_775_808) {
-                    throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-                }
-                const bytes = new Uint8Array(8);
-                for(let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256){
-                    bytes[i] = remaining;
-                }
-                if (number < 0) {
-                    negate(bytes);
-                }
+                if (number > 9_223_372_036_854_775_807 || number < -9223372036854776000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+                let bytes = new Uint8Array(8);
+                for(let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256)bytes[i] = remaining;
+                if (number < 0) negate(bytes);
                 return new Int64(bytes);
             }
             valueOf() {
-                const bytes = this.bytes.slice(0);
-                const negative = bytes[0] & 0b10000000;
-                if (negative) {
-                    negate(bytes);
-                }
+                let bytes = this.bytes.slice(0);
+                let negative = 0b10000000 & bytes[0];
+                if (negative) negate(bytes);
                 return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
             }
             toString() {
@@ -102,15 +85,12 @@ exports.modules = {
             }
         }
         function negate(bytes) {
-            for(let i = 0; i < 8; i++){
-                bytes[i] ^= 0xff;
-            }
+            for(let i = 0; i < 8; i++)bytes[i] ^= 0xff;
             for(let i = 7; i > -1; i--){
                 bytes[i]++;
-                if (bytes[i] !== 0) break;
+                if (0 !== bytes[i]) break;
             }
         }
-        ;
         class HeaderMarshaller {
             toUtf8;
             fromUtf8;
@@ -119,17 +99,17 @@ exports.modules = {
                 this.fromUtf8 = fromUtf8;
             }
             format(headers) {
-                const chunks = [];
-                for(const headerName in headers){
+                let chunks = [];
+                for(let headerName in headers){
                     if (!(0, hasOwn.$)(headers, headerName)) continue;
-                    const bytes = this.fromUtf8(headerName);
+                    let bytes = this.fromUtf8(headerName);
                     chunks.push(Uint8Array.from([
                         bytes.byteLength
                     ]), bytes, this.formatHeaderValue(headers[headerName]));
                 }
-                const out = new Uint8Array(chunks.reduce((carry, bytes)=>carry + bytes.byteLength, 0));
+                let out = new Uint8Array(chunks.reduce((carry, bytes)=>carry + bytes.byteLength, 0));
                 let position = 0;
-                for (const chunk of chunks){
+                for (let chunk of chunks){
                     out.set(chunk, position);
                     position += chunk.byteLength;
                 }
@@ -147,56 +127,54 @@ exports.modules = {
                             header.value
                         ]);
                     case "short":
-                        const shortView = new DataView(new ArrayBuffer(3));
+                        let shortView = new DataView(new ArrayBuffer(3));
                         shortView.setUint8(0, 3);
                         shortView.setInt16(1, header.value, false);
                         return new Uint8Array(shortView.buffer);
                     case "integer":
-                        const intView = new DataView(new ArrayBuffer(5));
+                        let intView = new DataView(new ArrayBuffer(5));
                         intView.setUint8(0, 4);
                         intView.setInt32(1, header.value, false);
                         return new Uint8Array(intView.buffer);
                     case "long":
-                        const longBytes = new Uint8Array(9);
+                        let longBytes = new Uint8Array(9);
                         longBytes[0] = 5;
                         longBytes.set(header.value.bytes, 1);
                         return longBytes;
                     case "binary":
-                        const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+                        let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
                         binView.setUint8(0, 6);
                         binView.setUint16(1, header.value.byteLength, false);
-                        const binBytes = new Uint8Array(binView.buffer);
+                        let binBytes = new Uint8Array(binView.buffer);
                         binBytes.set(header.value, 3);
                         return binBytes;
                     case "string":
-                        const utf8Bytes = this.fromUtf8(header.value);
-                        const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+                        let utf8Bytes = this.fromUtf8(header.value);
+                        let strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
                         strView.setUint8(0, 7);
                         strView.setUint16(1, utf8Bytes.byteLength, false);
-                        const strBytes = new Uint8Array(strView.buffer);
+                        let strBytes = new Uint8Array(strView.buffer);
                         strBytes.set(utf8Bytes, 3);
                         return strBytes;
                     case "timestamp":
-                        const tsBytes = new Uint8Array(9);
+                        let tsBytes = new Uint8Array(9);
                         tsBytes[0] = 8;
                         tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
                         return tsBytes;
                     case "uuid":
-                        if (!UUID_PATTERN.test(header.value)) {
-                            throw new Error(`Invalid UUID received: ${header.value}`);
-                        }
-                        const uuidBytes = new Uint8Array(17);
+                        if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+                        let uuidBytes = new Uint8Array(17);
                         uuidBytes[0] = 9;
                         uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
                         return uuidBytes;
                 }
             }
             parse(headers) {
-                const out = {};
+                let out = {};
                 let position = 0;
                 while(position < headers.byteLength){
-                    const nameLength = headers.getUint8(position++);
-                    const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
+                    let nameLength = headers.getUint8(position++);
+                    let name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
                     position += nameLength;
                     switch(headers.getUint8(position++)){
                         case 0:
@@ -239,7 +217,7 @@ exports.modules = {
                             position += 8;
                             break;
                         case 6:
-                            const binaryLength = headers.getUint16(position, false);
+                            let binaryLength = headers.getUint16(position, false);
                             position += 2;
                             out[name] = {
                                 type: BINARY_TAG,
@@ -248,7 +226,7 @@ exports.modules = {
                             position += binaryLength;
                             break;
                         case 7:
-                            const stringLength = headers.getUint16(position, false);
+                            let stringLength = headers.getUint16(position, false);
                             position += 2;
                             out[name] = {
                                 type: STRING_TAG,
@@ -264,7 +242,7 @@ exports.modules = {
                             position += 8;
                             break;
                         case 9:
-                            const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+                            let uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
                             position += 16;
                             out[name] = {
                                 type: UUID_TAG,
@@ -272,7 +250,7 @@ exports.modules = {
                             };
                             break;
                         default:
-                            throw new Error(`Unrecognized header type tag`);
+                            throw new Error("Unrecognized header type tag");
                     }
                 }
                 return out;
@@ -291,48 +269,38 @@ exports.modules = {
             HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
             HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
         })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-        const BOOLEAN_TAG = "boolean";
-        const BYTE_TAG = "byte";
-        const SHORT_TAG = "short";
-        const INT_TAG = "integer";
-        const LONG_TAG = "long";
-        const BINARY_TAG = "binary";
-        const STRING_TAG = "string";
-        const TIMESTAMP_TAG = "timestamp";
-        const UUID_TAG = "uuid";
-        const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-        ;
-        const PRELUDE_MEMBER_LENGTH = 4;
-        const PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
-        const CHECKSUM_LENGTH = 4;
-        const MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
+        let BOOLEAN_TAG = "boolean";
+        let BYTE_TAG = "byte";
+        let SHORT_TAG = "short";
+        let INT_TAG = "integer";
+        let LONG_TAG = "long";
+        let BINARY_TAG = "binary";
+        let STRING_TAG = "string";
+        let TIMESTAMP_TAG = "timestamp";
+        let UUID_TAG = "uuid";
+        let UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+        let PRELUDE_MEMBER_LENGTH = 4;
+        let PRELUDE_LENGTH = 2 * PRELUDE_MEMBER_LENGTH;
+        let CHECKSUM_LENGTH = 4;
+        let MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + 2 * CHECKSUM_LENGTH;
         function splitMessage({ byteLength, byteOffset, buffer }) {
-            if (byteLength < MINIMUM_MESSAGE_LENGTH) {
-                throw new Error("Provided message too short to accommodate event stream message overhead");
-            }
-            const view = new DataView(buffer, byteOffset, byteLength);
-            const messageLength = view.getUint32(0, false);
-            if (byteLength !== messageLength) {
-                throw new Error("Reported message length does not match received message length");
-            }
-            const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-            const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-            const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-            const checksummer = new Crc32Node();
+            if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
+            let view = new DataView(buffer, byteOffset, byteLength);
+            let messageLength = view.getUint32(0, false);
+            if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
+            let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
+            let expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
+            let expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
+            let checksummer = new Crc32Node();
             checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-            if (expectedPreludeChecksum !== checksummer.digestSync()) {
-                throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-            }
+            if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
             checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH)));
-            if (expectedMessageChecksum !== checksummer.digestSync()) {
-                throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
-            }
+            if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
             return {
                 headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
                 body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH))
             };
         }
-        ;
         class EventStreamCodec {
             headerMarshaller;
             messageBuffer;
@@ -349,8 +317,8 @@ exports.modules = {
                 this.isEndOfStream = true;
             }
             getMessage() {
-                const message = this.messageBuffer.pop();
-                const isEndOfStream = this.isEndOfStream;
+                let message = this.messageBuffer.pop();
+                let isEndOfStream = this.isEndOfStream;
                 return {
                     getMessage () {
                         return message;
@@ -361,9 +329,9 @@ exports.modules = {
                 };
             }
             getAvailableMessages() {
-                const messages = this.messageBuffer;
+                let messages = this.messageBuffer;
                 this.messageBuffer = [];
-                const isEndOfStream = this.isEndOfStream;
+                let isEndOfStream = this.isEndOfStream;
                 return {
                     getMessages () {
                         return messages;
@@ -374,11 +342,11 @@ exports.modules = {
                 };
             }
             encode({ headers: rawHeaders, body }) {
-                const headers = this.headerMarshaller.format(rawHeaders);
-                const length = headers.byteLength + body.byteLength + 16;
-                const out = new Uint8Array(length);
-                const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-                const checksum = new Crc32Node();
+                let headers = this.headerMarshaller.format(rawHeaders);
+                let length = headers.byteLength + body.byteLength + 16;
+                let out = new Uint8Array(length);
+                let view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+                let checksum = new Crc32Node();
                 view.setUint32(0, length, false);
                 view.setUint32(4, headers.byteLength, false);
                 checksum.update(out.subarray(0, 8));
@@ -390,7 +358,7 @@ exports.modules = {
                 return out;
             }
             decode(message) {
-                const { headers, body } = splitMessage(message);
+                let { headers, body } = splitMessage(message);
                 return {
                     headers: this.headerMarshaller.parse(headers),
                     body
@@ -400,7 +368,6 @@ exports.modules = {
                 return this.headerMarshaller.format(rawHeaders);
             }
         }
-        ;
         class MessageDecoderStream {
             options;
             constructor(options){
@@ -410,13 +377,12 @@ exports.modules = {
                 return this.asyncIterator();
             }
             async *asyncIterator() {
-                for await (const bytes of this.options.inputStream){
-                    const decoded = this.options.decoder.decode(bytes);
+                for await (let bytes of this.options.inputStream){
+                    let decoded = this.options.decoder.decode(bytes);
                     yield decoded;
                 }
             }
         }
-        ;
         class MessageEncoderStream {
             options;
             constructor(options){
@@ -426,16 +392,13 @@ exports.modules = {
                 return this.asyncIterator();
             }
             async *asyncIterator() {
-                for await (const msg of this.options.messageStream){
-                    const encoded = this.options.encoder.encode(msg);
+                for await (let msg of this.options.messageStream){
+                    let encoded = this.options.encoder.encode(msg);
                     yield encoded;
                 }
-                if (this.options.includeEndFrame) {
-                    yield new Uint8Array(0);
-                }
+                if (this.options.includeEndFrame) yield new Uint8Array(0);
             }
         }
-        ;
         class SmithyMessageDecoderStream {
             options;
             constructor(options){
@@ -445,14 +408,12 @@ exports.modules = {
                 return this.asyncIterator();
             }
             async *asyncIterator() {
-                for await (const message of this.options.messageStream){
-                    const deserialized = await this.options.deserializer(message);
-                    if (deserialized === undefined) continue;
-                    yield deserialized;
+                for await (let message of this.options.messageStream){
+                    let deserialized = await this.options.deserializer(message);
+                    if (void 0 !== deserialized) yield deserialized;
                 }
             }
         }
-        ;
         class SmithyMessageEncoderStream {
             options;
             constructor(options){
@@ -462,61 +423,49 @@ exports.modules = {
                 return this.asyncIterator();
             }
             async *asyncIterator() {
-                for await (const chunk of this.options.inputStream){
-                    const payloadBuf = this.options.serializer(chunk);
+                for await (let chunk of this.options.inputStream){
+                    let payloadBuf = this.options.serializer(chunk);
                     yield payloadBuf;
                 }
             }
         }
-        ;
         function getChunkedStream(source) {
             let currentMessageTotalLength = 0;
             let currentMessagePendingLength = 0;
             let currentMessage = null;
             let messageLengthBuffer = null;
-            const allocateMessage = (size)=>{
-                if (typeof size !== "number") {
-                    throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-                }
+            let allocateMessage = (size)=>{
+                if ("number" != typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
                 currentMessageTotalLength = size;
                 currentMessagePendingLength = 4;
                 currentMessage = new Uint8Array(size);
-                const currentMessageView = new DataView(currentMessage.buffer);
+                let currentMessageView = new DataView(currentMessage.buffer);
                 currentMessageView.setUint32(0, size, false);
             };
-            const iterator = async function*() {
-                const sourceIterator = source[Symbol.asyncIterator]();
+            let iterator = async function*() {
+                let sourceIterator = source[Symbol.asyncIterator]();
                 while(true){
-                    const { value, done } = await sourceIterator.next();
+                    let { value, done } = await sourceIterator.next();
                     if (done) {
-                        if (!currentMessageTotalLength) {
-                            return;
-                        } else if (currentMessageTotalLength === currentMessagePendingLength) {
-                            yield currentMessage;
-                        } else {
-                            throw new Error("Truncated event message received.");
-                        }
+                        if (currentMessageTotalLength) if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
+                        else throw new Error("Truncated event message received.");
                         return;
                     }
-                    const chunkLength = value.length;
+                    let chunkLength = value.length;
                     let currentOffset = 0;
                     while(currentOffset < chunkLength){
                         if (!currentMessage) {
-                            const bytesRemaining = chunkLength - currentOffset;
-                            if (!messageLengthBuffer) {
-                                messageLengthBuffer = new Uint8Array(4);
-                            }
-                            const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
+                            let bytesRemaining = chunkLength - currentOffset;
+                            if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
+                            let numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
                             messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
                             currentMessagePendingLength += numBytesForTotal;
                             currentOffset += numBytesForTotal;
-                            if (currentMessagePendingLength < 4) {
-                                break;
-                            }
+                            if (currentMessagePendingLength < 4) break;
                             allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
                             messageLengthBuffer = null;
                         }
-                        const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
+                        let numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
                         currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
                         currentMessagePendingLength += numBytesToWrite;
                         currentOffset += numBytesToWrite;
@@ -533,52 +482,38 @@ exports.modules = {
                 [Symbol.asyncIterator]: iterator
             };
         }
-        ;
-        function getUnmarshalledStream(source, options) {
-            const messageUnmarshaller = getMessageUnmarshaller(options.deserializer, options.toUtf8);
-            return {
-                [Symbol.asyncIterator]: async function*() {
-                    for await (const chunk of source){
-                        const message = options.eventStreamCodec.decode(chunk);
-                        const type = await messageUnmarshaller(message);
-                        if (type === undefined) continue;
-                        yield type;
-                    }
-                }
-            };
-        }
         function getMessageUnmarshaller(deserializer, toUtf8) {
             return async function(message) {
-                const { value: messageType } = message.headers[":message-type"];
-                if (messageType === "error") {
-                    const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
+                let { value: messageType } = message.headers[":message-type"];
+                if ("error" === messageType) {
+                    let unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
                     unmodeledError.name = message.headers[":error-code"].value;
                     throw unmodeledError;
-                } else if (messageType === "exception") {
-                    const code = message.headers[":exception-type"].value;
-                    const exception = {
+                }
+                if ("exception" === messageType) {
+                    let code = message.headers[":exception-type"].value;
+                    let exception = {
                         [code]: message
                     };
-                    const deserializedException = await deserializer(exception);
+                    let deserializedException = await deserializer(exception);
                     if (deserializedException.$unknown) {
-                        const error = new Error(toUtf8(message.body));
+                        let error = new Error(toUtf8(message.body));
                         error.name = code;
                         throw error;
                     }
                     throw deserializedException[code];
-                } else if (messageType === "event") {
-                    const event = {
+                }
+                if ("event" === messageType) {
+                    let event = {
                         [message.headers[":event-type"].value]: message
                     };
-                    const deserialized = await deserializer(event);
+                    let deserialized = await deserializer(event);
                     if (deserialized.$unknown) return;
                     return deserialized;
-                } else {
-                    throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
                 }
+                throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
             };
         }
-        ;
         class EventStreamMarshaller_EventStreamMarshaller {
             eventStreamCodec;
             utfEncoder;
@@ -587,7 +522,7 @@ exports.modules = {
                 this.utfEncoder = utf8Encoder;
             }
             deserialize(body, deserializer) {
-                const inputStream = getChunkedStream(body);
+                let inputStream = getChunkedStream(body);
                 return new SmithyMessageDecoderStream({
                     messageStream: new MessageDecoderStream({
                         inputStream,
@@ -607,8 +542,6 @@ exports.modules = {
                 });
             }
         }
-        const eventStreamSerdeProvider = (options)=>new EventStreamMarshaller_EventStreamMarshaller(options);
-        ;
         class EventStreamMarshaller {
             universalMarshaller;
             constructor({ utf8Encoder, utf8Decoder }){
@@ -618,25 +551,21 @@ exports.modules = {
                 });
             }
             deserialize(body, deserializer) {
-                const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
+                let bodyIterable = "function" == typeof body[Symbol.asyncIterator] ? body : readableToIterable(body);
                 return this.universalMarshaller.deserialize(bodyIterable, deserializer);
             }
             serialize(input, serializer) {
                 return external_node_stream_.Readable.from(this.universalMarshaller.serialize(input, serializer));
             }
         }
-        const EventStreamMarshaller_eventStreamSerdeProvider = (options)=>new EventStreamMarshaller(options);
+        let EventStreamMarshaller_eventStreamSerdeProvider = (options)=>new EventStreamMarshaller(options);
         async function* readableToIterable(readStream) {
             let streamEnded = false;
             let generationEnded = false;
-            const records = new Array();
+            let records = new Array();
             readStream.on("error", (err)=>{
-                if (!streamEnded) {
-                    streamEnded = true;
-                }
-                if (err) {
-                    throw err;
-                }
+                if (!streamEnded) streamEnded = true;
+                if (err) throw err;
             });
             readStream.on("data", (data)=>{
                 records.push(data);
@@ -645,17 +574,14 @@ exports.modules = {
                 streamEnded = true;
             });
             while(!generationEnded){
-                const value = await new Promise((resolve)=>setTimeout(()=>resolve(records.shift()), 0));
-                if (value) {
-                    yield value;
-                }
-                generationEnded = streamEnded && records.length === 0;
+                let value = await new Promise((resolve)=>setTimeout(()=>resolve(records.shift()), 0));
+                if (value) yield value;
+                generationEnded = streamEnded && 0 === records.length;
             }
         }
         var TypeRegistry = __webpack_require__(5629);
         var toUtf8 = __webpack_require__(9809);
         var fromUtf8 = __webpack_require__(7332);
-        ;
         class EventStreamSerde {
             marshaller;
             serializer;
@@ -672,16 +598,16 @@ exports.modules = {
                 this.compositeErrorRegistry = compositeErrorRegistry;
             }
             async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
-                const marshaller = this.marshaller;
-                const eventStreamMember = requestSchema.getEventStreamMember();
-                const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-                const serializer = this.serializer;
-                const defaultContentType = this.defaultContentType;
-                const initialRequestMarker = Symbol("initialRequestMarker");
-                const eventStreamIterable = {
+                let marshaller = this.marshaller;
+                let eventStreamMember = requestSchema.getEventStreamMember();
+                let unionSchema = requestSchema.getMemberSchema(eventStreamMember);
+                let serializer = this.serializer;
+                let defaultContentType = this.defaultContentType;
+                let initialRequestMarker = Symbol("initialRequestMarker");
+                let eventStreamIterable = {
                     async *[Symbol.asyncIterator] () {
                         if (initialRequest) {
-                            const headers = {
+                            let headers = {
                                 ":event-type": {
                                     type: "string",
                                     value: initialMessageType ?? "initial-request"
@@ -696,35 +622,30 @@ exports.modules = {
                                 }
                             };
                             serializer.write(requestSchema, initialRequest);
-                            const body = serializer.flush();
+                            let body = serializer.flush();
                             yield {
                                 [initialRequestMarker]: true,
                                 headers,
                                 body
                             };
                         }
-                        for await (const page of eventStream){
-                            yield page;
-                        }
+                        for await (let page of eventStream)yield page;
                     }
                 };
                 return marshaller.serialize(eventStreamIterable, (event)=>{
-                    if (event[initialRequestMarker]) {
-                        return {
-                            headers: event.headers,
-                            body: event.body
-                        };
-                    }
+                    if (event[initialRequestMarker]) return {
+                        headers: event.headers,
+                        body: event.body
+                    };
                     let unionMember = "";
-                    for(const key in event){
-                        if (!(0, hasOwn.$)(event, key)) continue;
-                        if (key !== "__type") {
+                    for(let key in event)if ((0, hasOwn.$)(event, key)) {
+                        if ("__type" !== key) {
                             unionMember = key;
                             break;
                         }
                     }
-                    const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
-                    const headers = {
+                    let { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+                    let headers = {
                         ":event-type": {
                             type: "string",
                             value: eventType
@@ -746,57 +667,48 @@ exports.modules = {
                 });
             }
             async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
-                const marshaller = this.marshaller;
-                const eventStreamMember = responseSchema.getEventStreamMember();
-                const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
-                const memberSchemas = unionSchema.getMemberSchemas();
-                const initialResponseMarker = Symbol("initialResponseMarker");
-                const asyncIterable = marshaller.deserialize(response.body, async (event)=>{
+                let marshaller = this.marshaller;
+                let eventStreamMember = responseSchema.getEventStreamMember();
+                let unionSchema = responseSchema.getMemberSchema(eventStreamMember);
+                let memberSchemas = unionSchema.getMemberSchemas();
+                let initialResponseMarker = Symbol("initialResponseMarker");
+                let asyncIterable = marshaller.deserialize(response.body, async (event)=>{
                     let unionMember = "";
-                    for(const key in event){
-                        if (!(0, hasOwn.$)(event, key)) continue;
-                        if (key !== "__type") {
+                    for(let key in event)if ((0, hasOwn.$)(event, key)) {
+                        if ("__type" !== key) {
                             unionMember = key;
                             break;
                         }
                     }
-                    const body = event[unionMember].body;
+                    let body = event[unionMember].body;
                     if (unionMember === (initialMessageType ?? "initial-response")) {
-                        const dataObject = await this.deserializer.read(responseSchema, body);
+                        let dataObject = await this.deserializer.read(responseSchema, body);
                         delete dataObject[eventStreamMember];
                         return {
                             [initialResponseMarker]: true,
                             ...dataObject
                         };
-                    } else if (unionMember in memberSchemas) {
-                        const eventStreamSchema = memberSchemas[unionMember];
+                    }
+                    if (!(unionMember in memberSchemas)) return {
+                        $unknown: event
+                    };
+                    {
+                        let eventStreamSchema = memberSchemas[unionMember];
                         if (eventStreamSchema.isStructSchema()) {
-                            const out = {};
+                            let out = {};
                             let hasBindings = false;
-                            for (const [name, member] of eventStreamSchema.structIterator()){
-                                const { eventHeader, eventPayload } = member.getMergedTraits();
+                            for (let [name, member] of eventStreamSchema.structIterator()){
+                                let { eventHeader, eventPayload } = member.getMergedTraits();
                                 hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
                                 if (eventPayload) {
-                                    if (member.isBlobSchema()) {
-                                        out[name] = body;
-                                    } else if (member.isStringSchema()) {
-                                        out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(body);
-                                    } else if (member.isStructSchema()) {
-                                        out[name] = await this.deserializer.read(member, body);
-                                    }
+                                    if (member.isBlobSchema()) out[name] = body;
+                                    else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(body);
+                                    else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
                                 } else if (eventHeader) {
-                                    const value = event[unionMember].headers[name]?.value;
-                                    if (value != null) {
-                                        if (member.isNumericSchema()) {
-                                            if (value && typeof value === "object" && "bytes" in value) {
-                                                out[name] = BigInt(value.toString());
-                                            } else {
-                                                out[name] = Number(value);
-                                            }
-                                        } else {
-                                            out[name] = value;
-                                        }
-                                    }
+                                    let value = event[unionMember].headers[name]?.value;
+                                    if (null != value) if (member.isNumericSchema()) if (value && "object" == typeof value && "bytes" in value) out[name] = BigInt(value.toString());
+                                    else out[name] = Number(value);
+                                    else out[name] = value;
                                 }
                             }
                             return {
@@ -806,36 +718,21 @@ exports.modules = {
                         return {
                             [unionMember]: await this.deserializer.read(eventStreamSchema, body)
                         };
-                    } else {
-                        return {
-                            $unknown: event
-                        };
                     }
                 });
-                const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-                const firstEvent = await asyncIterator.next();
-                if (firstEvent.done) {
-                    return asyncIterable;
-                }
+                let asyncIterator = asyncIterable[Symbol.asyncIterator]();
+                let firstEvent = await asyncIterator.next();
+                if (firstEvent.done) return asyncIterable;
                 if (firstEvent.value?.[initialResponseMarker]) {
-                    if (!responseSchema) {
-                        throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-                    }
-                    for(const key in firstEvent.value){
-                        if (!(0, hasOwn.$)(firstEvent.value, key)) continue;
-                        initialResponseContainer[key] = firstEvent.value[key];
-                    }
+                    if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+                    for(let key in firstEvent.value)if ((0, hasOwn.$)(firstEvent.value, key)) initialResponseContainer[key] = firstEvent.value[key];
                 }
                 return {
                     async *[Symbol.asyncIterator] () {
-                        if (!firstEvent?.value?.[initialResponseMarker]) {
-                            yield firstEvent.value;
-                        }
+                        if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
                         while(true){
-                            const { done, value } = await asyncIterator.next();
-                            if (done) {
-                                break;
-                            }
+                            let { done, value } = await asyncIterator.next();
+                            if (done) break;
                             yield value;
                         }
                     }
@@ -843,21 +740,19 @@ exports.modules = {
             }
             async readEventMember(eventStreamSchema, body, hasBindings, out) {
                 let ErrCtor;
-                const staticStructuralSchema = eventStreamSchema.getSchema();
-                if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-                    const namespace = staticStructuralSchema[1];
-                    const nsRegistry = TypeRegistry.O.for(namespace);
+                let staticStructuralSchema = eventStreamSchema.getSchema();
+                if (Array.isArray(staticStructuralSchema) && -3 === staticStructuralSchema[0]) {
+                    let namespace = staticStructuralSchema[1];
+                    let nsRegistry = TypeRegistry.O.for(namespace);
                     this.compositeErrorRegistry?.copyFrom(nsRegistry);
                     ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
                 }
-                const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
+                let dataObject = hasBindings ? out : 0 === body.byteLength ? {} : await this.deserializer.read(eventStreamSchema, body);
                 if (ErrCtor) {
-                    const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-                    const metadata = {};
-                    const $fault = eventStreamSchema.getMergedTraits().error;
-                    if ($fault) {
-                        metadata.$fault = $fault;
-                    }
+                    let message = dataObject.message ?? dataObject.Message ?? "Unknown";
+                    let metadata = {};
+                    let $fault = eventStreamSchema.getMergedTraits().error;
+                    if ($fault) metadata.$fault = $fault;
                     return Object.assign(new ErrCtor({}), metadata, {
                         message
                     }, dataObject);
@@ -865,43 +760,29 @@ exports.modules = {
                 return dataObject;
             }
             writeEventBody(unionMember, unionSchema, event) {
-                const serializer = this.serializer;
+                let serializer = this.serializer;
                 let eventType = unionMember;
                 let explicitPayloadMember = null;
                 let explicitPayloadContentType;
-                const isKnownSchema = (()=>{
-                    const struct = unionSchema.getSchema();
+                let isKnownSchema = (()=>{
+                    let struct = unionSchema.getSchema();
                     return struct[4].includes(unionMember);
                 })();
-                const additionalHeaders = {};
-                if (!isKnownSchema) {
-                    const [type, value] = event[unionMember];
-                    eventType = type;
-                    serializer.write(15, value);
-                } else {
-                    const eventSchema = unionSchema.getMemberSchema(unionMember);
+                let additionalHeaders = {};
+                if (isKnownSchema) {
+                    let eventSchema = unionSchema.getMemberSchema(unionMember);
                     if (eventSchema.isStructSchema()) {
-                        for (const [memberName, memberSchema] of eventSchema.structIterator()){
-                            const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
-                            if (eventPayload) {
-                                explicitPayloadMember = memberName;
-                            } else if (eventHeader) {
-                                const value = event[unionMember][memberName];
+                        for (let [memberName, memberSchema] of eventSchema.structIterator()){
+                            let { eventHeader, eventPayload } = memberSchema.getMergedTraits();
+                            if (eventPayload) explicitPayloadMember = memberName;
+                            else if (eventHeader) {
+                                let value = event[unionMember][memberName];
                                 let type = "binary";
-                                if (memberSchema.isNumericSchema()) {
-                                    if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) {
-                                        type = "integer";
-                                    } else {
-                                        type = "long";
-                                    }
-                                } else if (memberSchema.isTimestampSchema()) {
-                                    type = "timestamp";
-                                } else if (memberSchema.isStringSchema()) {
-                                    type = "string";
-                                } else if (memberSchema.isBooleanSchema()) {
-                                    type = "boolean";
-                                }
-                                if (value != null) {
+                                if (memberSchema.isNumericSchema()) type = (-2) ** 31 <= value && value <= 2 ** 31 - 1 ? "integer" : "long";
+                                else if (memberSchema.isTimestampSchema()) type = "timestamp";
+                                else if (memberSchema.isStringSchema()) type = "string";
+                                else if (memberSchema.isBooleanSchema()) type = "boolean";
+                                if (null != value) {
                                     additionalHeaders[memberName] = {
                                         type,
                                         value
@@ -910,25 +791,21 @@ exports.modules = {
                                 }
                             }
                         }
-                        if (explicitPayloadMember !== null) {
-                            const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-                            if (payloadSchema.isBlobSchema()) {
-                                explicitPayloadContentType = "application/octet-stream";
-                            } else if (payloadSchema.isStringSchema()) {
-                                explicitPayloadContentType = "text/plain";
-                            }
+                        if (null !== explicitPayloadMember) {
+                            let payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
+                            if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
+                            else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
                             serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-                        } else {
-                            serializer.write(eventSchema, event[unionMember]);
-                        }
-                    } else if (eventSchema.isUnitSchema()) {
-                        serializer.write(eventSchema, {});
-                    } else {
-                        throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
-                    }
+                        } else serializer.write(eventSchema, event[unionMember]);
+                    } else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
+                    else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+                } else {
+                    let [type, value] = event[unionMember];
+                    eventType = type;
+                    serializer.write(15, value);
                 }
-                const messageSerialization = serializer.flush() ?? new Uint8Array();
-                const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(messageSerialization) : messageSerialization;
+                let messageSerialization = serializer.flush() ?? new Uint8Array();
+                let body = "string" == typeof messageSerialization ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(messageSerialization) : messageSerialization;
                 return {
                     body,
                     eventType,
@@ -937,7 +814,5 @@ exports.modules = {
                 };
             }
         }
-        ;
     }
 };
-;

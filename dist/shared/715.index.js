@@ -12,13 +12,12 @@ exports.modules = {
         var CredentialsProviderError = __webpack_require__(1436);
         var externalDataInterceptor = __webpack_require__(8729);
         var external_node_fs_ = __webpack_require__(3024);
-        ;
-        const fromWebToken = (init)=>async (awsIdentityProperties)=>{
+        let fromWebToken = (init)=>async (awsIdentityProperties)=>{
                 init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-                const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
+                let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
                 let { roleAssumerWithWebIdentity } = init;
                 if (!roleAssumerWithWebIdentity) {
-                    const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
+                    let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
                         __webpack_require__.e(508),
                         __webpack_require__.e(858)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8858));
@@ -41,21 +40,18 @@ exports.modules = {
                     DurationSeconds: durationSeconds
                 });
             };
-        ;
-        const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-        const ENV_ROLE_ARN = "AWS_ROLE_ARN";
-        const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-        const fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
+        let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+        let ENV_ROLE_ARN = "AWS_ROLE_ARN";
+        let ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
+        let fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
                 init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-                const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-                const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-                const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-                if (!webIdentityTokenFile || !roleArn) {
-                    throw new CredentialsProviderError.C("Web identity configuration not specified", {
-                        logger: init.logger
-                    });
-                }
-                const credentials = await fromWebToken({
+                let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
+                let roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
+                let roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
+                if (!webIdentityTokenFile || !roleArn) throw new CredentialsProviderError.C("Web identity configuration not specified", {
+                    logger: init.logger
+                });
+                let credentials = await fromWebToken({
                     ...init,
                     webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, external_node_fs_.readFileSync)(webIdentityTokenFile, {
                         encoding: "ascii"
@@ -63,12 +59,9 @@ exports.modules = {
                     roleArn,
                     roleSessionName
                 })(awsIdentityProperties);
-                if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) {
-                    (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
-                }
+                if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
                 return credentials;
             };
-        ;
     },
     8729: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +69,7 @@ exports.modules = {
         });
         var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
         var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2149);
-        const externalDataInterceptor = {
+        let externalDataInterceptor = {
             getFileRecord () {
                 return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
             },
@@ -96,13 +89,11 @@ exports.modules = {
             C: ()=>getSSOTokenFilepath
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
-        const getSSOTokenFilepath = (id)=>{
-            const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-            const cacheName = hasher.update(id).digest("hex");
+        let getSSOTokenFilepath = (id)=>{
+            let hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+            let cacheName = hasher.update(id).digest("hex");
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
         };
     },
@@ -112,17 +103,13 @@ exports.modules = {
             v: ()=>getSSOTokenFromFile
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
         var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-        const tokenIntercept = {};
-        const getSSOTokenFromFile = async (id)=>{
-            if (tokenIntercept[id]) {
-                return tokenIntercept[id];
-            }
-            const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-            const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+        let tokenIntercept = {};
+        let getSSOTokenFromFile = async (id)=>{
+            if (tokenIntercept[id]) return tokenIntercept[id];
+            let ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+            let ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
             return JSON.parse(ssoTokenText);
         };
     }
 };
-;

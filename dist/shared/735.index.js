@@ -9,18 +9,18 @@ exports.modules = {
             k: ()=>changeText
         });
         function changeText(text, changes) {
-            const style = styleOf(text);
-            const edits = changes.flatMap((change)=>editsOf(style, change)).toSorted((a, b)=>a.from - b.from);
+            let style = styleOf(text);
+            let edits = changes.flatMap((change)=>editsOf(style, change)).toSorted((a, b)=>a.from - b.from);
             let next = '';
             let position = 0;
-            for (const { from, to, content } of edits){
+            for (let { from, to, content } of edits){
                 next += text.slice(position, from) + content;
                 position = to;
             }
             return next + text.slice(position);
         }
         function styleOf(text) {
-            const trimmed = text.trim();
+            let trimmed = text.trim();
             return {
                 text,
                 isOneLine: !/^\{\s*\}$/.test(trimmed) && !trimmed.includes('\n'),
@@ -30,14 +30,14 @@ exports.modules = {
             };
         }
         function editsOf(style, change) {
-            const { object, set, remove } = change;
-            const keys = new Set(object.members.map(({ key })=>key));
-            const added = [
+            let { object, set, remove } = change;
+            let keys = new Set(object.members.map(({ key })=>key));
+            let added = [
                 ...set
             ].filter(([key])=>!keys.has(key));
-            const last = object.members.findLast(({ key })=>!remove.has(key));
-            if (last === undefined) {
-                const content = added.length === 0 ? '' : firstMembers(style, object, added);
+            let last = object.members.findLast(({ key })=>!remove.has(key));
+            if (void 0 === last) {
+                let content = 0 === added.length ? '' : firstMembers(style, object, added);
                 return [
                     {
                         from: object.open + 1,
@@ -46,7 +46,7 @@ exports.modules = {
                     }
                 ];
             }
-            const inserted = added.length === 0 ? [] : [
+            let inserted = 0 === added.length ? [] : [
                 insertion(style, last, added)
             ];
             return [
@@ -56,9 +56,9 @@ exports.modules = {
             ];
         }
         function insertion(style, last, added) {
-            const gap = gapBefore(style.text, last.start);
-            const colon = style.text.slice(last.keyEnd, last.value.offset);
-            const members = added.map(([key, value])=>`,${gap}${JSON.stringify(key)}${colon}${layOut(style, value, gap)}`);
+            let gap = gapBefore(style.text, last.start);
+            let colon = style.text.slice(last.keyEnd, last.value.offset);
+            let members = added.map(([key, value])=>`,${gap}${JSON.stringify(key)}${colon}${layOut(style, value, gap)}`);
             return {
                 from: last.end,
                 to: last.end,
@@ -67,7 +67,7 @@ exports.modules = {
         }
         function replacements(style, { object, set }) {
             return object.members.filter(({ key })=>set.has(key)).map(({ key, start, value, end })=>{
-                const content = layOut(style, set.get(key), gapBefore(style.text, start));
+                let content = layOut(style, set.get(key), gapBefore(style.text, start));
                 return {
                     from: value.offset,
                     to: end,
@@ -76,11 +76,11 @@ exports.modules = {
             });
         }
         function removals({ object: { members }, remove }) {
-            const firstKept = members.findIndex(({ key })=>!remove.has(key));
+            let firstKept = members.findIndex(({ key })=>!remove.has(key));
             return members.flatMap(({ key, start, end }, index)=>{
                 if (!remove.has(key)) return [];
-                const before = members[index - 1];
-                const after = members[index + 1];
+                let before = members[index - 1];
+                let after = members[index + 1];
                 if (index < firstKept && after) return [
                     {
                         from: start,
@@ -98,17 +98,17 @@ exports.modules = {
             });
         }
         function firstMembers(style, { open }, added) {
-            const { text, isOneLine, lineEnd, indentation } = style;
-            const line = text.slice(text.lastIndexOf('\n', open) + 1, open);
-            const margin = line.slice(0, line.search(/[^ \t]|$/));
-            const gap = isOneLine ? '' : lineEnd + margin + indentation;
-            const colon = isOneLine ? style.colon : ': ';
-            const members = added.map(([key, value])=>gap + JSON.stringify(key) + colon + layOut(style, value, gap));
+            let { text, isOneLine, lineEnd, indentation } = style;
+            let line = text.slice(text.lastIndexOf('\n', open) + 1, open);
+            let margin = line.slice(0, line.search(/[^ \t]|$/));
+            let gap = isOneLine ? '' : lineEnd + margin + indentation;
+            let colon = isOneLine ? style.colon : ': ';
+            let members = added.map(([key, value])=>gap + JSON.stringify(key) + colon + layOut(style, value, gap));
             return members.join(',') + (isOneLine ? '' : lineEnd + margin);
         }
         function layOut({ indentation, lineEnd }, value, gap) {
             if (!gap.includes('\n')) return JSON.stringify(value);
-            const margin = gap.slice(gap.lastIndexOf('\n') + 1);
+            let margin = gap.slice(gap.lastIndexOf('\n') + 1);
             return JSON.stringify(value, null, indentation).replaceAll('\n', lineEnd + margin);
         }
         function gapBefore(text, offset) {
@@ -130,17 +130,17 @@ exports.modules = {
         var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(164);
         var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4810);
         function withEntries(config, login) {
-            const hosts = login.entries.map(({ host })=>host);
-            const helpers = (0, _obstacles_js__WEBPACK_IMPORTED_MODULE_3__.Z)(config, {
+            let hosts = login.entries.map(({ host })=>host);
+            let helpers = (0, _obstacles_js__WEBPACK_IMPORTED_MODULE_3__.Z)(config, {
                 hosts,
                 tool: login.tool
             });
-            const opened = helpers.map(({ host })=>host).filter((host)=>!needsEmptyHelper(config, {
+            let opened = helpers.map(({ host })=>host).filter((host)=>!needsEmptyHelper(config, {
                     host,
                     login
                 }));
-            const closed = helpers.map(({ host })=>host).filter((host)=>!opened.includes(host));
-            const sections = [
+            let closed = helpers.map(({ host })=>host).filter((host)=>!opened.includes(host));
+            let sections = [
                 {
                     section: config.credHelpers,
                     set: new Map(closed.map((host)=>[
@@ -160,8 +160,8 @@ exports.modules = {
                     remove: new Set()
                 }
             ];
-            const isOfJobs = holdsOnlyOurLogins(config);
-            const added = sections.filter(({ section, set })=>isOfJobs || set.size > 0 && !section.exists);
+            let isOfJobs = holdsOnlyOurLogins(config);
+            let added = sections.filter(({ section, set })=>isOfJobs || set.size > 0 && !section.exists);
             return {
                 text: changed(config, sections),
                 undo: {
@@ -170,29 +170,29 @@ exports.modules = {
                             sha256: sha256(auth)
                         })),
                     helpers,
-                    before: config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object',
+                    before: void 0 === config.root ? 'blank' : isOfJobs ? 'missing' : 'object',
                     added: added.map(({ section })=>section.name)
                 }
             };
         }
         function isInstalled(config, { entries, tool }) {
             return entries.every(({ host, auth })=>{
-                const helper = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(config, host);
-                const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !(0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.lT)(config, host);
+                let helper = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(config, host);
+                let isOpen = 'podman' === tool ? void 0 === helper : '' === helper || !(0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.lT)(config, host);
                 return isOpen && (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.g)(config, host) === auth;
             });
         }
         function withoutEntries(config, undo) {
-            const ours = new Set(hostsLeft(config, undo));
-            const helpers = undo.helpers.filter(({ host })=>(ours.has(host) || (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.g)(config, host) === undefined) && !(0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(config, host));
-            const restored = helpers.flatMap(({ host, former })=>former === null ? [] : [
+            let ours = new Set(hostsLeft(config, undo));
+            let helpers = undo.helpers.filter(({ host })=>(ours.has(host) || void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.g)(config, host)) && !(0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(config, host));
+            let restored = helpers.flatMap(({ host, former })=>null === former ? [] : [
                     [
                         host,
                         former
                     ]
                 ]);
-            const removed = helpers.filter(({ former })=>former === null).map(({ host })=>host);
-            const edits = [
+            let removed = helpers.filter(({ former })=>null === former).map(({ host })=>host);
+            let edits = [
                 {
                     section: config.auths,
                     set: new Map(),
@@ -204,39 +204,39 @@ exports.modules = {
                     remove: new Set(removed)
                 }
             ];
-            const emptied = edits.filter((edit)=>undo.added.includes(edit.section.name) && isEmptyAfter(edit));
-            const names = new Set(emptied.map(({ section })=>section.name));
-            const isBare = config.root?.members.every(({ key })=>names.has(key)) === true;
-            if (isBare && ours.size > 0 && undo.before !== 'object') return undo.before === 'missing' ? undefined : '';
-            const rest = edits.filter((edit)=>!emptied.includes(edit));
+            let emptied = edits.filter((edit)=>undo.added.includes(edit.section.name) && isEmptyAfter(edit));
+            let names = new Set(emptied.map(({ section })=>section.name));
+            let isBare = config.root?.members.every(({ key })=>names.has(key)) === true;
+            if (isBare && ours.size > 0 && 'object' !== undo.before) return 'missing' === undo.before ? void 0 : '';
+            let rest = edits.filter((edit)=>!emptied.includes(edit));
             return changed(config, rest, names);
         }
         function hostsLeft(config, { entries }) {
-            const isOurs = (auth, hash)=>auth !== undefined && sha256(auth) === hash;
+            let isOurs = (auth, hash)=>void 0 !== auth && sha256(auth) === hash;
             return entries.filter((entry)=>isOurs((0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.g)(config, entry.host), entry.sha256)).map(({ host })=>host);
         }
         function changed(config, edits, without = new Set()) {
-            const inner = edits.flatMap(({ section: { object }, set, remove })=>object && set.size + remove.size > 0 ? [
+            let inner = edits.flatMap(({ section: { object }, set, remove })=>object && set.size + remove.size > 0 ? [
                     {
                         object,
                         set,
                         remove
                     }
                 ] : []);
-            const made = edits.filter(({ section, set })=>section.object === undefined && set.size > 0);
-            const set = new Map(made.map((edit)=>[
+            let made = edits.filter(({ section, set })=>void 0 === section.object && set.size > 0);
+            let set = new Map(made.map((edit)=>[
                     edit.section.name,
                     Object.fromEntries(edit.set)
                 ]));
             if (inner.length + set.size + without.size === 0) return config.text;
-            if (config.root === undefined) return (0, _change_text_js__WEBPACK_IMPORTED_MODULE_4__.k)('{}', [
+            if (void 0 === config.root) return (0, _change_text_js__WEBPACK_IMPORTED_MODULE_4__.k)('{}', [
                 {
                     object: emptyObject,
                     set,
                     remove: without
                 }
             ]);
-            const outer = set.size + without.size > 0 ? [
+            let outer = set.size + without.size > 0 ? [
                 {
                     object: config.root,
                     set,
@@ -248,29 +248,29 @@ exports.modules = {
                 ...outer
             ]);
         }
-        const emptyObject = {
+        let emptyObject = {
             open: 0,
             close: 1,
             members: []
         };
         function isEmptyAfter({ section: { object }, set, remove }) {
-            return object !== undefined && set.size === 0 && object.members.every(({ key })=>remove.has(key));
+            return void 0 !== object && 0 === set.size && object.members.every(({ key })=>remove.has(key));
         }
         function needsEmptyHelper(config, { host, login }) {
-            if (login.tool === 'podman') return false;
-            return login.isolated !== true || config.store !== '' || (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.Oc)(config, host) !== undefined;
+            if ('podman' === login.tool) return false;
+            return true !== login.isolated || '' !== config.store || void 0 !== (0, _lookup_js__WEBPACK_IMPORTED_MODULE_2__.Oc)(config, host);
         }
         function holdsOnlyOurLogins({ root, auths, credHelpers }) {
-            const names = [
+            let names = [
                 auths.name,
                 credHelpers.name
             ];
-            const isOurs = (host)=>(0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host);
+            let isOurs = (host)=>(0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host);
             return root?.members.every(({ key })=>names.includes(key)) === true && auths.byHost.size > 0 && [
                 ...auths.byHost.keys()
             ].every(isOurs) && [
                 ...credHelpers.byHost
-            ].every(([host, { value }])=>isOurs(host) && value === '');
+            ].every(([host, { value }])=>isOurs(host) && '' === value);
         }
         function sha256(auth) {
             return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
@@ -293,17 +293,15 @@ exports.modules = {
             let directory;
             try {
                 directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
-                if (linked !== undefined) linkOthers(linked, directory, onLeftOut);
-                if (text !== undefined) {
-                    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, {
-                        encoding: 'latin1',
-                        flag: 'wx',
-                        mode: 0o600
-                    });
-                }
+                if (void 0 !== linked) linkOthers(linked, directory, onLeftOut);
+                if (void 0 !== text) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, {
+                    encoding: 'latin1',
+                    flag: 'wx',
+                    mode: 0o600
+                });
                 return directory;
             } catch (error) {
-                if (directory !== undefined) (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(directory);
+                if (void 0 !== directory) (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(directory);
                 throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
                     path: directory ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix),
                     problem: 'unwritable'
@@ -311,14 +309,14 @@ exports.modules = {
             }
         }
         function makeDirectoryOnce(directory, contents) {
-            if ((0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory) !== undefined) return false;
-            const filled = makeDirectory(`${directory}-`, contents);
+            if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory)) return false;
+            let filled = makeDirectory(`${directory}-`, contents);
             try {
                 (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.$w)(filled, directory);
                 return true;
             } catch (error) {
                 (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(filled);
-                if ((0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory) !== undefined) return false;
+                if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory)) return false;
                 throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
                     path: directory,
                     problem: 'unwritable'
@@ -326,9 +324,8 @@ exports.modules = {
             }
         }
         function linkOthers(from, to, onLeftOut) {
-            const present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
-            for (const name of namesIn(from)){
-                if (/^(config\.json|\.tmp-)/i.test(name) || present.has(name)) continue;
+            let present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
+            for (let name of namesIn(from))if (!(/^(config\.json|\.tmp-)/i.test(name) || present.has(name))) {
                 if (!linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))) onLeftOut?.((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
             }
         }
@@ -336,7 +333,7 @@ exports.modules = {
             try {
                 return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
             } catch (error) {
-                if ((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error) === 'ENOENT') return [];
+                if ('ENOENT' === (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error)) return [];
                 throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
                     path: directory,
                     problem: 'unreadable'
@@ -345,7 +342,7 @@ exports.modules = {
         }
         function linkIfPossible(target, path) {
             try {
-                if (process.platform === 'win32' && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
+                if ('win32' === process.platform && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
                 else (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path, 'junction');
                 return true;
             } catch (error) {
@@ -375,13 +372,13 @@ exports.modules = {
         var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5875);
         function findDockerConfig(settings) {
             assertUsable(runnerTempOf(settings));
-            const unread = [];
-            const attempt = (read, instead)=>{
+            let unread = [];
+            let attempt = (read, instead)=>{
                 try {
                     return read();
                 } catch (error) {
-                    const fault = error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H && error.fault.code === 'config' ? error.fault : undefined;
-                    if (!isSurelyPrivate(settings) || !fault || fault.problem === 'not-an-object') throw error;
+                    let fault = error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H && 'config' === error.fault.code ? error.fault : void 0;
+                    if (!isSurelyPrivate(settings) || !fault || 'not-an-object' === fault.problem) throw error;
                     unread.push({
                         kind: 'unread',
                         path: fault.path,
@@ -390,12 +387,12 @@ exports.modules = {
                     return instead;
                 }
             };
-            const inUse = attempt(()=>fileInUse(settings), '');
-            const nothing = {
+            let inUse = attempt(()=>fileInUse(settings), '');
+            let nothing = {
                 file: '',
                 config: (0, _parse_js__WEBPACK_IMPORTED_MODULE_6__.o4)('')
             };
-            const { file, config } = inUse === '' ? nothing : attempt(()=>({
+            let { file, config } = '' === inUse ? nothing : attempt(()=>({
                     file: inUse,
                     config: (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.Xg)(inUse)
                 }), nothing);
@@ -403,7 +400,7 @@ exports.modules = {
                 settings,
                 config
             })) (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.Bz)(file);
-            const directory = file === '' ? undefined : attempt(()=>listed((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), settings), undefined);
+            let directory = '' === file ? void 0 : attempt(()=>listed((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), settings), void 0);
             return {
                 id: (0, _record_js__WEBPACK_IMPORTED_MODULE_8__.Ld)(),
                 settings,
@@ -415,13 +412,13 @@ exports.modules = {
         }
         function mayIsolate({ settings, config }) {
             if (isAuthFile(settings)) return false;
-            return isSurelyPrivate(settings) || settings.mode === 'auto' && (0, _lookup_js__WEBPACK_IMPORTED_MODULE_5__["do"])(config);
+            return isSurelyPrivate(settings) || 'auto' === settings.mode && (0, _lookup_js__WEBPACK_IMPORTED_MODULE_5__["do"])(config);
         }
         function isSurelyPrivate(settings) {
-            return !isAuthFile(settings) && (settings.mode === 'isolated' || settings.mode === 'auto' && settings.selfHosted);
+            return !isAuthFile(settings) && ('isolated' === settings.mode || 'auto' === settings.mode && settings.selfHosted);
         }
         function runnerTempOf({ runnerTemp }) {
-            if (runnerTemp === '') throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
+            if ('' === runnerTemp) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
                 code: 'config',
                 path: '',
                 problem: 'no-runner-temp'
@@ -429,13 +426,13 @@ exports.modules = {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runnerTemp);
         }
         function isAuthFile({ tool, registryAuthFile }) {
-            return tool === 'podman' && registryAuthFile !== '';
+            return 'podman' === tool && '' !== registryAuthFile;
         }
         function fileInUse(settings) {
             if (isAuthFile(settings)) return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settings.registryAuthFile);
-            if (settings.dockerConfig !== '') return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settings.dockerConfig, 'config.json');
-            const home = settings.home || homeOfUser();
-            if (home === '') throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
+            if ('' !== settings.dockerConfig) return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settings.dockerConfig, 'config.json');
+            let home = settings.home || homeOfUser();
+            if ('' === home) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
                 code: 'config',
                 path: '',
                 problem: 'no-home'
@@ -450,7 +447,7 @@ exports.modules = {
             }
         }
         function listed(directory, settings) {
-            if (settings.tool === 'docker' || mayIsolate({
+            if ('docker' === settings.tool || mayIsolate({
                 settings,
                 config: (0, _parse_js__WEBPACK_IMPORTED_MODULE_6__.o4)('')
             })) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_4__.wX)(directory);
@@ -483,39 +480,39 @@ exports.modules = {
         var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7671);
         var _patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4437);
         var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3949);
-        const ecrStore = 'ecr-login';
+        let ecrStore = 'ecr-login';
         function isolatedPath(runnerTemp) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runnerTemp, 'ecr-login-docker-config');
         }
         function makeIsolated({ directory: linked, file }, { directory, onLeftOut }) {
-            const config = file === '' ? (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.o4)('') : (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(file);
-            const text = config.text === '' ? undefined : withoutEcrStore(config);
-            const isMade = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.vE)(directory, {
+            let config = '' === file ? (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.o4)('') : (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(file);
+            let text = '' === config.text ? void 0 : withoutEcrStore(config);
+            let isMade = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.vE)(directory, {
                 linked,
                 name: 'config.json',
                 text,
                 onLeftOut
             });
-            if (!isMade && linked !== undefined && linked !== directory) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.wo)(linked, directory, onLeftOut);
+            if (!isMade && void 0 !== linked && linked !== directory) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.wo)(linked, directory, onLeftOut);
             return isMade;
         }
         function removeIsolated(directory, runnerTemp) {
-            if (runnerTemp === '' || directory !== isolatedPath(runnerTemp)) throw (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_3__.TR)(directory);
-            if ((0, _own_directory_js__WEBPACK_IMPORTED_MODULE_3__.cu)(directory) !== undefined) (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.TF)(directory);
+            if ('' === runnerTemp || directory !== isolatedPath(runnerTemp)) throw (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_3__.TR)(directory);
+            if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_3__.cu)(directory)) (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.TF)(directory);
         }
         function withConfigInUse(config, inUse) {
-            if (inUse.root === undefined) return config.text;
-            if (config.root === undefined) return withoutEcrStore(inUse);
-            const names = new Set(config.root.members.map(({ key })=>key.toLowerCase()));
-            const valueIn = ({ value, end })=>JSON.parse(inUse.text.slice(value.offset, end));
-            const missing = inUse.root.members.filter((member)=>!names.has(member.key.toLowerCase()) && !isEcrStore(member));
-            const merged = [
+            if (void 0 === inUse.root) return config.text;
+            if (void 0 === config.root) return withoutEcrStore(inUse);
+            let names = new Set(config.root.members.map(({ key })=>key.toLowerCase()));
+            let valueIn = ({ value, end })=>JSON.parse(inUse.text.slice(value.offset, end));
+            let missing = inUse.root.members.filter((member)=>!names.has(member.key.toLowerCase()) && !isEcrStore(member));
+            let merged = [
                 'auths',
                 'credHelpers'
             ].flatMap((name)=>{
-                const { object, byHost } = config[name];
-                const later = inUse[name].object?.members.filter(({ key })=>!((0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(key) && byHost.has(key))) ?? [];
-                if (object === undefined || later.length === 0) return [];
+                let { object, byHost } = config[name];
+                let later = inUse[name].object?.members.filter(({ key })=>!((0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(key) && byHost.has(key))) ?? [];
+                if (void 0 === object || 0 === later.length) return [];
                 return [
                     {
                         object,
@@ -527,7 +524,7 @@ exports.modules = {
                     }
                 ];
             });
-            const outer = new Map(missing.map((member)=>[
+            let outer = new Map(missing.map((member)=>[
                     member.key,
                     valueIn(member)
                 ]));
@@ -543,8 +540,8 @@ exports.modules = {
             ]);
         }
         function withoutEcrStore({ text, root }) {
-            const stores = root?.members.filter(isEcrStore).map(({ key })=>key) ?? [];
-            return root === undefined || stores.length === 0 ? text : (0, _change_text_js__WEBPACK_IMPORTED_MODULE_7__.k)(text, [
+            let stores = root?.members.filter(isEcrStore).map(({ key })=>key) ?? [];
+            return void 0 === root || 0 === stores.length ? text : (0, _change_text_js__WEBPACK_IMPORTED_MODULE_7__.k)(text, [
                 {
                     object: root,
                     set: new Map(),
@@ -553,7 +550,7 @@ exports.modules = {
             ]);
         }
         function isEcrStore({ key, value }) {
-            return key.toLowerCase() === 'credsstore' && value.value === ecrStore;
+            return 'credsstore' === key.toLowerCase() && value.value === ecrStore;
         }
     },
     164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -561,44 +558,44 @@ exports.modules = {
             Oc: ()=>patternHelperOf,
             RP: ()=>shadowedHosts,
             Yn: ()=>helperOf,
-            "do": ()=>hasStores,
+            do: ()=>hasStores,
             g: ()=>authOf,
             lT: ()=>isBlocked
         });
         var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
         function authOf({ auths }, host) {
-            const entry = auths.byHost.get(host);
-            const auth = entry && (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(entry).members.findLast(({ key })=>key === 'auth')?.value.value;
-            return typeof auth === 'string' ? auth : undefined;
+            let entry = auths.byHost.get(host);
+            let auth = entry && (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(entry).members.findLast(({ key })=>'auth' === key)?.value.value;
+            return 'string' == typeof auth ? auth : void 0;
         }
         function helperOf({ credHelpers }, host) {
-            const helper = credHelpers.byHost.get(host);
+            let helper = credHelpers.byHost.get(host);
             return helper && String(helper.value ?? '');
         }
         function patternHelperOf({ credHelpers }, host) {
-            const patterns = [
+            let patterns = [
                 ...credHelpers.byHost
             ].filter(([key, { value }])=>key.includes('*') && Boolean(value));
-            const found = patterns.find(([key])=>isMatch(key, host));
+            let found = patterns.find(([key])=>isMatch(key, host));
             return found && String(found[1].value);
         }
         function isBlocked(config, host) {
-            return config.store !== '' || Boolean(helperOf(config, host) ?? patternHelperOf(config, host));
+            return '' !== config.store || Boolean(helperOf(config, host) ?? patternHelperOf(config, host));
         }
         function hasStores({ store, credHelpers }) {
-            return store !== '' || credHelpers.byHost.size > 0;
+            return '' !== store || credHelpers.byHost.size > 0;
         }
         function shadowedHosts(text, hosts) {
-            const config = (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.sk)(text);
-            if (config === undefined) return [];
-            const logins = [
+            let config = (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.sk)(text);
+            if (void 0 === config) return [];
+            let logins = [
                 ...config.auths.byHost.keys()
             ].filter((key)=>authOf(config, key));
-            const named = new Set(logins.map((key)=>key.replace(/^https?:\/\//, '').split('/')[0]));
-            return hosts.filter((host)=>named.has(host) || helperOf(config, host) !== undefined);
+            let named = new Set(logins.map((key)=>key.replace(/^https?:\/\//, '').split('/')[0]));
+            return hosts.filter((host)=>named.has(host) || void 0 !== helperOf(config, host));
         }
         function isMatch(pattern, host) {
-            const literals = pattern.split(/\*+/).map((literal)=>literal.replace(/[^\w-]/g, '\\$&'));
+            let literals = pattern.split(/\*+/).map((literal)=>literal.replace(/[^\w-]/g, '\\$&'));
             return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
         }
     },
@@ -609,16 +606,16 @@ exports.modules = {
         });
         var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(164);
         function obstaclesIn(config, { hosts, tool }) {
-            const overridden = overridesFor(config, {
+            let overridden = overridesFor(config, {
                 hosts,
                 tool
             }).map(({ host })=>host);
-            const named = overridden.map((host)=>({
+            let named = overridden.map((host)=>({
                     kind: 'helper',
                     host,
                     name: helperNameOf(config, host)
                 }));
-            const byStore = named.some(({ host, name })=>name === '' && (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host) === undefined);
+            let byStore = named.some(({ host, name })=>'' === name && void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host));
             return [
                 ...byStore ? [
                     {
@@ -626,8 +623,8 @@ exports.modules = {
                         name: config.store
                     }
                 ] : [],
-                ...named.filter(({ name })=>name !== ''),
-                ...hosts.filter((host)=>(0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host) !== undefined).map((host)=>({
+                ...named.filter(({ name })=>'' !== name),
+                ...hosts.filter((host)=>void 0 !== (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host)).map((host)=>({
                         kind: 'entry',
                         host
                     }))
@@ -635,14 +632,14 @@ exports.modules = {
         }
         function overridesFor(config, { hosts, tool }) {
             return hosts.flatMap((host)=>{
-                const helper = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host);
-                if (tool === 'podman') return helper === undefined ? [] : [
+                let helper = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host);
+                if ('podman' === tool) return void 0 === helper ? [] : [
                     {
                         host,
                         former: helper
                     }
                 ];
-                if (helper === '') return (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host) === undefined ? [] : [
+                if ('' === helper) return void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host) ? [] : [
                     {
                         host,
                         former: null
@@ -672,12 +669,12 @@ exports.modules = {
         var _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
         var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3949);
         function identityOf(directory) {
-            const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, {
+            let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, {
                 throwIfNoEntry: false,
                 bigint: true
             });
-            if (stats === undefined) return undefined;
-            const isPrivate = process.getuid === undefined || Number(stats.uid) === process.getuid() && !(stats.mode & 18n);
+            if (void 0 === stats) return;
+            let isPrivate = void 0 === process.getuid || Number(stats.uid) === process.getuid() && !(18n & stats.mode);
             if (stats.isDirectory() && isPrivate) return `${stats.dev}:${stats.ino}`;
             throw notOurs(directory);
         }
@@ -688,13 +685,13 @@ exports.modules = {
             try {
                 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, 0o700);
             } catch (error) {
-                if ((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__.C)(error) !== 'EEXIST') throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_2__.dx)({
+                if ('EEXIST' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_2__.dx)({
                     path: directory,
                     problem: 'unwritable'
                 }, error);
             }
-            const identity = identityOf(directory);
-            if (identity === undefined) throw notOurs(directory);
+            let identity = identityOf(directory);
+            if (void 0 === identity) throw notOurs(directory);
             return identity;
         }
         function notOurs(directory) {
@@ -716,9 +713,9 @@ exports.modules = {
         class MalformedConfig extends Error {
         }
         function parseConfig(text) {
-            const root = text.trim() === '' ? undefined : objectOf(treeOf(text));
-            const stores = membersNamed(root, 'credsStore');
-            const store = stores[0]?.value.value ?? '';
+            let root = '' === text.trim() ? void 0 : objectOf(treeOf(text));
+            let stores = membersNamed(root, 'credsStore');
+            let store = stores[0]?.value.value ?? '';
             return {
                 text,
                 root,
@@ -730,19 +727,19 @@ exports.modules = {
                     name: 'credHelpers',
                     itemType: 'string'
                 }),
-                store: typeof store === 'string' ? store : ''
+                store: 'string' == typeof store ? store : ''
             };
         }
         function parseIfSound(text) {
             try {
                 return parseConfig(text);
             } catch (error) {
-                if (error instanceof MalformedConfig) return undefined;
+                if (error instanceof MalformedConfig) return;
                 throw error;
             }
         }
         function objectOf(node) {
-            const members = (node.children ?? []).flatMap(({ children: [key, value] = [] })=>key && value ? [
+            let members = (node.children ?? []).flatMap(({ children: [key, value] = [] })=>key && value ? [
                     {
                         key: String(key.value),
                         start: key.offset,
@@ -758,12 +755,12 @@ exports.modules = {
             };
         }
         function treeOf(text) {
-            const reason = notUtf8(text);
-            if (reason !== undefined) throw new MalformedConfig(reason);
-            const errors = [];
-            const tree = parsed(text, errors);
-            if (tree === undefined || errors.length > 0) throw new MalformedConfig('it is not valid JSON');
-            if (tree.type !== 'object') throw new MalformedConfig('it is not a JSON object');
+            let reason = notUtf8(text);
+            if (void 0 !== reason) throw new MalformedConfig(reason);
+            let errors = [];
+            let tree = parsed(text, errors);
+            if (void 0 === tree || errors.length > 0) throw new MalformedConfig('it is not valid JSON');
+            if ('object' !== tree.type) throw new MalformedConfig('it is not a JSON object');
             return tree;
         }
         function parsed(text, errors) {
@@ -780,39 +777,36 @@ exports.modules = {
         function notUtf8(text) {
             if (text.startsWith('\xef\xbb\xbf')) return 'it begins with a byte order mark. Save it as UTF-8 without one';
             if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return 'it is UTF-16. Save it as UTF-8';
-            return undefined;
         }
         function membersNamed(root, name) {
-            const found = root?.members.filter(({ key })=>key.toLowerCase() === name.toLowerCase()) ?? [];
+            let found = root?.members.filter(({ key })=>key.toLowerCase() === name.toLowerCase()) ?? [];
             if (found.length > 1) throw new MalformedConfig(`it has "${name}" more than once`);
             return found;
         }
         function sectionOf(root, { name, itemType }) {
-            const [member] = membersNamed(root, name);
-            if (member === undefined) return {
+            let [member] = membersNamed(root, name);
+            if (void 0 === member) return {
                 name,
                 exists: false,
-                object: undefined,
+                object: void 0,
                 byHost: new Map()
             };
-            if (member.value.type === 'null') return {
+            if ('null' === member.value.type) return {
                 name: member.key,
                 exists: true,
-                object: undefined,
+                object: void 0,
                 byHost: new Map()
             };
-            if (member.value.type !== 'object') throw new MalformedConfig(`its "${name}" is not an object`);
-            const object = objectOf(member.value);
-            const byHost = new Map(object.members.map(({ key, value })=>[
+            if ('object' !== member.value.type) throw new MalformedConfig(`its "${name}" is not an object`);
+            let object = objectOf(member.value);
+            let byHost = new Map(object.members.map(({ key, value })=>[
                     key,
                     value
                 ]));
             if (byHost.size < object.members.length) throw new MalformedConfig(`its "${name}" has a key more than once`);
             if ([
                 ...byHost.values()
-            ].some(({ type })=>type !== itemType && type !== 'null')) {
-                throw new MalformedConfig(`its "${name}" is malformed`);
-            }
+            ].some(({ type })=>type !== itemType && 'null' !== type)) throw new MalformedConfig(`its "${name}" is malformed`);
             return {
                 name: member.key,
                 exists: true,
@@ -830,48 +824,46 @@ exports.modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
         var _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
-        const LONGEST_HOLD_MS = 1_000;
+        let LONGEST_HOLD_MS = 1_000;
         function isHeld(error) {
-            return process.platform === 'win32' && [
+            return 'win32' === process.platform && [
                 'EPERM',
                 'EACCES',
                 'EBUSY'
             ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error));
         }
         function patiently(action) {
-            const end = performance.now() + LONGEST_HOLD_MS;
-            for(;;){
-                try {
-                    return action();
-                } catch (error) {
-                    if (!isHeld(error) || performance.now() > end) throw error;
-                    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-                }
+            let end = performance.now() + LONGEST_HOLD_MS;
+            for(;;)try {
+                return action();
+            } catch (error) {
+                if (!isHeld(error) || performance.now() > end) throw error;
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
             }
         }
         function rename(from, to) {
             patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
         }
         function remove(path) {
-            const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+            let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
                 throwIfNoEntry: false
             });
             if (stats?.isDirectory()) removeDirectory(path);
             else if (stats) removeFile(path);
         }
         function removeDirectory(directory) {
-            const errors = [];
-            const attempt = (action)=>{
+            let errors = [];
+            let attempt = (action)=>{
                 try {
                     action();
                 } catch (error) {
-                    if ((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) !== 'ENOENT') errors.push(error);
+                    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) errors.push(error);
                 }
             };
-            for (const entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, {
+            for (let entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, {
                 withFileTypes: true
             })){
-                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
+                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
                 attempt(()=>entry.isDirectory() ? removeDirectory(path) : removeFile(path));
             }
             attempt(()=>patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory)));
@@ -881,7 +873,7 @@ exports.modules = {
             try {
                 patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file));
             } catch (error) {
-                if ((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) !== 'ENOENT') throw error;
+                if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) throw error;
             }
         }
     },
@@ -900,7 +892,7 @@ exports.modules = {
         var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
         var _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4164);
         var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-        const LARGEST_FILE = 16 * 1024 * 1024;
+        let LARGEST_FILE = 16777216;
         function readText(file) {
             try {
                 return readRegularFile(file);
@@ -908,7 +900,7 @@ exports.modules = {
                 if ([
                     'ENOENT',
                     'ENOTDIR'
-                ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error))) return undefined;
+                ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error))) return;
                 throw configFailure({
                     path: file,
                     problem: 'unreadable'
@@ -932,12 +924,12 @@ exports.modules = {
         }
         function assertWritable(file) {
             try {
-                const path = realPathOf(file);
+                let path = realPathOf(file);
                 if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
                 let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-                while((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, {
+                while(void 0 === (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, {
                     throwIfNoEntry: false
-                }) === undefined)directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+                }))directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
                 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
             } catch (error) {
                 throw configFailure({
@@ -948,19 +940,19 @@ exports.modules = {
         }
         function configFailure({ path, problem }, cause) {
             if (cause instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H) return cause;
-            const error = (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(cause);
-            const known = {
+            let error = (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(cause);
+            let known = {
                 ENOSPC: 'disk-full',
                 EDQUOT: 'disk-full',
                 EFBIG: 'disk-full',
                 EISDIR: 'is-a-directory'
             };
-            const fault = {
+            let fault = {
                 code: 'config',
                 path,
                 problem: known[error] ?? problem
             };
-            return new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H(error === '' ? fault : {
+            return new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H('' === error ? fault : {
                 ...fault,
                 error
             }, cause);
@@ -969,13 +961,13 @@ exports.modules = {
             try {
                 return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
             } catch (error) {
-                if ((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error) !== 'ENOENT') throw error;
+                if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error)) throw error;
             }
-            const target = targetOf(file);
-            return target === undefined ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) : realPathOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target));
+            let target = targetOf(file);
+            return void 0 === target ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) : realPathOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target));
         }
         function readRegularFile(path) {
-            const refuse = (problem, error)=>new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+            let refuse = (problem, error)=>new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'config',
                     path,
                     problem,
@@ -984,9 +976,9 @@ exports.modules = {
                     }
                 });
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) throw refuse('is-a-directory', 'EISDIR');
-            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
             try {
-                const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
                 if (!stats.isFile()) throw refuse('not-a-file');
                 if (stats.size > LARGEST_FILE) throw refuse('too-large');
                 return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
@@ -998,7 +990,7 @@ exports.modules = {
             try {
                 return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
             } catch  {
-                return undefined;
+                return;
             }
         }
     },
@@ -1017,38 +1009,36 @@ exports.modules = {
         var patience = __webpack_require__(4437);
         var read_file = __webpack_require__(3949);
         var registry_host = __webpack_require__(1018);
-        ;
         function toUndo(value) {
-            if (!isRecord(value)) return undefined;
-            const isSound = isText(value['file']) && (0, external_node_path_.isAbsolute)(value['file']) && isListOf(value['entries'], (item)=>isRecord(item) && isHost(item['host']) && isHash(item['sha256'])) && isListOf(value['helpers'], (item)=>isRecord(item) && isHost(item['host']) && isHelper(item['former'])) && [
+            if (!isRecord(value)) return;
+            let isSound = isText(value['file']) && (0, external_node_path_.isAbsolute)(value['file']) && isListOf(value['entries'], (item)=>isRecord(item) && isHost(item['host']) && isHash(item['sha256'])) && isListOf(value['helpers'], (item)=>isRecord(item) && isHost(item['host']) && isHelper(item['former'])) && [
                 'missing',
                 'blank',
                 'object'
-            ].includes(String(value['before'])) && isListOf(value['added'], (name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && typeof value['isolated'] === 'boolean' && typeof value['madeDirectory'] === 'boolean' && (value['formerDockerConfig'] === null || isText(value['formerDockerConfig']));
-            return isSound ? value : undefined;
+            ].includes(String(value['before'])) && isListOf(value['added'], (name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof value['isolated'] && 'boolean' == typeof value['madeDirectory'] && (null === value['formerDockerConfig'] || isText(value['formerDockerConfig']));
+            return isSound ? value : void 0;
         }
-        const isText = (value)=>typeof value === 'string';
-        const isHost = (value)=>isText(value) && (0, registry_host.R5)(value);
-        const isHash = (value)=>isText(value) && /^[0-9a-f]{64}$/.test(value);
-        const isHelper = (value)=>value === null || isText(value) && /^[\w.-]{0,100}$/.test(value);
+        let isText = (value)=>'string' == typeof value;
+        let isHost = (value)=>isText(value) && (0, registry_host.R5)(value);
+        let isHash = (value)=>isText(value) && /^[0-9a-f]{64}$/.test(value);
+        let isHelper = (value)=>null === value || isText(value) && /^[\w.-]{0,100}$/.test(value);
         function isListOf(value, isItem) {
             return Array.isArray(value) && value.every(isItem);
         }
         function isRecord(value) {
-            return typeof value === 'object' && value !== null && !Array.isArray(value);
+            return 'object' == typeof value && null !== value && !Array.isArray(value);
         }
-        ;
         function newRecordId() {
             return (0, external_node_crypto_.randomUUID)();
         }
         function isRecordId(id) {
-            return typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+            return 'string' == typeof id && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
         }
         function writeRecord(place, undo) {
-            const directory = directoryOf(place);
-            const identity = (0, own_directory.EA)(directory);
-            const file = fileOf(place);
-            const temporary = `${file}.tmp`;
+            let directory = directoryOf(place);
+            let identity = (0, own_directory.EA)(directory);
+            let file = fileOf(place);
+            let temporary = `${file}.tmp`;
             try {
                 (0, patience.TF)(temporary);
                 (0, external_node_fs_.writeFileSync)(temporary, JSON.stringify(undo), {
@@ -1065,15 +1055,15 @@ exports.modules = {
             }
         }
         function readRecord(place) {
-            if ((0, own_directory.cu)(directoryOf(place)) === undefined) return undefined;
-            const text = (0, read_file.yR)(fileOf(place));
-            const undo = text === undefined ? undefined : parsed(text);
-            if (text !== undefined && undo === undefined) throw new Error(`The record ${fileOf(place)} is damaged`);
+            if (void 0 === (0, own_directory.cu)(directoryOf(place))) return;
+            let text = (0, read_file.yR)(fileOf(place));
+            let undo = void 0 === text ? void 0 : parsed(text);
+            if (void 0 !== text && void 0 === undo) throw new Error(`The record ${fileOf(place)} is damaged`);
             return undo;
         }
         function removeRecord(place) {
-            const directory = directoryOf(place);
-            if ((0, own_directory.cu)(directory) === undefined) return;
+            let directory = directoryOf(place);
+            if (void 0 === (0, own_directory.cu)(directory)) return;
             (0, patience.TF)(fileOf(place));
             (0, patience.TF)(`${fileOf(place)}.tmp`);
             try {
@@ -1084,7 +1074,7 @@ exports.modules = {
             try {
                 return toUndo(JSON.parse(Buffer.from(text, 'latin1').toString('utf8')));
             } catch  {
-                return undefined;
+                return;
             }
         }
         function directoryOf({ runnerTemp }) {
@@ -1109,8 +1099,8 @@ exports.modules = {
         var _patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4437);
         var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3949);
         function makeScratch({ id, settings, directory, config }, host) {
-            const contents = settings.tool === 'podman' ? {
-                linked: undefined,
+            let contents = 'podman' === settings.tool ? {
+                linked: void 0,
                 name: 'auth.json',
                 text: '{}'
             } : {
@@ -1118,7 +1108,7 @@ exports.modules = {
                 name: 'config.json',
                 text: scratchText(config, host)
             };
-            const scratch = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_1__.Oh)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _find_js__WEBPACK_IMPORTED_MODULE_2__.e6)(settings), prefixOf(id)), contents);
+            let scratch = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_1__.Oh)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _find_js__WEBPACK_IMPORTED_MODULE_2__.e6)(settings), prefixOf(id)), contents);
             return {
                 directory: scratch,
                 file: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, contents.name)
@@ -1133,17 +1123,17 @@ exports.modules = {
             } catch  {}
         }
         function sweepScratch({ runnerTemp, id }) {
-            const names = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_1__.wX)(runnerTemp).filter((name)=>name.startsWith(prefixOf(id)));
-            for (const directory of names.map((name)=>(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runnerTemp, name)))if ((0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.TF)(directory);
+            let names = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_1__.wX)(runnerTemp).filter((name)=>name.startsWith(prefixOf(id)));
+            for (let directory of names.map((name)=>(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runnerTemp, name)))if ((0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.TF)(directory);
         }
         function scratchText({ text, root }, host) {
-            const dropped = [
+            let dropped = [
                 'auths',
                 'credsstore',
                 'credhelpers'
             ];
-            const kept = root?.members.filter(({ key })=>!dropped.includes(key.toLowerCase())) ?? [];
-            const settings = kept.map(({ start, end })=>text.slice(start, end));
+            let kept = root?.members.filter(({ key })=>!dropped.includes(key.toLowerCase())) ?? [];
+            let settings = kept.map(({ start, end })=>text.slice(start, end));
             return `{${[
                 ...settings,
                 `"credHelpers":{${JSON.stringify(host)}:""}`
@@ -1167,17 +1157,16 @@ exports.modules = {
         var failure = __webpack_require__(9870);
         var patience = __webpack_require__(4437);
         var read_file = __webpack_require__(3949);
-        ;
-        const WAIT_MS = 30_000;
-        const ABANDONED_MS = 10_000;
-        const UNWRITTEN_MS = 1_000;
-        const VALID_MS = 5_000;
+        let WAIT_MS = 30_000;
+        let ABANDONED_MS = 10_000;
+        let UNWRITTEN_MS = 1_000;
+        let VALID_MS = 5_000;
         async function whileLocked({ path, signal }, action) {
-            const sighting = {
+            let sighting = {
                 text: '',
                 since: 0
             };
-            const start = performance.now();
+            let start = performance.now();
             let held;
             for(;;){
                 signal.throwIfAborted();
@@ -1187,14 +1176,12 @@ exports.modules = {
                     if (!(0, patience.i7)(error)) throw error;
                     held = error;
                 }
-                if (performance.now() - start > WAIT_MS) {
-                    throw held ?? new failure.H({
-                        code: 'config',
-                        path,
-                        problem: 'lock-timeout'
-                    });
-                }
-                await (0, promises_.setTimeout)(5 + Math.random() * 40);
+                if (performance.now() - start > WAIT_MS) throw held ?? new failure.H({
+                    code: 'config',
+                    path,
+                    problem: 'lock-timeout'
+                });
+                await (0, promises_.setTimeout)(5 + 40 * Math.random());
             }
         }
         function attempt(path, sighting, action) {
@@ -1202,11 +1189,11 @@ exports.modules = {
             let start = performance.now();
             let text = newText();
             if (!create(path, text)) {
-                const other = read(path);
-                if (other !== undefined && isAbandoned(other, sighting)) putAside(path, other);
+                let other = read(path);
+                if (void 0 !== other && isAbandoned(other, sighting)) putAside(path, other);
                 return false;
             }
-            const isOurs = ()=>{
+            let isOurs = ()=>{
                 if (read(path) !== text) return false;
                 if (performance.now() - start < VALID_MS) return true;
                 text = newText();
@@ -1231,29 +1218,27 @@ exports.modules = {
             try {
                 (0, external_node_fs_.mkdirSync)(directory, 0o700);
             } catch (error) {
-                if ((0, system_error.C)(error) === 'EEXIST') return;
-                if ((0, system_error.C)(error) !== 'ENOENT' || (0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(directory))) throw error;
+                if ('EEXIST' === (0, system_error.C)(error)) return;
+                if ('ENOENT' !== (0, system_error.C)(error) || (0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(directory))) throw error;
                 makeDirectories((0, external_node_path_.dirname)(directory));
                 makeDirectories(directory);
             }
         }
         function putAside(path, other) {
-            const aside = `${path}.stale`;
+            let aside = `${path}.stale`;
             try {
                 (0, patience.TF)(aside);
                 (0, patience.$w)(path, aside);
                 if (read(aside) !== other) (0, external_node_fs_.linkSync)(aside, path);
                 (0, patience.TF)(aside);
             } catch (error) {
-                if ((0, system_error.C)(error) !== 'ENOENT' && (0, system_error.C)(error) !== 'EEXIST') throw error;
+                if ('ENOENT' !== (0, system_error.C)(error) && 'EEXIST' !== (0, system_error.C)(error)) throw error;
             }
         }
         function isAbandoned(text, sighting) {
             if (isOfDeadProcess(text)) return true;
-            const now = performance.now();
-            if (sighting.since > 0 && sighting.text === text) {
-                return now - sighting.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS);
-            }
+            let now = performance.now();
+            if (sighting.since > 0 && sighting.text === text) return now - sighting.since > ('' === text ? UNWRITTEN_MS : ABANDONED_MS);
             Object.assign(sighting, {
                 text,
                 since: now
@@ -1261,28 +1246,28 @@ exports.modules = {
             return false;
         }
         function isOfDeadProcess(text) {
-            const [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
+            let [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
             if (place !== JSON.stringify(PLACE)) return false;
             try {
                 process.kill(Number(pid), 0);
                 return false;
             } catch (error) {
-                return (0, system_error.C)(error) === 'ESRCH';
+                return 'ESRCH' === (0, system_error.C)(error);
             }
         }
-        const PLACE = placeOfProcess();
+        let PLACE = placeOfProcess();
         function placeOfProcess() {
-            if (process.platform !== 'linux') return (0, external_node_os_.hostname)();
+            if ('linux' !== process.platform) return (0, external_node_os_.hostname)();
             try {
-                const boot = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+                let boot = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
                 return `${boot} ${(0, external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
             } catch  {
                 return (0, external_node_crypto_.randomUUID)();
             }
         }
         function create(path, text) {
-            const file = lock_open(path);
-            if (file === undefined) return false;
+            let file = lock_open(path);
+            if (void 0 === file) return false;
             try {
                 (0, external_node_fs_.writeFileSync)(file, text);
                 return true;
@@ -1297,29 +1282,28 @@ exports.modules = {
             try {
                 return (0, external_node_fs_.openSync)(path, 'wx', 0o644);
             } catch (error) {
-                if ((0, system_error.C)(error) === 'EEXIST' || (0, system_error.C)(error) === 'ENOENT' || (0, patience.i7)(error)) return undefined;
+                if ('EEXIST' === (0, system_error.C)(error) || 'ENOENT' === (0, system_error.C)(error) || (0, patience.i7)(error)) return;
                 throw error;
             }
         }
         function read(path) {
-            const stats = (0, external_node_fs_.lstatSync)(path, {
+            let stats = (0, external_node_fs_.lstatSync)(path, {
                 throwIfNoEntry: false
             });
-            if (stats === undefined) return undefined;
+            if (void 0 === stats) return;
             try {
                 return stats.isFile() ? (0, read_file.XF)(path) : '';
             } catch (error) {
-                if ((0, system_error.C)(error) === 'ENOENT' || (0, patience.i7)(error)) return undefined;
+                if ('ENOENT' === (0, system_error.C)(error) || (0, patience.i7)(error)) return;
                 throw error;
             }
         }
-        ;
         async function updateConfig(update) {
             try {
-                const path = (0, read_file.dN)(update.file);
-                const change = remembering(update.change);
+                let path = (0, read_file.dN)(update.file);
+                let change = remembering(update.change);
                 change((0, read_file.yR)(path));
-                const lock = {
+                let lock = {
                     path: lockOf(path),
                     signal: update.signal
                 };
@@ -1329,7 +1313,7 @@ exports.modules = {
                         isOurs
                     }));
             } catch (error) {
-                if ((0, system_error.C)(error) === '') throw error;
+                if ('' === (0, system_error.C)(error)) throw error;
                 throw (0, read_file.dx)({
                     path: update.file,
                     problem: 'unwritable'
@@ -1337,7 +1321,7 @@ exports.modules = {
             }
         }
         function hasLeftovers(file) {
-            const path = (0, read_file.dN)(file);
+            let path = (0, read_file.dN)(file);
             return (0, external_node_fs_.existsSync)(temporaryOf(path)) || (0, external_node_fs_.existsSync)(lockOf(path));
         }
         function lockOf(path) {
@@ -1349,7 +1333,7 @@ exports.modules = {
         function remembering(change) {
             let last;
             return (text)=>{
-                if (last === undefined || last.text !== text) last = {
+                if (void 0 === last || last.text !== text) last = {
                     text,
                     changed: change(text)
                 };
@@ -1357,23 +1341,23 @@ exports.modules = {
             };
         }
         function replace(path, { change, beforeWrite, isDone, isOurs }) {
-            const temporary = temporaryOf(path);
-            const old = (0, read_file.yR)(path);
-            const text = change(old);
+            let temporary = temporaryOf(path);
+            let old = (0, read_file.yR)(path);
+            let text = change(old);
             try {
-                if (text !== undefined && text !== old) writeLike(path, {
+                if (void 0 !== text && text !== old) writeLike(path, {
                     path: temporary,
                     text
                 });
                 if (!isOurs() || (0, read_file.yR)(path) !== old) return false;
                 beforeWrite();
                 if (text === old) return true;
-                if (text === undefined) (0, patience.TF)(path);
+                if (void 0 === text) (0, patience.TF)(path);
                 else (0, patience.$w)(temporary, path);
-                const now = (0, read_file.yR)(path);
+                let now = (0, read_file.yR)(path);
                 return now === text || isDone(now);
             } catch (error) {
-                if ((0, system_error.C)(error) === 'ENOENT' || (0, system_error.C)(error) === 'EEXIST') return false;
+                if ('ENOENT' === (0, system_error.C)(error) || 'EEXIST' === (0, system_error.C)(error)) return false;
                 throw error;
             } finally{
                 if ((0, external_node_fs_.lstatSync)(temporary, {
@@ -1382,12 +1366,12 @@ exports.modules = {
             }
         }
         function writeLike(model, { path, text }) {
-            const file = (0, external_node_fs_.openSync)(path, 'wx', 0o600);
+            let file = (0, external_node_fs_.openSync)(path, 'wx', 0o600);
             try {
-                const stats = (0, external_node_fs_.statSync)(model, {
+                let stats = (0, external_node_fs_.statSync)(model, {
                     throwIfNoEntry: false
                 });
-                if (stats !== undefined) copyOwnerAndMode(file, stats);
+                if (void 0 !== stats) copyOwnerAndMode(file, stats);
                 (0, external_node_fs_.writeFileSync)(file, text, 'latin1');
                 (0, external_node_fs_.fsyncSync)(file);
             } finally{
@@ -1398,7 +1382,7 @@ exports.modules = {
             try {
                 (0, external_node_fs_.fchownSync)(file, uid, gid);
             } catch  {}
-            (0, external_node_fs_.fchmodSync)(file, mode & 0o777);
+            (0, external_node_fs_.fchmodSync)(file, 0o777 & mode);
         }
     },
     3607: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1407,56 +1391,46 @@ exports.modules = {
             fV: ()=>partitionById,
             iQ: ()=>partitionOf
         });
-        const audience = 'sts.amazonaws.com';
-        const partitions = [
+        let audience = 'sts.amazonaws.com';
+        let partitions = [
             {
                 id: 'aws',
                 families: 'us|eu|ap|sa|ca|me|af|il|mx',
                 regions: [
-                    ...[
-                        'af-south-1',
-                        'ap-east-1',
-                        'ap-east-2',
-                        'ap-northeast-1',
-                        'ap-northeast-2',
-                        'ap-northeast-3',
-                        'ap-south-1'
-                    ],
-                    ...[
-                        'ap-south-2',
-                        'ap-southeast-1',
-                        'ap-southeast-2',
-                        'ap-southeast-3',
-                        'ap-southeast-4',
-                        'ap-southeast-5'
-                    ],
-                    ...[
-                        'ap-southeast-6',
-                        'ap-southeast-7',
-                        'ca-central-1',
-                        'ca-west-1',
-                        'eu-central-1',
-                        'eu-central-2'
-                    ],
-                    ...[
-                        'eu-north-1',
-                        'eu-south-1',
-                        'eu-south-2',
-                        'eu-west-1',
-                        'eu-west-2',
-                        'eu-west-3',
-                        'il-central-1'
-                    ],
-                    ...[
-                        'me-central-1',
-                        'me-south-1',
-                        'mx-central-1',
-                        'sa-east-1',
-                        'us-east-1',
-                        'us-east-2',
-                        'us-west-1',
-                        'us-west-2'
-                    ]
+                    'af-south-1',
+                    'ap-east-1',
+                    'ap-east-2',
+                    'ap-northeast-1',
+                    'ap-northeast-2',
+                    'ap-northeast-3',
+                    'ap-south-1',
+                    'ap-south-2',
+                    'ap-southeast-1',
+                    'ap-southeast-2',
+                    'ap-southeast-3',
+                    'ap-southeast-4',
+                    'ap-southeast-5',
+                    'ap-southeast-6',
+                    'ap-southeast-7',
+                    'ca-central-1',
+                    'ca-west-1',
+                    'eu-central-1',
+                    'eu-central-2',
+                    'eu-north-1',
+                    'eu-south-1',
+                    'eu-south-2',
+                    'eu-west-1',
+                    'eu-west-2',
+                    'eu-west-3',
+                    'il-central-1',
+                    'me-central-1',
+                    'me-south-1',
+                    'mx-central-1',
+                    'sa-east-1',
+                    'us-east-1',
+                    'us-east-2',
+                    'us-west-1',
+                    'us-west-2'
                 ],
                 suffix: 'amazonaws.com',
                 dualStackSuffix: 'on.aws',
@@ -1524,7 +1498,7 @@ exports.modules = {
                 audience
             };
         }
-        const directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
+        let directions = '(?:north|south|central|(?:north|south)?(?:east|west))';
         function partitionOf(region) {
             return partitions.find(({ families })=>regionPattern(families).test(region));
         }
@@ -1544,44 +1518,42 @@ exports.modules = {
         });
         var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
         function registryHost({ account, region, fips, dualStack }) {
-            const partition = (0, _partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region);
-            const suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
-            if (!partition || !suffix || fips && !partition.fipsRegions.includes(region)) {
-                throw new RangeError(`no such registry host in region ${region}`);
-            }
+            let partition = (0, _partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region);
+            let suffix = dualStack ? partition?.dualStackSuffix : partition?.suffix;
+            if (!partition || !suffix || fips && !partition.fipsRegions.includes(region)) throw new RangeError(`no such registry host in region ${region}`);
             return `${account}.dkr${dualStack ? '-' : '.'}ecr${fips ? '-fips' : ''}.${region}.${suffix}`;
         }
         function parseRegistryHost(host) {
-            const match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
-            if (!match) return undefined;
-            const [, account = '', separator, fips, region = ''] = match;
-            const registry = {
+            let match = /^([0-9]{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9-]{1,32})\./.exec(host);
+            if (!match) return;
+            let [, account = '', separator, fips, region = ''] = match;
+            let registry = {
                 account,
                 region,
-                fips: fips !== undefined,
-                dualStack: separator === '-'
+                fips: void 0 !== fips,
+                dualStack: '-' === separator
             };
             try {
-                return registryHost(registry) === host ? registry : undefined;
+                return registryHost(registry) === host ? registry : void 0;
             } catch  {
-                return undefined;
+                return;
             }
         }
-        const publicRegistry = {
+        let publicRegistry = {
             host: 'public.ecr.aws',
             dualStackHost: 'ecr-public.aws.com',
             region: 'us-east-1'
         };
         function isEcrHost(host) {
-            return parseRegistryHost(host) !== undefined || host === publicRegistry.host || host === publicRegistry.dualStackHost;
+            return void 0 !== parseRegistryHost(host) || host === publicRegistry.host || host === publicRegistry.dualStackHost;
         }
     },
     5706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r: ()=>configProblems
         });
-        const isolated = 'or use docker-config: isolated';
-        const configProblems = {
+        let isolated = 'or use docker-config: isolated';
+        let configProblems = {
             'not-an-object': {
                 title: 'Docker config is damaged',
                 why: 'Docker cannot read it either, and would overwrite it. The action left it as it is.',
@@ -1647,17 +1619,17 @@ exports.modules = {
         });
         var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9870);
         function startDeadline(seconds) {
-            const controller = new AbortController();
-            const stop = (failure)=>controller.abort(failure);
-            const timer = setTimeout(()=>stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({
+            let controller = new AbortController();
+            let stop = (failure)=>controller.abort(failure);
+            let timer = setTimeout(()=>stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({
                     code: 'deadline',
                     seconds,
                     during: ''
-                })), seconds * 1000);
+                })), 1000 * seconds);
             return {
                 signal: controller.signal,
                 seconds,
-                endsAt: Date.now() + seconds * 1000,
+                endsAt: Date.now() + 1000 * seconds,
                 cancel: ()=>stop(new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({
                         code: 'cancelled'
                     })),
@@ -1665,8 +1637,8 @@ exports.modules = {
             };
         }
         function reasonToStop({ signal, seconds }, what) {
-            const { reason } = signal;
-            const cancelled = reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H && reason.fault.code === 'cancelled';
+            let { reason } = signal;
+            let cancelled = reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.H && 'cancelled' === reason.fault.code;
             return cancelled ? reason : new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({
                 code: 'deadline',
                 seconds,
@@ -1674,9 +1646,9 @@ exports.modules = {
             });
         }
         function withDeadline(deadline, what, work) {
-            const { signal } = deadline;
+            let { signal } = deadline;
             return new Promise((resolve, reject)=>{
-                const stop = ()=>reject(reasonToStop(deadline, typeof what === 'string' ? what : what()));
+                let stop = ()=>reject(reasonToStop(deadline, 'string' == typeof what ? what : what()));
                 work.then(resolve, reject).finally(()=>signal.removeEventListener('abort', stop));
                 if (signal.aborted) stop();
                 else signal.addEventListener('abort', stop, {
@@ -1708,29 +1680,29 @@ exports.modules = {
             g$: ()=>printable,
             rA: ()=>redactKnown
         });
-        const escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
-        const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-        const mask = '***';
-        const longestText = 8192;
+        let escapeSequences = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]/g;
+        let invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+        let mask = '***';
+        let longestText = 8192;
         function printable(text, { secrets = [], limit = 1000 } = {}) {
             return neutralise(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit);
         }
         function neutralise(text, limit = 1000) {
-            const line = visible(text).replace(/##(?=\[)/g, '# #').replace(/^:+/, (colons)=>[
+            let line = visible(text).replace(/##(?=\[)/g, '# #').replace(/^:+/, (colons)=>[
                     ...colons
                 ].join(' '));
-            const characters = [
+            let characters = [
                 ...line
             ];
             return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
         }
         function visible(text) {
-            const spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
+            let spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
             return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
         }
         function firstPart(text, longest = longestText) {
             if (text.length <= longest) return text;
-            const part = text.slice(0, longest);
+            let part = text.slice(0, longest);
             return `${part.slice(0, part.search(/(?<!\S)\S*$/))}…`;
         }
         function redact(text, secrets = []) {
@@ -1739,16 +1711,16 @@ exports.modules = {
             }));
         }
         function redactKnown(text, { secrets = [], replacement = mask }) {
-            const forms = new Set(secrets.filter((secret)=>secret.trim().length <= text.length).flatMap(formsOf));
-            const longestFirst = [
+            let forms = new Set(secrets.filter((secret)=>secret.trim().length <= text.length).flatMap(formsOf));
+            let longestFirst = [
                 ...forms
             ].sort((a, b)=>b.length - a.length);
             return longestFirst.reduce((rest, form)=>rest.replaceAll(form, ()=>replacement), text);
         }
         function formsOf(given) {
-            const secret = given.trim();
+            let secret = given.trim();
             if (secret.length < 4) return [];
-            const encoded = [
+            let encoded = [
                 secret,
                 `AWS:${secret}`
             ].map(base64).flatMap((text)=>[
@@ -1756,7 +1728,7 @@ exports.modules = {
                     text.replace(/=+$/, ''),
                     urlSafe(text)
                 ]);
-            const plain = [
+            let plain = [
                 secret,
                 ...encoded,
                 ...[
@@ -1765,13 +1737,13 @@ exports.modules = {
                     2
                 ].flatMap((offset)=>base64Within(secret, offset))
             ];
-            const escaped = plain.flatMap((form)=>[
+            let escaped = plain.flatMap((form)=>[
                     form,
                     JSON.stringify(form).slice(1, -1),
                     form.replaceAll('/', '\\/')
                 ]);
             return escaped.flatMap((form)=>{
-                const uri = encodeURIComponent(form.toWellFormed());
+                let uri = encodeURIComponent(form.toWellFormed());
                 return [
                     form,
                     uri,
@@ -1781,8 +1753,8 @@ exports.modules = {
         }
         function base64Within(secret, offset) {
             if (secret.length < 8) return [];
-            const bytes = new TextEncoder().encode(secret).length + offset;
-            const inner = base64(`${'\0'.repeat(offset)}${secret}`).slice(Math.ceil(offset * 8 / 6), Math.floor(bytes * 8 / 6));
+            let bytes = new TextEncoder().encode(secret).length + offset;
+            let inner = base64(`${'\0'.repeat(offset)}${secret}`).slice(Math.ceil(8 * offset / 6), Math.floor(8 * bytes / 6));
             return [
                 inner,
                 urlSafe(inner)
@@ -1794,7 +1766,7 @@ exports.modules = {
         function urlSafe(text) {
             return text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
         }
-        const patterns = [
+        let patterns = [
             [
                 /(?<![\w-])(?=[\w-]+\.[\w-]{8})([\w-]*?)eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
                 `$1${mask}`
@@ -1826,8 +1798,8 @@ exports.modules = {
             C: ()=>errorCode
         });
         function errorCode(error) {
-            const { code } = error ?? {};
-            return typeof code === 'string' ? code : '';
+            let { code } = error ?? {};
+            return 'string' == typeof code ? code : '';
         }
     },
     8744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1835,14 +1807,14 @@ exports.modules = {
             E: ()=>nodeAnnotation,
             k: ()=>nodeProblem
         });
-        const oldest = [
+        let oldest = [
             24,
             5
         ];
         function nodeProblem(version) {
-            const [major = 0, minor = 0] = version.split('.').map(Number);
-            if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) return undefined;
-            return `The action needs Node ${oldest.join('.')} or later, but the runner started it with Node ${version}. Update the runner to 2.328.0 or ` + 'later. With act or a Forgejo runner, use an image that has Node 24.';
+            let [major = 0, minor = 0] = version.split('.').map(Number);
+            if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) return;
+            return `The action needs Node ${oldest.join('.')} or later, but the runner started it with Node ${version}. Update the runner to 2.328.0 or later. With act or a Forgejo runner, use an image that has Node 24.`;
         }
         function nodeAnnotation(level, problem) {
             return `::${level} title=Node is too old::${problem}`;
@@ -1856,7 +1828,7 @@ exports.modules = {
         });
         var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
         var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5875);
-        const name = 'undo';
+        let name = 'undo';
         function saveUndo(id) {
             (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(name, JSON.stringify({
                 record: id
@@ -1867,12 +1839,11 @@ exports.modules = {
         }
         function loadUndo() {
             try {
-                const { record } = JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(name));
-                return (0, _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__.p2)(record) ? record : undefined;
+                let { record } = JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(name));
+                return (0, _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__.p2)(record) ? record : void 0;
             } catch  {
-                return undefined;
+                return;
             }
         }
     }
 };
-;

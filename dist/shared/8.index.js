@@ -11,4 +11,3 @@ exports.modules = {
         var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
     }
 };
-;

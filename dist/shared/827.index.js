@@ -21,9 +21,9 @@ exports.modules = {
             };
         }
         async function readTokenFile(file, aws) {
-            const source = 'the web identity token file';
-            const reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
-            const text = await reading.catch((error)=>{
+            let source = 'the web identity token file';
+            let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
+            let text = await reading.catch((error)=>{
                 throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'no-credentials',
                     source
@@ -33,14 +33,14 @@ exports.modules = {
         }
         function claimsOf(jwt) {
             try {
-                const payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-                const claims = JSON.parse(payload);
-                const { iss, sub, aud } = claims;
-                if (typeof iss !== 'string' || typeof sub !== 'string') return undefined;
-                const more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
+                let payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+                let claims = JSON.parse(payload);
+                let { iss, sub, aud } = claims;
+                if ('string' != typeof iss || 'string' != typeof sub) return;
+                let more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
                         name,
                         claims[name]
-                    ]).filter(([, value])=>typeof value === 'string');
+                    ]).filter(([, value])=>'string' == typeof value);
                 return {
                     iss,
                     sub,
@@ -50,7 +50,7 @@ exports.modules = {
                     }
                 };
             } catch  {
-                return undefined;
+                return;
             }
         }
     },
@@ -61,12 +61,12 @@ exports.modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
         var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-        const sizeLimit = 1_000_000;
+        let sizeLimit = 1_000_000;
         async function readSmallFile(path) {
-            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
             try {
                 if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
-                const content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+                let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
                     end: sizeLimit,
                     autoClose: false
                 }));
@@ -78,4 +78,3 @@ exports.modules = {
         }
     }
 };
-;

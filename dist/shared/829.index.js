@@ -13,38 +13,32 @@ exports.modules = {
         var CredentialsProviderError = __webpack_require__(1436);
         var setCredentialFeature = __webpack_require__(249);
         var chain = __webpack_require__(8062);
-        ;
-        const resolveCredentialSource = (credentialSource, profileName, logger)=>{
-            const sourceProvidersMap = {
+        let resolveCredentialSource = (credentialSource, profileName, logger)=>{
+            let sourceProvidersMap = {
                 EcsContainer: async (options)=>{
-                    const { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
-                    const { fromContainerMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+                    let { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
+                    let { fromContainerMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
                     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
                     return async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
                 },
                 Ec2InstanceMetadata: async (options)=>{
                     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-                    const { fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+                    let { fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
                     return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
                 },
                 Environment: async (options)=>{
                     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-                    const { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
+                    let { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
                     return async ()=>fromEnv(options)().then(setNamedProvider);
                 }
             };
-            if (credentialSource in sourceProvidersMap) {
-                return sourceProvidersMap[credentialSource];
-            } else {
-                throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, ` + `expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
-                    logger
-                });
-            }
+            if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+            throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
+                logger
+            });
         };
-        const setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-        ;
-        const isAssumeRoleProfile = (arg, { profile = "default", logger } = {})=>{
-            return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && [
+        let setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+        let isAssumeRoleProfile = (arg, { profile = "default", logger } = {})=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.role_arn && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.role_session_name) > -1 && [
@@ -60,27 +54,22 @@ exports.modules = {
                 profile,
                 logger
             }));
-        };
-        const isAssumeRoleWithSourceProfile = (arg, { profile, logger })=>{
-            const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-            if (withSourceProfile) {
-                logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-            }
+        let isAssumeRoleWithSourceProfile = (arg, { profile, logger })=>{
+            let withSourceProfile = "string" == typeof arg.source_profile && void 0 === arg.credential_source;
+            if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
             return withSourceProfile;
         };
-        const isCredentialSourceProfile = (arg, { profile, logger })=>{
-            const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-            if (withProviderProfile) {
-                logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-            }
+        let isCredentialSourceProfile = (arg, { profile, logger })=>{
+            let withProviderProfile = "string" == typeof arg.credential_source && void 0 === arg.source_profile;
+            if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
             return withProviderProfile;
         };
-        const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
+        let resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
             options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-            const profileData = profiles[profileName];
-            const { source_profile, region } = profileData;
+            let profileData = profiles[profileName];
+            let { source_profile, region } = profileData;
             if (!options.roleAssumer) {
-                const { getDefaultRoleAssumer } = await Promise.all([
+                let { getDefaultRoleAssumer } = await Promise.all([
                     __webpack_require__.e(508),
                     __webpack_require__.e(858)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8858));
@@ -94,50 +83,40 @@ exports.modules = {
                     }
                 }, options.clientPlugins);
             }
-            if (source_profile && source_profile in visitedProfiles) {
-                throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile` + ` ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
-                    logger: options.logger
-                });
-            }
+            if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
+                logger: options.logger
+            });
             options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-            const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+            let sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
                 ...visitedProfiles,
                 [source_profile]: true
             }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-            if (isCredentialSourceWithoutRoleArn(profileData)) {
-                return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-            } else {
-                const params = {
+            if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+            {
+                let params = {
                     RoleArn: profileData.role_arn,
                     RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
                     ExternalId: profileData.external_id,
                     DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
                 };
-                const { mfa_serial } = profileData;
+                let { mfa_serial } = profileData;
                 if (mfa_serial) {
-                    if (!options.mfaCodeProvider) {
-                        throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-                            logger: options.logger,
-                            tryNextLink: false
-                        });
-                    }
+                    if (!options.mfaCodeProvider) throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+                        logger: options.logger,
+                        tryNextLink: false
+                    });
                     params.SerialNumber = mfa_serial;
                     params.TokenCode = await options.mfaCodeProvider(mfa_serial);
                 }
-                const sourceCreds = await sourceCredsProvider;
+                let sourceCreds = await sourceCredsProvider;
                 return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
             }
         };
-        const isCredentialSourceWithoutRoleArn = (section)=>{
-            return !section.role_arn && !!section.credential_source;
-        };
-        ;
-        const isLoginProfile = (data)=>{
-            return Boolean(data && data.login_session);
-        };
-        const resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
-            const { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294));
-            const credentials = await fromLoginCredentials({
+        let isCredentialSourceWithoutRoleArn = (section)=>!section.role_arn && !!section.credential_source;
+        let isLoginProfile = (data)=>Boolean(data && data.login_session);
+        let resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
+            let { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294));
+            let credentials = await fromLoginCredentials({
                 ...options,
                 profile: profileName
             })({
@@ -145,19 +124,17 @@ exports.modules = {
             });
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
         };
-        ;
-        const isProcessProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-        const resolveProcessCredentials = async (options, profile)=>{
-            const { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575));
-            const credentials = await fromProcess({
+        let isProcessProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.credential_process;
+        let resolveProcessCredentials = async (options, profile)=>{
+            let { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575));
+            let credentials = await fromProcess({
                 ...options,
                 profile
             })();
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
         };
-        ;
-        const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
-            const { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
+        let resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
+            let { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
             return fromSSO({
                 profile,
                 logger: options.logger,
@@ -166,25 +143,21 @@ exports.modules = {
             })({
                 callerClientConfig
             }).then((creds)=>{
-                if (profileData.sso_session) {
-                    return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
-                } else {
-                    return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-                }
+                if (profileData.sso_session) return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+                return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
             });
         };
-        const isSsoProfile = (arg)=>arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-        ;
-        const isStaticCredsProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && [
+        let isSsoProfile = (arg)=>arg && ("string" == typeof arg.sso_start_url || "string" == typeof arg.sso_account_id || "string" == typeof arg.sso_session || "string" == typeof arg.sso_region || "string" == typeof arg.sso_role_name);
+        let isStaticCredsProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.aws_session_token) > -1 && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.aws_account_id) > -1;
-        const resolveStaticCredentials = async (profile, options)=>{
+        let resolveStaticCredentials = async (profile, options)=>{
             options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-            const credentials = {
+            let credentials = {
                 accessKeyId: profile.aws_access_key_id,
                 secretAccessKey: profile.aws_secret_access_key,
                 sessionToken: profile.aws_session_token,
@@ -197,14 +170,13 @@ exports.modules = {
             };
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
         };
-        ;
-        const isWebIdentityProfile = (arg)=>Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [
+        let isWebIdentityProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.web_identity_token_file && "string" == typeof arg.role_arn && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.role_session_name) > -1;
-        const resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
-            const { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
-            const credentials = await fromTokenFile({
+        let resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
+            let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+            let credentials = await fromTokenFile({
                 webIdentityTokenFile: profile.web_identity_token_file,
                 roleArn: profile.role_arn,
                 roleSessionName: profile.role_session_name,
@@ -216,41 +188,25 @@ exports.modules = {
             });
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
         };
-        ;
-        const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false)=>{
-            const data = profiles[profileName];
-            if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
-                return resolveStaticCredentials(data, options);
-            }
+        let resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false)=>{
+            let data = profiles[profileName];
+            if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
             if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
                 profile: profileName,
                 logger: options.logger
-            })) {
-                return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-            }
-            if (isStaticCredsProfile(data)) {
-                return resolveStaticCredentials(data, options);
-            }
-            if (isWebIdentityProfile(data)) {
-                return resolveWebIdentityCredentials(data, options, callerClientConfig);
-            }
-            if (isProcessProfile(data)) {
-                return resolveProcessCredentials(options, profileName);
-            }
-            if (isSsoProfile(data)) {
-                return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-            }
-            if (isLoginProfile(data)) {
-                return resolveLoginCredentials(profileName, options, callerClientConfig);
-            }
+            })) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+            if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+            if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+            if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
+            if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+            if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
             throw new CredentialsProviderError.C(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, {
                 logger: options.logger
             });
         };
-        ;
-        const fromIni = (init = {})=>async ({ callerClientConfig } = {})=>{
+        let fromIni = (init = {})=>async ({ callerClientConfig } = {})=>{
                 init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-                const profiles = await (0, parseKnownFiles.Y)(init);
+                let profiles = await (0, parseKnownFiles.Y)(init);
                 return resolveProfileData((0, getProfileName.Bz)({
                     profile: init.profile ?? callerClientConfig?.profile
                 }), profiles, init, callerClientConfig);
@@ -267,25 +223,15 @@ exports.modules = {
             Y: ()=>parseKnownFiles
         });
         var loadSharedConfigFiles = __webpack_require__(3692);
-        ;
-        const mergeConfigFiles = (...files)=>{
-            const merged = {};
-            for (const file of files){
-                for (const [key, values] of Object.entries(file)){
-                    if (merged[key] !== undefined) {
-                        Object.assign(merged[key], values);
-                    } else {
-                        merged[key] = values;
-                    }
-                }
-            }
+        let mergeConfigFiles = (...files)=>{
+            let merged = {};
+            for (let file of files)for (let [key, values] of Object.entries(file))if (void 0 !== merged[key]) Object.assign(merged[key], values);
+            else merged[key] = values;
             return merged;
         };
-        ;
-        const parseKnownFiles = async (init)=>{
-            const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+        let parseKnownFiles = async (init)=>{
+            let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
             return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
         };
     }
 };
-;

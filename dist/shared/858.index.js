@@ -11,14 +11,11 @@ exports.modules = {
         });
         var configLoader = __webpack_require__(3945);
         var regionConfig_config = __webpack_require__(6152);
-        ;
         function stsRegionDefaultResolver(loaderConfig = {}) {
             return (0, configLoader.Z)({
                 ...regionConfig_config.GG,
                 async default () {
-                    if (!warning.silence) {
-                        console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-                    }
+                    if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
                     return "us-east-1";
                 }
             }, {
@@ -26,22 +23,19 @@ exports.modules = {
                 ...loaderConfig
             });
         }
-        const warning = {
+        let warning = {
             silence: false
         };
         var setCredentialFeature = __webpack_require__(249);
         var client_command_builder = __webpack_require__(6801);
         var endpoints = __webpack_require__(4172);
-        ;
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
                 defaultSigningName: "sts"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseGlobalEndpoint: {
                 type: "builtInParams",
                 name: "useGlobalEndpoint"
@@ -63,13 +57,11 @@ exports.modules = {
                 name: "useDualstackEndpoint"
             }
         };
-        ;
-        const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-        const _ep0 = {};
-        const _mw0 = (Command, cs, config, o)=>[];
+        let command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
+        let _ep0 = {};
+        let _mw0 = (Command, cs, config, o)=>[];
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class STSServiceException extends exceptions.T {
             static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
             constructor(options){
@@ -77,7 +69,6 @@ exports.modules = {
                 Object.setPrototypeOf(this, STSServiceException.prototype);
             }
         }
-        ;
         class ExpiredTokenException extends STSServiceException {
             static shapeId = "com.amazonaws.sts#ExpiredTokenException";
             name = "ExpiredTokenException";
@@ -170,70 +161,69 @@ exports.modules = {
                 Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
             }
         }
-        ;
-        const _A = "Arn";
-        const _AKI = "AccessKeyId";
-        const _AR = "AssumeRole";
-        const _ARI = "AssumedRoleId";
-        const _ARR = "AssumeRoleRequest";
-        const _ARRs = "AssumeRoleResponse";
-        const _ARU = "AssumedRoleUser";
-        const _ARWWI = "AssumeRoleWithWebIdentity";
-        const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-        const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-        const _Au = "Audience";
-        const _C = "Credentials";
-        const _CA = "ContextAssertion";
-        const _DS = "DurationSeconds";
-        const _E = "Expiration";
-        const _EI = "ExternalId";
-        const _ETE = "ExpiredTokenException";
-        const _IDPCEE = "IDPCommunicationErrorException";
-        const _IDPRCE = "IDPRejectedClaimException";
-        const _IITE = "InvalidIdentityTokenException";
-        const _K = "Key";
-        const _MPDE = "MalformedPolicyDocumentException";
-        const _MSTS = "MinimumSessionTokenSize";
-        const _P = "Policy";
-        const _PA = "PolicyArns";
-        const _PAr = "ProviderArn";
-        const _PC = "ProvidedContexts";
-        const _PCLT = "ProvidedContextsListType";
-        const _PCr = "ProvidedContext";
-        const _PDT = "PolicyDescriptorType";
-        const _PI = "ProviderId";
-        const _PPS = "PackedPolicySize";
-        const _PPTLE = "PackedPolicyTooLargeException";
-        const _Pr = "Provider";
-        const _RA = "RoleArn";
-        const _RDE = "RegionDisabledException";
-        const _RSN = "RoleSessionName";
-        const _SAK = "SecretAccessKey";
-        const _SFWIT = "SubjectFromWebIdentityToken";
-        const _SI = "SourceIdentity";
-        const _SN = "SerialNumber";
-        const _ST = "SessionToken";
-        const _STS = "SessionTokenSize";
-        const _STU = "SessionTokenUtilization";
-        const _T = "Tags";
-        const _TC = "TokenCode";
-        const _TTK = "TransitiveTagKeys";
-        const _Ta = "Tag";
-        const _V = "Value";
-        const _WIT = "WebIdentityToken";
-        const _a = "arn";
-        const _aKST = "accessKeySecretType";
-        const _aQE = "awsQueryError";
-        const _c = "client";
-        const _cTT = "clientTokenType";
-        const _e = "error";
-        const _hE = "httpError";
-        const _m = "message";
-        const _pDLT = "policyDescriptorListType";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-        const _tLT = "tagListType";
-        const n0 = "com.amazonaws.sts";
-        const _s_registry = new TypeRegistry.O(_s);
+        let _A = "Arn";
+        let _AKI = "AccessKeyId";
+        let _AR = "AssumeRole";
+        let _ARI = "AssumedRoleId";
+        let _ARR = "AssumeRoleRequest";
+        let _ARRs = "AssumeRoleResponse";
+        let _ARU = "AssumedRoleUser";
+        let _ARWWI = "AssumeRoleWithWebIdentity";
+        let _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+        let _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+        let _Au = "Audience";
+        let _C = "Credentials";
+        let _CA = "ContextAssertion";
+        let _DS = "DurationSeconds";
+        let _E = "Expiration";
+        let _EI = "ExternalId";
+        let _ETE = "ExpiredTokenException";
+        let _IDPCEE = "IDPCommunicationErrorException";
+        let _IDPRCE = "IDPRejectedClaimException";
+        let _IITE = "InvalidIdentityTokenException";
+        let _K = "Key";
+        let _MPDE = "MalformedPolicyDocumentException";
+        let _MSTS = "MinimumSessionTokenSize";
+        let _P = "Policy";
+        let _PA = "PolicyArns";
+        let _PAr = "ProviderArn";
+        let _PC = "ProvidedContexts";
+        let _PCLT = "ProvidedContextsListType";
+        let _PCr = "ProvidedContext";
+        let _PDT = "PolicyDescriptorType";
+        let _PI = "ProviderId";
+        let _PPS = "PackedPolicySize";
+        let _PPTLE = "PackedPolicyTooLargeException";
+        let _Pr = "Provider";
+        let _RA = "RoleArn";
+        let _RDE = "RegionDisabledException";
+        let _RSN = "RoleSessionName";
+        let _SAK = "SecretAccessKey";
+        let _SFWIT = "SubjectFromWebIdentityToken";
+        let _SI = "SourceIdentity";
+        let _SN = "SerialNumber";
+        let _ST = "SessionToken";
+        let _STS = "SessionTokenSize";
+        let _STU = "SessionTokenUtilization";
+        let _T = "Tags";
+        let _TC = "TokenCode";
+        let _TTK = "TransitiveTagKeys";
+        let _Ta = "Tag";
+        let _V = "Value";
+        let _WIT = "WebIdentityToken";
+        let _a = "arn";
+        let _aKST = "accessKeySecretType";
+        let _aQE = "awsQueryError";
+        let _c = "client";
+        let _cTT = "clientTokenType";
+        let _e = "error";
+        let _hE = "httpError";
+        let _m = "message";
+        let _pDLT = "policyDescriptorListType";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+        let _tLT = "tagListType";
+        let n0 = "com.amazonaws.sts";
+        let _s_registry = new TypeRegistry.O(_s);
         var STSServiceException$ = [
             -3,
             _s,
@@ -243,14 +233,14 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(STSServiceException$, STSServiceException);
-        const n0_registry = new TypeRegistry.O(n0);
+        let n0_registry = new TypeRegistry.O(n0);
         var ExpiredTokenException$ = [
             -3,
             n0,
             _ETE,
             {
                 [_aQE]: [
-                    `ExpiredTokenException`,
+                    "ExpiredTokenException",
                     400
                 ],
                 [_e]: _c,
@@ -270,7 +260,7 @@ exports.modules = {
             _IDPCEE,
             {
                 [_aQE]: [
-                    `IDPCommunicationError`,
+                    "IDPCommunicationError",
                     400
                 ],
                 [_e]: _c,
@@ -290,7 +280,7 @@ exports.modules = {
             _IDPRCE,
             {
                 [_aQE]: [
-                    `IDPRejectedClaim`,
+                    "IDPRejectedClaim",
                     403
                 ],
                 [_e]: _c,
@@ -310,7 +300,7 @@ exports.modules = {
             _IITE,
             {
                 [_aQE]: [
-                    `InvalidIdentityToken`,
+                    "InvalidIdentityToken",
                     400
                 ],
                 [_e]: _c,
@@ -330,7 +320,7 @@ exports.modules = {
             _MPDE,
             {
                 [_aQE]: [
-                    `MalformedPolicyDocument`,
+                    "MalformedPolicyDocument",
                     400
                 ],
                 [_e]: _c,
@@ -350,7 +340,7 @@ exports.modules = {
             _PPTLE,
             {
                 [_aQE]: [
-                    `PackedPolicyTooLarge`,
+                    "PackedPolicyTooLarge",
                     400
                 ],
                 [_e]: _c,
@@ -370,7 +360,7 @@ exports.modules = {
             _RDE,
             {
                 [_aQE]: [
-                    `RegionDisabledException`,
+                    "RegionDisabledException",
                     403
                 ],
                 [_e]: _c,
@@ -384,7 +374,7 @@ exports.modules = {
             ]
         ];
         n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
         ];
@@ -444,7 +434,7 @@ exports.modules = {
                 0,
                 1,
                 ()=>tagListType,
-                64 | 0,
+                64,
                 0,
                 0,
                 0,
@@ -617,7 +607,6 @@ exports.modules = {
             0,
             ()=>ProvidedContext$
         ];
-        var tagKeyListType = null && 64 | 0;
         var tagListType = [
             1,
             n0,
@@ -641,58 +630,50 @@ exports.modules = {
             ()=>AssumeRoleWithWebIdentityRequest$,
             ()=>AssumeRoleWithWebIdentityResponse$
         ];
-        ;
         class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
         }
-        ;
         class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
         }
-        ;
-        const getAccountIdFromAssumedRoleUser = (assumedRoleUser)=>{
-            if (typeof assumedRoleUser?.Arn === "string") {
-                const arnComponents = assumedRoleUser.Arn.split(":");
-                if (arnComponents.length > 4 && arnComponents[4] !== "") {
-                    return arnComponents[4];
-                }
+        let getAccountIdFromAssumedRoleUser = (assumedRoleUser)=>{
+            if ("string" == typeof assumedRoleUser?.Arn) {
+                let arnComponents = assumedRoleUser.Arn.split(":");
+                if (arnComponents.length > 4 && "" !== arnComponents[4]) return arnComponents[4];
             }
-            return undefined;
         };
-        const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {})=>{
-            const region = typeof _region === "function" ? await _region() : _region;
-            const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+        let resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {})=>{
+            let region = "function" == typeof _region ? await _region() : _region;
+            let parentRegion = "function" == typeof _parentRegion ? await _parentRegion() : _parentRegion;
             let stsDefaultRegion = "";
-            const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+            let resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
             credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
             return resolvedRegion;
         };
-        const getDefaultRoleAssumer = (stsOptions, STSClient)=>{
+        let getDefaultRoleAssumer = (stsOptions, STSClient)=>{
             let stsClient;
             let closureSourceCreds;
             return async (sourceCreds, params)=>{
                 closureSourceCreds = sourceCreds;
                 if (!stsClient) {
-                    const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-                    const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+                    let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+                    let resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
                         logger,
                         profile
                     });
-                    const isCompatibleRequestHandler = !isH2(requestHandler);
+                    let isCompatibleRequestHandler = !isH2(requestHandler);
                     stsClient = new STSClient({
                         ...stsOptions,
                         userAgentAppId,
                         profile,
                         credentialDefaultProvider: ()=>async ()=>closureSourceCreds,
                         region: resolvedRegion,
-                        requestHandler: isCompatibleRequestHandler ? requestHandler : undefined,
+                        requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
                         logger: logger
                     });
                 }
-                const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
-                if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
-                    throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-                }
-                const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-                const credentials = {
+                let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+                if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+                let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+                let credentials = {
                     accessKeyId: Credentials.AccessKeyId,
                     secretAccessKey: Credentials.SecretAccessKey,
                     sessionToken: Credentials.SessionToken,
@@ -708,31 +689,29 @@ exports.modules = {
                 return credentials;
             };
         };
-        const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient)=>{
+        let getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient)=>{
             let stsClient;
             return async (params)=>{
                 if (!stsClient) {
-                    const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-                    const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+                    let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+                    let resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
                         logger,
                         profile
                     });
-                    const isCompatibleRequestHandler = !isH2(requestHandler);
+                    let isCompatibleRequestHandler = !isH2(requestHandler);
                     stsClient = new STSClient({
                         ...stsOptions,
                         userAgentAppId,
                         profile,
                         region: resolvedRegion,
-                        requestHandler: isCompatibleRequestHandler ? requestHandler : undefined,
+                        requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
                         logger: logger
                     });
                 }
-                const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-                if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
-                    throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-                }
-                const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-                const credentials = {
+                let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+                if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+                let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+                let credentials = {
                     accessKeyId: Credentials.AccessKeyId,
                     secretAccessKey: Credentials.SecretAccessKey,
                     sessionToken: Credentials.SessionToken,
@@ -744,16 +723,12 @@ exports.modules = {
                         accountId
                     }
                 };
-                if (accountId) {
-                    (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-                }
+                if (accountId) (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
                 (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
                 return credentials;
             };
         };
-        const isH2 = (requestHandler)=>{
-            return requestHandler?.metadata?.handlerProtocol === "h2";
-        };
+        let isH2 = (requestHandler)=>requestHandler?.metadata?.handlerProtocol === "h2";
         var configurations = __webpack_require__(846);
         var hostHeaderMiddleware = __webpack_require__(9007);
         var user_agent_middleware = __webpack_require__(8486);
@@ -777,9 +752,8 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const q = "ref";
-        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
+        let q = "ref";
+        let a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
             [q]: "Endpoint"
         }, m = {
             [q]: "Region"
@@ -788,7 +762,7 @@ exports.modules = {
         }, o = {}, p = [
             m
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     c,
@@ -1062,9 +1036,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -1159,9 +1133,8 @@ exports.modules = {
             r + 4,
             r + 5
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -1171,37 +1144,28 @@ exports.modules = {
                 "UseGlobalEndpoint"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
-        ;
-        const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider)=>async (config, context, input)=>{
-                if (!input) {
-                    throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-                }
-                const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-                const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-                if (!instructionsFn) {
-                    throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-                }
-                const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
+        let createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider)=>async (config, context, input)=>{
+                if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+                let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+                let instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+                if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+                let endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
                     getEndpointParameterInstructions: instructionsFn
                 }, config);
                 return Object.assign(defaultParameters, endpointParameters);
             };
-        const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
-        const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+            });
+        let defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -1237,40 +1201,29 @@ exports.modules = {
                 schemeId: "smithy.api#noAuth"
             };
         }
-        const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions)=>{
-            const endpointRuleSetHttpAuthSchemeProvider = (authParameters)=>{
-                const endpoint = defaultEndpointResolver(authParameters);
-                const authSchemes = endpoint.properties?.authSchemes;
-                if (!authSchemes) {
-                    return defaultHttpAuthSchemeResolver(authParameters);
-                }
-                const options = [];
-                for (const scheme of authSchemes){
-                    const { name: resolvedName, properties = {}, ...rest } = scheme;
-                    const name = resolvedName.toLowerCase();
-                    if (resolvedName !== name) {
-                        console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-                    }
+        let createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions)=>{
+            let endpointRuleSetHttpAuthSchemeProvider = (authParameters)=>{
+                let endpoint = defaultEndpointResolver(authParameters);
+                let authSchemes = endpoint.properties?.authSchemes;
+                if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+                let options = [];
+                for (let scheme of authSchemes){
+                    let { name: resolvedName, properties = {}, ...rest } = scheme;
+                    let name = resolvedName.toLowerCase();
+                    if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
                     let schemeId;
-                    if (name === "sigv4a") {
+                    if ("sigv4a" === name) {
                         schemeId = "aws.auth#sigv4a";
-                        const sigv4Present = authSchemes.find((s)=>{
-                            const name = s.name.toLowerCase();
-                            return name !== "sigv4a" && name.startsWith("sigv4");
+                        let sigv4Present = authSchemes.find((s)=>{
+                            let name = s.name.toLowerCase();
+                            return "sigv4a" !== name && name.startsWith("sigv4");
                         });
-                        if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) {
-                            continue;
-                        }
-                    } else if (name.startsWith("sigv4")) {
-                        schemeId = "aws.auth#sigv4";
-                    } else {
-                        throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-                    }
-                    const createOption = createHttpAuthOptionFunctions[schemeId];
-                    if (!createOption) {
-                        throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-                    }
-                    const option = createOption(authParameters);
+                        if ("none" === SignatureV4MultiRegion.W.sigv4aDependency() && sigv4Present) continue;
+                    } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+                    else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+                    let createOption = createHttpAuthOptionFunctions[schemeId];
+                    if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+                    let option = createOption(authParameters);
                     option.schemeId = schemeId;
                     option.signingProperties = {
                         ...option.signingProperties || {},
@@ -1283,31 +1236,27 @@ exports.modules = {
             };
             return endpointRuleSetHttpAuthSchemeProvider;
         };
-        const _defaultSTSHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let _defaultSTSHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 case "AssumeRoleWithWebIdentity":
-                    {
-                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-                        break;
-                    }
+                    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+                    break;
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                        options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+                    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
             }
             return options;
         };
-        const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+        let defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
             "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
             "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
             "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
         });
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
-            const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
+            let config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
             return Object.assign(config_1, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
@@ -1336,9 +1285,7 @@ exports.modules = {
         var toBase64 = __webpack_require__(7305);
         var fromUtf8 = __webpack_require__(7332);
         var toUtf8 = __webpack_require__(9809);
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2011-06-15",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -1378,16 +1325,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -1439,19 +1384,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -1470,20 +1411,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class STSClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -1519,31 +1456,21 @@ exports.modules = {
                 super.destroy();
             }
         }
-        ;
-        const getCustomizableStsClientCtor = (baseCtor, customizations)=>{
+        let getCustomizableStsClientCtor = (baseCtor, customizations)=>{
             if (!customizations) return baseCtor;
-            else return class CustomizableSTSClient extends baseCtor {
+            return class extends baseCtor {
                 constructor(config){
                     super(config);
-                    for (const customization of customizations){
-                        this.middlewareStack.use(customization);
-                    }
+                    for (const customization of customizations)this.middlewareStack.use(customization);
                 }
             };
         };
-        const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins)=>getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-        const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins)=>getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-        const decorateDefaultCredentialProvider = (provider)=>(input)=>provider({
-                    roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
-                    roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
-                    ...input
-                });
-        ;
+        let defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins)=>getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+        let defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins)=>getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
     },
     9955: (module)=>{
         module.exports = {
-            "rE": "3.997.48"
+            rE: "3.997.48"
         };
     }
 };
-;

@@ -48,42 +48,34 @@ exports.modules = {
                 super.setSerdeContext(serdeContext);
             }
             async serializeRequest(operationSchema, input, context) {
-                const request = await super.serializeRequest(operationSchema, input, context);
-                const inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+                let request = await super.serializeRequest(operationSchema, input, context);
+                let inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
                 if (!request.headers["content-type"]) {
-                    const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-                    if (contentType) {
-                        request.headers["content-type"] = contentType;
-                    }
+                    let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+                    if (contentType) request.headers["content-type"] = contentType;
                 }
-                if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
-                    request.body = "{}";
-                }
+                if (null == request.body && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
                 return request;
             }
             async deserializeResponse(operationSchema, context, response) {
-                const output = await super.deserializeResponse(operationSchema, context, response);
-                const outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
-                for (const [name, member] of outputSchema.structIterator()){
-                    if (member.getMemberTraits().httpPayload && !(name in output)) {
-                        output[name] = null;
-                    }
-                }
+                let output = await super.deserializeResponse(operationSchema, context, response);
+                let outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+                for (let [name, member] of outputSchema.structIterator())if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
                 return output;
             }
             async handleError(operationSchema, context, response, dataObject, metadata) {
-                const errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
+                let errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
                 this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-                const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-                const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
-                const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-                const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-                const exception = new ErrorCtor({});
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
+                let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+                let ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+                let exception = new ErrorCtor({});
                 await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-                const output = {};
-                const errorDeserializer = this.codec.createDeserializer();
-                for (const [name, member] of ns.structIterator()){
-                    const target = member.getMergedTraits().jsonName ?? name;
+                let output = {};
+                let errorDeserializer = this.codec.createDeserializer();
+                for (let [name, member] of ns.structIterator()){
+                    let target = member.getMergedTraits().jsonName ?? name;
                     output[name] = errorDeserializer.readObject(member, dataObject[target]);
                 }
                 throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -117,15 +109,12 @@ exports.modules = {
         var httpAuthSchemes = __webpack_require__(3912);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
-        ;
-        const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input)=>{
-            return {
+        let defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input)=>({
                 operation: (0, getSmithyContext.u)(context).operation,
                 region: await (0, normalizeProvider.t)(config.region)() || (()=>{
                     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
                 })()
-            };
-        };
+            });
         function createAwsAuthSigv4HttpAuthOption(authParameters) {
             return {
                 schemeId: "aws.auth#sigv4",
@@ -146,37 +135,29 @@ exports.modules = {
                 schemeId: "smithy.api#noAuth"
             };
         }
-        const defaultSigninHttpAuthSchemeProvider = (authParameters)=>{
-            const options = [];
+        let defaultSigninHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
             switch(authParameters.operation){
                 case "CreateOAuth2Token":
-                    {
-                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                        break;
-                    }
-                    ;
+                    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                    break;
                 default:
-                    {
-                        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-                    }
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
             }
             return options;
         };
-        const resolveHttpAuthSchemeConfig = (config)=>{
-            const config_0 = (0, httpAuthSchemes.ho)(config);
+        let resolveHttpAuthSchemeConfig = (config)=>{
+            let config_0 = (0, httpAuthSchemes.ho)(config);
             return Object.assign(config_0, {
                 authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
             });
         };
-        ;
-        const resolveClientEndpointParameters = (options)=>{
-            return Object.assign(options, {
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
                 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
                 useFipsEndpoint: options.useFipsEndpoint ?? false,
                 defaultSigningName: "signin"
             });
-        };
-        const commonParams = {
+        let commonParams = {
             UseFIPS: {
                 type: "builtInParams",
                 name: "useFipsEndpoint"
@@ -224,13 +205,12 @@ exports.modules = {
         var decideEndpoint = __webpack_require__(5679);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
-        ;
-        const s = "ref";
-        const a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = {
+        let s = "ref";
+        let a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = {
             [s]: "Endpoint"
         }, l = {
-            "fn": i,
-            "argv": [
+            fn: i,
+            argv: [
                 {
                     [s]: g
                 },
@@ -241,17 +221,17 @@ exports.modules = {
         }, n = {
             [s]: g
         }, o = {
-            "authSchemes": [
+            authSchemes: [
                 {
-                    "name": "sigv4",
-                    "signingName": "signin",
-                    "signingRegion": "{Region}"
+                    name: "sigv4",
+                    signingName: "signin",
+                    signingRegion: "{Region}"
                 }
             ]
         }, p = {}, q = [
             m
         ];
-        const _data = {
+        let _data = {
             conditions: [
                 [
                     d,
@@ -520,9 +500,9 @@ exports.modules = {
                 ]
             ]
         };
-        const root = 2;
-        const r = 100_000_000;
-        const nodes = new Int32Array([
+        let root = 2;
+        let r = 100_000_000;
+        let nodes = new Int32Array([
             -1,
             1,
             -1,
@@ -644,9 +624,8 @@ exports.modules = {
             r + 2,
             r + 3
         ]);
-        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-        ;
-        const cache = new EndpointCache.k({
+        let bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        let cache = new EndpointCache.k({
             size: 50,
             params: [
                 "Endpoint",
@@ -657,16 +636,13 @@ exports.modules = {
                 "UseFIPS"
             ]
         });
-        const defaultEndpointResolver = (endpointParams, context = {})=>{
-            return cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+        let defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
                     endpointParams: endpointParams,
                     logger: context.logger
                 }));
-        };
         customEndpointFunctions.m.aws = aws.U;
         var TypeRegistry = __webpack_require__(5629);
         var exceptions = __webpack_require__(4667);
-        ;
         class SigninServiceException extends exceptions.T {
             static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
             constructor(options){
@@ -674,7 +650,6 @@ exports.modules = {
                 Object.setPrototypeOf(this, SigninServiceException.prototype);
             }
         }
-        ;
         class AccessDeniedException extends SigninServiceException {
             static shapeId = "com.amazonaws.signin#AccessDeniedException";
             name = "AccessDeniedException";
@@ -735,52 +710,42 @@ exports.modules = {
                 this.error = opts.error;
             }
         }
-        ;
-        const _ADE = "AccessDeniedException";
-        const _AT = "AccessToken";
-        const _COAT = "CreateOAuth2Token";
-        const _COATR = "CreateOAuth2TokenRequest";
-        const _COATRB = "CreateOAuth2TokenRequestBody";
-        const _COATRBr = "CreateOAuth2TokenResponseBody";
-        const _COATRr = "CreateOAuth2TokenResponse";
-        const _COATWIAM = "CreateOAuth2TokenWithIAM";
-        const _COATWIAMR = "CreateOAuth2TokenWithIAMRequest";
-        const _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
-        const _ISE = "InternalServerException";
-        const _OAAT = "OAuthAccessToken";
-        const _RT = "RefreshToken";
-        const _TMRE = "TooManyRequestsError";
-        const _VE = "ValidationException";
-        const _aKI = "accessKeyId";
-        const _aT = "accessToken";
-        const _at = "access_token";
-        const _c = "client";
-        const _cI = "clientId";
-        const _cV = "codeVerifier";
-        const _co = "code";
-        const _e = "error";
-        const _eI = "expiresIn";
-        const _ei = "expires_in";
-        const _gT = "grantType";
-        const _gt = "grant_type";
-        const _h = "http";
-        const _hE = "httpError";
-        const _iT = "idToken";
-        const _jN = "jsonName";
-        const _m = "message";
-        const _r = "resource";
-        const _rT = "refreshToken";
-        const _rU = "redirectUri";
-        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
-        const _sAK = "secretAccessKey";
-        const _sT = "sessionToken";
-        const _se = "server";
-        const _tI = "tokenInput";
-        const _tO = "tokenOutput";
-        const _tT = "tokenType";
-        const _tt = "token_type";
-        const n0 = "com.amazonaws.signin";
-        const _s_registry = new TypeRegistry.O(_s);
+        let _ADE = "AccessDeniedException";
+        let _AT = "AccessToken";
+        let _COAT = "CreateOAuth2Token";
+        let _COATR = "CreateOAuth2TokenRequest";
+        let _COATRB = "CreateOAuth2TokenRequestBody";
+        let _COATRBr = "CreateOAuth2TokenResponseBody";
+        let _COATRr = "CreateOAuth2TokenResponse";
+        let _ISE = "InternalServerException";
+        let _RT = "RefreshToken";
+        let _TMRE = "TooManyRequestsError";
+        let _VE = "ValidationException";
+        let _aKI = "accessKeyId";
+        let _aT = "accessToken";
+        let _c = "client";
+        let _cI = "clientId";
+        let _cV = "codeVerifier";
+        let _co = "code";
+        let _e = "error";
+        let _eI = "expiresIn";
+        let _gT = "grantType";
+        let _h = "http";
+        let _hE = "httpError";
+        let _iT = "idToken";
+        let _jN = "jsonName";
+        let _m = "message";
+        let _rT = "refreshToken";
+        let _rU = "redirectUri";
+        let _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+        let _sAK = "secretAccessKey";
+        let _sT = "sessionToken";
+        let _se = "server";
+        let _tI = "tokenInput";
+        let _tO = "tokenOutput";
+        let _tT = "tokenType";
+        let n0 = "com.amazonaws.signin";
+        let _s_registry = new TypeRegistry.O(_s);
         var SigninServiceException$ = [
             -3,
             _s,
@@ -790,7 +755,7 @@ exports.modules = {
             []
         ];
         _s_registry.registerError(SigninServiceException$, SigninServiceException);
-        const n0_registry = new TypeRegistry.O(n0);
+        let n0_registry = new TypeRegistry.O(n0);
         var AccessDeniedException$ = [
             -3,
             n0,
@@ -866,16 +831,9 @@ exports.modules = {
             2
         ];
         n0_registry.registerError(ValidationException$, ValidationException);
-        const errorTypeRegistries = [
+        let errorTypeRegistries = [
             _s_registry,
             n0_registry
-        ];
-        var OAuthAccessToken = [
-            0,
-            n0,
-            _OAAT,
-            8,
-            0
         ];
         var RefreshToken = [
             0,
@@ -1042,58 +1000,6 @@ exports.modules = {
             ],
             4
         ];
-        var CreateOAuth2TokenWithIAMRequest$ = [
-            3,
-            n0,
-            _COATWIAMR,
-            0,
-            [
-                _gT,
-                _r
-            ],
-            [
-                [
-                    0,
-                    {
-                        [_jN]: _gt
-                    }
-                ],
-                0
-            ],
-            2
-        ];
-        var CreateOAuth2TokenWithIAMResponse$ = [
-            3,
-            n0,
-            _COATWIAMRr,
-            0,
-            [
-                _aT,
-                _tT,
-                _eI
-            ],
-            [
-                [
-                    ()=>OAuthAccessToken,
-                    {
-                        [_jN]: _at
-                    }
-                ],
-                [
-                    0,
-                    {
-                        [_jN]: _tt
-                    }
-                ],
-                [
-                    1,
-                    {
-                        [_jN]: _ei
-                    }
-                ]
-            ],
-            3
-        ];
         var CreateOAuth2Token$ = [
             9,
             n0,
@@ -1108,23 +1014,7 @@ exports.modules = {
             ()=>CreateOAuth2TokenRequest$,
             ()=>CreateOAuth2TokenResponse$
         ];
-        var CreateOAuth2TokenWithIAM$ = [
-            9,
-            n0,
-            _COATWIAM,
-            {
-                [_h]: [
-                    "POST",
-                    "/v1/token?x-amz-client-auth-method=iam",
-                    200
-                ]
-            },
-            ()=>CreateOAuth2TokenWithIAMRequest$,
-            ()=>CreateOAuth2TokenWithIAMResponse$
-        ];
-        ;
-        const getRuntimeConfig = (config)=>{
-            return {
+        let getRuntimeConfig = (config)=>({
                 apiVersion: "2023-01-01",
                 base64Decoder: config?.base64Decoder ?? fromBase64.E,
                 base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -1157,16 +1047,14 @@ exports.modules = {
                 urlParser: config?.urlParser ?? parseUrl.D,
                 utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
                 utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-            };
-        };
-        ;
-        const runtimeConfig_getRuntimeConfig = (config)=>{
+            });
+        let runtimeConfig_getRuntimeConfig = (config)=>{
             (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-            const defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
-            const clientSharedValues = getRuntimeConfig(config);
+            let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            let defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l);
+            let clientSharedValues = getRuntimeConfig(config);
             (0, emitWarningIfUnsupportedVersion.I)(process.version);
-            const loaderConfig = {
+            let loaderConfig = {
                 profile: config?.profile,
                 logger: clientSharedValues.logger
             };
@@ -1200,19 +1088,15 @@ exports.modules = {
         var region_config_resolver_extensions = __webpack_require__(9999);
         var defaultExtensionConfiguration = __webpack_require__(8242);
         var httpExtensionConfiguration = __webpack_require__(274);
-        ;
-        const getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
-            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+        let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
+            let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
             let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
             let _credentials = runtimeConfig.credentials;
             return {
                 setHttpAuthScheme (httpAuthScheme) {
-                    const index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
-                    if (index === -1) {
-                        _httpAuthSchemes.push(httpAuthScheme);
-                    } else {
-                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-                    }
+                    let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                    if (-1 === index) _httpAuthSchemes.push(httpAuthScheme);
+                    else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
                 },
                 httpAuthSchemes () {
                     return _httpAuthSchemes;
@@ -1231,20 +1115,16 @@ exports.modules = {
                 }
             };
         };
-        const resolveHttpAuthRuntimeConfig = (config)=>{
-            return {
+        let resolveHttpAuthRuntimeConfig = (config)=>({
                 httpAuthSchemes: config.httpAuthSchemes(),
                 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
                 credentials: config.credentials()
-            };
-        };
-        ;
-        const resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
-            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            });
+        let resolveRuntimeExtensions = (runtimeConfig, extensions)=>{
+            let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
             extensions.forEach((extension)=>extension.configure(extensionConfiguration));
             return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
         };
-        ;
         class SigninClient extends client.K {
             config;
             constructor(...[configuration]){
@@ -1280,31 +1160,20 @@ exports.modules = {
             }
         }
         var client_command_builder = __webpack_require__(6801);
-        ;
-        const command = (0, client_command_builder.k)(commonParams, "Signin", "SigninClient", endpoints.rD);
-        const _ep0 = {
+        let command = (0, client_command_builder.k)(commonParams, "Signin", "SigninClient", endpoints.rD);
+        let _ep0 = {
             IsControlPlane: {
                 type: "staticContextParams",
                 value: false
             }
         };
-        const _ep1 = {
-            IsOAuthEndpoint: {
-                type: "staticContextParams",
-                value: true
-            }
-        };
-        const _mw0 = (Command, cs, config, o)=>[];
-        ;
+        let _mw0 = (Command, cs, config, o)=>[];
         class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
         }
-        ;
-        ;
     },
     9955: (module)=>{
         module.exports = {
-            "rE": "3.997.48"
+            rE: "3.997.48"
         };
     }
 };
-;

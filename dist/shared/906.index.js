@@ -5,11 +5,9 @@ exports.ids = [
 ];
 exports.modules = {
     1287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            callName: ()=>callName,
-            clientSettings: ()=>clientSettings,
-            makeCall: ()=>makeCall,
+            ry: ()=>clientSettings,
+            p1: ()=>makeCall,
             makeHandler: ()=>makeHandler
         });
         var external_node_stream_ = __webpack_require__(7075);
@@ -17,62 +15,60 @@ exports.modules = {
         var run_deadline = __webpack_require__(6650);
         var failure = __webpack_require__(9870);
         var retry = __webpack_require__(4038);
-        ;
-        const throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-        const temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
-        const skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
-        const proxyRefused = /^ERR_PROXY_TUNNEL$/;
-        const rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
-        const unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
+        let throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+        let temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
+        let skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+        let proxyRefused = /^ERR_PROXY_TUNNEL$/;
+        let rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
+        let unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
         function retryability(error, { signedBy }) {
-            const { name, code, message, status, clockSkewCorrected } = errorFacts(error);
-            if (throttled.test(name) || name === 'TimeoutError' || name === 'IDPCommunicationErrorException') return 'untilDeadline';
-            if (proxyRefused.test(code)) return status >= 500 || status === 0 ? 'briefly' : 'never';
-            if (status === 408 || status === 429 || status >= 500 && status <= 599) return 'untilDeadline';
+            let { name, code, message, status, clockSkewCorrected } = errorFacts(error);
+            if (throttled.test(name) || 'TimeoutError' === name || 'IDPCommunicationErrorException' === name) return 'untilDeadline';
+            if (proxyRefused.test(code)) return status >= 500 || 0 === status ? 'briefly' : 'never';
+            if (408 === status || 429 === status || status >= 500 && status <= 599) return 'untilDeadline';
             if (temporary.test(code)) return 'untilDeadline';
             if (clockSkewCorrected && skewed.test(name)) return 'briefly';
             if (rarelyTemporary.test(code)) return 'briefly';
             if (/^InvalidIdentityToken/.test(name) && /retrieve verification key/i.test(message)) return 'briefly';
-            const signedBySession = signedBy === 'oidc' || signedBy === 'role';
+            let signedBySession = 'oidc' === signedBy || 'role' === signedBy;
             return signedBySession && unknownSession.test(name) ? 'briefly' : 'never';
         }
         function reasonOf(error) {
-            const { name, code, status } = errorFacts(error);
+            let { name, code, status } = errorFacts(error);
             if (throttled.test(name)) return 'throttled';
-            if (name === 'TimeoutError') return 'timed out';
-            if (status >= 500 || status === 408 || status === 429) return `HTTP ${status}`;
+            if ('TimeoutError' === name) return 'timed out';
+            if (status >= 500 || 408 === status || 429 === status) return `HTTP ${status}`;
             return code || name;
         }
         function errorFacts(error) {
-            const { name, code, message, statusCode, $metadata } = error ?? {};
-            const { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
+            let { name, code, message, statusCode, $metadata } = error ?? {};
+            let { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
             return {
                 name: String(name ?? ''),
                 code: String(code ?? ''),
                 message: String(message ?? '').slice(0, 1000),
                 status: Number(httpStatusCode ?? statusCode ?? 0),
-                clockSkewCorrected: clockSkewCorrected === true
+                clockSkewCorrected: true === clockSkewCorrected
             };
         }
-        ;
-        const timeouts = {
+        let timeouts = {
             connectionTimeout: 10_000,
             socketTimeout: 20_000,
             requestTimeout: 30_000,
             throwOnRequestTimeout: true
         };
-        const answerLimit = 1_000_000;
+        let answerLimit = 1_000_000;
         class AnswerTooLarge extends Error {
         }
         function makeHandler({ httpsAgent, httpAgent }) {
-            const handler = new node_http_handler.$({
+            let handler = new node_http_handler.$({
                 httpsAgent,
                 httpAgent,
                 ...timeouts
             });
-            const handle = handler.handle.bind(handler);
+            let handle = handler.handle.bind(handler);
             handler.handle = async (request, options)=>{
-                const { response } = await handle(request, options);
+                let { response } = await handle(request, options);
                 response.body = bounded(response.body);
                 return {
                     response
@@ -82,13 +78,13 @@ exports.modules = {
         }
         function bounded(body) {
             let size = 0;
-            const limit = new external_node_stream_.Transform({
+            let limit = new external_node_stream_.Transform({
                 transform: (chunk, _, pass)=>{
                     size += chunk.length;
                     pass(size > answerLimit ? new AnswerTooLarge() : null, chunk);
                 }
             });
-            return (0, external_node_stream_.pipeline)(body, limit, ()=>undefined);
+            return (0, external_node_stream_.pipeline)(body, limit, ()=>void 0);
         }
         function clientSettings(aws, { region, endpoint, credentials }) {
             return {
@@ -119,11 +115,11 @@ exports.modules = {
             return `${service} ${operation}${region ? ` in ${region}` : ''}`;
         }
         async function makeCall(aws, call, send) {
-            const { deadline, maxAttempts } = aws;
-            const what = callName(call);
-            const started = Date.now();
+            let { deadline, maxAttempts } = aws;
+            let what = callName(call);
+            let started = Date.now();
             try {
-                const answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
+                let answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
                         abortSignal: deadline.signal
                     })), {
                     deadline,
@@ -140,7 +136,7 @@ exports.modules = {
                 return answer;
             } catch (error) {
                 if (!(error instanceof retry.w)) throw error;
-                const { cause, attempts } = error;
+                let { cause, attempts } = error;
                 if (cause instanceof AnswerTooLarge) throw new failure.H({
                     code: 'answer',
                     call,
@@ -160,19 +156,18 @@ exports.modules = {
     7906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            accountsOf: ()=>accountsOf,
             callOf: ()=>callOf,
-            credentialsFor: ()=>credentialsFor,
             fetchTokens: ()=>fetchTokens
         });
-        var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4211);
-        var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8421);
+        var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
+        var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8421);
         var _facts_arns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
         var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
         var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
         var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
+        var _credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5698);
         function fetchTokens(where, identity, aws) {
-            if (where.type === 'public') return fetchPublicToken(where, identity, aws).then((token)=>[
+            if ('public' === where.type) return fetchPublicToken(where, identity, aws).then((token)=>[
                     token
                 ]);
             return Promise.all(where.regions.map((region)=>fetchToken(region, identity, {
@@ -180,47 +175,20 @@ exports.modules = {
                     aws
                 })));
         }
-        function credentialsFor(where, tokens) {
-            if (where.type === 'public') {
-                const host = where.dualStack ? _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.td.dualStackHost : _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.td.host;
-                return tokens.map((token)=>credential(host, token));
-            }
-            const { fips, dualStack } = where;
-            return accountsOf(where, tokens).flatMap((account)=>tokens.map((token)=>credential((0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.U$)({
-                        account,
-                        region: token.region,
-                        fips,
-                        dualStack
-                    }), token)));
-        }
-        function accountsOf(where, tokens) {
-            return where.accounts.length > 0 ? where.accounts : tokens.slice(0, 1).map(({ account })=>account);
-        }
-        function credential(host, { password, expiresAt }) {
-            return {
-                host,
-                password,
-                auth: configForm(password),
-                expiresAt
-            };
-        }
-        function configForm(password) {
-            return Buffer.from(`AWS:${password}`).toString('base64');
-        }
         async function fetchToken(region, identity, { where, aws }) {
-            const call = callOf('ECR', 'GetAuthorizationToken', {
+            let call = callOf('ECR', 'GetAuthorizationToken', {
                 region,
                 identity
             });
-            const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__.S((0, _client_js__WEBPACK_IMPORTED_MODULE_3__.clientSettings)(aws, {
+            let client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_5__.S((0, _client_js__WEBPACK_IMPORTED_MODULE_3__.ry)(aws, {
                 region,
                 endpoint: where.endpoint,
                 credentials: identity.credentials
             }));
-            const answer = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, (options)=>client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_5__.E({}), options));
-            const [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
-            const token = readToken(data, call, aws);
-            const endpoint = typeof data?.proxyEndpoint === 'string' ? data.proxyEndpoint : '';
+            let answer = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, (options)=>client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_6__.E({}), options));
+            let [data] = Array.isArray(answer.authorizationData) ? answer.authorizationData : [];
+            let token = readToken(data, call, aws);
+            let endpoint = 'string' == typeof data?.proxyEndpoint ? data.proxyEndpoint : '';
             return {
                 ...token,
                 region,
@@ -232,18 +200,18 @@ exports.modules = {
             };
         }
         async function fetchPublicToken({ endpoint }, identity, aws) {
-            const { region } = _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.td;
-            const { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await __webpack_require__.e(198).then(__webpack_require__.bind(__webpack_require__, 4198));
-            const call = callOf('ECR Public', 'GetAuthorizationToken', {
+            let { region } = _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.td;
+            let { ECRPUBLICClient, GetAuthorizationTokenCommand: PublicCommand } = await __webpack_require__.e(198).then(__webpack_require__.bind(__webpack_require__, 4198));
+            let call = callOf('ECR Public', 'GetAuthorizationToken', {
                 region,
                 identity
             });
-            const client = new ECRPUBLICClient((0, _client_js__WEBPACK_IMPORTED_MODULE_3__.clientSettings)(aws, {
+            let client = new ECRPUBLICClient((0, _client_js__WEBPACK_IMPORTED_MODULE_3__.ry)(aws, {
                 region,
                 endpoint,
                 credentials: identity.credentials
             }));
-            const answer = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.makeCall)(aws, call, (options)=>client.send(new PublicCommand({}), options));
+            let answer = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, (options)=>client.send(new PublicCommand({}), options));
             return {
                 ...readToken(answer.authorizationData, call, aws),
                 region,
@@ -251,7 +219,7 @@ exports.modules = {
             };
         }
         function callOf(service, operation, { region, identity }) {
-            const { session, signedBy } = identity;
+            let { session, signedBy } = identity;
             return {
                 service,
                 operation,
@@ -263,15 +231,15 @@ exports.modules = {
             };
         }
         function readToken(data, call, aws) {
-            const encoded = typeof data?.authorizationToken === 'string' ? data.authorizationToken : '';
-            const decoded = Buffer.from(encoded, 'base64').toString('utf8');
-            const password = decoded.slice(decoded.indexOf(':') + 1);
-            for (const secret of [
+            let encoded = 'string' == typeof data?.authorizationToken ? data.authorizationToken : '';
+            let decoded = Buffer.from(encoded, 'base64').toString('utf8');
+            let password = decoded.slice(decoded.indexOf(':') + 1);
+            for (let secret of [
                 encoded,
-                password && configForm(password)
+                password && (0, _credentials_js__WEBPACK_IMPORTED_MODULE_4__.jT)(password)
             ])if (secret) aws.mask(secret);
             if (password) aws.maskPassword(password);
-            const problem = tokenProblem(encoded, decoded) ?? (isDate(data?.expiresAt) ? undefined : 'it does not say when the token expires');
+            let problem = tokenProblem(encoded, decoded) ?? (isDate(data?.expiresAt) ? void 0 : 'it does not say when the token expires');
             if (problem || !data?.expiresAt) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                 code: 'answer',
                 call,
@@ -286,33 +254,28 @@ exports.modules = {
             if (!encoded) return 'it holds no authorization token';
             if (!decoded.includes(':')) return 'the authorization token is not of the form user:password';
             if (!decoded.startsWith('AWS:')) return 'the authorization token is for another user than AWS';
-            if (decoded === 'AWS:') return 'the authorization token has an empty password';
-            return /^[\x21-\x7e]+$/.test(decoded) ? undefined : 'the authorization token holds characters that no token has';
+            if ('AWS:' === decoded) return 'the authorization token has an empty password';
+            return /^[\x21-\x7e]+$/.test(decoded) ? void 0 : 'the authorization token holds characters that no token has';
         }
         function isDate(value) {
             return value instanceof Date && !Number.isNaN(value.getTime());
         }
         function endpointAccount(endpoint, { call, where, identity }) {
-            const registry = endpoint.startsWith('https://') ? (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.TZ)(endpoint.slice('https://'.length)) : undefined;
-            const ownAccount = identity.session && (0, _facts_arns_js__WEBPACK_IMPORTED_MODULE_0__.D)(identity.session.roleArn)?.account;
-            const variant = where.fips || where.dualStack;
-            const isRightForm = registry && (variant || !registry.fips && !registry.dualStack);
-            if (!isRightForm || registry.region !== call.region) {
-                throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-                    code: 'answer',
-                    call,
-                    problem: `its registry ${endpoint || '(none)'} is not one of ECR in ${call.region}`
-                });
-            }
-            if (ownAccount && registry.account !== ownAccount) {
-                throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-                    code: 'answer',
-                    call,
-                    problem: `its registry is of account ${registry.account}, the role of ${ownAccount}`
-                });
-            }
+            let registry = endpoint.startsWith('https://') ? (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.TZ)(endpoint.slice(8)) : void 0;
+            let ownAccount = identity.session && (0, _facts_arns_js__WEBPACK_IMPORTED_MODULE_0__.D)(identity.session.roleArn)?.account;
+            let variant = where.fips || where.dualStack;
+            let isRightForm = registry && (variant || !registry.fips && !registry.dualStack);
+            if (!isRightForm || registry.region !== call.region) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+                code: 'answer',
+                call,
+                problem: `its registry ${endpoint || '(none)'} is not one of ECR in ${call.region}`
+            });
+            if (ownAccount && registry.account !== ownAccount) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+                code: 'answer',
+                call,
+                problem: `its registry is of account ${registry.account}, the role of ${ownAccount}`
+            });
             return registry.account;
         }
     }
 };
-;

@@ -15,26 +15,17 @@ exports.modules = {
         var external_node_child_process_ = __webpack_require__(1421);
         var external_node_util_ = __webpack_require__(7975);
         var setCredentialFeature = __webpack_require__(249);
-        ;
-        const getValidatedProcessCredentials = (profileName, data, profiles)=>{
-            if (data.Version !== 1) {
-                throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-            }
-            if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
-                throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-            }
+        let getValidatedProcessCredentials = (profileName, data, profiles)=>{
+            if (1 !== data.Version) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+            if (void 0 === data.AccessKeyId || void 0 === data.SecretAccessKey) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
             if (data.Expiration) {
-                const currentTime = new Date();
-                const expireTime = new Date(data.Expiration);
-                if (expireTime < currentTime) {
-                    throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-                }
+                let currentTime = new Date();
+                let expireTime = new Date(data.Expiration);
+                if (expireTime < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
             }
             let accountId = data.AccountId;
-            if (!accountId && profiles?.[profileName]?.aws_account_id) {
-                accountId = profiles[profileName].aws_account_id;
-            }
-            const credentials = {
+            if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
+            let credentials = {
                 accessKeyId: data.AccessKeyId,
                 secretAccessKey: data.SecretAccessKey,
                 ...data.SessionToken && {
@@ -53,15 +44,14 @@ exports.modules = {
             (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w");
             return credentials;
         };
-        ;
-        const resolveProcessCredentials = async (profileName, profiles, logger)=>{
-            const profile = profiles[profileName];
+        let resolveProcessCredentials = async (profileName, profiles, logger)=>{
+            let profile = profiles[profileName];
             if (profiles[profileName]) {
-                const credentialProcess = profile["credential_process"];
-                if (credentialProcess !== undefined) {
-                    const execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+                let credentialProcess = profile["credential_process"];
+                if (void 0 !== credentialProcess) {
+                    let execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
                     try {
-                        const { stdout } = await execPromise(credentialProcess);
+                        let { stdout } = await execPromise(credentialProcess);
                         let data;
                         try {
                             data = JSON.parse(stdout.trim());
@@ -74,26 +64,22 @@ exports.modules = {
                             logger
                         });
                     }
-                } else {
-                    throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
-                        logger
-                    });
                 }
-            } else {
-                throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
+                throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
                     logger
                 });
             }
+            throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
+                logger
+            });
         };
-        ;
-        const fromProcess = (init = {})=>async ({ callerClientConfig } = {})=>{
+        let fromProcess = (init = {})=>async ({ callerClientConfig } = {})=>{
                 init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-                const profiles = await (0, parseKnownFiles.Y)(init);
+                let profiles = await (0, parseKnownFiles.Y)(init);
                 return resolveProcessCredentials((0, getProfileName.Bz)({
                     profile: init.profile ?? callerClientConfig?.profile
                 }), profiles, init.logger);
             };
-        ;
     },
     8729: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +87,7 @@ exports.modules = {
         });
         var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
         var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2149);
-        const externalDataInterceptor = {
+        let externalDataInterceptor = {
             getFileRecord () {
                 return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
             },
@@ -121,13 +107,11 @@ exports.modules = {
             C: ()=>getSSOTokenFilepath
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
-        const getSSOTokenFilepath = (id)=>{
-            const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-            const cacheName = hasher.update(id).digest("hex");
+        let getSSOTokenFilepath = (id)=>{
+            let hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+            let cacheName = hasher.update(id).digest("hex");
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
         };
     },
@@ -137,17 +121,13 @@ exports.modules = {
             v: ()=>getSSOTokenFromFile
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
         var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-        const tokenIntercept = {};
-        const getSSOTokenFromFile = async (id)=>{
-            if (tokenIntercept[id]) {
-                return tokenIntercept[id];
-            }
-            const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-            const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+        let tokenIntercept = {};
+        let getSSOTokenFromFile = async (id)=>{
+            if (tokenIntercept[id]) return tokenIntercept[id];
+            let ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+            let ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
             return JSON.parse(ssoTokenText);
         };
     }
 };
-;

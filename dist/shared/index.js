@@ -101,9 +101,7 @@
     var __webpack_module_cache__ = {};
     function __nccwpck_require__(moduleId) {
         var cachedModule = __webpack_module_cache__[moduleId];
-        if (cachedModule !== undefined) {
-            return cachedModule.exports;
-        }
+        if (void 0 !== cachedModule) return cachedModule.exports;
         var module1 = __webpack_module_cache__[moduleId] = {
             exports: {}
         };
@@ -117,7 +115,7 @@
         return module1.exports;
     }
     __nccwpck_require__.m = __webpack_modules__;
-    if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+    if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = __dirname + "/";
     (()=>{
         __nccwpck_require__.n = (module1)=>{
             var getter = module1 && module1.__esModule ? ()=>module1['default'] : ()=>module1;
@@ -131,11 +129,11 @@
         var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
         var leafPrototypes;
         __nccwpck_require__.t = function(value, mode) {
-            if (mode & 1) value = this(value);
-            if (mode & 8) return value;
-            if (typeof value === 'object' && value) {
-                if (mode & 4 && value.__esModule) return value;
-                if (mode & 16 && typeof value.then === 'function') return value;
+            if (1 & mode) value = this(value);
+            if (8 & mode) return value;
+            if ('object' == typeof value && value) {
+                if (4 & mode && value.__esModule) return value;
+                if (16 & mode && 'function' == typeof value.then) return value;
             }
             var ns = Object.create(null);
             __nccwpck_require__.r(ns);
@@ -146,9 +144,7 @@
                 getProto([]),
                 getProto(getProto)
             ];
-            for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)){
-                Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
-            }
+            for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
             def['default'] = ()=>value;
             __nccwpck_require__.d(ns, def);
             return ns;
@@ -156,40 +152,30 @@
     })();
     (()=>{
         __nccwpck_require__.d = (exports, definition)=>{
-            for(var key in definition){
-                if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-                    Object.defineProperty(exports, key, {
-                        enumerable: true,
-                        get: definition[key]
-                    });
-                }
-            }
+            for(var key in definition)if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+                enumerable: true,
+                get: definition[key]
+            });
         };
     })();
     (()=>{
         __nccwpck_require__.f = {};
-        __nccwpck_require__.e = (chunkId)=>{
-            return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+        __nccwpck_require__.e = (chunkId)=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
                 __nccwpck_require__.f[key](chunkId, promises);
                 return promises;
             }, []));
-        };
     })();
     (()=>{
-        __nccwpck_require__.u = (chunkId)=>{
-            return "" + chunkId + ".index.js";
-        };
+        __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
     })();
     (()=>{
         __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
     })();
     (()=>{
         __nccwpck_require__.r = (exports)=>{
-            if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-                Object.defineProperty(exports, Symbol.toStringTag, {
-                    value: 'Module'
-                });
-            }
+            if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+                value: 'Module'
+            });
             Object.defineProperty(exports, '__esModule', {
                 value: true
             });
@@ -201,20 +187,12 @@
         };
         var installChunk = (chunk)=>{
             var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-            for(var moduleId in moreModules){
-                if (__nccwpck_require__.o(moreModules, moduleId)) {
-                    __nccwpck_require__.m[moduleId] = moreModules[moduleId];
-                }
-            }
+            for(var moduleId in moreModules)if (__nccwpck_require__.o(moreModules, moduleId)) __nccwpck_require__.m[moduleId] = moreModules[moduleId];
             if (runtime) runtime(__nccwpck_require__);
             for(var i = 0; i < chunkIds.length; i++)installedChunks[chunkIds[i]] = 1;
         };
         __nccwpck_require__.f.require = (chunkId, promises)=>{
-            if (!installedChunks[chunkId]) {
-                if (true) {
-                    installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-                } else installedChunks[chunkId] = 1;
-            }
+            if (!installedChunks[chunkId]) installChunk(require("./" + __nccwpck_require__.u(chunkId)));
         };
     })();
     var __webpack_exports__ = {};
@@ -223,12 +201,12 @@
         main: ()=>main,
         post: ()=>post
     });
-    const main = ()=>Promise.all([
+    let main = ()=>Promise.all([
             __nccwpck_require__.e(363),
             __nccwpck_require__.e(735),
-            __nccwpck_require__.e(441)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9441));
-    const post = ()=>Promise.all([
+            __nccwpck_require__.e(275)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
+    let post = ()=>Promise.all([
             __nccwpck_require__.e(363),
             __nccwpck_require__.e(735),
             __nccwpck_require__.e(149)

@@ -246,17 +246,6 @@ describe('without a role', () => {
     expect(failure.fault).toEqual({ code: 'no-credentials', source: 'the default chain' })
     expect(failure.cause).toMatchObject({ message: 'Could not load credentials from any providers' })
   })
-
-  test('a metadata service that hangs is waited for until the deadline', async () => {
-    around(scene.sandbox.imdsEnv())
-    fault({ match: { service: 'imds' }, kind: 'hang' })
-    scene.reopen({ seconds: 0.3 })
-    expect(await faultOf(obtain(plain))).toEqual({
-      code: 'deadline',
-      seconds: 0.3,
-      during: 'reading the base credentials from the default chain',
-    })
-  })
 })
 
 describe('a web identity token file', () => {
@@ -524,16 +513,6 @@ describe('profile', () => {
     await failureOf(obtain(viaProfile('late')))
     appendFileSync(process.env['AWS_CONFIG_FILE'] ?? '', `\n[profile late]\n${keys}\n`)
     expect(await obtain(viaProfile('late'))).toMatchObject({ credentials: BUILD_KEYS })
-  })
-
-  test('that hangs is waited for until the deadline', async () => {
-    around(scene.sandbox.imdsEnv(), `[profile late]\nrole_arn = ${ROLES.push}\ncredential_source = Ec2InstanceMetadata`)
-    fault({ match: { service: 'imds' }, kind: 'hang' })
-    scene.reopen({ seconds: 0.3 })
-    expect(await faultOf(obtain(viaProfile('late', { lastRoleArn: ROLES.push })))).toMatchObject({
-      code: 'deadline',
-      during: 'reading the base credentials from profile late',
-    })
   })
 
   test('whose credential_process hangs: it is killed at the deadline, with what it has started', async () => {
