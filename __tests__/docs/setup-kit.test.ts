@@ -29,6 +29,7 @@ interface Example {
   readonly sessionTags: boolean
   readonly externalId: string
   readonly claims?: GithubClaims
+  readonly signing?: boolean
 }
 
 /** What the JSON files show: pushes to app of account 111111111111 from account 222222222222. */
@@ -44,6 +45,7 @@ const examples: readonly Example[] = [
   { ...shown, externalId: 'agreed' },
   { ...shown, externalId: 'agreed', access: 'pull', sessionTags: true },
   { ...shown, externalId: 'agreed', access: 'pull-through', claims: { repository_id: '456789' } },
+  { ...shown, externalId: 'agreed', signing: true },
   { ...shown, externalId: 'agreed', claims: Object.fromEntries(githubClaims.map((claim) => [claim, `the ${claim}`])) },
   {
     ...shown,
@@ -61,13 +63,14 @@ const roleArn = ({ partition }: Example) => `arn:${partition}:iam::111111111111:
 const documents = {
   trust: (example: Example) =>
     trustPolicy({ principal: buildArn(example), externalId: example.externalId, sessionTags: example.sessionTags }),
-  permission: ({ partition, region, access }: Example) =>
+  permission: ({ partition, region, access, signing }: Example) =>
     permissionPolicy({
       partition,
       accounts: ['111111111111'],
       regions: [region],
       repositories: ['app'],
       access,
+      signing,
     }),
   assumeRole: (example: Example) => assumeRolePolicy({ arn: roleArn(example), sessionTags: example.sessionTags }),
   repository: (example: Example) => repositoryPolicy({ principals: [buildArn(example)], access: example.access }),
@@ -105,6 +108,7 @@ const registryRole: Omit<Side, 'directory'> = {
     ExternalId: example.externalId,
     RepositoryName: 'app',
     Access: example.access,
+    Signing: String(example.signing ?? false),
     SessionTags: String(example.sessionTags),
   }),
   variables: (example) => ({
@@ -113,6 +117,7 @@ const registryRole: Omit<Side, 'directory'> = {
     repositories: ['app'],
     regions: [example.region],
     access: example.access,
+    signing: example.signing ?? false,
     session_tags: example.sessionTags,
   }),
   policies: [
@@ -171,8 +176,10 @@ const sides: readonly Side[] = [
       ...claimParameters(example),
       RepositoryName: 'app',
       Access: example.access,
+      Signing: String(example.signing ?? false),
     }),
-    variables: ({ access, region, claims = {} }) => ({
+    variables: ({ access, region, claims = {}, signing = false }) => ({
+      signing,
       subject,
       claims,
       repositories: ['app'],
@@ -214,13 +221,15 @@ const sides: readonly Side[] = [
   {
     directory: 'repository-policy/build-account',
     account: '222222222222',
-    parameters: ({ region, access }) => ({
+    parameters: ({ region, access, signing = false }) => ({
+      Signing: String(signing),
       RegistryAccount: '111111111111',
       RegistryRegion: region,
       RepositoryName: 'app',
       Access: access,
     }),
-    variables: ({ region, access }) => ({
+    variables: ({ region, access, signing = false }) => ({
+      signing,
       registry_account: '111111111111',
       repositories: ['app'],
       regions: [region],
@@ -273,6 +282,15 @@ describe.each(sides)('$directory', ({ directory, account, parameters, variables,
   })
 })
 
+test.each([
+  ['oidc-direct/registry-account', '111111111111'],
+  ['oidc-then-role/build-account', '222222222222'],
+])('%s: trust-policy-with-claims.json asks for more claims, and the subject stays', (directory, account) => {
+  const claims = { repository_id: '456789', job_workflow_ref: 'octo-org/ci/.github/workflows/push.yml@refs/heads/main' }
+  const text = readFileSync(`${kit}/${directory}/trust-policy-with-claims.json`, 'utf8')
+  expect(JSON.parse(text)).toEqual(documents.oidcTrust(account)({ ...shown, claims }))
+})
+
 test('no file of the kit is left out here', () => {
   const files = readdirSync(kit, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:json|yaml|tf)$/.test(file),
@@ -280,7 +298,8 @@ test('no file of the kit is left out here', () => {
   const tested = sides.flatMap(({ directory, policies }) =>
     ['template.yaml', 'main.tf', ...policies.map(([, , file]) => file)].map((file) => `${directory}/${file}`),
   )
-  expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(tested.sort())
+  const found = files.map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('-with-claims.json'))
+  expect(found.sort()).toEqual(tested.sort())
 })
 
 test('several regions and repositories make several resources', () => {

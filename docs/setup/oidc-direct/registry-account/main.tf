@@ -29,6 +29,11 @@ variable "create_provider" {
 variable "subject" {
   description = "The token's sub, e.g. repo:octo-org@123456/app@456789:ref:refs/heads/main."
   type        = string
+
+  validation {
+    condition     = can(regex("^repo:[^*?]+/[^*?]+:[^*?]+$", var.subject))
+    error_message = "subject is the exact sub of a token, without wildcards: repo:<owner>/<repository>:<what follows>."
+  }
 }
 
 variable "claims" {
@@ -61,6 +66,12 @@ variable "access" {
     condition     = contains(["pull", "push", "pull-through"], var.access)
     error_message = "access is pull, push or pull-through."
   }
+}
+
+variable "signing" {
+  description = "Whether ECR's managed signing signs what is pushed."
+  type        = bool
+  default     = false
 }
 
 data "aws_partition" "current" {}
@@ -136,18 +147,27 @@ resource "aws_iam_role_policy" "use_repositories" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = "ecr:GetAuthorizationToken"
-        Resource = "*"
-      },
-      {
-        Effect   = "Allow"
-        Action   = local.actions[var.access]
-        Resource = local.repository_arns
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Effect   = "Allow"
+          Action   = ["ecr:GetAuthorizationToken"]
+          Resource = ["*"]
+        },
+        {
+          Effect   = "Allow"
+          Action   = local.actions[var.access]
+          Resource = local.repository_arns
+        },
+      ],
+      var.signing ? [
+        {
+          Effect   = "Allow"
+          Action   = ["signer:SignPayload"]
+          Resource = ["arn:${data.aws_partition.current.partition}:signer:*:${data.aws_caller_identity.current.account_id}:/signing-profiles/*"]
+        },
+      ] : [],
+    )
   })
 }
 

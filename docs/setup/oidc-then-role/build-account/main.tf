@@ -29,6 +29,11 @@ variable "create_provider" {
 variable "subject" {
   description = "The token's sub, e.g. repo:octo-org@123456/app@456789:ref:refs/heads/main."
   type        = string
+
+  validation {
+    condition     = can(regex("^repo:[^*?]+/[^*?]+:[^*?]+$", var.subject))
+    error_message = "subject is the exact sub of a token, without wildcards: repo:<owner>/<repository>:<what follows>."
+  }
 }
 
 variable "claims" {

@@ -56,6 +56,12 @@ variable "access" {
   }
 }
 
+variable "signing" {
+  description = "Whether ECR's managed signing signs what is pushed."
+  type        = bool
+  default     = false
+}
+
 variable "session_tags" {
   description = "Whether workflows send session tags."
   type        = bool
@@ -127,18 +133,27 @@ resource "aws_iam_role_policy" "use_repositories" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = "ecr:GetAuthorizationToken"
-        Resource = "*"
-      },
-      {
-        Effect   = "Allow"
-        Action   = local.actions[var.access]
-        Resource = local.repository_arns
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Effect   = "Allow"
+          Action   = ["ecr:GetAuthorizationToken"]
+          Resource = ["*"]
+        },
+        {
+          Effect   = "Allow"
+          Action   = local.actions[var.access]
+          Resource = local.repository_arns
+        },
+      ],
+      var.signing ? [
+        {
+          Effect   = "Allow"
+          Action   = ["signer:SignPayload"]
+          Resource = ["arn:${data.aws_partition.current.partition}:signer:*:${data.aws_caller_identity.current.account_id}:/signing-profiles/*"]
+        },
+      ] : [],
+    )
   })
 }
 
