@@ -5,7 +5,7 @@ import { proveForm } from './form-proofs.js'
 import { proveLook } from './look-proofs.js'
 import { proveLoop } from './loop-proofs.js'
 import { proveSafety } from './safety-proofs.js'
-import { proveTemplates } from './template-proofs.js'
+import { proveTemplates, proveWorkflows } from './template-proofs.js'
 
 /** `npm run e2e:site`: proves the setup page in Chromium. With `--every-partition` the loop is closed in each of them. */
 const report = createReport()
@@ -16,6 +16,7 @@ try {
     await proveForm(browser, report)
     await proveLook(browser, report)
     await proveTemplates(browser, report)
+    await proveWorkflows(browser, report)
     for (const { id } of everyPartition ? partitions : partitions.slice(0, 1)) await proveLoop(browser, report, id)
   })
 } catch (error) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { cloudFormationPolicies } from '../../__tests__/docs/cloudformation.js'
 import { terraformPolicies } from '../../__tests__/docs/terraform.js'
 import { repositoryActions } from '../../src/facts/iam-policies.js'
@@ -27,6 +29,30 @@ export async function proveTemplates(browser: Browser, report: Report): Promise<
         },
       )
     }
+  }
+}
+
+const examples: readonly (readonly [string, SetupValues])[] = [
+  ['role-with-external-id', {}],
+  ['oidc-then-role', {}],
+  ['repository-policy', { runners: 'github' }],
+  ['oidc-direct', {}],
+]
+
+/** The workflow that the page shows is the one of examples/, which is linted and run. Names aside, only the external ID differs. */
+export async function proveWorkflows(browser: Browser, report: Report): Promise<void> {
+  for (const [setUp, more] of examples) {
+    await report.prove(`${setUp}: the workflow is the one in examples`, async () => {
+      const accounts = { 'registry-account': '111111111111', 'build-account': '222222222222' }
+      const values = { ...accounts, ...more, 'set-up': setUp, region: 'eu-west-1', repositories: 'app' }
+      const agreed = { 'external-id': 'agreed', github: 'acme/shop', ref: 'refs/heads/main' }
+      const { workflow = '' } = await blocksWith(browser, { name: setUp, values: { ...values, ...agreed } }, {})
+      const example = readFileSync(`examples/${setUp}.yml`, 'utf8').replace(
+        '$' + '{{ vars.ECR_EXTERNAL_ID }}',
+        'agreed',
+      )
+      assert.deepEqual({ ...parse(workflow), name: '' }, { ...parse(example), name: '' })
+    })
   }
 }
 

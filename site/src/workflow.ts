@@ -29,6 +29,7 @@ const oneOrMore = (values: readonly string[]) => (values.length === 1 ? (values[
 export function workflowOf(situation: Situation): string {
   const { oidc, environment, access, repositories } = situation
   const pushes = access === 'push'
+  const job = pushes ? 'push' : 'pull'
   const tag = pushes ? `\${{ github.sha }}` : 'latest'
   const image = `\${{ steps.ecr.outputs.registry }}/${(repositories[0] ?? '').replaceAll('*', 'NAME')}`
   return [
@@ -38,8 +39,13 @@ export function workflowOf(situation: Situation): string {
     '',
     'permissions: {}',
     '',
+    'concurrency:',
+    `  group: \${{ github.workflow }}-\${{ github.ref }}`,
+    '  cancel-in-progress: true',
+    '',
     'jobs:',
-    `  ${pushes ? 'push' : 'pull'}:`,
+    `  ${job}:`,
+    `    name: ${job}`,
     `    runs-on: ${oidc ? 'ubuntu-24.04' : '[self-hosted, linux]'}`,
     '    timeout-minutes: 15',
     ...(environment ? [`    environment: ${yamlScalar(environment)}`] : []),
@@ -62,7 +68,8 @@ export function workflowOf(situation: Situation): string {
 
 function trigger({ ref }: Situation): readonly string[] {
   const isTag = ref.startsWith('refs/tags/')
-  const name = ref.replace(/^refs\/(?:heads|tags)\//, '') || 'main'
+  // The filter is a pattern, in which these have a meaning.
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '').replace(/[+!\]]/g, '\\$&') || 'main'
   return ['on:', '  push:', `    ${isTag ? 'tags' : 'branches'}:`, `      - ${yamlScalar(name)}`]
 }
 
