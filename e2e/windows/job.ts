@@ -23,7 +23,9 @@ export const REGISTRY = `${PRIMARY_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`
 export interface Setting {
   /** Name of the user's directory; the path of `RUNNER_TEMP` has it, too. */
   readonly user?: string
-  /** Text of `config.json`, or null for none and no directory; otherwise one with CRLF, a foreign login and a store. */
+  /** Name of the config; the file system takes any case. */
+  readonly configName?: string
+  /** Text of the config, or null for none and no directory; otherwise one with CRLF, a foreign login and a store. */
   readonly config?: string | null
   /** More files of `.docker`: name → text. */
   readonly files?: Env
@@ -48,8 +50,8 @@ export interface Job {
   readonly post: (main: Step) => Promise<Step>
   /** The same; throws unless it says that it has logged out of each registry that main had logged in to. */
   readonly logOut: (main: Step) => Promise<void>
-  /** Throws unless the home is byte for byte as it was before the job, and `RUNNER_TEMP` is empty. */
-  readonly isAsBefore: () => Promise<void>
+  /** Throws unless the home is byte for byte as it was before the job. */
+  readonly homeIsAsBefore: () => Promise<void>
 }
 
 /** Logins and stores that are none of the action's business, as a Windows editor writes them. */
@@ -78,17 +80,15 @@ export async function withJob<T>(sandbox: Sandbox, setting: Setting, use: (job: 
     await mkdir(temp, { recursive: true })
     const docker = await prepareHome(home, setting)
     const before = await snapshot(home)
-    const isAsBefore = async () => {
-      assert.deepEqual(await snapshot(home), before)
-      assert.deepEqual(await readdir(temp, { recursive: true }), [])
-    }
+    const homeIsAsBefore = async () => assert.deepEqual(await snapshot(home), before)
     const post = async (main: Step) => {
       const step = await checkedPost(runner, main)
-      await isAsBefore()
+      await homeIsAsBefore()
+      assert.deepEqual(await readdir(temp, { recursive: true }), [])
       return step
     }
     return await use({
-      ...{ sandbox, runner, directory, docker, temp, isAsBefore, post },
+      ...{ sandbox, runner, directory, docker, temp, homeIsAsBefore, post },
       main: (inputs, options) =>
         runner.step('dist/main/index.js', { ...options, inputs: { ...CROSS_ACCOUNT, ...inputs } }),
       logIn: (inputs) => logIn(runner, { ...CROSS_ACCOUNT, ...inputs }),
@@ -117,11 +117,12 @@ function machineEnv(): Env {
   return { ...Object.fromEntries(known), PATH: [PROGRAMS, process.env['PATH']].join(delimiter) }
 }
 
-async function prepareHome(home: string, { config = USUAL_CONFIG, files = {} }: Setting): Promise<string> {
+async function prepareHome(home: string, setting: Setting): Promise<string> {
+  const { configName = 'config.json', config = USUAL_CONFIG, files = {} } = setting
   const docker = join(home, '.docker')
   if (config === null) return docker
   await mkdir(docker)
-  for (const [name, text] of Object.entries({ 'config.json': config, ...files }))
+  for (const [name, text] of Object.entries({ [configName]: config, ...files }))
     await writeFile(join(docker, name), text)
   return docker
 }

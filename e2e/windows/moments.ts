@@ -15,9 +15,14 @@ export function written(job: Job): Promise<void> {
   )
 }
 
-/** Resolves as soon as something is in `RUNNER_TEMP`. */
+/** Resolves as soon as a directory for a single login is in `RUNNER_TEMP`. */
 export function scratching(job: Job): Promise<void> {
-  return until(async () => (await readdir(job.temp)).length > 0)
+  return until(async () => (await scratchNames(job)).length > 0)
+}
+
+/** What lies in `RUNNER_TEMP` but for the record that post reads. */
+export async function scratchNames({ temp }: Job): Promise<readonly string[]> {
+  return (await readdir(temp)).filter((name) => name !== 'ecr-login-undo')
 }
 
 /** Asks again as fast as it can: what it waits for may last a few milliseconds. Gives up when the job must be over. */

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
@@ -46,4 +47,13 @@ async function begin(name: string, args: readonly string[]): Promise<Ending> {
     await exited
     return (await rest).trim().split(/\s+/).at(-1) ?? ''
   }
+}
+
+/** Puts a program of that name into a directory that runs another one in its place. */
+export async function installShim(directory: string, name: string): Promise<{ readonly pidFile: string }> {
+  const base = join(directory, name)
+  await mkdir(directory, { recursive: true })
+  await copyFile(join(PROGRAMS, 'shim.exe'), `${base}.exe`)
+  await writeFile(`${base}.shim`, `${join(PROGRAMS, name)}.exe\n`)
+  return { pidFile: `${base}.pid` }
 }

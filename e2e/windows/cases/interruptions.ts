@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Signal, Step } from '../../../sandbox/github/step.js'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Match, SetFault } from '../../../sandbox/network/faults.js'
 import type { Report } from '../../report.js'
 import { type Job, withJob } from '../job.js'
-import { writing, written } from '../moments.js'
-import { pressControlC } from '../programs.js'
+import { scratching, scratchNames, writing, written } from '../moments.js'
+import { installShim, pressControlC } from '../programs.js'
 
 /** Where a step hangs until it is ended. */
 const HANGS: Readonly<Record<string, Match>> = {
@@ -16,6 +18,7 @@ const HANGS: Readonly<Record<string, Match>> = {
 
 /** What a step is about when it is killed. */
 const MOMENTS: Readonly<Record<string, (job: Job) => Promise<void>>> = {
+  'it makes the scratch config': scratching,
   'it writes the config': writing,
   'it has just written the config': written,
 }
@@ -30,11 +33,10 @@ export async function proveInterruptions(sandbox: Sandbox, { prove }: Report): P
         const main = await whileHanging(job, match, pressControlC)
         assert.equal(main.exitCode, 1, main.log)
         assert.match(main.log, /^##\[error\].*cancelled/m)
-        await job.isAsBefore()
+        await nothingIsLeft(job)
         await job.post(main)
       }),
     )
-    if (name.startsWith('docker')) continue
     await prove(`TerminateProcess while ${name}: post leaves nothing`, () =>
       withJob(sandbox, {}, async (job) => {
         await job.post(await whileHanging(job, match, 'SIGKILL'))
@@ -50,12 +52,37 @@ export async function proveInterruptions(sandbox: Sandbox, { prove }: Report): P
       }),
     )
   }
+  await prove('docker.exe behind a shim does not answer: both are gone at the deadline', () =>
+    withJob(sandbox, {}, behindShim),
+  )
+}
+
+async function nothingIsLeft(job: Job): Promise<void> {
+  await job.homeIsAsBefore()
+  assert.deepEqual(await scratchNames(job), [])
 }
 
 async function whileHanging(job: Job, match: Match, signal: Signal['signal']): Promise<Step> {
   const fault: SetFault = job.sandbox.fault({ kind: 'hang', match })
   try {
     return await job.main(DOCKER, { signals: [{ signal, when: job.sandbox.until(() => fault.hits() > 0) }] })
+  } finally {
+    fault.clear()
+  }
+}
+
+/** At the deadline the program that was found is killed with the one that it has started. */
+async function behindShim(job: Job): Promise<void> {
+  const directory = join(job.directory, 'shims')
+  const { pidFile } = await installShim(directory, 'docker')
+  const fault = job.sandbox.fault({ kind: 'hang', match: { operation: 'GET /v2/' } })
+  try {
+    const main = await job.main({ ...DOCKER, 'timeout-seconds': '8' }, { env: { PATH: directory } })
+    assert.equal(main.exitCode, 1)
+    assert.equal(fault.hits(), 1, main.log)
+    assert.throws(() => process.kill(Number(readFileSync(pidFile, 'utf8')), 0), { code: 'ESRCH' })
+    await nothingIsLeft(job)
+    await job.post(main)
   } finally {
     fault.clear()
   }

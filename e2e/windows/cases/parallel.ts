@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createRunner } from '../../../sandbox/github/runner.js'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Report } from '../../report.js'
-import { CROSS_ACCOUNT, checkedPost, type Job, logIn, saysLoggedOut, withJob } from '../job.js'
+import { CROSS_ACCOUNT, checkedPost, type Job, logIn, saysLoggedOut, USUAL_CONFIG, withJob } from '../job.js'
 
 const REGIONS = [
   'us-east-1',
@@ -25,11 +25,12 @@ export async function proveParallel(sandbox: Sandbox, { prove }: Report): Promis
 }
 
 async function atOnce(job: Job): Promise<void> {
+  const config = join(job.docker, 'config.json')
   const runners = await Promise.all(REGIONS.map((region) => neighbour(job, region)))
   try {
     const inputs = { ...CROSS_ACCOUNT, 'login-with': 'docker', 'docker-config': 'shared' }
     const mains = await Promise.all(runners.map(({ runner, region }) => logIn(runner, { ...inputs, region })))
-    const { auths } = JSON.parse(await readFile(join(job.docker, 'config.json'), 'utf8'))
+    const { auths } = JSON.parse(await readFile(config, 'utf8'))
     for (const main of mains) assert.ok((main.outputs['registry'] as string) in auths)
     const posts = mains.map(async (main, index) => {
       const runner = runners[index]?.runner ?? job.runner
@@ -40,7 +41,9 @@ async function atOnce(job: Job): Promise<void> {
   } finally {
     for (const { runner } of runners) await runner.stop()
   }
-  await job.isAsBefore()
+  // Whoever comes last leaves an empty section, as docker's own logout does.
+  const after = JSON.parse(await readFile(config, 'utf8'))
+  assert.deepEqual({ credHelpers: {}, ...after }, { credHelpers: {}, ...JSON.parse(USUAL_CONFIG) })
 }
 
 /** A job on a runner of its own, with the same home. */

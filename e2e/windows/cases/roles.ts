@@ -18,7 +18,7 @@ export async function proveRoles(sandbox: Sandbox, { prove }: Report): Promise<v
       assert.match(main.log, /^##\[error\]/m)
       assert.match(main.summary, new RegExp(`"AWS": "arn:aws:iam::${BUILD_ACCOUNT}:user/build"`))
       assert.match(main.summary, /"sts:ExternalId"/)
-      await job.isAsBefore()
+      await job.homeIsAsBefore()
       await job.post(main)
     }),
   )
