@@ -15,10 +15,7 @@ export interface Call {
   readonly signedBy: 'base' | 'oidc' | 'role' | 'none'
 }
 
-/**
- * Everything that can go wrong, as facts without sentences: the stages say what happened, `errors.ts` alone says what that
- * means and what to do about it.
- */
+/** Everything that can go wrong, as facts without sentences. Only the room `explain` says what they mean and what to do. */
 export type Fault =
   /** Inputs or environment are wrong; each problem names the input, the value and the fix. */
   | { readonly code: 'inputs'; readonly problems: readonly string[] }

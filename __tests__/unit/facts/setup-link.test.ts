@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseSetupFragment, setUps, setupFragment, setupNames } from '../../../src/facts/setup-link.js'
+import { parseSetupFragment, setUps, setupFragment, setupNames, setupPage } from '../../../src/facts/setup-link.js'
 
 test('writes the values in a fixed order, lists with +', () => {
   const fragment = setupFragment({
@@ -39,4 +39,17 @@ test('drops unknown names, later values of a name, and values beyond the bound',
 test('names the folders of docs/setup', () => {
   const folders = readdirSync('docs/setup', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   expect(folders.map(({ name }) => name).sort()).toEqual([...setUps].sort())
+})
+
+test.each([
+  ['Octo-Org/ecr-cross-account-login', 'https://octo-org.github.io/ecr-cross-account-login/'],
+  ['octo/another-action', undefined],
+  ['octo/ecr-cross-account-login/sub', undefined],
+  ['evil.example/#/ecr-cross-account-login', undefined],
+  ['a.b/ecr-cross-account-login', undefined],
+  ['-a/ecr-cross-account-login', undefined],
+  ['/ecr-cross-account-login', undefined],
+  ['', undefined],
+])('the page of the repository %j is %s', (repository, page) => {
+  expect(setupPage(repository)).toBe(page)
 })
