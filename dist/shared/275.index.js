@@ -677,7 +677,7 @@ exports.modules = {
         function shadowsOf(settings, hosts) {
             if ('podman' !== settings.tool || '' !== settings.registryAuthFile) return [];
             let runtime = '' === settings.xdgRuntimeDir ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`;
-            let home = (0, external_node_path_.join)(settings.xdgConfigHome || (0, external_node_path_.join)(settings.home, '.config'), 'containers');
+            let home = (0, external_node_path_.join)(settings.xdgConfigHome || (0, external_node_path_.join)((0, find.lt)(settings), '.config'), 'containers');
             return [
                 runtime,
                 home

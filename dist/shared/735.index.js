@@ -359,7 +359,8 @@ exports.modules = {
             O9: ()=>isSurelyPrivate,
             PO: ()=>mayIsolate,
             e6: ()=>runnerTempOf,
-            kv: ()=>findDockerConfig
+            kv: ()=>findDockerConfig,
+            lt: ()=>homeOf
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -431,7 +432,7 @@ exports.modules = {
         function fileInUse(settings) {
             if (isAuthFile(settings)) return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settings.registryAuthFile);
             if ('' !== settings.dockerConfig) return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settings.dockerConfig, 'config.json');
-            let home = settings.home || homeOfUser();
+            let home = homeOf(settings);
             if ('' === home) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
                 code: 'config',
                 path: '',
@@ -439,7 +440,8 @@ exports.modules = {
             });
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home, '.docker', 'config.json');
         }
-        function homeOfUser() {
+        function homeOf({ home }) {
+            if ('' !== home) return home;
             try {
                 return (0, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
             } catch  {

@@ -74,13 +74,14 @@ function isAuthFile({ tool, registryAuthFile }: ConfigSettings): boolean {
 function fileInUse(settings: ConfigSettings): string {
   if (isAuthFile(settings)) return resolve(settings.registryAuthFile)
   if (settings.dockerConfig !== '') return resolve(settings.dockerConfig, 'config.json')
-  const home = settings.home || homeOfUser()
+  const home = homeOf(settings)
   if (home === '') throw new Failure({ code: 'config', path: '', problem: 'no-home' })
   return resolve(home, '.docker', 'config.json')
 }
 
-/** Where docker looks, too, if HOME is not set. */
-function homeOfUser(): string {
+/** Without HOME, docker asks the system, too; '' where that knows no home. */
+export function homeOf({ home }: ConfigSettings): string {
+  if (home !== '') return home
   try {
     return userInfo().homedir
   } catch {

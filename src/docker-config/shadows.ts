@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ConfigSettings } from '../plan/plan.js'
+import { homeOf } from './find.js'
 import { shadowedHosts } from './lookup.js'
 import type { Obstacle } from './obstacles.js'
 import { readText } from './read-file.js'
@@ -9,7 +10,7 @@ export function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): r
   if (settings.tool !== 'podman' || settings.registryAuthFile !== '') return []
   const runtime =
     settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`
-  const home = join(settings.xdgConfigHome || join(settings.home, '.config'), 'containers')
+  const home = join(settings.xdgConfigHome || join(homeOf(settings), '.config'), 'containers')
   return [runtime, home]
     .map((directory) => join(directory, 'auth.json'))
     .flatMap((file) =>

@@ -13,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { prepareDockerConfig } from '../../../src/docker-config/choose-directory.js'
@@ -55,6 +56,10 @@ describe('the config in use', () => {
   ] as const)('is that %s', (_name, settings, file) => {
     const inPlace = Object.entries(settings).map(([key, value]) => [key, value.replace('ROOT', place.root)])
     expect(find(Object.fromEntries(inPlace)).file).toBe(join(place.root, file))
+  })
+
+  test('is that of the home that the system knows, where HOME is not set', () => {
+    expect(find({ home: '', mode: 'isolated' }).file).toBe(join(userInfo().homedir, '.docker', 'config.json'))
   })
 
   test('may be missing, and nothing is made of it', () => {

@@ -307,7 +307,7 @@ describe('jobs that share a machine', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   }, 120_000)
 })
