@@ -4,11 +4,13 @@ import { debug, getInput } from '@actions/core'
 import { openAws } from './aws/stages.js'
 import { prepareDockerConfig } from './docker-config/choose-directory.js'
 import { findDockerConfig } from './docker-config/find.js'
+import { type HelperProgram, installHelper } from './docker-config/helper-files.js'
 import { installEntries } from './docker-config/install.js'
 import { plaintextDaemon } from './login/daemon.js'
 import { findTool } from './login/find-tool.js'
 import { logIn } from './login/log-in.js'
 import { readProfile } from './plan/aws-profile.js'
+import { makeHelperPlan } from './plan/helper-plan.js'
 import { defaults, parseInputs } from './plan/inputs.js'
 import { makePlan, profileInUse } from './plan/make-plan.js'
 import type { Plan } from './plan/plan.js'
@@ -26,7 +28,7 @@ import {
   logTool,
 } from './runner/log.js'
 import { makeMasks, maskOfPassword, maskProxies } from './runner/masks.js'
-import { exportDockerConfig, setOutputs } from './runner/outputs.js'
+import { exportDockerConfig, exposeHelper, setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
 
 /**
@@ -87,12 +89,24 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   // The tool logs in to prove that the registries accept the password. Only if all do, the Docker config changes, in one write.
   const { maxAttempts } = how
   if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry })
+  if (how.loginWith === 'helper') {
+    const helperPlan = makeHelperPlan(plan, { hosts, account: tokens[0]?.account ?? '', env })
+    exposeHelper(
+      await installHelper(target.record, { plan: helperPlan, program: helperProgram(), signal: deadline.signal }),
+    )
+  }
   const installed = installEntries(target, credentials, deadline.signal)
   await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)
 
   if (target.exportDirectory) exportDockerConfig(target.directory)
   setOutputs({ credentials, identity, directory: target.directory }, how)
   logObstacles(target, { env, hosts })
-  logLogins(credentials, { target, identity, logout: how.logout })
+  logLogins(credentials, { target, identity, how, base: who.base })
   if (!how.logout) forgetUndo()
+}
+
+/** The helper's entry lies beside this one, in `src` and in `dist`; the runner names this one's path. */
+function helperProgram(): HelperProgram {
+  const [node = '', main = ''] = process.argv
+  return { node, entry: main.replace(/main(?=(?:[\\/]index)?\.js$)/, 'helper') }
 }

@@ -6,7 +6,7 @@ import type { Place } from './no-proxy.js'
  * Where the step will call, in the order of its calls, to connect there early. Source: the endpoint rules in the service models of STS,
  * ECR and ECR Public.
  */
-export function apiPlaces({ who, where }: Plan, env: Environment): readonly Place[] {
+export function apiPlaces({ who, where }: Pick<Plan, 'who' | 'where'>, env: Environment): readonly Place[] {
   return [...gitHubPlaces(who, env), ...stsPlaces(who, where), ...ecrPlaces(where)]
 }
 

@@ -1,4 +1,5 @@
-import type { Credential, Environment, Plan, Where } from '../plan/plan.js'
+import type { CallPlan } from '../plan/helper-plan.js'
+import type { Credential, Environment, Where } from '../plan/plan.js'
 import { apiPlaces } from './api-hosts.js'
 import type { Aws } from './client.js'
 import { type Connections, openConnections } from './connections.js'
@@ -22,7 +23,7 @@ export interface AwsOptions extends Pick<Aws, 'deadline' | 'mask' | 'maskPasswor
  * Starts to connect to the hosts that the plan needs, without a request. The SDK is most of the bundle and of the time until the first
  * call, so each stage is loaded when it is needed, and ECR's client while STS answers.
  */
-export function openAws(plan: Plan, { env, ...options }: AwsOptions): AwsStages {
+export function openAws(plan: CallPlan, { env, ...options }: AwsOptions): AwsStages {
   const { who, where } = plan
   const connections = openConnections(env)
   for (const place of apiPlaces(plan, env)) connections.warmUp(place)
@@ -44,7 +45,7 @@ export function openAws(plan: Plan, { env, ...options }: AwsOptions): AwsStages 
 }
 
 async function makeAws(
-  { how: { maxAttempts }, where: { fips, dualStack } }: Plan,
+  { how: { maxAttempts }, where: { fips, dualStack } }: CallPlan,
   options: Omit<AwsOptions, 'env'>,
   connections: Connections,
 ): Promise<Aws> {

@@ -51,13 +51,24 @@ export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]
   const file = isolated ? join(directory, 'config.json') : found.file
   const exportDirectory = isolated && (settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory)
   const formerDockerConfig = exportDirectory ? settings.dockerConfig : null
+  const kind = settings.tool === 'helper' ? 'helper' : 'login'
   const target: TargetConfig = {
     ...{ directory, file, tool: settings.tool, isolated, exportDirectory },
     identity: isolated ? identityOf(directory) : undefined,
     inUse: exportDirectory && !madeDirectory && settings.dockerConfig !== '' ? found.config : undefined,
     obstacles: [...found.unread, ...leftOut, ...obstaclesOf({ found, file }, hosts)],
     record: { runnerTemp, id },
-    undo: { file, entries: [], helpers: [], before: 'object', added: [], isolated, madeDirectory, formerDockerConfig },
+    undo: {
+      kind,
+      file,
+      entries: [],
+      helpers: [],
+      before: 'object',
+      added: [],
+      isolated,
+      madeDirectory,
+      formerDockerConfig,
+    },
   }
   record(target)
   return target

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isEcrHost } from '../facts/registry-host.js'
 import { type Change, changeText } from './change-text.js'
 import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
-import { overridesFor, type Tool } from './obstacles.js'
+import { overridesFor, ownHelper, type Tool } from './obstacles.js'
 import type { DockerConfig, JsonObject, Section } from './parse.js'
 import type { Undo } from './undo.js'
 
@@ -21,7 +21,7 @@ export interface Login {
   readonly isolated?: boolean
 }
 
-type Edited = Pick<Undo, 'entries' | 'helpers' | 'before' | 'added'>
+type Edited = Pick<Undo, 'kind' | 'entries' | 'helpers' | 'before' | 'added'>
 
 /** The config with these logins in it, such that the tool finds them there regardless of stores and helpers. */
 export function withEntries(config: DockerConfig, login: Login): { readonly text: string; readonly undo: Edited } {
@@ -29,16 +29,20 @@ export function withEntries(config: DockerConfig, login: Login): { readonly text
   const helpers = overridesFor(config, { hosts, tool: login.tool })
   const opened = helpers.map(({ host }) => host).filter((host) => !needsEmptyHelper(config, { host, login }))
   const closed = helpers.map(({ host }) => host).filter((host) => !opened.includes(host))
+  const isHelper = login.tool === 'helper'
+  const auths = isHelper ? [] : login.entries.map(({ host, auth }) => [host, { auth }] as const)
+  const named = isHelper ? hosts.map((host) => [host, ownHelper] as const) : closed.map((host) => [host, ''] as const)
   const sections: readonly Edit[] = [
-    { section: config.credHelpers, set: new Map(closed.map((host) => [host, ''])), remove: new Set(opened) },
-    { section: config.auths, set: new Map(login.entries.map(({ host, auth }) => [host, { auth }])), remove: new Set() },
+    { section: config.credHelpers, set: new Map(named), remove: new Set(isHelper ? [] : opened) },
+    { section: config.auths, set: new Map(auths), remove: new Set() },
   ]
   const isOfJobs = holdsOnlyOurLogins(config)
   const added = sections.filter(({ section, set }) => isOfJobs || (set.size > 0 && !section.exists))
   return {
     text: changed(config, sections),
     undo: {
-      entries: login.entries.map(({ host, auth }) => ({ host, sha256: sha256(auth) })),
+      kind: isHelper ? 'helper' : 'login',
+      entries: login.entries.map(({ host, auth }) => ({ host, sha256: sha256(isHelper ? ownHelper : auth) })),
       helpers,
       before: config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object',
       added: added.map(({ section }) => section.name),
@@ -50,6 +54,7 @@ export function withEntries(config: DockerConfig, login: Login): { readonly text
 export function isInstalled(config: DockerConfig, { entries, tool }: Login): boolean {
   return entries.every(({ host, auth }) => {
     const helper = helperOf(config, host)
+    if (tool === 'helper') return helper === ownHelper
     const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(config, host)
     return isOpen && authOf(config, host) === auth
   })
@@ -59,13 +64,17 @@ export function isInstalled(config: DockerConfig, { entries, tool }: Login): boo
 export function withoutEntries(config: DockerConfig, undo: Undo): string | undefined {
   const ours = new Set(hostsLeft(config, undo))
   // Not while another login of the host is there: it needs the override; nor over a helper that was set since.
-  const helpers = undo.helpers.filter(
-    ({ host }) => (ours.has(host) || authOf(config, host) === undefined) && !helperOf(config, host),
+  const isHelper = undo.kind === 'helper'
+  const helpers = undo.helpers.filter(({ host }) =>
+    isHelper ? ours.has(host) : (ours.has(host) || authOf(config, host) === undefined) && !helperOf(config, host),
   )
   const restored = helpers.flatMap(({ host, former }) => (former === null ? [] : [[host, former] as const]))
-  const removed = helpers.filter(({ former }) => former === null).map(({ host }) => host)
+  const overridden = new Set(undo.helpers.map(({ host }) => host))
+  const removed = isHelper
+    ? [...ours].filter((host) => !overridden.has(host))
+    : helpers.filter(({ former }) => former === null).map(({ host }) => host)
   const edits: readonly Edit[] = [
-    { section: config.auths, set: new Map(), remove: ours },
+    { section: config.auths, set: new Map(), remove: isHelper ? new Set() : ours },
     { section: config.credHelpers, set: new Map(restored), remove: new Set(removed) },
   ]
   const emptied = edits.filter((edit) => undo.added.includes(edit.section.name) && isEmptyAfter(edit))
@@ -77,9 +86,10 @@ export function withoutEntries(config: DockerConfig, undo: Undo): string | undef
 }
 
 /** The hosts whose login of that step is still in the config. */
-export function hostsLeft(config: DockerConfig, { entries }: Pick<Undo, 'entries'>): readonly string[] {
-  const isOurs = (auth: string | undefined, hash: string) => auth !== undefined && sha256(auth) === hash
-  return entries.filter((entry) => isOurs(authOf(config, entry.host), entry.sha256)).map(({ host }) => host)
+export function hostsLeft(config: DockerConfig, { kind, entries }: Pick<Undo, 'kind' | 'entries'>): readonly string[] {
+  const find = kind === 'helper' ? helperOf : authOf
+  const isOurs = (value: string | undefined, hash: string) => value !== undefined && sha256(value) === hash
+  return entries.filter(({ host, sha256: hash }) => isOurs(find(config, host), hash)).map(({ host }) => host)
 }
 
 /** What is to become of a section that may be missing. */
@@ -123,9 +133,9 @@ function holdsOnlyOurLogins({ root, auths, credHelpers }: DockerConfig): boolean
   const isOurs = (host: string) => isEcrHost(host)
   return (
     root?.members.every(({ key }) => names.includes(key)) === true &&
-    auths.byHost.size > 0 &&
+    auths.byHost.size + credHelpers.byHost.size > 0 &&
     [...auths.byHost.keys()].every(isOurs) &&
-    [...credHelpers.byHost].every(([host, { value }]) => isOurs(host) && value === '')
+    [...credHelpers.byHost].every(([host, { value }]) => isOurs(host) && (value === '' || value === ownHelper))
   )
 }
 

@@ -2,8 +2,11 @@ import type { ConfigProblem } from '../run/config-problem.js'
 import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
 import type { DockerConfig } from './parse.js'
 
-/** What reads the config; `none`: something that reads it as docker does. */
-export type Tool = 'docker' | 'podman' | 'none'
+/** Name of this action's credential helper in `credHelpers`: clients run `docker-credential-ecr-cross-account`. */
+export const ownHelper = 'ecr-cross-account'
+
+/** What reads the config; `none`: something that reads it as docker does; `helper`: clients that run the credential helper. */
+export type Tool = 'docker' | 'podman' | 'none' | 'helper'
 
 /** What the log has to say about a config that gets a login. */
 export type Obstacle =
@@ -14,6 +17,8 @@ export type Obstacle =
   | { readonly kind: 'entry'; readonly host: string }
   /** podman reads this file first, and finds another login there. */
   | { readonly kind: 'shadow'; readonly host: string; readonly file: string }
+  /** `REGISTRY_AUTH_FILE`: podman reads that file alone, and no credential helper. */
+  | { readonly kind: 'auth-file'; readonly file: string }
   /** The job's private config does without this one, which it does not need; '' is a home directory that is not known. */
   | { readonly kind: 'unread'; readonly path: string; readonly problem: ConfigProblem }
   /** Cannot be copied beside the private config, because another program holds it open. */
@@ -48,6 +53,8 @@ export function overridesFor(
 ): readonly { readonly host: string; readonly former: string | null }[] {
   return hosts.flatMap((host) => {
     const helper = helperOf(config, host)
+    // An entry of the host comes first in every client, whatever store there is.
+    if (tool === 'helper') return helper && helper !== ownHelper ? [{ host, former: helper }] : []
     if (tool === 'podman') return helper === undefined ? [] : [{ host, former: helper }]
     if (helper === '') return authOf(config, host) === undefined ? [] : [{ host, former: null }]
     return isBlocked(config, host) ? [{ host, former: helper ?? null }] : []

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rmdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { assertSame, ensureDirectory, identityOf } from './own-directory.js'
 import { remove, rename } from './patience.js'
@@ -21,6 +21,18 @@ export function newRecordId(): string {
 /** A name that `newRecordId` has made, and no path. */
 export function isRecordId(id: unknown): id is string {
   return typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+}
+
+/**
+ * The uses of the action in this job whose undo is not done yet, the latest first.
+ * @throws Failure `not-ours`; the system's error.
+ */
+export function recordIds(runnerTemp: string): readonly string[] {
+  const directory = resolve(runnerTemp, 'ecr-login-undo')
+  if (runnerTemp === '' || identityOf(directory) === undefined) return []
+  const ids = readdirSync(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
+  const records = ids.filter(isRecordId).map((id) => ({ id, time: lstatSync(join(directory, `${id}.json`)).mtimeMs }))
+  return records.sort((one, other) => other.time - one.time).map(({ id }) => id)
 }
 
 /**

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { configProblems } from '../run/config-problem.js'
 import { Failure } from '../run/failure.js'
 import { hostsLeft, withoutEntries } from './edit.js'
+import { removeHelper } from './helper-files.js'
 import { removeIsolated } from './isolated.js'
 import { MalformedConfig, parseConfig, parseIfSound } from './parse.js'
 import { readText } from './read-file.js'
@@ -38,6 +39,7 @@ export async function undoUse(
     const undo = readRecord(place)
     if (undo === undefined) return undefined
     const loggedOut = await removeEntries(undo, { ...options, runnerTemp: place.runnerTemp })
+    if (undo.kind === 'helper') await removeHelper(place, options.signal)
     sweepScratch(place)
     if (loggedOut.remains.length === 0) removeRecord(place)
     return { ...loggedOut, undo }

@@ -7,7 +7,9 @@ import { readText } from './read-file.js'
 
 /** podman reads these files first (containers-auth.json(5)): a login there hides the one of this action. */
 export function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): readonly Obstacle[] {
-  if (settings.tool !== 'podman' || settings.registryAuthFile !== '') return []
+  if (settings.tool !== 'podman' && settings.tool !== 'helper') return []
+  if (settings.registryAuthFile !== '')
+    return settings.tool === 'podman' ? [] : [{ kind: 'auth-file', file: settings.registryAuthFile }]
   const runtime =
     settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`
   const home = join(settings.xdgConfigHome || join(homeOf(settings), '.config'), 'containers')

@@ -5,6 +5,8 @@ import { isEcrHost } from '../facts/registry-host.js'
 export interface Undo {
   /** Absolute path of the config that holds the entries. */
   readonly file: string
+  /** Whether the entries are logins in `auths`, or name the credential helper in `credHelpers`. */
+  readonly kind: 'login' | 'helper'
   /** A hash of the entry tells it from another job's. */
   readonly entries: readonly { readonly host: string; readonly sha256: string }[]
   /** What was in `credHelpers` for a host before the override; null: nothing. */
@@ -28,6 +30,7 @@ export interface Undo {
 export function toUndo(value: unknown): Undo | undefined {
   if (!isRecord(value)) return undefined
   const isSound =
+    (value['kind'] === 'login' || value['kind'] === 'helper') &&
     isText(value['file']) &&
     isAbsolute(value['file']) &&
     isListOf(value['entries'], (item) => isRecord(item) && isHost(item['host']) && isHash(item['sha256'])) &&

@@ -70,7 +70,7 @@ export interface Inputs {
   readonly registryType: 'private' | 'public'
   readonly fips: boolean
   readonly dualStack: boolean
-  readonly loginWith: 'docker' | 'podman' | 'none'
+  readonly loginWith: 'docker' | 'podman' | 'none' | 'helper'
   readonly dockerConfig: 'auto' | 'shared' | 'isolated'
   readonly logout: boolean
   readonly outputCredentials: boolean
@@ -102,7 +102,7 @@ export function parseInputs(read: (name: InputName) => string): { inputs: Inputs
     registryType: choice('registry-type', ['private', 'public']),
     fips: flag('fips'),
     dualStack: flag('dual-stack'),
-    loginWith: choice('login-with', ['docker', 'podman', 'none']),
+    loginWith: choice('login-with', ['docker', 'podman', 'none', 'helper']),
     dockerConfig: choice('docker-config', ['auto', 'shared', 'isolated']),
     logout: flag('logout'),
     outputCredentials: flag('output-credentials'),

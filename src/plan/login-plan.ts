@@ -3,7 +3,12 @@ import type { Inputs } from './inputs.js'
 import type { ConfigSettings, Environment, How } from './plan.js'
 
 /** Rules between the inputs of the group "how" and the environment. */
-export function loginProblems({ loginWith, dockerConfig }: Inputs, env: Environment): readonly string[] {
+export function loginProblems(inputs: Inputs, env: Environment): readonly string[] {
+  const { loginWith, dockerConfig, outputCredentials } = inputs
+  if (loginWith === 'helper' && outputCredentials) {
+    const problem = 'leaves the password that login-with: helper avoids. Leave it out, or use another login-with'
+    return [problemWith({ origin: 'output-credentials', value: 'true' }, problem)]
+  }
   if (loginWith !== 'podman' || !env['REGISTRY_AUTH_FILE'] || dockerConfig !== 'isolated') return []
   const problem =
     'has no effect here, because podman reads only REGISTRY_AUTH_FILE. Unset that variable, or use docker-config: shared'

@@ -87,7 +87,7 @@ export interface ConfigSettings {
 }
 
 export interface How {
-  readonly loginWith: 'docker' | 'podman' | 'none'
+  readonly loginWith: 'docker' | 'podman' | 'none' | 'helper'
   readonly config: ConfigSettings
   readonly logout: boolean
   readonly outputCredentials: boolean

@@ -1,4 +1,5 @@
 import type { RunContext } from '../explain/report.js'
+import type { CallPlan } from '../plan/helper-plan.js'
 import type { Inputs } from '../plan/inputs.js'
 import type { Environment, Plan } from '../plan/plan.js'
 import type { Masks } from './masks.js'
@@ -30,5 +31,19 @@ export function explainContext(inputs: Inputs, { plan, masks, env }: Run): RunCo
       repository: env['GITHUB_REPOSITORY'],
       ref: env['GITHUB_REF'],
     },
+  }
+}
+
+/** The same for the credential helper, which has a plan and no inputs. */
+export function planContext({ who, where }: CallPlan, secrets: readonly string[]): RunContext {
+  return {
+    ...where,
+    registryType: where.type,
+    roleArn: who.role?.arn,
+    oidcRoleArn: who.base.kind === 'oidc' ? who.base.roleArn : undefined,
+    externalIdGiven: who.role?.externalId !== undefined,
+    sessionTags: who.session.tags.length > 0,
+    secrets,
+    now: new Date(),
   }
 }

@@ -6,7 +6,7 @@ import { ecrStore } from '../docker-config/isolated.js'
 import { shadowedHosts } from '../docker-config/lookup.js'
 import type { Obstacle } from '../docker-config/obstacles.js'
 import type { Report } from '../explain/report.js'
-import type { BaseIdentity, Credential, Environment, Plan } from '../plan/plan.js'
+import type { BaseIdentity, Credential, Environment, How, Plan } from '../plan/plan.js'
 import { configProblems } from '../run/config-problem.js'
 import type { Retry } from '../run/retry.js'
 import { neutralise, printable } from '../run/safe-text.js'
@@ -89,6 +89,10 @@ function logObstacle(obstacle: Obstacle, file: string): void {
     const found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`
     warn(`${found} Remove that login, or set REGISTRY_AUTH_FILE to ${file}.`)
   }
+  if (obstacle.kind === 'auth-file') {
+    const read = `REGISTRY_AUTH_FILE is set, so podman, skopeo and buildah read ${obstacle.file} and not the credential helper.`
+    warn(`${read} Unset it, or use login-with: podman for them.`)
+  }
   if (obstacle.kind === 'unread') {
     const path = obstacle.path ? `: ${obstacle.path} is left out` : ''
     warn(`The Docker config of this job starts empty${path}. ${configProblems[obstacle.problem].why}`)
@@ -115,24 +119,42 @@ function logStore(name: string): void {
 interface LoggedIn {
   readonly target: TargetConfig
   readonly identity: Identity
-  readonly logout: boolean
+  readonly base: BaseIdentity
+  readonly how: How
 }
 
 /** Where the step is logged in, until when, and where to look for the logins and for the session. */
-export function logLogins(credentials: readonly Credential[], { target, identity, logout }: LoggedIn): void {
-  const [first, ...more] = credentials.map(({ host }) => host)
-  const until = utc(Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime())))
-  if (more.length === 0) say(`Logged in to ${first} until ${until}`)
-  else {
-    startGroup(`Logged in to ${credentials.length} registries until ${until}`)
-    for (const { host } of credentials) say(host)
-    endGroup()
-  }
+export function logLogins(credentials: readonly Credential[], { target, identity, base, how }: LoggedIn): void {
+  const { logout } = how
+  const isHelper = how.loginWith === 'helper'
+  const until = `until ${utc(Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime())))}`
+  const [did, when] = isHelper ? ['Set up the credential helper for', ''] : ['Logged in to', ` ${until}`]
+  logHosts(credentials, [did, when])
   const stays = target.isolated ? 'logout is false, so it stays until the job ends' : 'logout is false, so it stays'
-  say(`Saved the login to ${target.file} (${logout ? 'the post step removes it' : stays})`)
+  const what = isHelper ? 'Named the helper in' : 'Saved the login to'
+  say(`${what} ${target.file} (${logout ? 'the post step removes it' : stays})`)
+  if (isHelper && base.kind === 'environment') logKeysNeeded()
   if (!logout && !target.isolated) logHelpersThatStayOff(target)
   const [, , , , account, name] = identity.session?.sessionArn.split(':') ?? []
   if (name) say(`CloudTrail in account ${account} shows the session as ${name.split('/').at(-1)}`)
+}
+
+function logHosts(credentials: readonly Credential[], [did, when]: readonly [string, string]): void {
+  const [first, ...more] = credentials.map(({ host }) => host)
+  if (more.length === 0) {
+    say(`${did} ${first}${when}`)
+    return
+  }
+  startGroup(`${did} ${credentials.length} registries${when}`)
+  for (const { host } of credentials) say(host)
+  endGroup()
+}
+
+/** The helper keeps no key, so the step that pushes must have them itself. */
+function logKeysNeeded(): void {
+  notice(
+    'The credential helper keeps no keys. Steps that use the registry need AWS_ACCESS_KEY_ID and its companions, too.',
+  )
 }
 
 /** Nothing puts them back: a later job finds the override, not the helper. */

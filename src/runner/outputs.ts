@@ -1,4 +1,4 @@
-import { exportVariable, setOutput } from '@actions/core'
+import { addPath, exportVariable, setOutput } from '@actions/core'
 import type { Identity } from '../aws/identity.js'
 import type { Credential, How } from '../plan/plan.js'
 
@@ -16,13 +16,19 @@ export function setOutputs({ credentials, identity, directory }: Results, how: H
   const earliest = Math.min(...credentials.map(({ expiresAt }) => expiresAt.getTime()))
   setOutput('registry', hosts[0])
   setOutput('registries', JSON.stringify(hosts))
-  setOutput('expires-at', new Date(earliest).toISOString())
+  // With the helper each credential is new, and none is left that could expire.
+  setOutput('expires-at', how.loginWith === 'helper' ? '' : new Date(earliest).toISOString())
   setOutput('role-session-arn', identity.session?.sessionArn ?? '')
   setOutput('docker-config', directory)
   if (how.outputCredentials) {
     setOutput('username', 'AWS')
     setOutput('password', credentials[0]?.password)
   }
+}
+
+/** Puts the credential helper on the `PATH` of the steps that follow. */
+export function exposeHelper(directory: string): void {
+  addPath(directory)
 }
 
 /** Sets `DOCKER_CONFIG` for the steps that follow. */

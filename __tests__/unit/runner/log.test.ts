@@ -70,10 +70,20 @@ const target: TargetConfig = {
   inUse: undefined,
   record: { runnerTemp: '/tmp', id: 'x' },
   undo: {
-    ...{ file: '/home/runner/.docker/config.json', entries: [], helpers: [], before: 'object', added: [] },
+    ...{
+      kind: 'login',
+      file: '/home/runner/.docker/config.json',
+      entries: [],
+      helpers: [],
+      before: 'object',
+      added: [],
+    },
     ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
   },
 }
+
+const base = { kind: 'oidc', roleArn: 'x', audience: 'x' } as const
+const how = { loginWith: 'docker', logout: true } as How
 
 describe('the log', () => {
   test('has the plan’s notices and warnings as annotations', () => {
@@ -153,7 +163,12 @@ describe('the log', () => {
     const obstacles = [{ kind: 'helper', host, name: 'ecr-login' }] as const
     const say = (isolated: boolean, logout: boolean) => {
       printed = ''
-      logLogins([first], { target: { ...target, isolated, obstacles }, identity: withoutRole, logout })
+      logLogins([first], {
+        target: { ...target, isolated, obstacles },
+        identity: withoutRole,
+        base,
+        how: { ...how, logout },
+      })
       return lines().filter((line) => line.startsWith('::warning::'))
     }
     expect(say(false, false)).toEqual([
@@ -169,7 +184,7 @@ describe('the log', () => {
     [false, false, 'logout is false, so it stays'],
     [true, false, 'logout is false, so it stays until the job ends'],
   ])('says where the login is, and until when (isolated %j, logout %j)', (isolated, logout, until) => {
-    logLogins([first], { target: { ...target, isolated }, identity: withoutRole, logout })
+    logLogins([first], { target: { ...target, isolated }, identity: withoutRole, base, how: { ...how, logout } })
     expect(lines()).toEqual([
       `Logged in to ${host} until 2026-11-22 08:00 UTC`,
       `Saved the login to /home/runner/.docker/config.json (${until})`,
@@ -179,7 +194,7 @@ describe('the log', () => {
   test('folds several registries under one line, and says where the registry account sees the session', () => {
     const sessionArn = 'arn:aws:sts::111111111111:assumed-role/push/run'
     const identity = { ...withoutRole, session: { roleArn: 'x', sessionArn } }
-    logLogins([first, second], { target, identity, logout: true })
+    logLogins([first, second], { target, identity, base, how })
     expect(lines()).toEqual([
       '::group::Logged in to 2 registries until 2026-11-22 07:00 UTC',
       first.host,

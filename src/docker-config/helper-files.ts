@@ -1,0 +1,133 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { isEcrHost } from '../facts/registry-host.js'
+import type { HelperPlan } from '../plan/helper-plan.js'
+import { ownHelper } from './obstacles.js'
+import { assertSame, ensureDirectory, identityOf } from './own-directory.js'
+import { remove, rename } from './patience.js'
+import { configFailure, readText } from './read-file.js'
+import type { RecordPlace } from './record.js'
+import { updateConfig } from './write-file.js'
+
+/**
+ * What the credential helper needs on the machine: `$RUNNER_TEMP/ecr-login-helper` (0700) with the program that clients look for
+ * on the PATH, and `plans.json` (0600), which holds no secret.
+ */
+
+interface StoredPlan extends HelperPlan {
+  /** Which use of the action it is of. */
+  readonly id: string
+}
+
+/** The program that clients start is a script, which starts this. */
+export interface HelperProgram {
+  /** Absolute path of the runner's Node. */
+  readonly node: string
+  /** Absolute path of the helper's entry. */
+  readonly entry: string
+}
+
+export interface HelperInstall {
+  readonly plan: HelperPlan
+  readonly program: HelperProgram
+  readonly signal: AbortSignal
+}
+
+export function helperDirectory(runnerTemp: string): string {
+  return resolve(runnerTemp, 'ecr-login-helper')
+}
+
+/**
+ * Adds the plan of this use of the action, and the program unless it is there. Returns the directory, which belongs on the PATH.
+ * @throws Failure `not-ours`, `unwritable`, `disk-full` or `lock-timeout`.
+ */
+export async function installHelper(place: RecordPlace, { plan, program, signal }: HelperInstall): Promise<string> {
+  const directory = helperDirectory(place.runnerTemp)
+  const identity = ensureDirectory(directory)
+  writeProgram(directory, program)
+  assertSame(directory, identity)
+  await changePlans(place, { signal, change: (plans) => [...plans, { id: place.id, ...plan }] })
+  return directory
+}
+
+/** Removes the plan of that use of the action, and everything with the last one. */
+export async function removeHelper(place: RecordPlace, signal: AbortSignal): Promise<void> {
+  const directory = helperDirectory(place.runnerTemp)
+  if (identityOf(directory) === undefined) return
+  await changePlans(place, { signal, change: (plans) => plans.filter(({ id }) => id !== place.id) })
+  if (readText(plansFile(directory)) === undefined) remove(directory)
+}
+
+/**
+ * The plans in this file, the latest first.
+ * @throws Failure `not-ours`, or as `readText`; an Error where it holds something else.
+ */
+export function readHelperPlans(file: string): readonly HelperPlan[] {
+  return identityOf(dirname(file)) === undefined ? [] : parsePlans(readText(file)).toReversed()
+}
+
+interface Change {
+  readonly signal: AbortSignal
+  change(plans: readonly StoredPlan[]): readonly StoredPlan[]
+}
+
+function changePlans({ runnerTemp }: RecordPlace, { signal, change }: Change): Promise<void> {
+  const changed = (text: string | undefined) => {
+    const plans = change(parsePlans(text))
+    return plans.length === 0 ? undefined : latin1(JSON.stringify(plans))
+  }
+  const file = plansFile(helperDirectory(runnerTemp))
+  return updateConfig({ file, signal, change: changed, beforeWrite: () => undefined, isDone: () => true })
+}
+
+function plansFile(directory: string): string {
+  return join(directory, 'plans.json')
+}
+
+/** Files are read and written byte by byte, as latin1. */
+function latin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1')
+}
+
+function parsePlans(text: string | undefined): readonly StoredPlan[] {
+  if (text === undefined) return []
+  const plans: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
+  if (Array.isArray(plans) && plans.every(isPlan)) return plans
+  throw new Error('plans.json is damaged')
+}
+
+function isPlan(value: unknown): value is StoredPlan {
+  const { id, hosts, who, where } = (value ?? {}) as Readonly<Record<string, unknown>>
+  const isServed = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string' && isEcrHost(host))
+  return typeof id === 'string' && isServed && typeof who === 'object' && typeof where === 'object'
+}
+
+function writeProgram(directory: string, program: HelperProgram): void {
+  const isWindows = process.platform === 'win32'
+  const file = join(directory, `docker-credential-${ownHelper}${isWindows ? '.cmd' : ''}`)
+  const text = isWindows ? commandScript(directory, program) : shellScript(directory, program)
+  const temporary = `${file}.${process.pid}`
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o700 })
+    chmodSync(temporary, 0o700)
+    rename(temporary, file)
+  } catch (error) {
+    throw configFailure({ path: file, problem: 'unwritable' }, error)
+  }
+}
+
+/** `NODE_OPTIONS` of a later step could change what the program prints. */
+function shellScript(directory: string, { node, entry }: HelperProgram): string {
+  const quoted = [node, entry, plansFile(directory)].map((path) => `'${path.replaceAll("'", `'\\''`)}'`)
+  return `#!/bin/sh\nunset NODE_OPTIONS\nexec ${quoted.join(' ')} "$@"\n`
+}
+
+/** cmd reads the file in the machine's own code page, so the paths are relative to it, which leaves out most names. */
+function commandScript(directory: string, { node, entry }: HelperProgram): string {
+  const quoted = [node, entry].map((path) => {
+    const shorter = relative(directory, path)
+    const known = /^[A-Za-z]:/.test(shorter) ? shorter : `%~dp0${shorter}`
+    return `"${known.replaceAll('%', '%%').replace('%%~dp0', '%~dp0')}"`
+  })
+  return `@setlocal\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} "%~dp0plans.json" %*\r\n`
+}
