@@ -80,7 +80,7 @@ exports.modules = {
         var node_http_handler = __webpack_require__(6878);
         var stream_collector = __webpack_require__(6660);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
-        var AwsJson1_1Protocol = __webpack_require__(8656);
+        var AwsJson1_1Protocol = __webpack_require__(6275);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
         var parseUrl = __webpack_require__(3934);
@@ -2946,7 +2946,7 @@ exports.modules = {
             ()=>GetDownloadUrlForLayerResponse$
         ];
     },
-    8656: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>AwsJson1_1Protocol
         });

@@ -1915,5 +1915,57 @@ exports.modules = {
                 token
             });
         }
+    },
+    4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L: ()=>retry,
+            w: ()=>RetriesExhausted
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+        var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+        let briefAttempts = 4;
+        let firstDelay = 200;
+        let longestDelay = 8000;
+        class RetriesExhausted extends Error {
+            attempts;
+            constructor(attempts, cause){
+                super(`gave up after ${attempts} attempts`, {
+                    cause
+                });
+                this.name = 'RetriesExhausted';
+                this.attempts = attempts;
+            }
+        }
+        async function retry(action, options) {
+            let { deadline, what } = options;
+            let last;
+            for(let attempt = 1;; attempt++)try {
+                return await action();
+            } catch (error) {
+                if (deadline.signal.aborted) throw endOfTime(options, attempt - 1, last);
+                last = error;
+                let delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
+                if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) throw new RetriesExhausted(attempt, error);
+                options.onRetry?.({
+                    error,
+                    attempt,
+                    delay
+                });
+                await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, what, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
+            }
+        }
+        function mostAttempts({ maxAttempts, retryability }, error) {
+            let most = {
+                never: 1,
+                once: 2,
+                briefly: briefAttempts,
+                untilDeadline: maxAttempts
+            };
+            return Math.min(maxAttempts, most[retryability(error)]);
+        }
+        function endOfTime({ deadline, what }, failedAttempts, last) {
+            let stop = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.A5)(deadline, what);
+            return failedAttempts > 0 && 'deadline' === stop.fault.code ? new RetriesExhausted(failedAttempts, last) : stop;
+        }
     }
 };

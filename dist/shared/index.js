@@ -198,18 +198,38 @@
     var __webpack_exports__ = {};
     __nccwpck_require__.r(__webpack_exports__);
     __nccwpck_require__.d(__webpack_exports__, {
+        helper: ()=>helper,
+        logout: ()=>logout,
         main: ()=>main,
         post: ()=>post
     });
     let main = ()=>Promise.all([
-            __nccwpck_require__.e(363),
-            __nccwpck_require__.e(735),
-            __nccwpck_require__.e(275)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
+            __nccwpck_require__.e(370),
+            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(590),
+            __nccwpck_require__.e(244),
+            __nccwpck_require__.e(721),
+            __nccwpck_require__.e(519)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8519));
     let post = ()=>Promise.all([
-            __nccwpck_require__.e(363),
-            __nccwpck_require__.e(735),
-            __nccwpck_require__.e(149)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
+            __nccwpck_require__.e(370),
+            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(590),
+            __nccwpck_require__.e(244),
+            __nccwpck_require__.e(197)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
+    let helper = ()=>Promise.all([
+            __nccwpck_require__.e(370),
+            __nccwpck_require__.e(590),
+            __nccwpck_require__.e(721),
+            __nccwpck_require__.e(486)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+    let logout = ()=>Promise.all([
+            __nccwpck_require__.e(370),
+            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(590),
+            __nccwpck_require__.e(244),
+            __nccwpck_require__.e(854)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854));
     module.exports = __webpack_exports__;
 })();

@@ -178,7 +178,7 @@ const mistakes: readonly (readonly [InputName, string, readonly string[]])[] = [
     ['Ireland', 'eu-west-1'.repeat(5), 'aws-global', '["eu-west-1"]'],
   ],
   ['registry-type', 'is not one of private, public', ['Public']],
-  ['login-with', 'is not one of docker, podman, none', ['buildah', '/usr/bin/docker', 'constructor']],
+  ['login-with', 'is not one of docker, podman, none, helper', ['buildah', '/usr/bin/docker', 'constructor']],
   ['docker-config', 'is not one of auto, shared, isolated', ['~/.docker']],
   ...(['fips', 'dual-stack', 'logout', 'output-credentials', 'mask-password'] as const).map(
     (name) =>
