@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { repositoryActions } from '../../src/facts/iam-policies.js'
 import type { SetupName, SetupValues } from '../../src/facts/setup-link.js'
+import {
+  accountRule,
+  externalIdRule,
+  quoteForMessage,
+  type Rule,
+  regionRule,
+  repositoryRule,
+} from '../../src/plan/input-rules.js'
+import { tagRule } from '../../src/plan/session-tags.js'
 import type { Report } from '../report.js'
 import { blockOf, blocksOf, type Case, casesOf, fillIn, linkOf, problemBeside } from './answers.js'
 import type { Browser } from './browser.js'
@@ -40,32 +49,32 @@ async function proveSame(browser: Browser, one: Case): Promise<void> {
   }
 }
 
-const wrong: readonly (readonly [SetupName, string, RegExp])[] = [
-  [
-    'registry-account',
-    '11111111111',
-    /^"11111111111" is not an account ID of 12 digits; if its leading zero was lost, quote it/,
-  ],
-  ['build-account', '111-111-111', /is not an account ID: 12 digits, without dashes$/],
-  ['region', 'eu-wets-1', /^"eu-wets-1" is not an AWS region; did you mean eu-west-1/],
-  ['region', 'eu-west-1 cn-north-1', /^"cn-north-1" is of partition aws-cn, eu-west-1 of aws/],
-  ['repositories', 'app:latest', /^"app:latest" is not a repository name: leave out the tag or digest$/],
-  ['external-id', 'two words', /^"two words" is not an external ID/],
-  ['registry-role', 'a role', /^"a role" is not the name of a role/],
-  ['session-tags', 'a=b\nA=c', /^"A=c" has the key of another tag/],
-  ['github', 'shop', /^"shop" is not owner\/repository/],
-  ['ref', 'trunk', /^"trunk" is not a full ref/],
-  ['environment', 'a*', /^"a\*" is not an environment/],
+/** A wrong answer, which value of it is wrong, and the sentence: the action's rule says it, or the page where the action has none. */
+const wrong: readonly (readonly [SetupName, string, string, Rule | RegExp])[] = [
+  ['registry-account', '11111111111', '11111111111', accountRule],
+  ['build-account', '111-111-111', '111-111-111', accountRule],
+  ['region', 'eu-west-1 eu-wets-1', 'eu-wets-1', regionRule],
+  ['region', 'eu-west-1 cn-north-1', 'cn-north-1', /^is of partition aws-cn, eu-west-1 of aws/],
+  ['repositories', 'app app:latest', 'app:latest', repositoryRule],
+  ['external-id', 'two words', 'two words', externalIdRule],
+  ['session-tags', 'a=b\naws:x=c', 'aws:x=c', tagRule()],
+  ['registry-role', 'a role', 'a role', /^is not the name of a role/],
+  ['github', 'shop', 'shop', /^is not owner\/repository/],
+  ['ref', 'trunk', 'trunk', /^is not a full ref/],
+  ['environment', 'a*', 'a*', /^is not an environment/],
 ]
 
 async function proveProblems(browser: Browser): Promise<void> {
   const { page, close } = await browser.open('#set-up=oidc-then-role')
   try {
-    for (const [name, value, sentence] of wrong) {
+    for (const [name, value, culprit, rule] of wrong) {
       await page.locator(`#${name}`).fill(value)
       assert.equal(await problemBeside(page, name), '', `${name} is judged while it is typed`)
       await page.locator(`#${name}`).blur()
-      assert.match(await problemBeside(page, name), sentence)
+      const [, quoted, sentence = ''] = /^("(?:[^"\\]|\\.)*") (.+)$/.exec(await problemBeside(page, name)) ?? []
+      assert.equal(quoted, quoteForMessage(culprit))
+      if (rule instanceof RegExp) assert.match(sentence, rule)
+      else assert.equal(sentence, rule(culprit))
       assert.equal(await page.locator(`#${name}`).getAttribute('aria-invalid'), 'true')
       const texts = Object.values(await blocksOf(page)).join('\n')
       assert.ok(!texts.includes(value), `${value} is in an output`)
