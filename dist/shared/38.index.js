@@ -530,15 +530,23 @@ exports.modules = {
             let page = 'https://github.com' === serverUrl && 'public' !== registryType ? setupPage(actionRepository) : void 0;
             if (!page) return;
             let { accounts = [], regions = [], repositories = [], access, roleArn = '', oidcRoleArn = '', secrets } = context;
-            let buildRole = roleArn ? oidcRoleArn : '';
+            let setUp = setUpOf({
+                roleArn,
+                oidcRoleArn,
+                accounts
+            });
+            let buildRole = 'oidc-direct' === setUp ? '' : oidcRoleArn;
             let values = {
-                'set-up': setUpOf(roleArn, oidcRoleArn),
+                'set-up': setUp,
+                ...'repository-policy' === setUp && oidcRoleArn && {
+                    runners: 'github'
+                },
                 'registry-account': accounts.join(' '),
                 'build-account': accountOf(buildRole),
                 region: regions.join(' '),
                 repositories: repositories.join(' '),
                 access,
-                'registry-role': roleName(roleArn || oidcRoleArn),
+                'registry-role': roleName('oidc-direct' === setUp ? oidcRoleArn : roleArn),
                 'build-role': roleName(buildRole),
                 ...oidcRoleArn && {
                     github: repository,
@@ -548,9 +556,10 @@ exports.modules = {
             let isSafe = (value)=>value && (0, safe_text.E$)(value, secrets) === value;
             return `${page}${setupFragment(Object.fromEntries(Object.entries(values).filter(([, value])=>isSafe(value))))}`;
         }
-        function setUpOf(roleArn, oidcRoleArn) {
-            if (oidcRoleArn) return roleArn ? 'oidc-then-role' : 'oidc-direct';
-            return roleArn ? 'role-with-external-id' : 'repository-policy';
+        function setUpOf({ roleArn = '', oidcRoleArn = '', accounts = [] }) {
+            if (roleArn) return oidcRoleArn ? 'oidc-then-role' : 'role-with-external-id';
+            if (!oidcRoleArn) return 'repository-policy';
+            return 0 === accounts.length || accounts.includes(accountOf(oidcRoleArn)) ? 'oidc-direct' : 'repository-policy';
         }
         function roleName(arn) {
             return nameIn(arn).replace(/^role\//, '');

@@ -78,15 +78,17 @@ function setupLink({ github = {}, registryType, ...context }: RunContext): strin
   const page = serverUrl === 'https://github.com' && registryType !== 'public' ? setupPage(actionRepository) : undefined
   if (!page) return undefined
   const { accounts = [], regions = [], repositories = [], access, roleArn = '', oidcRoleArn = '', secrets } = context
-  const buildRole = roleArn ? oidcRoleArn : ''
+  const setUp = setUpOf({ roleArn, oidcRoleArn, accounts })
+  const buildRole = setUp === 'oidc-direct' ? '' : oidcRoleArn
   const values = {
-    'set-up': setUpOf(roleArn, oidcRoleArn),
+    'set-up': setUp,
+    ...(setUp === 'repository-policy' && oidcRoleArn && { runners: 'github' }),
     'registry-account': accounts.join(' '),
     'build-account': accountOf(buildRole),
     region: regions.join(' '),
     repositories: repositories.join(' '),
     access,
-    'registry-role': roleName(roleArn || oidcRoleArn),
+    'registry-role': roleName(setUp === 'oidc-direct' ? oidcRoleArn : roleArn),
     'build-role': roleName(buildRole),
     ...(oidcRoleArn && { github: repository, ref }),
   }
@@ -94,9 +96,11 @@ function setupLink({ github = {}, registryType, ...context }: RunContext): strin
   return `${page}${setupFragment(Object.fromEntries(Object.entries(values).filter(([, value]) => isSafe(value))))}`
 }
 
-function setUpOf(roleArn: string, oidcRoleArn: string): (typeof setUps)[number] {
-  if (oidcRoleArn) return roleArn ? 'oidc-then-role' : 'oidc-direct'
-  return roleArn ? 'role-with-external-id' : 'repository-policy'
+/** With GitHub's token alone, the role's account tells whether the registry account trusts GitHub or its repositories the role. */
+function setUpOf({ roleArn = '', oidcRoleArn = '', accounts = [] }: RunContext): (typeof setUps)[number] {
+  if (roleArn) return oidcRoleArn ? 'oidc-then-role' : 'role-with-external-id'
+  if (!oidcRoleArn) return 'repository-policy'
+  return accounts.length === 0 || accounts.includes(accountOf(oidcRoleArn)) ? 'oidc-direct' : 'repository-policy'
 }
 
 /** `ci/ecr-push` of `arn:aws:iam::111111111111:role/ci/ecr-push`. */

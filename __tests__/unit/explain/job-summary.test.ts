@@ -416,6 +416,14 @@ describe('the link to the setup page', () => {
       { 'set-up': 'oidc-direct', 'registry-role': 'push', github: 'octo/app', ref: 'refs/heads/main' },
     ],
     [
+      'oidc-role-arn of another account',
+      { roleArn: '', oidcRoleArn: oidcRole },
+      {
+        ...{ 'set-up': 'repository-policy', runners: 'github', 'build-account': '222222222222' },
+        ...{ 'build-role': 'ci/build', github: 'octo/app', ref: 'refs/heads/main' },
+      },
+    ],
+    [
       'both roles',
       { roleArn: role, oidcRoleArn: oidcRole },
       {
