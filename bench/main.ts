@@ -12,7 +12,9 @@ const ten = { 'registry-account': Array.from({ length: 10 }, (_, index) => `${in
 
 const near = await startPlace(0)
 const far = await startPlace(50)
-const [nearMain, nearFloor] = await alternate(near, [[main], [floor]])
+// In a shared config, post waits a moment on purpose, for what a docker that is still running may write back.
+const isolated = { 'docker-config': 'isolated' }
+const [nearMain, nearFloor, nearIsolated] = await alternate(near, [[main], [floor], [main, isolated]])
 const [farMain, farFloor, farTen] = await alternate(far, [[main], [floor], [main, ten]])
 const memory: number[] = []
 for (let run = 0; run < runs; run++) memory.push(await near.peakMemory())
@@ -23,10 +25,10 @@ const rows: readonly (readonly [string, string, number, number | string])[] = [
   ['main, no latency, against the floor', '≤ 1.6', ratio('main', nearMain, nearFloor), times(nearMain, nearFloor)],
   ['main, 50 ms round trips, against the floor', '≤ 1.06', ratio('main', farMain, farFloor), times(farMain, farFloor)],
   [
-    'post against node -e 0',
+    'post of an isolated config, against node -e 0',
     '≤ 1.65',
-    median('post', nearMain) / node,
-    `${ms(median('post', nearMain))} / ${ms(node)}`,
+    median('post', nearIsolated) / node,
+    `${ms(median('post', nearIsolated))} / ${ms(node)}`,
   ],
   ['ten registries against one, 50 ms', '≤ 1.3', ratio('main', farTen, farMain), times(farTen, farMain)],
   ['peak memory of main, MiB', '≤ 68', medianOf(memory), ''],
