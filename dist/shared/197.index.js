@@ -63,6 +63,7 @@ exports.modules = {
         var helper_files = __webpack_require__(3680);
         var isolated = __webpack_require__(7017);
         var parse = __webpack_require__(7671);
+        var patience = __webpack_require__(4437);
         var read_file = __webpack_require__(3949);
         var record = __webpack_require__(5875);
         var scratch = __webpack_require__(4474);
@@ -150,7 +151,7 @@ exports.modules = {
                     return void 0 === config || 0 === (0, edit.Nu)(config, undo).length;
                 }
             });
-            if (undo.madeDirectory && isFileRemoved) removeIfEmpty((0, external_node_path_.dirname)(undo.file));
+            if (undo.madeDirectory && isFileRemoved) (0, patience.V3)((0, external_node_path_.dirname)(undo.file));
         }
         function loginsIn(undo) {
             try {
@@ -159,11 +160,6 @@ exports.modules = {
             } catch  {
                 return [];
             }
-        }
-        function removeIfEmpty(directory) {
-            try {
-                (0, external_node_fs_.rmdirSync)(directory);
-            } catch  {}
         }
         function remainsIn({ file, entries, isolated, madeDirectory }) {
             let hosts = entries.map(({ host })=>host);

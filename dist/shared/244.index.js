@@ -653,9 +653,7 @@ exports.modules = {
             if (void 0 === (0, own_directory.cu)(directory)) return;
             (0, patience.TF)(fileOf(place));
             (0, patience.TF)(`${fileOf(place)}.tmp`);
-            try {
-                (0, external_node_fs_.rmdirSync)(directory);
-            } catch  {}
+            (0, patience.V3)(directory);
         }
         function parsed(text) {
             try {

@@ -394,6 +394,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             $w: ()=>rename,
             TF: ()=>remove,
+            V3: ()=>removeIfEmpty,
             i7: ()=>isHeld
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -450,6 +451,11 @@ exports.modules = {
             } catch (error) {
                 if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) throw error;
             }
+        }
+        function removeIfEmpty(directory) {
+            try {
+                patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory));
+            } catch  {}
         }
     },
     3949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -66,3 +66,12 @@ function removeFile(file: string): void {
     if (errorCode(error) !== 'ENOENT') throw error
   }
 }
+
+/** Removes a directory unless something is in it: another job may have come into one that this job made. */
+export function removeIfEmpty(directory: string): void {
+  try {
+    patiently(() => rmdirSync(directory))
+  } catch {
+    // Not empty, or gone already.
+  }
+}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { lstatSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { assertSame, ensureDirectory, identityOf } from './own-directory.js'
-import { remove, rename } from './patience.js'
+import { remove, removeIfEmpty, rename } from './patience.js'
 import { configFailure, readText } from './read-file.js'
 import { toUndo, type Undo } from './undo.js'
 
@@ -72,11 +72,7 @@ export function removeRecord(place: RecordPlace): void {
   if (identityOf(directory) === undefined) return
   remove(fileOf(place))
   remove(`${fileOf(place)}.tmp`)
-  try {
-    rmdirSync(directory)
-  } catch {
-    // Other uses of the action have theirs in it.
-  }
+  removeIfEmpty(directory)
 }
 
 function parsed(text: string): Undo | undefined {

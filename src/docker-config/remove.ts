@@ -1,4 +1,4 @@
-import { existsSync, rmdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { configProblems } from '../run/config-problem.js'
@@ -7,6 +7,7 @@ import { hostsLeft, withoutEntries } from './edit.js'
 import { removeHelper } from './helper-files.js'
 import { removeIsolated } from './isolated.js'
 import { MalformedConfig, parseConfig, parseIfSound } from './parse.js'
+import { removeIfEmpty } from './patience.js'
 import { readText } from './read-file.js'
 import { type RecordPlace, readRecord, removeRecord } from './record.js'
 import { sweepScratch } from './scratch.js'
@@ -114,15 +115,6 @@ function loginsIn(undo: Undo): readonly string[] {
     return config === undefined ? [] : hostsLeft(config, undo)
   } catch {
     return []
-  }
-}
-
-/** Another job may have come into a directory that this step has made. */
-function removeIfEmpty(directory: string): void {
-  try {
-    rmdirSync(directory)
-  } catch {
-    // Not empty, or gone already.
   }
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Report } from '../../report.js'
 import { type Job, REGISTRY, withJob } from '../job.js'
@@ -21,6 +23,15 @@ export async function proveLogins(sandbox: Sandbox, { prove }: Report): Promise<
       )
     }
   }
+  await prove('no config yet: the store that docker.exe takes by itself gets nothing', () =>
+    withJob(sandbox, { config: null }, async (job) => {
+      const main = await job.logIn({ 'login-with': 'docker', 'docker-config': 'shared' })
+      const { auths } = JSON.parse(await readFile(join(job.docker, 'config.json'), 'utf8'))
+      assert.ok(auths[REGISTRY].auth)
+      assert.equal(await runProgram('docker-credential-wincred', ['list']), '{}\n')
+      await job.logOut(main)
+    }),
+  )
 }
 
 /** The manifest is fetched by docker.exe itself, not by a daemon, with the login that it finds. */
