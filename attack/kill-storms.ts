@@ -55,7 +55,7 @@ function storm(wind: Wind, loginWith: 'docker' | 'none'): Attempt {
         return [
           ...ends.flat(),
           ...leftIn(config, { isWild, count }),
-          ...runners.flatMap(({ temp }) => readdirSync(temp).map((name) => `${name} is left in RUNNER_TEMP`)),
+          ...runners.flatMap(({ temp }) => leftoversIn(temp, isWild)),
         ]
       } finally {
         blowing = false
@@ -66,6 +66,12 @@ function storm(wind: Wind, loginWith: 'docker' | 'none'): Attempt {
       }
     },
   }
+}
+
+/** Where docker has brought a login back, its record stays, so that `logout` can still remove it. */
+function leftoversIn(temp: string, isWild: boolean): readonly string[] {
+  const names = readdirSync(temp).filter((name) => !(isWild && name === 'ecr-login-undo'))
+  return names.map((name) => `${name} is left in RUNNER_TEMP`)
 }
 
 /** Main, killed at a moment picked by chance; then post, as the runner runs it after every main that saved a state. */
@@ -155,7 +161,7 @@ function leftIn(
   const stale = Object.keys(auths).filter((host) => host.startsWith(crossAccount['registry-account']))
   if (isWild) count('logins that docker brought back', stale.length)
   return [
-    ...lost.map(([host]) => `the login to ${host} is lost`),
+    ...lost.map(([host]) => `the login to ${host} is lost: ${text.slice(0, 300)}`),
     ...(isWild ? [] : stale.map((host) => `the login to ${host} is still there`)),
     ...readdirSync(join(config, '..'))
       .filter((name) => name !== 'config.json')

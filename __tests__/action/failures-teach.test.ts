@@ -6,7 +6,7 @@ import type { Env } from '../../sandbox/github/step.js'
 import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import type { Effect } from '../../sandbox/network/faults.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
-import { inTurns, meet, type Outcome, type Trouble } from '../support/failing-job.js'
+import { type FailingJob, inTurns, type Outcome, runFailingJob } from '../support/failing-job.js'
 import { explanation, holdFailure, secretsShown } from '../support/failure.js'
 import { crossAccount, entry, startJob } from '../support/job.js'
 import { denials } from './failures/denied.js'
@@ -19,21 +19,21 @@ import { denials } from './failures/denied.js'
 const noTool = { 'login-with': 'none' }
 
 /** Runs them all, a few at a time, from the beginning on; gives back how to get the end of one. */
-function startAll(troubles: readonly Trouble[]): (trouble: Trouble) => Promise<Outcome> {
+function startAll(jobs: readonly FailingJob[]): (job: FailingJob) => Promise<Outcome> {
   const ends = inTurns(
     3,
-    troubles.map((trouble) => () => meet(trouble)),
+    jobs.map((job) => () => runFailingJob(job)),
   )
-  return (trouble) => ends[troubles.indexOf(trouble)] ?? Promise.reject(new Error('it was not run'))
+  return (job) => ends[jobs.indexOf(job)] ?? Promise.reject(new Error('it was not run'))
 }
 
-const endOf = startAll(Object.values(denials).flatMap((cases) => Object.values<Trouble>(cases)))
+const endOf = startAll(Object.values(denials).flatMap((cases) => Object.values<FailingJob>(cases)))
 
 describe.each(Object.entries(denials))('%s', (group, cases) => {
-  test.each(Object.entries<Trouble>(cases))(
+  test.each(Object.entries<FailingJob>(cases))(
     '%s',
-    async (_, trouble) => {
-      const outcome = await endOf(trouble)
+    async (_, failing) => {
+      const outcome = await endOf(failing)
       holdFailure(outcome)
       expect(explanation(outcome)).toMatchSnapshot()
       // One call was denied, and not made again. A new session that AWS does not know may be known a moment later.
@@ -115,11 +115,11 @@ describe('pasting the policies of the job summary fixes', () => {
 })
 
 /** Fails, pastes the policies, and tries again. */
-async function tryAgain(trouble: Trouble = {}) {
-  const job = await startJob({ keys: trouble.keys ?? true, env: { AWS_EC2_METADATA_DISABLED: 'true', ...trouble.env } })
+async function tryAgain(failing: FailingJob = {}) {
+  const job = await startJob({ keys: failing.keys ?? true, env: { AWS_EC2_METADATA_DISABLED: 'true', ...failing.env } })
   try {
-    const env = (await trouble.arrange?.(job)) ?? {}
-    const inputs: Env = { ...crossAccount, ...trouble.inputs, ...noTool }
+    const env = (await failing.arrange?.(job)) ?? {}
+    const inputs: Env = { ...crossAccount, ...failing.inputs, ...noTool }
     const denied = await job.runner.step(entry, { inputs, env })
     const policies = policiesIn(denied.summary)
     for (const policy of policies) paste(job.sandbox.world, policy)
@@ -130,7 +130,7 @@ async function tryAgain(trouble: Trouble = {}) {
 }
 
 describe('a repository that the login does not depend on', () => {
-  const warnings: Readonly<Record<string, Trouble>> = {
+  const warnings: Readonly<Record<string, FailingJob>> = {
     'denied without a role, in another account': {
       inputs: { ...noTool, 'role-arn': '', 'external-id': '', repositories: 'private/app' },
     },
@@ -141,8 +141,8 @@ describe('a repository that the login does not depend on', () => {
 
   test.each(Object.entries(warnings))(
     '%s, is a warning',
-    async (_, trouble) => {
-      const { step } = await ends(trouble)
+    async (_, failing) => {
+      const { step } = await ends(failing)
       expect(step).toMatchObject({ exitCode: 0, stderr: '', summary: '' })
       expect(step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)).toMatchSnapshot()
       expect(secretsShown(step)).toEqual([])
@@ -164,7 +164,7 @@ const hostile = [
 const sts = { service: 'sts' } as const
 const ecr = { service: 'ecr' } as const
 const refusal = (code: string, status: number): Effect => ({ kind: 'error', code, status, message: hostile })
-const says = (stream: string): Trouble => ({
+const says = (stream: string): FailingJob => ({
   docker: `cat > /dev/null; cat "$HOME/hostile" ${stream}; exit 1`,
   arrange: ({ runner }) => {
     writeFileSync(join(runner.home, 'hostile'), hostile)
@@ -177,7 +177,7 @@ const inXml = hostile
   .replace(/[\x1b]/g, '')
 
 describe('no text from outside is obeyed, or shown as more than text,', () => {
-  const attacks: Readonly<Record<string, Trouble>> = {
+  const attacks: Readonly<Record<string, FailingJob>> = {
     'of STS, which denies': { faults: [{ match: sts, ...refusal('AccessDenied', 403) }] },
     'of ECR, which denies': { faults: [{ match: ecr, ...refusal('AccessDeniedException', 400) }] },
     'of ECR, about a repository': {
@@ -245,8 +245,8 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
 
   test.each(Object.entries(attacks))(
     '%s',
-    async (name, trouble) => {
-      const outcome = await ends(trouble)
+    async (name, failing) => {
+      const outcome = await ends(failing)
       holdFailure(outcome)
       expect(outcome.step.log.includes('# #[stop-commands]x')).toBe(!unseen.includes(name))
       expect(outcome.step.log).not.toMatch(/[\x1b\u200b\u2028\u2060\u202e]/)
@@ -260,7 +260,7 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
 
 test('a denial links to the setup page, filled in from the runner’s variables, and without the external ID', async () => {
   const run = { GITHUB_ACTION_REPOSITORY: 'octo/ecr-cross-account-login' }
-  const { step } = await meet({ env: run, inputs: { 'external-id': 'a-wrong-external-id' } })
+  const { step } = await runFailingJob({ env: run, inputs: { 'external-id': 'a-wrong-external-id' } })
   expect(step.summary).toContain(
     `https://octo.github.io/ecr-cross-account-login/#set-up=role-with-external-id&registry-account=${PRIMARY_ACCOUNT}&`,
   )
@@ -269,7 +269,7 @@ test('a denial links to the setup page, filled in from the runner’s variables,
 
 test('a branch with a name that looks random is whole in annotation and policy', async () => {
   const sub = 'repo:acme/shop:ref:refs/heads/feature/INFRA-1234_ECR_XACC_login'
-  const { step } = await meet({
+  const { step } = await runFailingJob({
     ...{ keys: false, inputs: { 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.push } },
     arrange: ({ sandbox }) => {
       sandbox.world.oidcClaims['sub'] = sub

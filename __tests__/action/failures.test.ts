@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { inTurns, meet, type Outcome } from '../support/failing-job.js'
+import { inTurns, type Outcome, runFailingJob } from '../support/failing-job.js'
 import { annotation, holdFailure, secretsShown } from '../support/failure.js'
 import { registry } from '../support/job.js'
 import { mayMoveNameServer, startNameServer } from '../support/name-server.js'
@@ -29,7 +29,7 @@ const ends = inTurns(
   3,
   all.map(({ one }) => async () => {
     if (isScenario(one)) return void (await one())
-    const outcome = await meet(one)
+    const outcome = await runFailingJob(one)
     return { outcome, alive: processesOf(outcome.job.runner.home) }
   }),
 )

@@ -5,7 +5,7 @@ import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
 import { askHelper, program } from '../support/helper.js'
-import { crossAccount, entries, type Job, registry } from '../support/job.js'
+import { crossAccount, entry, type Job, registry } from '../support/job.js'
 import { annotations, calls, imageIn, refusalOf, useJobs, writeAwsFiles } from '../support/login.js'
 
 const start = useJobs()
@@ -30,7 +30,7 @@ function filesIn(...directories: readonly string[]): readonly string[] {
   )
 }
 
-describe.each(entries)('%s', (entry) => {
+describe('login-with: helper', () => {
   test('names the helper instead of a login, starts no tool, and leaves no secret on the machine', async () => {
     const job = await start({ env: { PATH: '/usr/bin:/bin' } })
     const main = await install(job, entry)

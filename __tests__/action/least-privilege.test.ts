@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { allow, PULL_ACTIONS, PUSH_ACTIONS, repositoryPolicy } from '../../sandbox/iam/documents.js'
@@ -12,7 +12,7 @@ import {
   roleOf,
   THIRD_ACCOUNT,
 } from '../../sandbox/world.js'
-import { crossAccount, entries, type Job } from '../support/job.js'
+import { crossAccount, entry, type Job } from '../support/job.js'
 import {
   annotations,
   calls,
@@ -59,7 +59,7 @@ function limitOf({ sandbox }: Job): Limit {
 const sorted = (actions: readonly string[]) => [...actions].sort()
 
 /** Runs a step that is to be refused, with a tool that writes down whether it was started. */
-async function refuse(entry: string, { inputs, edit }: { inputs: Record<string, string>; edit: (job: Job) => void }) {
+async function refuse({ inputs, edit }: { inputs: Record<string, string>; edit: (job: Job) => void }) {
   const tool = recordTool('docker', 'exit 0')
   const job = await start({ path: [tool.directory] })
   edit(job)
@@ -77,157 +77,155 @@ function expectCheckFirst({ sandbox }: Job): void {
 
 const warnings = (main: Step) => annotations(main, 'warning')
 
-describe.each(entries)('%s', (entry) => {
-  test('limits the session to pushing to the repositories, in the registry as well', async () => {
-    const job = await start()
-    const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app' } })
+test('limits the session to pushing to the repositories, in the registry as well', async () => {
+  const job = await start()
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app' } })
 
-    expect(limitOf(job)).toEqual({ actions: sorted(PUSH_ACTIONS), resources: [arn('app')] })
-    expect(calls(job.sandbox).slice(1)).toEqual([
-      `ecr GetAuthorizationToken ${byRole}`,
-      `ecr BatchCheckLayerAvailability ${byRole}`,
-    ])
-    expectCheckFirst(job)
-    expect(warnings(main)).toEqual([])
-    await pushImage(imageIn(job, main), 'content')
-    await pullImage(imageIn(job, main))
-    await expect(pushImage(imageIn(job, main, 'private/app'), 'content')).rejects.toThrow(
-      `is not authorized to perform: ecr:InitiateLayerUpload on resource: ${arn('private/app')} because no session policy allows`,
-    )
-    await logOut(job, main)
+  expect(limitOf(job)).toEqual({ actions: sorted(PUSH_ACTIONS), resources: [arn('app')] })
+  expect(calls(job.sandbox).slice(1)).toEqual([
+    `ecr GetAuthorizationToken ${byRole}`,
+    `ecr BatchCheckLayerAvailability ${byRole}`,
+  ])
+  expectCheckFirst(job)
+  expect(warnings(main)).toEqual([])
+  await pushImage(imageIn(job, main), 'content')
+  await pullImage(imageIn(job, main))
+  await expect(pushImage(imageIn(job, main, 'private/app'), 'content')).rejects.toThrow(
+    `is not authorized to perform: ecr:InitiateLayerUpload on resource: ${arn('private/app')} because no session policy allows`,
+  )
+  await logOut(job, main)
+})
+
+test('limits the session to pulling', async () => {
+  const job = await start()
+  const pusher = await logIn(job, entry, { inputs: crossAccount })
+  await pushImage(imageIn(job, pusher), 'content')
+  await logOut(job, pusher)
+
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app', access: 'pull' } })
+  expect(limitOf(job)).toEqual({ actions: sorted(PULL_ACTIONS), resources: [arn('app')] })
+  expect(calls(job.sandbox).at(-1)).toBe(`ecr GetDownloadUrlForLayer ${byRole}`)
+  await pullImage(imageIn(job, main))
+  await expect(pushImage(imageIn(job, main), 'other')).rejects.toThrow('because no session policy allows')
+  await logOut(job, main)
+})
+
+test('names every repository in every account and region, and checks each of them', async () => {
+  const job = await start()
+  const { world } = job.sandbox
+  roleOf(world, ROLES.push).policies = [token, allow(PUSH_ACTIONS, 'arn:aws:ecr:*:*:repository/*')]
+  accountOf(world, THIRD_ACCOUNT).repositories = {
+    app: { policy: repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS) },
+    'private/app': { policy: repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS) },
+  }
+  const accounts = [PRIMARY_ACCOUNT, THIRD_ACCOUNT]
+  const regions = ['eu-west-1', 'us-east-1']
+  const repositories = ['app', 'private/app']
+  const lists = { 'registry-account': accounts.join(), region: regions.join(' '), repositories: repositories.join() }
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, ...lists } })
+
+  const all = accounts.flatMap((account) =>
+    regions.flatMap((region) => repositories.map((repository) => arn(repository, account, region))),
+  )
+  expect(limitOf(job)).toEqual({ actions: sorted(PUSH_ACTIONS), resources: all })
+  const checks = job.sandbox.requests.filter(({ operation }) => operation === 'BatchCheckLayerAvailability')
+  const checked = checks.map(({ region, parameters: { registryId, repositoryName } }) =>
+    arn(String(repositoryName), String(registryId), region),
+  )
+  expect(checked.sort()).toEqual(all.sort())
+  await logOut(job, main)
+})
+
+test("limits a profile's role as well", async () => {
+  const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
+  const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
+  const role = `role_arn = ${ROLES.push}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
+  writeAwsFiles(job, { config: `[profile registry]\n${role}\n[profile build]\n${keys}\n` })
+  const main = await logIn(job, entry, { inputs: { profile: 'registry', repositories: 'app' } })
+  expect(limitOf(job).resources).toEqual([arn('app')])
+  await expect(pushImage(imageIn(job, main, 'private/app'), 'content')).rejects.toThrow('no session policy allows')
+  await logOut(job, main)
+})
+
+test('limits the role of oidc-role-arn, and of two hops the second alone', async () => {
+  const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
+  const inputs = { 'oidc-role-arn': ROLES.github, repositories: 'app' }
+  const main = await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
+  expect(limitOf(job).resources).toEqual([arn('app')])
+  await logOut(job, main)
+
+  const hops = { ...inputs, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
+  await logIn(job, entry, { inputs: hops, env: job.sandbox.oidcEnv() })
+  const [, first, second] = job.sandbox.requests.filter(({ service }) => service === 'sts')
+  expect([first?.parameters['Policy'], second?.parameters['Policy']]).toEqual([undefined, expect.any(String)])
+})
+
+test('limits by a name with *, and does not check it', async () => {
+  const job = await start()
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'ap* team/*' } })
+  expect(limitOf(job).resources).toEqual([arn('ap*'), arn('team/*')])
+  expect(calls(job.sandbox)).toHaveLength(2)
+  await pushImage(imageIn(job, main), 'content')
+  await expect(pushImage(imageIn(job, main, 'private/app'), 'content')).rejects.toThrow('no session policy allows')
+  await logOut(job, main)
+})
+
+test('fails where the role is denied, before any tool is started, and says what is missing', async () => {
+  const { job, main, text } = await refuse({
+    inputs: { ...crossAccount, repositories: 'app private/app', access: 'pull' },
+    edit: ({ sandbox }) => {
+      roleOf(sandbox.world, ROLES.push).policies = [token, allow(PULL_ACTIONS, arn('app'))]
+    },
   })
+  expect(text).toContain(`Not allowed to pull from private/app (${PRIMARY_ACCOUNT}, eu-west-1)`)
+  expect(text).not.toContain('pull from app')
+  expect(text).toContain('because no identity-based policy allows the ecr:GetDownloadUrlForLayer action')
+  expect(main.summary).toContain(ROLES.push)
+  for (const action of PULL_ACTIONS) expect(main.summary).toContain(action)
+  expect(calls(job.sandbox).filter((call) => call.includes('GetDownloadUrlForLayer'))).toHaveLength(2)
+})
 
-  test('limits the session to pulling', async () => {
-    const job = await start()
-    const pusher = await logIn(job, entry, { inputs: crossAccount })
-    await pushImage(imageIn(job, pusher), 'content')
-    await logOut(job, pusher)
+test('warns where a repository does not exist, and logs in', async () => {
+  const job = await start()
+  accountOf(job.sandbox.world, PRIMARY_ACCOUNT).createOnPush = true
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app team/new' } })
+  expect(warnings(main)).toEqual([
+    expect.stringMatching(`team/new in account ${PRIMARY_ACCOUNT}, eu-west-1 does not exist.*create on push`),
+  ])
+  await pushImage(imageIn(job, main, 'team/new'), 'content')
+  await logOut(job, main)
+})
 
-    const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app', access: 'pull' } })
-    expect(limitOf(job)).toEqual({ actions: sorted(PULL_ACTIONS), resources: [arn('app')] })
-    expect(calls(job.sandbox).at(-1)).toBe(`ecr GetDownloadUrlForLayer ${byRole}`)
-    await pullImage(imageIn(job, main))
-    await expect(pushImage(imageIn(job, main), 'other')).rejects.toThrow('because no session policy allows')
-    await logOut(job, main)
+test('warns, without a role, where another account denies: its policy may come with the push', async () => {
+  const job = await start()
+  const inputs = { 'registry-account': PRIMARY_ACCOUNT, region: 'eu-west-1', repositories: 'app private/app' }
+  const main = await logIn(job, entry, { inputs })
+  expect(warnings(main)).toEqual([
+    expect.stringMatching(
+      `private/app in account ${PRIMARY_ACCOUNT}, eu-west-1: push is denied.*because no resource-based policy allows`,
+    ),
+  ])
+  await pushImage(imageIn(job, main), 'content')
+  await logOut(job, main)
+})
+
+test('fails, without a role, where its own account denies', async () => {
+  const { text } = await refuse({
+    inputs: { region: 'eu-west-1', repositories: 'tools' },
+    edit: ({ sandbox }) => {
+      const { build } = accountOf(sandbox.world, BUILD_ACCOUNT).users
+      if (build) build.policies = [token]
+    },
   })
+  expect(text).toContain(`Not allowed to push to tools (${BUILD_ACCOUNT}, eu-west-1)`)
+  expect(text).toContain('because no identity-based policy allows the ecr:BatchCheckLayerAvailability action')
+})
 
-  test('names every repository in every account and region, and checks each of them', async () => {
-    const job = await start()
-    const { world } = job.sandbox
-    roleOf(world, ROLES.push).policies = [token, allow(PUSH_ACTIONS, 'arn:aws:ecr:*:*:repository/*')]
-    accountOf(world, THIRD_ACCOUNT).repositories = {
-      app: { policy: repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS) },
-      'private/app': { policy: repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS) },
-    }
-    const accounts = [PRIMARY_ACCOUNT, THIRD_ACCOUNT]
-    const regions = ['eu-west-1', 'us-east-1']
-    const repositories = ['app', 'private/app']
-    const lists = { 'registry-account': accounts.join(), region: regions.join(' '), repositories: repositories.join() }
-    const main = await logIn(job, entry, { inputs: { ...crossAccount, ...lists } })
-
-    const all = accounts.flatMap((account) =>
-      regions.flatMap((region) => repositories.map((repository) => arn(repository, account, region))),
-    )
-    expect(limitOf(job)).toEqual({ actions: sorted(PUSH_ACTIONS), resources: all })
-    const checks = job.sandbox.requests.filter(({ operation }) => operation === 'BatchCheckLayerAvailability')
-    const checked = checks.map(({ region, parameters: { registryId, repositoryName } }) =>
-      arn(String(repositoryName), String(registryId), region),
-    )
-    expect(checked.sort()).toEqual(all.sort())
-    await logOut(job, main)
-  })
-
-  test("limits a profile's role as well", async () => {
-    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
-    const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
-    const role = `role_arn = ${ROLES.push}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
-    writeAwsFiles(job, { config: `[profile registry]\n${role}\n[profile build]\n${keys}\n` })
-    const main = await logIn(job, entry, { inputs: { profile: 'registry', repositories: 'app' } })
-    expect(limitOf(job).resources).toEqual([arn('app')])
-    await expect(pushImage(imageIn(job, main, 'private/app'), 'content')).rejects.toThrow('no session policy allows')
-    await logOut(job, main)
-  })
-
-  test('limits the role of oidc-role-arn, and of two hops the second alone', async () => {
-    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
-    const inputs = { 'oidc-role-arn': ROLES.github, repositories: 'app' }
-    const main = await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
-    expect(limitOf(job).resources).toEqual([arn('app')])
-    await logOut(job, main)
-
-    const hops = { ...inputs, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID }
-    await logIn(job, entry, { inputs: hops, env: job.sandbox.oidcEnv() })
-    const [, first, second] = job.sandbox.requests.filter(({ service }) => service === 'sts')
-    expect([first?.parameters['Policy'], second?.parameters['Policy']]).toEqual([undefined, expect.any(String)])
-  })
-
-  test('limits by a name with *, and does not check it', async () => {
-    const job = await start()
-    const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'ap* team/*' } })
-    expect(limitOf(job).resources).toEqual([arn('ap*'), arn('team/*')])
-    expect(calls(job.sandbox)).toHaveLength(2)
-    await pushImage(imageIn(job, main), 'content')
-    await expect(pushImage(imageIn(job, main, 'private/app'), 'content')).rejects.toThrow('no session policy allows')
-    await logOut(job, main)
-  })
-
-  test('fails where the role is denied, before any tool is started, and says what is missing', async () => {
-    const { job, main, text } = await refuse(entry, {
-      inputs: { ...crossAccount, repositories: 'app private/app', access: 'pull' },
-      edit: ({ sandbox }) => {
-        roleOf(sandbox.world, ROLES.push).policies = [token, allow(PULL_ACTIONS, arn('app'))]
-      },
-    })
-    expect(text).toContain(`Not allowed to pull from private/app (${PRIMARY_ACCOUNT}, eu-west-1)`)
-    expect(text).not.toContain('pull from app')
-    expect(text).toContain('because no identity-based policy allows the ecr:GetDownloadUrlForLayer action')
-    expect(main.summary).toContain(ROLES.push)
-    for (const action of PULL_ACTIONS) expect(main.summary).toContain(action)
-    expect(calls(job.sandbox).filter((call) => call.includes('GetDownloadUrlForLayer'))).toHaveLength(2)
-  })
-
-  test('warns where a repository does not exist, and logs in', async () => {
-    const job = await start()
-    accountOf(job.sandbox.world, PRIMARY_ACCOUNT).createOnPush = true
-    const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app team/new' } })
-    expect(warnings(main)).toEqual([
-      expect.stringMatching(`team/new in account ${PRIMARY_ACCOUNT}, eu-west-1 does not exist.*create on push`),
-    ])
-    await pushImage(imageIn(job, main, 'team/new'), 'content')
-    await logOut(job, main)
-  })
-
-  test('warns, without a role, where another account denies: its policy may come with the push', async () => {
-    const job = await start()
-    const inputs = { 'registry-account': PRIMARY_ACCOUNT, region: 'eu-west-1', repositories: 'app private/app' }
-    const main = await logIn(job, entry, { inputs })
-    expect(warnings(main)).toEqual([
-      expect.stringMatching(
-        `private/app in account ${PRIMARY_ACCOUNT}, eu-west-1: push is denied.*because no resource-based policy allows`,
-      ),
-    ])
-    await pushImage(imageIn(job, main), 'content')
-    await logOut(job, main)
-  })
-
-  test('fails, without a role, where its own account denies', async () => {
-    const { text } = await refuse(entry, {
-      inputs: { region: 'eu-west-1', repositories: 'tools' },
-      edit: ({ sandbox }) => {
-        const { build } = accountOf(sandbox.world, BUILD_ACCOUNT).users
-        if (build) build.policies = [token]
-      },
-    })
-    expect(text).toContain(`Not allowed to push to tools (${BUILD_ACCOUNT}, eu-west-1)`)
-    expect(text).toContain('because no identity-based policy allows the ecr:BatchCheckLayerAvailability action')
-  })
-
-  test('takes the account of the identity in use where no account is named', async () => {
-    const job = await start()
-    const main = await logIn(job, entry, { inputs: { region: 'eu-west-1', repositories: 'tools' } })
-    expect(main.outputs['registry']).toBe(`${BUILD_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`)
-    expect(warnings(main)).toEqual([])
-    await pushImage(imageIn(job, main, 'tools'), 'content')
-    await logOut(job, main)
-  })
+test('takes the account of the identity in use where no account is named', async () => {
+  const job = await start()
+  const main = await logIn(job, entry, { inputs: { region: 'eu-west-1', repositories: 'tools' } })
+  expect(main.outputs['registry']).toBe(`${BUILD_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`)
+  expect(warnings(main)).toEqual([])
+  await pushImage(imageIn(job, main, 'tools'), 'content')
+  await logOut(job, main)
 })

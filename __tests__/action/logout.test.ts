@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { THIRD_ACCOUNT } from '../../sandbox/world.js'
-import { crossAccount, entries, type Job, registry } from '../support/job.js'
+import { crossAccount, entry, type Job, registry } from '../support/job.js'
 import { imageIn, useJobs } from '../support/login.js'
 
 const start = useJobs()
@@ -20,7 +20,7 @@ async function logIn(job: Job, entry: string, inputs: Readonly<Record<string, st
   return main
 }
 
-describe.each(entries)('%s', (entry) => {
+describe('in the middle of the job', () => {
   const logout = entry.replace('main', 'logout')
 
   test.each([

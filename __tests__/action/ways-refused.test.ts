@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { allow } from '../../sandbox/iam/documents.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
-import { crossAccount, entries, type Job } from '../support/job.js'
+import { crossAccount, entry, type Job } from '../support/job.js'
 import { calls, refusalOf, sessionName, useJobs, writeAwsFiles } from '../support/login.js'
 import { recordTool } from '../support/tool.js'
 
@@ -185,7 +185,7 @@ const refused: readonly Refused[] = [
   },
 ]
 
-describe.each(entries)('%s stops, and takes no other identity, with', (entry) => {
+describe('stops, and takes no other identity, with', () => {
   test.each(refused)('$name', async ({ inputs, setUp, calls: expected, says }) => {
     const tool = recordTool('docker', 'exit 0')
     const job = await start({ path: [tool.directory], env: { AWS_REGION: 'eu-west-1' } })
@@ -198,27 +198,21 @@ describe.each(entries)('%s stops, and takes no other identity, with', (entry) =>
 })
 
 test('takes no instance role where the endpoint of an ECS task refuses', async () => {
-  const refuse = async (entry: string): Promise<void> => {
-    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
-    const env = { ...job.sandbox.imdsEnv(), ...job.sandbox.ecsEnv(), AWS_CONTAINER_AUTHORIZATION_TOKEN: 'another' }
-    const main = await job.runner.step(entry, { inputs: repositoryPolicy, env })
-    expect(refusalOf(job, main)).toMatch(
-      /No base credentials from the container credential endpoint: Server responded with status: 401/,
-    )
-    expect(calls(job.sandbox)).toEqual(['ecs GET credentials'])
-  }
-  await Promise.all(entries.map(refuse))
+  const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
+  const env = { ...job.sandbox.imdsEnv(), ...job.sandbox.ecsEnv(), AWS_CONTAINER_AUTHORIZATION_TOKEN: 'another' }
+  const main = await job.runner.step(entry, { inputs: repositoryPolicy, env })
+  expect(refusalOf(job, main)).toMatch(
+    /No base credentials from the container credential endpoint: Server responded with status: 401/,
+  )
+  expect(calls(job.sandbox)).toEqual(['ecs GET credentials'])
 })
 
 test('shows neither the command line of a credential_process that fails nor what it prints, even to the debug log', async () => {
-  const refuse = async (entry: string): Promise<void> => {
-    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1', RUNNER_DEBUG: '1' } })
-    const command = `/bin/sh -c "echo pr1nted; echo pr1nted >&2; exit 3" --token s3cret`
-    writeAwsFiles(job, { config: `[profile vault]\ncredential_process = ${command}\n` })
-    const main = await job.runner.step(entry, { inputs: { profile: 'vault', ...repositoryPolicy }, env: {} })
-    expect(refusalOf(job, main)).toMatch(/No base credentials from profile vault: The credential_process/)
-    expect(main.stdout).toContain('::debug::CredentialsProviderError: Command failed')
-    expect(main.stdout + main.stderr).not.toMatch(/s3cret|pr1nted/)
-  }
-  await Promise.all(entries.map(refuse))
+  const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1', RUNNER_DEBUG: '1' } })
+  const command = `/bin/sh -c "echo pr1nted; echo pr1nted >&2; exit 3" --token s3cret`
+  writeAwsFiles(job, { config: `[profile vault]\ncredential_process = ${command}\n` })
+  const main = await job.runner.step(entry, { inputs: { profile: 'vault', ...repositoryPolicy }, env: {} })
+  expect(refusalOf(job, main)).toMatch(/No base credentials from profile vault: The credential_process/)
+  expect(main.stdout).toContain('::debug::CredentialsProviderError: Command failed')
+  expect(main.stdout + main.stderr).not.toMatch(/s3cret|pr1nted/)
 })

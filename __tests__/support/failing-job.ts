@@ -6,7 +6,7 @@ import { crossAccount, entry, type Job, startJob } from './job.js'
 import { recordTool, type Start } from './tool.js'
 
 /** Something that goes wrong in the main job, and in what surroundings. */
-export interface Trouble {
+export interface FailingJob {
   /** Over those of the main job; a value of '' takes one away. */
   readonly inputs?: Env
   readonly env?: Env
@@ -39,18 +39,18 @@ export interface Outcome {
   readonly milliseconds: number
 }
 
-/** Runs the main job with that trouble, on a runner and against an AWS of its own. */
-export async function meet(trouble: Trouble): Promise<Outcome> {
-  const { docker = 'echo "this docker fails" >&2; exit 1', keys = true, faults = [], config } = trouble
+/** Runs the main job so, on a runner and against an AWS of its own. */
+export async function runFailingJob(failing: FailingJob): Promise<Outcome> {
+  const { docker = 'echo "this docker fails" >&2; exit 1', keys = true, faults = [], config } = failing
   const tool = recordTool('docker', docker)
-  const env = { AWS_EC2_METADATA_DISABLED: 'true', ...trouble.env }
+  const env = { AWS_EC2_METADATA_DISABLED: 'true', ...failing.env }
   const job = await startJob({ path: [tool.directory], keys, faults, env })
   try {
     if (config !== undefined) writeSharedConfig(job, config)
-    const more = (await trouble.arrange?.(job)) ?? {}
+    const more = (await failing.arrange?.(job)) ?? {}
     const before = look(job.config)
-    const step = await job.runner.step(trouble.entry?.(job) ?? entry, {
-      inputs: { ...crossAccount, 'login-with': 'docker', ...trouble.inputs },
+    const step = await job.runner.step(failing.entry?.(job) ?? entry, {
+      inputs: { ...crossAccount, 'login-with': 'docker', ...failing.inputs },
       env: more,
     })
     const last = job.sandbox.requests.at(-1)

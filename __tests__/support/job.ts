@@ -7,7 +7,6 @@ import { counting } from './counting.js'
 
 /** The entry under test: in `npm test` the committed bundle, what users run; in `npm run jest` and while coverage is counted what tsc made of `src`. */
 export const entry = process.env['TEST_BUNDLE'] ? 'dist/main/index.js' : 'lib/src/main.js'
-export const entries = [entry] as const
 export const postEntry = entry.replace('main', 'post')
 
 /** The main job: a role in the registry's account, with an external ID. */

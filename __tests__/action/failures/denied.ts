@@ -10,7 +10,7 @@ import {
   THIRD_ACCOUNT,
   type World,
 } from '../../../sandbox/world.js'
-import type { Trouble } from '../../support/failing-job.js'
+import type { FailingJob } from '../../support/failing-job.js'
 import type { Job } from '../../support/job.js'
 
 /** One of two accounts lacks something: the rows of the contract's table "Failures teach" that have a job summary, or tell roles apart. */
@@ -19,7 +19,7 @@ const noRole = { 'role-arn': '', 'external-id': '' }
 const own = { ...noRole, 'registry-account': BUILD_ACCOUNT }
 const nobody = '999999999999'
 
-const inWorld = (change: (world: World) => unknown): Pick<Trouble, 'arrange'> => ({
+const inWorld = (change: (world: World) => unknown): Pick<FailingJob, 'arrange'> => ({
   arrange: ({ sandbox }) => {
     change(sandbox.world)
     return {}
@@ -32,7 +32,7 @@ const noPolicies = (world: World): void => {
 const onlyToken = allow('ecr:GetAuthorizationToken', '*')
 
 /** A job with an OIDC token, in a world that was changed; `oidc-role-arn` alone. */
-const overOidc = (change: (world: World) => unknown = () => undefined, inputs = {}): Trouble => ({
+const overOidc = (change: (world: World) => unknown = () => undefined, inputs = {}): FailingJob => ({
   keys: false,
   inputs: { ...noRole, 'oidc-role-arn': ROLES.github, ...inputs },
   arrange: ({ sandbox }) => {
@@ -65,7 +65,7 @@ function forkEvent({ runner }: Job) {
   return { GITHUB_EVENT_PATH: event }
 }
 
-const assumeRoleDenied: Readonly<Record<string, Trouble>> = {
+const assumeRoleDenied: Readonly<Record<string, FailingJob>> = {
   'with a wrong external ID': { inputs: { 'external-id': 'another' } },
   'without an external ID': { inputs: { 'external-id': '' } },
   'for a role that is not there': { inputs: { 'role-arn': ROLES.push.replace('push', 'psuh') } },
@@ -100,7 +100,7 @@ const assumeRoleDenied: Readonly<Record<string, Trouble>> = {
   },
 }
 
-const webIdentityDenied: Readonly<Record<string, Trouble>> = {
+const webIdentityDenied: Readonly<Record<string, FailingJob>> = {
   'for its subject': overOidc((world) => {
     world.oidcClaims['sub'] = 'repo:acme/other:ref:refs/heads/main'
   }),
@@ -151,7 +151,7 @@ const webIdentityDenied: Readonly<Record<string, Trouble>> = {
   },
 }
 
-const tokenDenied: Readonly<Record<string, Trouble>> = {
+const tokenDenied: Readonly<Record<string, FailingJob>> = {
   'to the base identity': { ...inWorld(noPolicies), inputs: noRole },
   'to the role': inWorld((world) => {
     roleOf(world, ROLES.push).policies = []
@@ -166,7 +166,7 @@ const tokenDenied: Readonly<Record<string, Trouble>> = {
   },
 }
 
-const repositoryDenied: Readonly<Record<string, Trouble>> = {
+const repositoryDenied: Readonly<Record<string, FailingJob>> = {
   'to the role, which may only pull': {
     ...inWorld((world) => {
       const arn = `arn:aws:ecr:*:${PRIMARY_ACCOUNT}:repository/*`
@@ -194,7 +194,7 @@ const repositoryDenied: Readonly<Record<string, Trouble>> = {
   },
 }
 
-const sentences: Readonly<Record<string, Trouble>> = {
+const sentences: Readonly<Record<string, FailingJob>> = {
   'a chain over one hour': {
     ...{ keys: false, inputs: { 'role-duration-seconds': '7200' } },
     arrange: ({ sandbox }) => sandbox.sessionEnv(),
@@ -225,7 +225,7 @@ const sentences: Readonly<Record<string, Trouble>> = {
 }
 
 /** By the table's cases. */
-export const denials: Readonly<Record<string, Readonly<Record<string, Trouble>>>> = {
+export const denials: Readonly<Record<string, Readonly<Record<string, FailingJob>>>> = {
   'AssumeRole denied': assumeRoleDenied,
   'web identity denied': webIdentityDenied,
   'GetAuthorizationToken denied': tokenDenied,

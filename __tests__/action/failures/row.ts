@@ -1,7 +1,7 @@
-import type { Outcome, Trouble } from '../../support/failing-job.js'
+import type { FailingJob, Outcome } from '../../support/failing-job.js'
 
 /** One way in which a fault shows, and what the step has to make of it. */
-export interface Case extends Trouble {
+export interface Case extends FailingJob {
   /** Title of the annotation; where it is left out, the step succeeds. */
   readonly title?: string
   /** Every call to AWS, GitHub and the registry, e.g. `sts AssumeRole eu-west-1 403`; none, where this is left out. */

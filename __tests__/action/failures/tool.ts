@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect } from '@jest/globals'
 import type { Effect } from '../../../sandbox/network/faults.js'
-import { logsIn, meet } from '../../support/failing-job.js'
+import { logsIn, runFailingJob } from '../../support/failing-job.js'
 import { registry } from '../../support/job.js'
 import { installed } from '../../support/tool.js'
 import { type Case, good, type Row } from './row.js'
@@ -52,7 +52,7 @@ const fails = (title: string, docker: string): Case => ({ title, calls: good, st
 async function closesStdin(): Promise<void> {
   const accounts = Array.from({ length: 17 }, (_, n) => String(100_000_000_000 + n))
   for (let run = 0; run < 3; run++) {
-    const { step, leftovers } = await meet({
+    const { step, leftovers } = await runFailingJob({
       inputs: { 'registry-account': accounts.join(' '), 'timeout-seconds': '60' },
       arrange: ({ runner }) => {
         const directory = join(runner.home, 'bin')

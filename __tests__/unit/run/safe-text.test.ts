@@ -286,6 +286,8 @@ describe('exactly', () => {
     ['secret_access_key = "abcd"', 'secret_access_key = "***"'],
     ['session-token=abcd sessionToken=abcd', 'session-token=abcd sessionToken=***'],
     ['session_token: abcd, security_token: abcd', 'session_token: ***, security_token: ***'],
+    ['<SecretAccessKey>wJalrXUt</SecretAccessKey>', '<SecretAccessKey>***</SecretAccessKey>'],
+    ['{"authorizationToken":"QVdTOmV5"}', '{"authorizationToken":"***"}'],
     ["'SecurityToken' : 'abcd' x", "'SecurityToken' : '***' x"],
     ['password=abc', 'password=abc'],
     ['PASSWORD="abcd"&x', 'PASSWORD="***"&x'],
