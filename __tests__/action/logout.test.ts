@@ -20,7 +20,7 @@ async function logIn(job: Job, entry: string, inputs: Readonly<Record<string, st
   return main
 }
 
-describe('in the middle of the job', () => {
+describe('logout', () => {
   const logout = entry.replace('main', 'logout')
 
   test.each([
