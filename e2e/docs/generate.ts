@@ -98,7 +98,7 @@ const blocks: Readonly<Record<string, () => string>> = {
 
 /** The blocks between `<!-- generated: name -->` and `<!-- end -->`. */
 export function withBlocks(markdown: string): string {
-  return markdown.replace(/(<!-- generated: ([a-z-]+) -->\n)[^]*?(<!-- end -->)/g, (_, start, name, end) => {
+  return markdown.replace(/(<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start, name, end) => {
     const make = blocks[name]
     if (!make) throw new Error(`no generated block is called ${name}`)
     return `${start}${make()}\n${end}`
