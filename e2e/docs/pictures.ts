@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { themes } from './overview.js'
 import { logPage, summaryPage, type Theme } from './pages.js'
-import { playScenes, type Scenes } from './scenes.js'
-
-/** Where the hashes of the texts stand that the pictures show: a test compares them with what a run says today. */
-export const hashes = 'docs/images/texts.json'
+import { playScenes, type Scenes, writeHashes } from './scenes.js'
 
 /** Flags that keep Chromium from looking for anything outside. */
 const flags = [
@@ -18,10 +13,6 @@ const pages: Readonly<Record<keyof Scenes, (text: string, theme: Theme) => strin
   'good-run': logPage,
   'denied-run': logPage,
   summary: summaryPage,
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 export async function takePictures(): Promise<void> {
@@ -39,6 +30,5 @@ export async function takePictures(): Promise<void> {
   } finally {
     await browser.close()
   }
-  const known = Object.fromEntries(Object.entries(scenes).map(([name, text]) => [name, hashOf(text)]))
-  writeFileSync(hashes, `${JSON.stringify(known, null, 2)}\n`)
+  writeHashes(scenes)
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { createRunner } from '../../sandbox/github/runner.js'
 import { startSandbox } from '../../sandbox/index.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
@@ -45,4 +47,16 @@ export async function playScenes(): Promise<Scenes> {
 /** What differs from run to run would make every picture look out of date. */
 function withoutChance(text: string): string {
   return text.replace(/\b20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC/g, '2026-11-25 04:40 UTC')
+}
+
+/** Hashes of the texts that the pictures show: a test compares them with what a run says today. */
+export const hashFile = 'docs/images/texts.json'
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+export function writeHashes(scenes: Scenes): void {
+  const known = Object.entries(scenes).map(([name, text]) => [name, hashOf(text)])
+  writeFileSync(hashFile, `${JSON.stringify(Object.fromEntries(known), null, 2)}\n`)
 }
