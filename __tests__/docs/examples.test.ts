@@ -40,7 +40,7 @@ const logins = files.flatMap((file) => loginsIn(file).map((given, index) => ({ f
 describe('the examples', () => {
   test.each(logins)('$file gives inputs that the action takes (use $index)', ({ given }) => {
     const { inputs, problems } = parseInputs((name) => filled(given[name]))
-    const profile = { name: 'default', exists: false }
+    const profile = { name: 'default', exists: false, hasCredentials: false, roles: [] }
     const plan = makePlan({ inputs, problems, env: { RUNNER_TEMP: '/tmp' }, profile })
     expect(plan.where.regions.length).toBeGreaterThan(0)
   })

@@ -323,11 +323,8 @@ test('several regions and repositories make several resources', () => {
   )
 })
 
-test('README.md and docs/setup count the actions of a pull and of a push as they are', () => {
+test('docs/setup counts the actions of a pull and of a push as they are', () => {
   const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
   const [pull, push] = [repositoryActions.pull, repositoryActions.push].map(({ length }) => words[length])
-  const readme = readFileSync('README.md', 'utf8')
-  expect(readme).toContain(`and ${pull} (pull) or ${push} (push) actions`)
-  expect(readme).toContain(`with the ${pull} or ${push} actions`)
   expect(readFileSync(`${kit}/README.md`, 'utf8')).toContain(`${pull} actions for a pull, ${push} for a push`)
 })

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { apiHosts } from '../../src/aws/api-hosts.js'
+import { apiPlaces } from '../../src/aws/api-hosts.js'
 import { repositoryActions } from '../../src/facts/iam-policies.js'
 import { registryHost } from '../../src/facts/registry-host.js'
 import { parseInputs } from '../../src/plan/inputs.js'
@@ -16,7 +16,12 @@ const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://run-actions-1-azure-eastus.
 
 function planFor(given: Given): Plan {
   const { inputs, problems } = parseInputs((name) => String(given[name] ?? ''))
-  return makePlan({ inputs, problems, env, profile: { name: 'default', exists: false } })
+  return makePlan({
+    inputs,
+    problems,
+    env,
+    profile: { name: 'default', exists: false, hasCredentials: false, roles: [] },
+  })
 }
 
 /** What the step says about these inputs; a region is given where the row has none. */
@@ -55,7 +60,7 @@ const setUps = [
 
 /** As a reader allows them: GitHub's token host differs from run to run. */
 function hostsOf(given: Given): readonly string[] {
-  const called = apiHosts(planFor({ region: 'eu-west-1', ...given }), env)
+  const called = apiPlaces(planFor({ region: 'eu-west-1', ...given }), env).map(({ host }) => host)
   const registry = registryHost({ account: '111111111111', region: 'eu-west-1', fips: false, dualStack: false })
   return [...called, registry].map((host) => host.replace(/^.*(?=\.actions\.githubusercontent\.com$)/, '*'))
 }
