@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRunner } from '../../sandbox/github/runner.js'
 import { startSandbox } from '../../sandbox/index.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
@@ -56,7 +56,12 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-export function writeHashes(scenes: Scenes): void {
-  const known = Object.entries(scenes).map(([name, text]) => [name, hashOf(text)])
+export function writeHashes(texts: Readonly<Record<string, string>>): void {
+  const known = Object.entries(texts).map(([name, text]) => [name, hashOf(text)])
   writeFileSync(hashFile, `${JSON.stringify(Object.fromEntries(known), null, 2)}\n`)
+}
+
+/** Whether the picture of that name still shows this text. */
+export function isShown(name: string, text: string): boolean {
+  return JSON.parse(readFileSync(hashFile, 'utf8'))[name] === hashOf(text)
 }

@@ -1,4 +1,6 @@
 import { partitions } from '../../src/facts/partitions.js'
+import { setupPageText } from '../docs/pictures.js'
+import { isShown } from '../docs/scenes.js'
 import { createReport } from '../report.js'
 import { withBrowser } from './browser.js'
 import { proveForm } from './form-proofs.js'
@@ -15,6 +17,10 @@ try {
     await proveSafety(browser, report)
     await proveForm(browser, report)
     await proveLook(browser, report)
+    await report.prove('the picture in the README shows what the page says today: else `npm run docs`', async () => {
+      if (!isShown('setup-page', await setupPageText(browser)))
+        throw new Error('docs/images/setup-page-*.png are out of date')
+    })
     await proveTemplates(browser, report)
     await proveWorkflows(browser, report)
     for (const { id } of everyPartition ? partitions : partitions.slice(0, 1)) await proveLoop(browser, report, id)
