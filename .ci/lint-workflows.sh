@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-self='org/ecr-cross-account-login@v1' # how README and examples name this action
+self='org/ecr-cross-account-login@(v1|[0-9a-f]{40})' # how README and examples name this action
 pins=$(cat .ci/tools/requirements.txt .ci/tools/go.sum | git hash-object --stdin)
 tools=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/ecr-cross-account-login/lint-$pins
 scratch=$(mktemp -d)

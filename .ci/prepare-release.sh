@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # prepare-release.sh TAG DIRECTORY: builds dist afresh and writes to DIRECTORY what a release carries:
-#   notes.md       the section of CHANGELOG.md
+#   notes.md       the section of CHANGELOG.md, and how to pin this release
+#   README.md      the README with its first example pinned to this release
 #   checksums.txt  SHA-256 of action.yml and of every file in dist
 #   setup.html     the setup page
 #   sbom.cdx.json  what dist is bundled from, as CycloneDX
@@ -26,6 +27,10 @@ awk -v heading="## [$version] - " '
   inside
 ' CHANGELOG.md >"$out/notes.md"
 grep -q '[^[:space:]]' "$out/notes.md" || fail "CHANGELOG.md has no dated section for $version"
+
+commit=$(git rev-parse HEAD)
+node .ci/pin-readme.mjs "$commit" "$tag" <README.md >"$out/README.md"
+echo $'\n'"Pin it by commit: \`uses: org/ecr-cross-account-login@$commit # $tag\`" >>"$out/notes.md"
 
 npm run setup
 npm run package
