@@ -244,7 +244,7 @@ test.each(runs.map(({ name, moment }, index) => [name, moment, index] as const))
       expect(errorsOf(cancelled.main)).toEqual([
         {
           title: 'Cancelled',
-          text: 'The login was stopped: The job was cancelled. What was written before that is taken out by the post step.',
+          text: 'The login was stopped: The job was cancelled. The post step removes what this step wrote.',
         },
       ])
     }

@@ -373,7 +373,7 @@ exports.modules = {
                 `$1${mask}`
             ],
             [
-                /((?:secret_?access_?key|(?:session|security|authorization)_?token|password)["']?\s*[:=>]\s*["']?)[^\s"',;&<]{4,}/gi,
+                /((?:secret_?access_?key|(?<!\bGet)(?:session|security|authorization)_?token|password)["']?\s*[:=>]\s*["']?)[^\s"',;&<]{4,}/gi,
                 `$1${mask}`
             ]
         ];

@@ -112,8 +112,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer)\s+)[^\s"',;]+/gi, `$1${mask}`],
   [/(\bX-Amz-(?:Signature|Credential|Security-Token)["']?[:=]\s*)[^\s&"']+/gi, `$1${mask}`],
   [
-    // As JSON, as a setting, or as an XML element.
-    /((?:secret_?access_?key|(?:session|security|authorization)_?token|password)["']?\s*[:=>]\s*["']?)[^\s"',;&<]{4,}/gi,
+    // As JSON, as a setting, or as an XML element; `GetAuthorizationToken: …` is the name of a call.
+    /((?:secret_?access_?key|(?<!\bGet)(?:session|security|authorization)_?token|password)["']?\s*[:=>]\s*["']?)[^\s"',;&<]{4,}/gi,
     `$1${mask}`,
   ],
 ]

@@ -288,6 +288,7 @@ describe('exactly', () => {
     ['session_token: abcd, security_token: abcd', 'session_token: ***, security_token: ***'],
     ['<SecretAccessKey>wJalrXUt</SecretAccessKey>', '<SecretAccessKey>***</SecretAccessKey>'],
     ['{"authorizationToken":"QVdTOmV5"}', '{"authorizationToken":"***"}'],
+    ['GetAuthorizationToken: denied', 'GetAuthorizationToken: denied'],
     ["'SecurityToken' : 'abcd' x", "'SecurityToken' : '***' x"],
     ['password=abc', 'password=abc'],
     ['PASSWORD="abcd"&x', 'PASSWORD="***"&x'],
