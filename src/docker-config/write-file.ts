@@ -36,11 +36,8 @@ export interface Update {
 export async function updateConfig(update: Update): Promise<void> {
   try {
     const path = realPathOf(update.file)
-    const change = remembering(update.change)
-    // Before the lock is taken: a large change on a slow machine takes longer than a lock is valid.
-    change(readText(path))
     const lock = { path: lockOf(path), signal: update.signal }
-    await whileLocked(lock, (isOurs) => replace(path, { ...update, change, isOurs }))
+    await whileLocked(lock, (isOurs) => replace(path, { ...update, isOurs }))
   } catch (error) {
     if (errorCode(error) === '') throw error
     throw configFailure({ path: update.file, problem: 'unwritable' }, error)
@@ -60,15 +57,6 @@ function lockOf(path: string): string {
 /** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
 function temporaryOf(path: string): string {
   return `${path}.ecr-login.tmp`
-}
-
-/** The change, computed once for the same text. */
-function remembering(change: Update['change']): Update['change'] {
-  let last: { readonly text: string | undefined; readonly changed: string | undefined } | undefined
-  return (text) => {
-    if (last === undefined || last.text !== text) last = { text, changed: change(text) }
-    return last.changed
-  }
 }
 
 /** Only a holder of the lock gets here. Returns whether it is done; if not, another process came in between. */
