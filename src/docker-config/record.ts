@@ -28,7 +28,7 @@ export function isRecordId(id: unknown): id is string {
  * @throws Failure `not-ours`; the system's error.
  */
 export function recordIds(runnerTemp: string): readonly string[] {
-  const directory = resolve(runnerTemp, 'ecr-login-undo')
+  const directory = directoryOf({ runnerTemp })
   if (runnerTemp === '' || identityOf(directory) === undefined) return []
   const ids = readdirSync(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
   const records = ids.filter(isRecordId).map((id) => ({ id, time: lstatSync(join(directory, `${id}.json`)).mtimeMs }))
@@ -61,8 +61,9 @@ export function writeRecord(place: RecordPlace, undo: Undo): void {
 export function readRecord(place: RecordPlace): Undo | undefined {
   if (identityOf(directoryOf(place)) === undefined) return undefined
   const text = readText(fileOf(place))
-  const undo = text === undefined ? undefined : parsed(text)
-  if (text !== undefined && undo === undefined) throw new Error(`The record ${fileOf(place)} is damaged`)
+  if (text === undefined) return undefined
+  const undo = parsed(text)
+  if (undo === undefined) throw new Error(`The record ${fileOf(place)} is damaged`)
   return undo
 }
 
@@ -83,7 +84,7 @@ function parsed(text: string): Undo | undefined {
   }
 }
 
-function directoryOf({ runnerTemp }: RecordPlace): string {
+function directoryOf({ runnerTemp }: Pick<RecordPlace, 'runnerTemp'>): string {
   return resolve(runnerTemp, 'ecr-login-undo')
 }
 
