@@ -302,11 +302,11 @@ exports.modules = {
         var _own_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
         var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4437);
         var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3949);
-        function makeDirectory(prefix, { linked, name, text, onLeftOut }) {
+        function makeDirectory(prefix, { linked, name, text }) {
             let directory;
             try {
                 directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
-                if (void 0 !== linked) linkOthers(linked, directory, onLeftOut);
+                if (void 0 !== linked) linkOthers(linked, directory);
                 if (void 0 !== text) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, {
                     encoding: 'latin1',
                     flag: 'wx',
@@ -336,11 +336,9 @@ exports.modules = {
                 }, error);
             }
         }
-        function linkOthers(from, to, onLeftOut) {
+        function linkOthers(from, to) {
             let present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
-            for (let name of namesIn(from))if (!(/^(config\.json|\.tmp-)/i.test(name) || present.has(name))) {
-                if (!linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))) onLeftOut?.((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
-            }
+            for (let name of namesIn(from))if (!(/^(config\.json|\.tmp-)/i.test(name) || present.has(name))) linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
         }
         function namesIn(directory) {
             try {
@@ -357,13 +355,11 @@ exports.modules = {
             try {
                 if ('win32' === process.platform && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
                 else (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path, 'junction');
-                return true;
             } catch (error) {
                 if ([
                     'ENOSPC',
                     'EDQUOT'
                 ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error))) throw error;
-                return false;
             }
         }
     },
@@ -499,16 +495,15 @@ exports.modules = {
         function isolatedPath(runnerTemp) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runnerTemp, 'ecr-login-docker-config');
         }
-        function makeIsolated({ directory: linked, file }, { directory, onLeftOut }) {
+        function makeIsolated({ directory: linked, file }, directory) {
             let config = '' === file ? (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.o4)('') : (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(file);
             let text = '' === config.text ? void 0 : withoutEcrStore(config);
             let isMade = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.vE)(directory, {
                 linked,
                 name: 'config.json',
-                text,
-                onLeftOut
+                text
             });
-            if (!isMade && void 0 !== linked && linked !== directory) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.wo)(linked, directory, onLeftOut);
+            if (!isMade && void 0 !== linked && linked !== directory) (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.wo)(linked, directory);
             return isMade;
         }
         function removeIsolated(directory, runnerTemp) {
@@ -610,7 +605,9 @@ exports.modules = {
             return 'string' == typeof id && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
         }
         function recordIds(runnerTemp) {
-            let directory = (0, external_node_path_.resolve)(runnerTemp, 'ecr-login-undo');
+            let directory = directoryOf({
+                runnerTemp
+            });
             if ('' === runnerTemp || void 0 === (0, own_directory.cu)(directory)) return [];
             let ids = (0, external_node_fs_.readdirSync)(directory).flatMap((name)=>name.endsWith('.json') ? [
                     name.slice(0, -5)
@@ -644,8 +641,9 @@ exports.modules = {
         function readRecord(place) {
             if (void 0 === (0, own_directory.cu)(directoryOf(place))) return;
             let text = (0, read_file.yR)(fileOf(place));
-            let undo = void 0 === text ? void 0 : parsed(text);
-            if (void 0 !== text && void 0 === undo) throw new Error(`The record ${fileOf(place)} is damaged`);
+            if (void 0 === text) return;
+            let undo = parsed(text);
+            if (void 0 === undo) throw new Error(`The record ${fileOf(place)} is damaged`);
             return undo;
         }
         function removeRecord(place) {

@@ -407,15 +407,7 @@ exports.modules = {
             let isolated = isJoined(found) || (0, find.PO)(found) && wantsIsolated(found, hosts);
             if (!isolated) (0, read_file.Bz)(found.file);
             let directory = isolated ? (0, docker_config_isolated.X7)(runnerTemp) : (0, external_node_path_.dirname)(found.file);
-            let leftOut = [];
-            let onLeftOut = (path)=>leftOut.push({
-                    kind: 'left-out',
-                    path
-                });
-            let madeDirectory = isolated ? (0, docker_config_isolated.IF)(found, {
-                directory,
-                onLeftOut
-            }) : !(0, external_node_fs_.existsSync)(directory);
+            let madeDirectory = isolated ? (0, docker_config_isolated.IF)(found, directory) : !(0, external_node_fs_.existsSync)(directory);
             let file = isolated ? (0, external_node_path_.join)(directory, 'config.json') : found.file;
             let exportDirectory = isolated && ('' === settings.dockerConfig || (0, external_node_path_.resolve)(settings.dockerConfig) !== directory);
             let formerDockerConfig = exportDirectory ? settings.dockerConfig : null;
@@ -432,11 +424,10 @@ exports.modules = {
                 inUse: exportDirectory && !madeDirectory && '' !== settings.dockerConfig ? found.config : void 0,
                 obstacles: [
                     ...found.unread,
-                    ...leftOut,
-                    ...obstaclesOf({
-                        found,
-                        file
-                    }, hosts)
+                    ...obstaclesOf(file, {
+                        settings,
+                        hosts
+                    })
                 ],
                 record: {
                     runnerTemp,
@@ -470,12 +461,12 @@ exports.modules = {
             return (0, docker_config_obstacles.sS)(config, {
                 hosts,
                 tool: settings.tool
-            }).some(({ kind })=>'store' === kind || 'helper' === kind);
+            }).length > 0;
         }
         function isJoined({ settings, file }) {
             return file === (0, external_node_path_.join)((0, docker_config_isolated.X7)((0, find.e6)(settings)), 'config.json');
         }
-        function obstaclesOf({ found: { settings }, file }, hosts) {
+        function obstaclesOf(file, { settings, hosts }) {
             let obstacles = (0, docker_config_obstacles.sS)((0, read_file.Xg)(file), {
                 hosts,
                 tool: settings.tool
@@ -1804,7 +1795,6 @@ exports.modules = {
                 let path = obstacle.path ? `: ${obstacle.path} is left out` : '';
                 warn(`The Docker config of this job starts empty${path}. ${config_problem.r[obstacle.problem].why}`);
             }
-            if ('left-out' === obstacle.kind) (0, core.Yz)((0, safe_text.$0)(`${obstacle.path} cannot be copied, and is left out`));
             if ('readable' === obstacle.kind) warn(`Other users of this machine can read the login in ${obstacle.file} (mode ${obstacle.mode}). Run chmod 600 on it.`);
         }
         function logStore(name) {

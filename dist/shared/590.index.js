@@ -192,11 +192,7 @@ exports.modules = {
                         name: config.store
                     }
                 ] : [],
-                ...named.filter(({ name })=>'' !== name),
-                ...hosts.filter((host)=>void 0 !== (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host)).map((host)=>({
-                        kind: 'entry',
-                        host
-                    }))
+                ...named.filter(({ name })=>'' !== name)
             ];
         }
         function overridesFor(config, { hosts, tool }) {
@@ -733,15 +729,12 @@ exports.modules = {
         async function updateConfig(update) {
             try {
                 let path = (0, read_file.dN)(update.file);
-                let change = remembering(update.change);
-                change((0, read_file.yR)(path));
                 let lock = {
                     path: lockOf(path),
                     signal: update.signal
                 };
                 await whileLocked(lock, (isOurs)=>replace(path, {
                         ...update,
-                        change,
                         isOurs
                     }));
             } catch (error) {
@@ -761,16 +754,6 @@ exports.modules = {
         }
         function temporaryOf(path) {
             return `${path}.ecr-login.tmp`;
-        }
-        function remembering(change) {
-            let last;
-            return (text)=>{
-                if (void 0 === last || last.text !== text) last = {
-                    text,
-                    changed: change(text)
-                };
-                return last.changed;
-            };
         }
         function replace(path, { change, beforeWrite, isDone, isOurs }) {
             let temporary = temporaryOf(path);

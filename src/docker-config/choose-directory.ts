@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { FoundConfig } from './find.js'
-import { isSurelyPrivate, mayIsolate, runnerTempOf } from './find.js'
+import type { ConfigSettings } from '../plan/plan.js'
+import { type FoundConfig, isSurelyPrivate, mayIsolate, runnerTempOf } from './find.js'
 import { isolatedPath, makeIsolated, removeIsolated } from './isolated.js'
 import { type Obstacle, obstaclesIn, type Tool } from './obstacles.js'
 import { identityOf } from './own-directory.js'
@@ -45,9 +45,7 @@ export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]
   const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts))
   if (!isolated) assertWritable(found.file)
   const directory = isolated ? isolatedPath(runnerTemp) : dirname(found.file)
-  const leftOut: Obstacle[] = []
-  const onLeftOut = (path: string) => leftOut.push({ kind: 'left-out', path })
-  const madeDirectory = isolated ? makeIsolated(found, { directory, onLeftOut }) : !existsSync(directory)
+  const madeDirectory = isolated ? makeIsolated(found, directory) : !existsSync(directory)
   const file = isolated ? join(directory, 'config.json') : found.file
   const exportDirectory = isolated && (settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory)
   const formerDockerConfig = exportDirectory ? settings.dockerConfig : null
@@ -56,7 +54,7 @@ export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]
     ...{ directory, file, tool: settings.tool, isolated, exportDirectory },
     identity: isolated ? identityOf(directory) : undefined,
     inUse: exportDirectory && !madeDirectory && settings.dockerConfig !== '' ? found.config : undefined,
-    obstacles: [...found.unread, ...leftOut, ...obstaclesOf({ found, file }, hosts)],
+    obstacles: [...found.unread, ...obstaclesOf(file, { settings, hosts })],
     record: { runnerTemp, id },
     undo: {
       kind,
@@ -86,7 +84,7 @@ function record({ record: place, undo, directory }: TargetConfig): void {
 
 function wantsIsolated({ settings, config }: FoundConfig, hosts: readonly string[]): boolean {
   if (isSurelyPrivate(settings)) return true
-  return obstaclesIn(config, { hosts, tool: settings.tool }).some(({ kind }) => kind === 'store' || kind === 'helper')
+  return obstaclesIn(config, { hosts, tool: settings.tool }).length > 0
 }
 
 /** Another use of the action in this job has exported it. */
@@ -94,12 +92,12 @@ function isJoined({ settings, file }: FoundConfig): boolean {
   return file === join(isolatedPath(runnerTempOf(settings)), 'config.json')
 }
 
-interface Looked {
-  readonly found: FoundConfig
-  readonly file: string
+interface Readers {
+  readonly settings: ConfigSettings
+  readonly hosts: readonly string[]
 }
 
-function obstaclesOf({ found: { settings }, file }: Looked, hosts: readonly string[]): readonly Obstacle[] {
+function obstaclesOf(file: string, { settings, hosts }: Readers): readonly Obstacle[] {
   const obstacles = obstaclesIn(readConfig(file), { hosts, tool: settings.tool })
   return [...obstacles, ...shadowsOf(settings, hosts), ...readableByOthers(file)]
 }

@@ -13,19 +13,17 @@ export interface Contents {
   readonly name: string
   /** What the file of that name holds, as latin1; undefined: no file is made. */
   readonly text: string | undefined
-  /** Gets what cannot be copied, because another program holds it open; no login depends on it. */
-  readonly onLeftOut?: (path: string) => void
 }
 
 /**
  * Makes a directory (0700) with a new name that begins like that, and fills it.
  * @throws Failure `unwritable`, `disk-full` or `unreadable`; nothing is left then.
  */
-export function makeDirectory(prefix: string, { linked, name, text, onLeftOut }: Contents): string {
+export function makeDirectory(prefix: string, { linked, name, text }: Contents): string {
   let directory: string | undefined
   try {
     directory = mkdtempSync(prefix)
-    if (linked !== undefined) linkOthers(linked, directory, onLeftOut)
+    if (linked !== undefined) linkOthers(linked, directory)
     if (text !== undefined) {
       writeFileSync(join(directory, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 })
     }
@@ -55,11 +53,11 @@ export function makeDirectoryOnce(directory: string, contents: Contents): boolea
 }
 
 /** Links what is not there yet, but neither configs nor what docker and this action put next to them for a moment. */
-export function linkOthers(from: string, to: string, onLeftOut?: Contents['onLeftOut']): void {
+export function linkOthers(from: string, to: string): void {
   const present = new Set(readdirSync(to))
   for (const name of namesIn(from)) {
     if (/^(config\.json|\.tmp-)/i.test(name) || present.has(name)) continue
-    if (!linkIfPossible(join(from, name), join(to, name))) onLeftOut?.(join(from, name))
+    linkIfPossible(join(from, name), join(to, name))
   }
 }
 
@@ -76,15 +74,13 @@ export function namesIn(directory: string): readonly string[] {
   }
 }
 
-/** On Windows another program may hold a file open, which then cannot be copied. */
-function linkIfPossible(target: string, path: string): boolean {
+/** On Windows another program may hold a file open, which then cannot be copied: no login depends on it. */
+function linkIfPossible(target: string, path: string): void {
   try {
     // On Windows only administrators may make symbolic links; a junction is a link to a directory that everybody may make.
     if (process.platform === 'win32' && statSync(target).isFile()) copyFileSync(target, path)
     else symlinkSync(target, path, 'junction')
-    return true
   } catch (error) {
     if (['ENOSPC', 'EDQUOT'].includes(errorCode(error))) throw error
-    return false
   }
 }

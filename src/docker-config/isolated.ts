@@ -18,15 +18,12 @@ export function isolatedPath(runnerTemp: string): string {
 }
 
 /** Makes it, unless an earlier or a parallel use of the action did. Returns whether this one made it. */
-export function makeIsolated(
-  { directory: linked, file }: FoundConfig,
-  { directory, onLeftOut }: { readonly directory: string; readonly onLeftOut: (path: string) => void },
-): boolean {
+export function makeIsolated({ directory: linked, file }: FoundConfig, directory: string): boolean {
   // Read anew: another step may have logged in to something while AWS was asked.
   const config = file === '' ? parseConfig('') : readConfig(file)
   const text = config.text === '' ? undefined : withoutEcrStore(config)
-  const isMade = makeDirectoryOnce(directory, { linked, name: 'config.json', text, onLeftOut })
-  if (!isMade && linked !== undefined && linked !== directory) linkOthers(linked, directory, onLeftOut)
+  const isMade = makeDirectoryOnce(directory, { linked, name: 'config.json', text })
+  if (!isMade && linked !== undefined && linked !== directory) linkOthers(linked, directory)
   return isMade
 }
 

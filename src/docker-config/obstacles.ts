@@ -13,16 +13,12 @@ export type Obstacle =
   /** docker asks these before `auths`, unless the login overrides them. */
   | { readonly kind: 'store'; readonly name: string }
   | { readonly kind: 'helper'; readonly host: string; readonly name: string }
-  /** An earlier login, which the new one replaces. */
-  | { readonly kind: 'entry'; readonly host: string }
   /** podman reads this file first, and finds another login there. */
   | { readonly kind: 'shadow'; readonly host: string; readonly file: string }
   /** `REGISTRY_AUTH_FILE`: podman reads that file alone, and no credential helper. */
   | { readonly kind: 'auth-file'; readonly file: string }
   /** The job's private config does without this one, which it does not need; '' is a home directory that is not known. */
   | { readonly kind: 'unread'; readonly path: string; readonly problem: ConfigProblem }
-  /** Cannot be copied beside the private config, because another program holds it open. */
-  | { readonly kind: 'left-out'; readonly path: string }
   /** Other users can read the file that gets the login; `mode` is in octal digits. */
   | { readonly kind: 'readable'; readonly file: string; readonly mode: string }
 
@@ -31,7 +27,7 @@ export interface Readers {
   readonly tool: Tool
 }
 
-/** What of this config stands between these hosts and their logins, and which earlier logins a login will replace. */
+/** What of this config stands between these hosts and their logins. */
 export function obstaclesIn(config: DockerConfig, { hosts, tool }: Readers): readonly Obstacle[] {
   const overridden = overridesFor(config, { hosts, tool }).map(({ host }) => host)
   const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(config, host) }) as const)
@@ -39,7 +35,6 @@ export function obstaclesIn(config: DockerConfig, { hosts, tool }: Readers): rea
   return [
     ...(byStore ? [{ kind: 'store', name: config.store } as const] : []),
     ...named.filter(({ name }) => name !== ''),
-    ...hosts.filter((host) => authOf(config, host) !== undefined).map((host) => ({ kind: 'entry', host }) as const),
   ]
 }
 

@@ -97,7 +97,6 @@ function logObstacle(obstacle: Obstacle, file: string): void {
     const path = obstacle.path ? `: ${obstacle.path} is left out` : ''
     warn(`The Docker config of this job starts empty${path}. ${configProblems[obstacle.problem].why}`)
   }
-  if (obstacle.kind === 'left-out') debug(neutralise(`${obstacle.path} cannot be copied, and is left out`))
   if (obstacle.kind === 'readable') {
     warn(
       `Other users of this machine can read the login in ${obstacle.file} (mode ${obstacle.mode}). Run chmod 600 on it.`,

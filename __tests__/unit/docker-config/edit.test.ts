@@ -114,7 +114,7 @@ describe('stores and helpers', () => {
     ['a helper', helper, [{ kind: 'helper', host: HOST, name: 'ecr-login' }]],
     ['a pattern', pattern, [{ kind: 'helper', host: HOST, name: 'ecr-login' }]],
     ['both', `${helper.slice(0, -1)},"credsStore":"desktop"}`, [{ kind: 'helper', host: HOST, name: 'ecr-login' }]],
-    ['an earlier login', `{"auths":{"${HOST}":{"auth":"x"}}}`, [{ kind: 'entry', host: HOST }]],
+    ['an earlier login', `{"auths":{"${HOST}":{"auth":"x"}}}`, []],
     ['nothing', '{"credHelpers":{"gcr.io":"gcloud","*.dkr.ecr.*.amazonaws.com.cn":"x"},"credsStore":""}', []],
     ['an override already', `{"credsStore":"desktop","credHelpers":{"${HOST}":""}}`, []],
   ])('are obstacles for docker: %s', (_name, text, obstacles) => {

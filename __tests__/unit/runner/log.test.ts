@@ -127,7 +127,6 @@ describe('the log', () => {
     const obstacles = [
       { kind: 'store', name: 'desktop' },
       { kind: 'helper', host, name: 'ecr-login' },
-      { kind: 'entry', host },
       { kind: 'shadow', host, file: '/run/containers/0/auth.json' },
     ] as const
     const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: 'YTpi' } } }) }
