@@ -47,14 +47,10 @@ function holdSuccess({ step, config, leftovers }: Outcome): void {
 }
 
 /** Contact with the network, and with docker, as the case says. */
-function holdEffort({ calls = [], starts = 0, title, inputs = {} }: Case, outcome: Outcome): void {
+function holdEffort({ calls = [], starts = 0 }: Case, outcome: Outcome): void {
   if (calls !== 'not counted') expect(outcome.calls).toEqual(calls)
   if (starts === 'more than once') expect(outcome.starts.length).toBeGreaterThan(1)
   else expect(outcome.starts).toHaveLength(starts)
-  const seconds = Number(inputs['timeout-seconds'])
-  // Node and its modules take their time to start on a busy machine.
-  if (title === 'Out of time') expect(outcome.step.milliseconds).toBeLessThan((seconds + 8) * 1000)
-  else if (title) expect(outcome.milliseconds).toBeLessThan(10_000)
 }
 
 describe.each(rows)('$fault', ({ fault, cases }) => {

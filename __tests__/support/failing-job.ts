@@ -35,8 +35,6 @@ export interface Outcome {
   readonly leftovers: readonly string[]
   /** Mode and text of the shared Docker config, before and after; undefined while there is none. */
   readonly config: { readonly before: string | undefined; readonly after: string | undefined }
-  /** From the last call to the end of the process, in milliseconds: how long it took to give up. */
-  readonly milliseconds: number
 }
 
 /** Runs the main job so, on a runner and against an AWS of its own. */
@@ -53,11 +51,9 @@ export async function runFailingJob(failing: FailingJob): Promise<Outcome> {
       inputs: { ...crossAccount, 'login-with': 'docker', ...failing.inputs },
       env: more,
     })
-    const last = job.sandbox.requests.at(-1)
     return {
       ...{ step, job, calls: job.calls(), starts: tool.starts(), leftovers: job.leftovers() },
       config: { before, after: look(job.config) },
-      milliseconds: last ? Date.now() - last.time : 0,
     }
   } finally {
     await job.stop()

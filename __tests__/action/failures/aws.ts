@@ -13,13 +13,13 @@ const ecr = { service: 'ecr' } as const
 
 const withOidc: Case = {
   keys: false,
-  inputs: { ...noTool, ...soon, 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.github },
+  inputs: { ...noTool, ...patient, 'role-arn': '', 'external-id': '', 'oidc-role-arn': ROLES.github },
   arrange: ({ sandbox }) => sandbox.oidcEnv(),
 }
 
 /** The fault strikes until the deadline. */
-function until(deadline: string, fault: Fault, calls: Case['calls'] = []): Case {
-  return { title: 'Out of time', calls, inputs: { 'timeout-seconds': deadline }, faults: [fault] }
+function untilDeadline(fault: Fault, calls: Case['calls'] = []): Case {
+  return { title: 'Out of time', calls, inputs: soon, faults: [fault] }
 }
 
 /** Twice each; then the login succeeds, with exactly these calls. */
@@ -51,7 +51,7 @@ function stays(title: string, effect: Effect, least = 2): Case {
 }
 
 const refusedBy = (status: number, code: string, message: string): Case => ({
-  ...{ calls: [`sts AssumeRole eu-west-1 ${status}`], inputs: soon },
+  ...{ calls: [`sts AssumeRole eu-west-1 ${status}`], inputs: patient },
   faults: [{ match: sts, kind: 'error', code, message, status }],
 })
 
@@ -83,7 +83,7 @@ const endpoint = (proxyEndpoint: unknown): Case => ({
 })
 
 const notAws = (match: Fault['match'], effect: Effect): Case => ({
-  ...{ title: 'Not an answer from AWS', inputs: soon, faults: [{ match, ...effect }] },
+  ...{ title: 'Not an answer from AWS', inputs: patient, faults: [{ match, ...effect }] },
   calls: match === sts ? [assumed] : good,
 })
 
@@ -94,15 +94,16 @@ export const awsRows: readonly Row[] = [
   {
     fault: 'STS or ECR hangs before or inside the answer',
     cases: {
-      'STS hangs': until('2', { match: sts, kind: 'hang' }, ['sts AssumeRole eu-west-1 null']),
-      'ECR hangs inside its answer': until('2', { match: ecr, kind: 'hang-in-body' }, good),
-      'the TLS handshake hangs': until('2', { match: sts, kind: 'tls-hang' }),
+      'STS hangs': untilDeadline({ match: sts, kind: 'hang' }, ['sts AssumeRole eu-west-1 null']),
+      'ECR hangs inside its answer': untilDeadline({ match: ecr, kind: 'hang-in-body' }, good),
+      'the TLS handshake hangs': untilDeadline({ match: sts, kind: 'tls-hang' }),
       "GitHub's OIDC issuer hangs": {
         ...{ ...withOidc, title: 'Out of time', calls: ['oidc GetIdToken  null'] },
+        inputs: { ...withOidc.inputs, ...soon },
         faults: [{ match: { service: 'oidc' }, kind: 'hang' }],
       },
       'the metadata service hangs': {
-        ...{ title: 'Out of time', calls: 'not counted', keys: false, inputs: soon },
+        ...{ title: 'No role on this machine', calls: 'not counted', keys: false, inputs: patient },
         env: { AWS_EC2_METADATA_DISABLED: 'false' },
         faults: [{ match: { service: 'imds' }, kind: 'hang' }],
         arrange: ({ sandbox }) => sandbox.imdsEnv(),
@@ -152,7 +153,7 @@ export const awsRows: readonly Row[] = [
       'a session that STS does not know yet at the second hop heals': {
         ...withOidc,
         inputs: {
-          ...{ ...noTool, ...soon, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push },
+          ...{ ...noTool, ...patient, 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.push },
           'external-id': EXTERNAL_ID,
         },
         faults: [
@@ -168,7 +169,7 @@ export const awsRows: readonly Row[] = [
       },
       'throttling stays': stays('Throttled by AWS', { kind: 'throttle' }),
       'nothing listens where the proxy should be': {
-        ...{ title: 'Connection refused', env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, inputs: soon },
+        ...{ title: 'Connection refused', env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, inputs: patient },
       },
       'AWS_MAX_ATTEMPTS is two': {
         ...{ title: 'AWS server error', env: { AWS_MAX_ATTEMPTS: '2' }, faults: [{ match: sts, kind: '5xx' }] },
@@ -265,11 +266,11 @@ export const awsRows: readonly Row[] = [
         faults: [{ match: { service: 'ecr', region: 'eu-north-9' }, kind: 'refuse' }],
       },
       'a certificate of an unknown authority': {
-        ...{ title: 'Certificate not trusted', inputs: soon, faults: [{ match: sts, kind: 'unknown-ca' }] },
+        ...{ title: 'Certificate not trusted', inputs: patient, faults: [{ match: sts, kind: 'unknown-ca' }] },
         hold: oneConnection,
       },
       'a certificate that is out of date': {
-        ...{ title: 'Certificate out of date', inputs: soon, faults: [{ match: sts, kind: 'expired-certificate' }] },
+        ...{ title: 'Certificate out of date', inputs: patient, faults: [{ match: sts, kind: 'expired-certificate' }] },
         hold: oneConnection,
       },
     },

@@ -5,7 +5,7 @@ import type { Effect } from '../../../sandbox/network/faults.js'
 import { logsIn, runFailingJob } from '../../support/failing-job.js'
 import { registry } from '../../support/job.js'
 import { installed } from '../../support/tool.js'
-import { type Case, good, type Row } from './row.js'
+import { type Case, good, type Row, soon } from './row.js'
 
 /** Rows of the fault table about docker, and about the registry that it logs in to. */
 
@@ -27,7 +27,7 @@ else touch "$HOME/first"; ${says(text)}
 fi`,
 })
 const stays = (title: string, text: string): Case => ({
-  ...{ title, calls: good, starts: 'more than once', inputs: { 'timeout-seconds': '4' }, docker: says(text) },
+  ...{ title, calls: good, starts: 'more than once', inputs: soon, docker: says(text) },
 })
 const refused = (title: string, text: string): Case => ({ title, calls: good, starts: 1, docker: says(text) })
 
@@ -43,7 +43,7 @@ const hangs = (docker: string): Case => ({
   title: 'Out of time',
   calls: good,
   starts: 1,
-  inputs: { 'timeout-seconds': '3' },
+  inputs: soon,
   docker,
 })
 const fails = (title: string, docker: string): Case => ({ title, calls: good, starts: 1, docker })
@@ -126,7 +126,7 @@ export const toolRows: readonly Row[] = [
         'a refused connection heals (real docker)': { ...really({ kind: 'refuse' }, 1), starts: 2 },
         '502 stays (real docker)': {
           ...{ ...really({ kind: 'status', status: 502 }), title: 'Registry server error' },
-          ...{ starts: 'more than once', inputs: { 'timeout-seconds': '5' } },
+          ...{ starts: 'more than once', inputs: soon },
         },
       }),
     },
