@@ -456,24 +456,25 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         __webpack_require__.d(__webpack_exports__, {
             machineIdentity: ()=>machineIdentity
         });
-        var _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3851);
-        var _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1644);
+        var _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3851);
+        var _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1644);
         var _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
         var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
         var _run_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
-        var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4728);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4728);
+        var _small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
         async function machineIdentity(kind, env, aws) {
             let { deadline, maxAttempts } = aws;
             let source = 'container' === kind ? 'the container credential endpoint' : 'the default chain';
             let what = `reading the base credentials from ${source}`;
-            let ask = 'container' === kind ? askContainer : ()=>askInstance(env);
+            let ask = 'container' === kind ? askContainer : askInstance;
             let options = {
                 deadline,
                 maxAttempts,
                 what,
                 retryability
             };
-            let asking = (0, _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(()=>(0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(deadline, what, ask()), options);
+            let asking = (0, _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(()=>(0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_0__.NE)(deadline, what, ask(env)), options);
             let credentials = await asking.catch((error)=>{
                 if (error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H) throw error;
                 throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
@@ -481,23 +482,29 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                     source
                 }, error instanceof _run_retry_js__WEBPACK_IMPORTED_MODULE_2__.w ? error.cause : error);
             });
-            (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.B)(aws, credentials);
+            (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.B)(aws, credentials);
             return {
                 credentials,
                 signedBy: 'base'
             };
         }
         let timeout = 1_000;
-        function askContainer() {
-            return (0, _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_4__.b)({
+        async function askContainer(env) {
+            let { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
+            let token = file && {
+                awsContainerAuthorizationTokenFile: '',
+                awsContainerAuthorizationToken: await (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file)
+            };
+            return (0, _aws_sdk_credential_provider_http__WEBPACK_IMPORTED_MODULE_5__.b)({
                 maxRetries: 0,
-                timeout
+                timeout,
+                ...token
             })();
         }
         async function askInstance(env) {
             let { AWS_EC2_METADATA_DISABLED: disabled = 'false' } = env;
             if ('false' !== disabled && '' !== disabled) throw new Error('Could not load credentials from any providers');
-            return (0, _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_5__.D)({
+            return (0, _smithy_credential_provider_imds__WEBPACK_IMPORTED_MODULE_6__.D)({
                 maxRetries: 0,
                 timeout
             })();
@@ -508,6 +515,29 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             let isInstance = void 0 !== statusCode;
             if (429 === status || status >= 500 || isInstance && 401 === status) return 'briefly';
             return 0 === status && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never';
+        }
+    },
+    9574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>readSmallFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+        let sizeLimit = 1_000_000;
+        async function readSmallFile(path) {
+            let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            try {
+                if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
+                let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+                    end: sizeLimit,
+                    autoClose: false
+                }));
+                if (Buffer.byteLength(content) > sizeLimit) throw new Error(`${path} is larger than ${sizeLimit} bytes`);
+                return content;
+            } finally{
+                await file.close();
+            }
         }
     }
 };

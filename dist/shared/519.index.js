@@ -41,6 +41,19 @@ exports.modules = {
             return homeDirCache[homeDirCacheKey];
         };
     },
+    8474: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>getSSOTokenFilepath
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
+        let getSSOTokenFilepath = (id)=>{
+            let hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+            let cacheName = hasher.update(id).digest("hex");
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+        };
+    },
     3692: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             p: ()=>loadSharedConfigFiles
@@ -876,8 +889,10 @@ exports.modules = {
                 scratch.file
             ] : fixed;
         }
+        var external_node_os_ = __webpack_require__(8161);
         var loadSharedConfigFiles = __webpack_require__(3692);
         var getHomeDir = __webpack_require__(3901);
+        var getSSOTokenFilepath = __webpack_require__(8474);
         var input_rules = __webpack_require__(8136);
         let credentialSettings = [
             'aws_access_key_id',
@@ -890,9 +905,12 @@ exports.modules = {
             'sso_start_url',
             'login_session'
         ];
-        function describeProfile(name, sections) {
-            let settings = sections(name);
-            let chain = followSources(name, sections);
+        function describeProfile([profile, ...sources]) {
+            let { name, settings } = profile;
+            let chain = [
+                profile,
+                ...sources
+            ];
             let problem = chain.map(linkProblem).find((found)=>void 0 !== found);
             return {
                 name,
@@ -1005,27 +1023,62 @@ exports.modules = {
                 files.configFile,
                 files.credentialsFile
             ];
-            return describeProfile(name, (profile)=>{
+            let chain = followSources(name, (profile)=>{
                 let found = sections.filter((section)=>Object.hasOwn(section, profile));
                 return found.length > 0 ? Object.assign({}, ...found.map((section)=>section[profile])) : void 0;
             });
+            let profile = describeProfile(chain);
+            let problem = profile.problem ?? chain.flatMap((link)=>credentialFileProblems(link, env))[0];
+            return {
+                ...profile,
+                ...problem && {
+                    problem
+                }
+            };
         }
         function pathOf(file, variable = '') {
             if ('' === variable) return (0, external_node_path_.join)((0, getHomeDir.R)(), '.aws', file);
             return variable.startsWith('~/') ? (0, external_node_path_.join)((0, getHomeDir.R)(), variable.slice(2)) : variable;
         }
-        let mostBytes = 10 * 2 ** 20;
         function fileProblems(file) {
-            let stats = (0, external_node_fs_.statSync)(file.value, {
+            let problem = problemAt(file.value);
+            return void 0 === problem ? [] : [
+                (0, input_rules.CO)(file, `${problem}. Name an AWS config file, or unset the variable`)
+            ];
+        }
+        function credentialFileProblems(link, env) {
+            return credentialFiles(link, env).flatMap(({ origin, value })=>{
+                let problem = problemAt(value);
+                return void 0 === problem ? [] : [
+                    `takes ${origin} from ${(0, input_rules.Hx)(value)}, which ${problem}. Replace it`
+                ];
+            });
+        }
+        function credentialFiles({ settings = {} }, env) {
+            let { web_identity_token_file: token, login_session: login, credential_source: source } = settings;
+            let sso = settings['sso_session'] || settings['sso_start_url'];
+            let { AWS_LOGIN_CACHE_DIRECTORY: logins = (0, external_node_path_.join)((0, external_node_os_.homedir)(), '.aws', 'login', 'cache') } = env;
+            let files = {
+                'its web identity token': token,
+                'its SSO token': sso && (0, getSSOTokenFilepath.C)(sso),
+                'its sign-in': login && (0, external_node_path_.join)(logins, `${(0, external_node_crypto_.createHash)('sha256').update(login).digest('hex')}.json`),
+                'the token for the container endpoint': 'EcsContainer' === source && env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE']
+            };
+            return Object.entries(files).flatMap(([origin, value])=>value ? [
+                    {
+                        origin,
+                        value
+                    }
+                ] : []);
+        }
+        let mostBytes = 10 * 2 ** 20;
+        function problemAt(path) {
+            let stats = (0, external_node_fs_.statSync)(path, {
                 throwIfNoEntry: false
             });
-            if (!stats || stats.isDirectory()) return [];
-            if (!stats.isFile()) return [
-                (0, input_rules.CO)(file, 'is not a regular file. Name a file, or unset the variable')
-            ];
-            return stats.size > mostBytes ? [
-                (0, input_rules.CO)(file, 'is larger than 10 MB. Name an AWS config file')
-            ] : [];
+            if (!stats || stats.isDirectory()) return;
+            if (!stats.isFile()) return 'is not a regular file';
+            return stats.size > mostBytes ? 'is larger than 10 MB' : void 0;
         }
         var helper_plan = __webpack_require__(3532);
         let mostReported = 10;

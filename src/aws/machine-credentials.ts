@@ -7,6 +7,7 @@ import { Failure } from '../run/failure.js'
 import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
 import type { Aws } from './client.js'
 import { type Identity, maskCredentials } from './identity.js'
+import { readSmallFile } from './small-file.js'
 
 type Kind = Extract<BaseIdentity['kind'], 'container' | 'instance'>
 
@@ -19,9 +20,9 @@ export async function machineIdentity(kind: Kind, env: Environment, aws: Aws): P
   const { deadline, maxAttempts } = aws
   const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain'
   const what = `reading the base credentials from ${source}`
-  const ask = kind === 'container' ? askContainer : () => askInstance(env)
+  const ask = kind === 'container' ? askContainer : askInstance
   const options = { deadline, maxAttempts, what, retryability }
-  const asking = retry(() => withDeadline(deadline, what, ask()), options)
+  const asking = retry(() => withDeadline(deadline, what, ask(env)), options)
   const credentials = await asking.catch((error) => {
     if (error instanceof Failure) throw error
     throw new Failure({ code: 'no-credentials', source }, error instanceof RetriesExhausted ? error.cause : error)
@@ -33,8 +34,14 @@ export async function machineIdentity(kind: Kind, env: Environment, aws: Aws): P
 /** Milliseconds; the endpoint is on the same machine. */
 const timeout = 1_000
 
-function askContainer(): Promise<AwsCredentialIdentity> {
-  return fromHttp({ maxRetries: 0, timeout })()
+/** The token's file is read here, because the SDK would wait for a pipe, also beyond the deadline. */
+async function askContainer(env: Environment): Promise<AwsCredentialIdentity> {
+  const { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env
+  const token = file && {
+    awsContainerAuthorizationTokenFile: '',
+    awsContainerAuthorizationToken: await readSmallFile(file),
+  }
+  return fromHttp({ maxRetries: 0, timeout, ...token })()
 }
 
 async function askInstance(env: Environment): Promise<AwsCredentialIdentity> {

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { getHomeDir, loadSharedConfigFiles } from '@smithy/core/config'
+import { getHomeDir, getSSOTokenFilepath, loadSharedConfigFiles } from '@smithy/core/config'
 import { Failure } from '../run/failure.js'
-import { problemWith, type ValueWithOrigin } from './input-rules.js'
+import { problemWith, quoteForMessage, type ValueWithOrigin } from './input-rules.js'
 import type { Environment, Profile } from './plan.js'
-import { describeProfile, type Settings } from './profile-rules.js'
+import { describeProfile, followSources, type Link, type Settings } from './profile-rules.js'
 
 /**
  * Reads a profile from the shared AWS config files: `~/.aws/config` and `~/.aws/credentials`, or the files that the variables name.
@@ -21,11 +23,14 @@ export async function readProfile(name: string, env: Environment): Promise<Profi
 
   const files = await loadSharedConfigFiles({ configFilepath: config.value, filepath: credentials.value })
   const sections = [files.configFile, files.credentialsFile]
-  return describeProfile(name, (profile) => {
+  const chain = followSources(name, (profile) => {
     // A profile may have the name of a property that every object has, such as `constructor`.
     const found = sections.filter((section) => Object.hasOwn(section, profile))
     return found.length > 0 ? (Object.assign({}, ...found.map((section) => section[profile])) as Settings) : undefined
   })
+  const profile = describeProfile(chain)
+  const problem = profile.problem ?? chain.flatMap((link) => credentialFileProblems(link, env))[0]
+  return { ...profile, ...(problem && { problem }) }
 }
 
 function pathOf(file: string, variable = ''): string {
@@ -33,12 +38,39 @@ function pathOf(file: string, variable = ''): string {
   return variable.startsWith('~/') ? join(getHomeDir(), variable.slice(2)) : variable
 }
 
+function fileProblems(file: ValueWithOrigin): readonly string[] {
+  const problem = problemAt(file.value)
+  return problem === undefined ? [] : [problemWith(file, `${problem}. Name an AWS config file, or unset the variable`)]
+}
+
+function credentialFileProblems(link: Link, env: Environment): readonly string[] {
+  return credentialFiles(link, env).flatMap(({ origin, value }) => {
+    const problem = problemAt(value)
+    return problem === undefined ? [] : [`takes ${origin} from ${quoteForMessage(value)}, which ${problem}. Replace it`]
+  })
+}
+
+/** What the SDK reads for a profile. It waits for a pipe, also beyond the deadline. */
+function credentialFiles({ settings = {} }: Link, env: Environment): readonly ValueWithOrigin[] {
+  const { web_identity_token_file: token, login_session: login, credential_source: source } = settings
+  const sso = settings['sso_session'] || settings['sso_start_url']
+  const { AWS_LOGIN_CACHE_DIRECTORY: logins = join(homedir(), '.aws', 'login', 'cache') } = env
+  const files = {
+    'its web identity token': token,
+    'its SSO token': sso && getSSOTokenFilepath(sso),
+    'its sign-in': login && join(logins, `${createHash('sha256').update(login).digest('hex')}.json`),
+    'the token for the container endpoint': source === 'EcsContainer' && env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
+  }
+  return Object.entries(files).flatMap(([origin, value]) => (value ? [{ origin, value }] : []))
+}
+
 /** In bytes; far above the config files of an organization with thousands of accounts. */
 const mostBytes = 10 * 2 ** 20
 
-function fileProblems(file: ValueWithOrigin): readonly string[] {
-  const stats = statSync(file.value, { throwIfNoEntry: false })
-  if (!stats || stats.isDirectory()) return []
-  if (!stats.isFile()) return [problemWith(file, 'is not a regular file. Name a file, or unset the variable')]
-  return stats.size > mostBytes ? [problemWith(file, 'is larger than 10 MB. Name an AWS config file')] : []
+/** Why a file is not to be read. What is missing, or a directory, ends a read at once. */
+function problemAt(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats || stats.isDirectory()) return undefined
+  if (!stats.isFile()) return 'is not a regular file'
+  return stats.size > mostBytes ? 'is larger than 10 MB' : undefined
 }

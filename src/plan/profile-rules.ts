@@ -13,10 +13,10 @@ const credentialSettings = [
   ...['web_identity_token_file', 'sso_session', 'sso_start_url', 'login_session'],
 ]
 
-/** Follows a profile to its credentials, as the AWS SDK does. */
-export function describeProfile(name: string, sections: Sections): Profile {
-  const settings = sections(name)
-  const chain = followSources(name, sections)
+/** What a profile and its sources, as `followSources` found them, mean for the job. */
+export function describeProfile([profile, ...sources]: Chain): Profile {
+  const { name, settings } = profile
+  const chain = [profile, ...sources]
   const problem = chain.map(linkProblem).find((found) => found !== undefined)
   return {
     name,
@@ -28,7 +28,8 @@ export function describeProfile(name: string, sections: Sections): Profile {
   }
 }
 
-interface Link {
+/** A profile that leads to credentials. */
+export interface Link {
   readonly name: string
   /** Undefined if there is no such profile. */
   readonly settings: Settings | undefined
@@ -36,10 +37,12 @@ interface Link {
   readonly usedBy?: string
 }
 
-/** The profile, its `source_profile`, and so on. A circle is left to the SDK, which reports it. */
-function followSources(name: string, sections: Sections): readonly Link[] {
-  const chain: Link[] = [{ name, settings: sections(name) }]
-  for (let link = chain[0]; link; link = chain.at(-1)) {
+type Chain = readonly [Link, ...Link[]]
+
+/** The profile, its `source_profile`, and so on, as the AWS SDK follows them. A circle is left to the SDK, which reports it. */
+export function followSources(name: string, sections: Sections): Chain {
+  const chain: [Link, ...Link[]] = [{ name, settings: sections(name) }]
+  for (let link: Link | undefined = chain[0]; link; link = chain.at(-1)) {
     const source = sourceOf(link)
     if (!source || chain.some((known) => known.usedBy && known.name === source)) break
     chain.push({ name: source, settings: sections(source), usedBy: link.name })

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Effect, Match } from '../../../sandbox/network/faults.js'
 import { machineIdentity } from '../../../src/aws/machine-credentials.js'
@@ -65,6 +69,24 @@ describe('a container', () => {
     fault(ecs, { kind: 'body', body: 'no JSON' })
     expect(await faultOf(ask('container', scene.sandbox.ecsEnv()))).toEqual({ code: 'no-credentials', source })
     expect(answers()).toEqual([200])
+  })
+
+  test('gets the token in the file that Kubernetes gives', async () => {
+    expect(await ask('container', await scene.sandbox.podIdentityEnv())).toMatchObject(session)
+  })
+
+  test('whose token is in a pipe or a device is not asked, and nothing waits', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'pipe-'))
+    const pipe = join(directory, 'token')
+    execFileSync('mkfifo', [pipe])
+    for (const file of [pipe, '/dev/zero']) {
+      const env = { ...scene.sandbox.ecsEnv(), AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file }
+      const failure = await failureOf(ask('container', env))
+      expect(failure.fault).toEqual({ code: 'no-credentials', source })
+      expect(failure.cause).toMatchObject({ message: `${file} is not a regular file` })
+    }
+    expect(answers()).toEqual([])
+    rmSync(directory, { recursive: true })
   })
 
   test('that hangs is waited for until the deadline', async () => {

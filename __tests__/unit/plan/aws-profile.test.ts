@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readProfile } from '../../../src/plan/aws-profile.js'
 import { surround } from '../../support/wire.js'
@@ -149,7 +152,7 @@ describe('a config file that is none', () => {
       const file = `${process.env[name]}.pipe`
       execFileSync('mkfifo', [file])
       for (const path of [file, '/dev/zero']) {
-        const problem = `${name}: "${path}" is not a regular file. Name a file, or unset the variable`
+        const problem = `${name}: "${path}" is not a regular file. Name an AWS config file, or unset the variable`
         expect(await faultOf({ [name]: path })).toEqual({ code: 'inputs', problems: [problem] })
       }
     },
@@ -158,9 +161,39 @@ describe('a config file that is none', () => {
   test('is refused if it is far too large, and ignored if it is a directory, as in the SDK', async () => {
     const file = process.env['AWS_CONFIG_FILE'] ?? ''
     truncateSync(file, 10 * 2 ** 20 + 1)
-    const problem = `AWS_CONFIG_FILE: "${file}" is larger than 10 MB. Name an AWS config file`
+    const problem = `AWS_CONFIG_FILE: "${file}" is larger than 10 MB. Name an AWS config file, or unset the variable`
     expect(await faultOf({ AWS_CONFIG_FILE: file })).toEqual({ code: 'inputs', problems: [problem] })
     mkdirSync(`${file}.d`)
     expect(await faultOf({ AWS_CONFIG_FILE: `${file}.d`, AWS_SHARED_CREDENTIALS_FILE: file.repeat(2) })).toBeUndefined()
+  })
+})
+
+describe('a pipe where the SDK reads a profile\u2019s credentials', () => {
+  const sha = (algorithm: string, text: string) => `${createHash(algorithm).update(text).digest('hex')}.json`
+
+  test.each([
+    ['its web identity token', 'token', `role_arn = ${arn}\nweb_identity_token_file = HOME/token`],
+    ['its SSO token', `.aws/sso/cache/${sha('sha1', 'corp')}`, 'sso_session = corp'],
+    ['its SSO token', `.aws/sso/cache/${sha('sha1', 'https://corp')}`, 'sso_start_url = https://corp'],
+    ['its sign-in', `logins/${sha('sha256', 'me')}`, 'login_session = me'],
+    ['the token for the container endpoint', 'container', `role_arn = ${arn}\ncredential_source = EcsContainer`],
+  ])('is a problem of the profile: %s', async (what, name, text) => {
+    const home = mkdtempSync(join(tmpdir(), 'home-'))
+    const file = join(home, name)
+    const env = {
+      ...{ HOME: home, AWS_LOGIN_CACHE_DIRECTORY: join(home, 'logins') },
+      AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: join(home, 'container'),
+    }
+    surroundings = surround(env, `[profile x]\n${text.replace('HOME', home)}`)
+    try {
+      expect((await readProfile('x', process.env)).problem).toBeUndefined()
+      mkdirSync(dirname(file), { recursive: true })
+      execFileSync('mkfifo', [file])
+      const { problem } = await readProfile('x', process.env)
+      expect(problem).toContain(`takes ${what} from ${JSON.stringify(file).slice(0, 40)}`)
+      expect(problem).toContain('which is not a regular file. Replace it')
+    } finally {
+      rmSync(home, { recursive: true })
+    }
   })
 })
