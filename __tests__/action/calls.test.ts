@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
 import { crossAccount, entry } from '../support/job.js'
-import { calls, connectedTo, hostsOf, logIn, logOut, sessionName, useJobs } from '../support/login.js'
+import { calls, connectedTo, hostsOf, logIn, sessionName, useJobs } from '../support/login.js'
 import { installed, recordTool } from '../support/tool.js'
 
 const start = useJobs()
@@ -17,7 +17,7 @@ const held = 600
 describe('the step', () => {
   test('makes no more calls than it has to for three accounts in two regions with two hops', async () => {
     const tool = recordTool('docker', `exec '${docker}' "$@"`)
-    const job = await start({ keys: false, path: docker ? [tool.directory] : [] })
+    const job = await start({ keys: false, path: docker ? [tool.directory] : [], env: { RUNNER_DEBUG: '1' } })
     const lists = { 'registry-account': accounts.join(), region: regions.join() }
     const main = await logIn(job, entry, { inputs: { ...twoHops, ...lists }, env: job.sandbox.oidcEnv() })
 
@@ -44,10 +44,13 @@ describe('the step', () => {
       'pipelines.actions.githubusercontent.com',
       'sts.eu-west-1.amazonaws.com',
     ])
+    // With debug logging the log names them, for those who must allow them.
+    const named = /Hosts to call: (.*)/.exec(main.log)?.[1]?.replaceAll(':443', '').split(', ')
+    expect(named?.toSorted()).toEqual(connectedTo(job.sandbox))
     for (const { parameters } of job.sandbox.requests.filter(({ service }) => service === 'ecr')) {
       expect(parameters).toEqual({})
     }
-    await logOut(job, main)
+    expect((await job.runner.post(main)).log).toContain('Logged out of ')
   }, 20_000)
 
   test('says what it waits for while AWS throttles, from the third attempt on', async () => {

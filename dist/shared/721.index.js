@@ -218,7 +218,9 @@ exports.modules = {
         function openAws(plan, { env, ...options }) {
             let { who, where } = plan;
             let connections = openConnections(env);
-            for (let place of apiPlaces(plan, env))connections.warmUp(place);
+            let places = apiPlaces(plan, env);
+            options.debug(`Hosts to call: ${places.map(({ host, port })=>`${host}:${port}`).join(', ')}`);
+            for (let place of places)connections.warmUp(place);
             let opening = makeAws(plan, options, connections);
             return {
                 obtainIdentity: async ()=>{

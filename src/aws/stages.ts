@@ -26,7 +26,9 @@ export interface AwsOptions extends Pick<Aws, 'deadline' | 'mask' | 'maskPasswor
 export function openAws(plan: CallPlan, { env, ...options }: AwsOptions): AwsStages {
   const { who, where } = plan
   const connections = openConnections(env)
-  for (const place of apiPlaces(plan, env)) connections.warmUp(place)
+  const places = apiPlaces(plan, env)
+  options.debug(`Hosts to call: ${places.map(({ host, port }) => `${host}:${port}`).join(', ')}`)
+  for (const place of places) connections.warmUp(place)
   const opening = makeAws(plan, options, connections)
   return {
     obtainIdentity: async () => {
