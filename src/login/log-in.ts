@@ -3,6 +3,7 @@ import { makeScratch, readEntry, removeScratch, type Scratch } from '../docker-c
 import type { Credential, Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'
+import { inPool } from '../run/in-pool.js'
 import { RetriesExhausted, type Retry, retry } from '../run/retry.js'
 import type { LoginTool } from './find-tool.js'
 import { hidePassword } from './hide-password.js'
@@ -27,22 +28,16 @@ const loginsAtOnce = 16
  * Throws one `login` failure that names every registry that refused.
  */
 export async function logIn(credentials: readonly Credential[], options: LoginOptions): Promise<void> {
-  const failures = new Map<string, FailedLogin>()
-  const waiting = [...credentials]
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const failure = await logInTo(next, options)
-      if (failure) failures.set(next.host, failure)
-    }
-  }
-  const workers = Array.from({ length: Math.min(loginsAtOnce, credentials.length) }, worker)
-  // Each worker removes its scratch directory at its end, so the step must not end before all of them.
-  const ended = await Promise.allSettled(workers)
-  for (const end of ended) if (end.status === 'rejected') throw end.reason
-  if (failures.size === 0) return
+  // Each login removes its scratch directory at its end, so the step must not end before all of them.
+  const work = (credential: Credential) => Promise.allSettled([logInTo(credential, options)])
+  const ended = (await inPool(credentials, { atOnce: loginsAtOnce, work })).flat()
+  const logins = ended.flatMap((end) => {
+    if (end.status === 'rejected') throw end.reason
+    return end.value ?? []
+  })
+  if (logins.length === 0) return
   const hosts = credentials.map(({ host }) => host)
-  const logins = hosts.flatMap((host) => failures.get(host) ?? [])
-  const accepted = hosts.filter((host) => !failures.has(host))
+  const accepted = hosts.filter((host) => !logins.some((login) => login.host === host))
   throw new Failure({ code: 'login', tool: options.tool.name, logins, accepted })
 }
 
