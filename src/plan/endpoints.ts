@@ -38,7 +38,7 @@ export function variantProblems({ fips, dualStack }: Variants, { names, sts }: R
 type Sources = Pick<PlanSources, 'inputs' | 'env'>
 
 /**
- * The variables that replace AWS's own endpoints, as the SDKs read them. Endpoints in the AWS config files are ignored: the SDK would
+ * The variables that replace AWS's own endpoints, as the SDKs read them, the general one first. Endpoints in the AWS config files are ignored: the SDK would
  * follow them unchecked.
  */
 function customEndpoints({ inputs, env }: Sources): readonly ValueWithOrigin[] {
@@ -52,11 +52,8 @@ function customEndpoints({ inputs, env }: Sources): readonly ValueWithOrigin[] {
 
 /** The endpoint that replaces a service's own: from the variable of the service, else from the general one. */
 export function endpointOf(service: 'STS' | 'ECR', sources: Sources): string | undefined {
-  const found = customEndpoints(sources)
-  const own = found.find(
-    ({ origin }) => origin !== 'AWS_ENDPOINT_URL' && origin.endsWith('_STS') === (service === 'STS'),
-  )
-  return (own ?? found.find(({ origin }) => origin === 'AWS_ENDPOINT_URL'))?.value
+  const other = service === 'STS' ? 'ECR' : 'STS'
+  return customEndpoints(sources).findLast(({ origin }) => !origin.startsWith(`AWS_ENDPOINT_URL_${other}`))?.value
 }
 
 /** What an earlier step may have left in the environment, and the action cannot use. */
