@@ -60,12 +60,6 @@ const table: readonly Bad[] = [
     names: ['AWS_ENDPOINT_URL_STS'],
   },
   {
-    name: 'an OIDC token that would travel in the clear',
-    inputs: { 'oidc-role-arn': ROLES.githubBuild },
-    env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://pipelines.example.com/?token=secret' },
-    names: ['ACTIONS_ID_TOKEN_REQUEST_URL'],
-  },
-  {
     name: 'a session policy that no packing can make small enough',
     inputs: { repositories: Array.from({ length: 200 }, (_, index) => `team/app-${index}`).join(' ') },
     names: ['repositories'],

@@ -46,7 +46,7 @@ exports.modules = {
             let [host = ''] = text.slice(0, longest).trim().replace(/^https?:\/\//i, '').split('/');
             return host.toLowerCase();
         }
-        var end_process = __webpack_require__(3008);
+        var end_process = __webpack_require__(627);
         var explain_context = __webpack_require__(5884);
         let [file = '', verb = ''] = process.argv.slice(2);
         run();

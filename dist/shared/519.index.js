@@ -613,6 +613,7 @@ exports.modules = {
             }
         }
         var docker_config_scratch = __webpack_require__(4474);
+        var in_pool = __webpack_require__(3008);
         var retry = __webpack_require__(4038);
         var safe_text = __webpack_require__(2827);
         let pieceLength = 12;
@@ -790,25 +791,20 @@ exports.modules = {
         }
         let loginsAtOnce = 16;
         async function logIn(credentials, options) {
-            let failures = new Map();
-            let waiting = [
-                ...credentials
-            ];
-            let worker = async ()=>{
-                for(let next = waiting.shift(); next; next = waiting.shift()){
-                    let failure = await logInTo(next, options);
-                    if (failure) failures.set(next.host, failure);
-                }
-            };
-            let workers = Array.from({
-                length: Math.min(loginsAtOnce, credentials.length)
-            }, worker);
-            let ended = await Promise.allSettled(workers);
-            for (let end of ended)if ('rejected' === end.status) throw end.reason;
-            if (0 === failures.size) return;
+            let work = (credential)=>Promise.allSettled([
+                    logInTo(credential, options)
+                ]);
+            let ended = (await (0, in_pool.Q)(credentials, {
+                atOnce: loginsAtOnce,
+                work
+            })).flat();
+            let logins = ended.flatMap((end)=>{
+                if ('rejected' === end.status) throw end.reason;
+                return end.value ?? [];
+            });
+            if (0 === logins.length) return;
             let hosts = credentials.map(({ host })=>host);
-            let logins = hosts.flatMap((host)=>failures.get(host) ?? []);
-            let accepted = hosts.filter((host)=>!failures.has(host));
+            let accepted = hosts.filter((host)=>!logins.some((login)=>login.host === host));
             throw new failure.H({
                 code: 'login',
                 tool: options.tool.name,
@@ -1259,7 +1255,6 @@ exports.modules = {
         }
         var arns = __webpack_require__(2208);
         var partitions = __webpack_require__(3607);
-        var endpoints = __webpack_require__(5762);
         function chooseBaseIdentity({ inputs, env, profile }) {
             if (inputs.oidcRoleArn) {
                 let partition = (0, partitions.fV)((0, arns.D)(inputs.oidcRoleArn)?.partition ?? 'aws');
@@ -1308,12 +1303,9 @@ exports.modules = {
             let { inputs, env, profile } = sources;
             switch(base.kind){
                 case 'oidc':
-                    return [
-                        ...tokenUrlProblems(env),
-                        ...secretProblems(env, [
-                            'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
-                        ])
-                    ];
+                    return secretProblems(env, [
+                        'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
+                    ]);
                 case 'profile':
                     {
                         let origin = inputs.profile ? 'profile' : env['AWS_PROFILE'] ? 'AWS_PROFILE' : 'AWS config files';
@@ -1360,26 +1352,13 @@ exports.modules = {
         function secretProblems(env, names) {
             return names.filter((name)=>/[^\t\x20-\x7e\x80-\xff]/.test(env[name]?.trim() ?? '')).map((name)=>`${name}: is broken by a line break, or by a character that no key has. Set it to the value alone`);
         }
-        function tokenUrlProblems(env) {
-            let url = {
-                origin: 'ACTIONS_ID_TOKEN_REQUEST_URL',
-                value: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
-            };
-            if (!URL.canParse(url.value) || (0, endpoints.lG)(url.value)) return [];
-            let problem = 'is not an https URL. The runner sets this variable; look for a step that changes it';
-            return [
-                (0, input_rules.CO)({
-                    ...url,
-                    value: (0, endpoints.cT)(url.value)
-                }, problem)
-            ];
-        }
         function baseIdentityNotices({ inputs, env, profile }, base) {
             let isUnexpected = 'profile' === base.kind && !inputs.profile && env['AWS_PROFILE'] && isSet(env, 'AWS_ACCESS_KEY_ID');
             return isUnexpected ? [
                 `AWS_PROFILE is set: the profile ${profile.name} has credentials and is used, not the keys of AWS_ACCESS_KEY_ID`
             ] : [];
         }
+        var endpoints = __webpack_require__(5762);
         var iam_policies = __webpack_require__(8839);
         let sessionInputs = [
             'role-session-name',
@@ -1441,31 +1420,14 @@ exports.modules = {
             2048,
             10_240
         ];
-        function sessionPolicyProblems({ sessionPolicy: given }, where) {
-            let limit = `${mostPolicySize} characters, the most that STS takes`;
-            if (given.length > mostPolicySize) return [
-                `session-policy: is longer than ${limit}. Shorten it`
+        function sessionPolicyProblems({ policy = '' }, { given }) {
+            if (policy.length <= mostPolicySize) return [];
+            let limit = `longer than ${mostPolicySize} characters, the most that STS takes`;
+            return given.has('session-policy') ? [
+                `session-policy: is ${limit}. Shorten it`
+            ] : [
+                `repositories: their session policy is ${limit}. Write a name such as team/* for several, or use one step for each account`
             ];
-            let count = where?.repositories.length ?? 0;
-            let fitting = where ? repositoriesThatFit(where) : 0;
-            if (!where || fitting === count) return [];
-            let places = where.accounts.length * where.regions.length;
-            let inPlaces = places > 1 ? ` in ${places} registries` : '';
-            return [
-                `repositories: the session policy for ${count} repositories${inPlaces} is longer than ${limit}. ${fitting} of them fit. Write a name such as team/* for several, or use one step for each account`
-            ];
-        }
-        function repositoriesThatFit(where) {
-            let fits = (count)=>{
-                let repositories = where.repositories.slice(0, count);
-                return JSON.stringify((0, iam_policies.li)({
-                    ...where,
-                    repositories
-                })).length <= mostPolicySize;
-            };
-            let count = 0;
-            while(count < where.repositories.length && fits(count + 1))count += 1;
-            return count;
         }
         function sessionPolicyWarnings({ policy = '' }) {
             if (policy.length <= documentedPolicySize) return [];
@@ -1759,12 +1721,11 @@ exports.modules = {
                 ...loginProblems(inputs, env)
             ]);
             let where = makeWhere(sources, decisions);
-            let session = decisions.roles.assumed.length > 0 ? where : void 0;
-            rejectProblems(sessionPolicyProblems(inputs, session));
             let who = makeWho(sources, {
                 ...decisions,
                 where
             });
+            rejectProblems(sessionPolicyProblems(who.session, inputs));
             return {
                 who,
                 where,
@@ -1786,7 +1747,7 @@ exports.modules = {
             });
         }
         var run_deadline = __webpack_require__(6650);
-        var end_process = __webpack_require__(3008);
+        var end_process = __webpack_require__(627);
         var explain_context = __webpack_require__(5884);
         var config_problem = __webpack_require__(5706);
         let say = (text)=>(0, core.pq)((0, safe_text.$0)(text));
@@ -2174,6 +2135,29 @@ exports.modules = {
                 setTimeout(resolve, taskkillGrace);
             });
             child.kill('SIGKILL');
+        }
+    },
+    3008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>inPool
+        });
+        async function inPool(items, { atOnce, work }) {
+            let results = [];
+            let waiting = items.entries();
+            let failed = false;
+            let worker = async ()=>{
+                for (let [index, item] of waiting){
+                    if (failed) return;
+                    results[index] = await work(item).catch((error)=>{
+                        failed = true;
+                        throw error;
+                    });
+                }
+            };
+            await Promise.all(Array.from({
+                length: Math.min(atOnce, items.length)
+            }, worker));
+            return results;
         }
     },
     4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

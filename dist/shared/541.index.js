@@ -25,7 +25,8 @@ exports.modules = {
                 fork: await isForkPullRequest(env, aws)
             });
             if (!(0, _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.lG)(url.href)) {
-                let problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`;
+                let name = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+                let problem = `${name}: ${url.origin} is not an https URL. The runner sets this variable; look for a step that changes it`;
                 throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
                     code: 'inputs',
                     problems: [

@@ -276,8 +276,8 @@ exports.modules = {
                 __webpack_require__.e(772),
                 __webpack_require__.e(437),
                 __webpack_require__.e(375),
-                __webpack_require__.e(670)
-            ]).then(__webpack_require__.bind(__webpack_require__, 2670));
+                __webpack_require__.e(620)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8620));
             return check(where, tokens, context);
         }
         function nextTurn() {
@@ -312,7 +312,6 @@ exports.modules = {
             Tz: ()=>endpointNotices,
             X5: ()=>endpointOf,
             aJ: ()=>chooseVariants,
-            cT: ()=>withoutSecrets,
             lG: ()=>isSafeEndpoint,
             sd: ()=>proxyUrl,
             sj: ()=>endpointProblems,
@@ -367,9 +366,8 @@ exports.modules = {
             });
         }
         function endpointOf(service, sources) {
-            let found = customEndpoints(sources);
-            let own = found.find(({ origin })=>'AWS_ENDPOINT_URL' !== origin && origin.endsWith('_STS') === ('STS' === service));
-            return (own ?? found.find(({ origin })=>'AWS_ENDPOINT_URL' === origin))?.value;
+            let other = 'STS' === service ? 'ECR' : 'STS';
+            return customEndpoints(sources).findLast(({ origin })=>!origin.startsWith(`AWS_ENDPOINT_URL_${other}`))?.value;
         }
         function endpointProblems(sources, { variants }) {
             let { env } = sources;
@@ -705,7 +703,7 @@ exports.modules = {
             return fits && isName.test(value) ? void 0 : 'is not a repository name. Use 2 to 256 lower-case letters, digits or ._-/ (and *)';
         };
     },
-    3008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    627: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J: ()=>endProcess,
             d: ()=>cancelOnSignals

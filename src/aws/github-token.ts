@@ -16,7 +16,8 @@ export async function fetchGitHubToken(audience: string, env: Environment, aws: 
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()
   if (!url || !bearer) throw new Failure({ code: 'no-id-token', fork: await isForkPullRequest(env, aws) })
   if (!isSafeEndpoint(url.href)) {
-    const problem = `ACTIONS_ID_TOKEN_REQUEST_URL: ${url.origin} is not an https URL; plain http is possible only to a loopback address`
+    const name = 'ACTIONS_ID_TOKEN_REQUEST_URL'
+    const problem = `${name}: ${url.origin} is not an https URL. The runner sets this variable; look for a step that changes it`
     throw new Failure({ code: 'inputs', problems: [problem] })
   }
   url.searchParams.set('audience', audience)

@@ -1,7 +1,6 @@
 import { parseRoleArn } from '../facts/arns.js'
 import { partitionById } from '../facts/partitions.js'
 import type { PlanSources } from './decisions.js'
-import { isSafeEndpoint, withoutSecrets } from './endpoints.js'
 import { problemWith } from './input-rules.js'
 import type { BaseIdentity, Environment } from './plan.js'
 
@@ -37,7 +36,7 @@ export function baseIdentityProblems(sources: PlanSources, base: BaseIdentity): 
   const { inputs, env, profile } = sources
   switch (base.kind) {
     case 'oidc':
-      return [...tokenUrlProblems(env), ...secretProblems(env, ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])]
+      return secretProblems(env, ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
     case 'profile': {
       const origin = inputs.profile ? 'profile' : env['AWS_PROFILE'] ? 'AWS_PROFILE' : 'AWS config files'
       const problem = profile.problem && problemWith({ origin, value: base.name }, profile.problem)
@@ -70,14 +69,6 @@ function secretProblems(env: Environment, names: readonly string[]): readonly st
   return names
     .filter((name) => /[^\t\x20-\x7e\x80-\xff]/.test(env[name]?.trim() ?? ''))
     .map((name) => `${name}: is broken by a line break, or by a character that no key has. Set it to the value alone`)
-}
-
-/** The job's token travels from there: never in the clear over a network. */
-function tokenUrlProblems(env: Environment): readonly string[] {
-  const url = { origin: 'ACTIONS_ID_TOKEN_REQUEST_URL', value: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '' }
-  if (!URL.canParse(url.value) || isSafeEndpoint(url.value)) return []
-  const problem = 'is not an https URL. The runner sets this variable; look for a step that changes it'
-  return [problemWith({ ...url, value: withoutSecrets(url.value) }, problem)]
 }
 
 /** The AWS CLI prefers keys in the environment to AWS_PROFILE, the SDKs do not. */

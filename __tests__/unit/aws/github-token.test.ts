@@ -127,7 +127,7 @@ describe('a job that may not have one', () => {
     expect(await faultOf(fetch(env))).toEqual({
       code: 'inputs',
       problems: [
-        'ACTIONS_ID_TOKEN_REQUEST_URL: http://ghes.example.com is not an https URL; plain http is possible only to a loopback address',
+        'ACTIONS_ID_TOKEN_REQUEST_URL: http://ghes.example.com is not an https URL. The runner sets this variable; look for a step that changes it',
       ],
     })
     expect(requests()).toEqual([])

@@ -149,33 +149,6 @@ describe('keys and tokens in the environment', () => {
   })
 })
 
-describe('the URL that the OIDC token comes from', () => {
-  const job = (url: string): Job => ({
-    inputs: { 'oidc-role-arn': buildRole },
-    env: { ACTIONS_ID_TOKEN_REQUEST_URL: url },
-  })
-
-  test.each(['https://pipelines.actions.example/token?api=2', 'http://localhost:1/', 'http://[::1]:1/', '', 'no URL'])(
-    '%j may be used, or is left to the request',
-    (url) => {
-      expect(problemsOf(job(url))).toEqual([])
-    },
-  )
-
-  test.each(['http://pipelines.actions.example/t?secret', 'http://127.0.0.1.example/', 'ftp://localhost/'])(
-    '%j would send the token in the clear',
-    (url) => {
-      const [problem = '', ...others] = problemsOf(job(url))
-      expect(problem).toMatch(
-        /^ACTIONS_ID_TOKEN_REQUEST_URL: ".*" is not an https URL\. The runner sets this variable;/,
-      )
-      expect(problem).not.toContain('secret')
-      expect(others).toEqual([])
-      expect(problemsOf({ env: job(url).env ?? {} })).toEqual([])
-    },
-  )
-})
-
 test('a notice tells that AWS_PROFILE wins over keys, but not that the input profile does', () => {
   expect(planOf({ env: { ...keys, AWS_PROFILE }, profile: withKeys }).notices).toEqual([
     'AWS_PROFILE is set: the profile team has credentials and is used, not the keys of AWS_ACCESS_KEY_ID',
