@@ -2,6 +2,7 @@ import './runner/refuse-old-node-in-helper.js'
 
 import { openAws } from './aws/stages.js'
 import { readHelperPlans } from './docker-config/helper-files.js'
+import type { RunContext } from './explain/report.js'
 import { type HelperPlan, helperEnvironment, planForHost } from './plan/helper-plan.js'
 import type { Environment } from './plan/plan.js'
 import { startDeadline } from './run/deadline.js'
@@ -17,9 +18,7 @@ const [file = '', verb = ''] = process.argv.slice(2)
 void run()
 
 async function run(): Promise<void> {
-  const { text, exitCode } = await answer().catch((error) =>
-    failureOf(`The credential helper failed: ${String(error)}`),
-  )
+  const { text, exitCode } = await answer().catch((error) => explained(error, {}))
   if (text) process.stdout.write(`${text}\n`)
   await endProcess(exitCode)
 }
@@ -56,10 +55,14 @@ async function get(host: string): Promise<Answer> {
   try {
     return credentialAnswer(host, await mint(plan, { host, secrets }))
   } catch (error) {
-    const { explain } = await import('./explain/explain.js')
-    const { what, why, remedy } = explain(error, planContext(planForHost(plan, host), [...secrets]))
-    return failureOf(`${what}: ${why} ${remedy}`)
+    return explained(error, planContext(planForHost(plan, host), [...secrets]))
   }
+}
+
+async function explained(error: unknown, context: RunContext): Promise<Answer> {
+  const { explain } = await import('./explain/explain.js')
+  const { what, why, remedy } = explain(error, context)
+  return failureOf(`${what}: ${why} ${remedy}`)
 }
 
 /** The way of the step: identity → token. */

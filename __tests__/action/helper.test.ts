@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
@@ -7,6 +18,7 @@ import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '.
 import { askHelper, program } from '../support/helper.js'
 import { crossAccount, entry, type Job, registry } from '../support/job.js'
 import { annotations, calls, imageIn, refusalOf, useJobs, writeAwsFiles } from '../support/login.js'
+import { environmentAndArguments, processesOf } from '../support/processes.js'
 
 const start = useJobs()
 const inputs = { ...crossAccount, 'login-with': 'helper' }
@@ -30,6 +42,12 @@ function filesIn(...directories: readonly string[]): readonly string[] {
   )
 }
 
+function replace(directory: string, make: (file: string) => unknown): void {
+  const file = join(directory, 'plans.json')
+  rmSync(file)
+  make(file)
+}
+
 describe('login-with: helper', () => {
   test('names the helper instead of a login, starts no tool, and leaves no secret on the machine', async () => {
     const job = await start({ env: { PATH: '/usr/bin:/bin' } })
@@ -45,6 +63,38 @@ describe('login-with: helper', () => {
     const leaked = job.sandbox.secrets().filter((secret) => files.some((text) => text.includes(secret)))
     expect(leaked).toEqual([])
     expect(files.some((text) => text.includes(EXTERNAL_ID))).toBe(true)
+  })
+
+  test('leaves no secret at rest while it makes one, or after: not in a file, a command file, an argument or an environment', async () => {
+    const job = await start()
+    const { runner, sandbox } = job
+    const main = await install(job, entry)
+    const { outputs, state, envExports, paths, summary } = main
+    const commandFile = join(runner.workspace, 'commands')
+    writeFileSync(commandFile, JSON.stringify({ outputs, state, envExports, paths, summary }))
+    const names = ['ENV', 'OUTPUT', 'STATE', 'PATH', 'STEP_SUMMARY'].map((name) => `GITHUB_${name}`)
+    const env = Object.fromEntries(names.map((name) => [name, commandFile]))
+    // The keys of the base identity are in the environment of every step of such a job.
+    const given = new Set(Object.values(runner.env))
+    const leaks = () => {
+      const texts = [
+        ...filesIn(runner.home, runner.temp, runner.workspace),
+        ...processesOf(runner.home).map(environmentAndArguments),
+      ]
+      const secrets = sandbox.secrets().filter((secret) => !given.has(secret))
+      return {
+        secrets: secrets.length,
+        leaked: secrets.filter((secret) => texts.some((text) => text.includes(secret))),
+      }
+    }
+    const slow = sandbox.fault({ kind: 'slow', ms: 1_500, match: { operation: 'GetAuthorizationToken' } })
+    const asked = askHelper(job, { input: registry, env })
+    while (slow.hits() === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(leaks().leaked).toEqual([])
+    if (process.platform === 'linux') expect(processesOf(runner.home)).toHaveLength(1)
+    expect(await asked).toMatchObject({ exitCode: 0 })
+    expect(leaks()).toEqual({ secrets: expect.any(Number), leaked: [] })
+    expect(leaks().secrets).toBeGreaterThan(2)
   })
 
   test('makes a credential each time a client asks, with which it pushes and pulls, until the post step', async () => {
@@ -122,6 +172,57 @@ describe('login-with: helper', () => {
     const denied = await askHelper(job, { input: registry })
     const again = await job.runner.step(entry, { inputs })
     expect(denied).toEqual({ exitCode: 1, stdout: `${annotations(again, 'error')[0]}\n`, stderr: '' })
+  })
+
+  test.each<[name: string, plant: (directory: string) => unknown, said: RegExp]>([
+    [
+      'damaged',
+      (directory) => writeFileSync(join(directory, 'plans.json'), '[{"id":\n1}]'),
+      /not what the login step wrote/,
+    ],
+    ['half', (directory) => writeFileSync(join(directory, 'plans.json'), '[{"id'), /not what the login step wrote/],
+    ['a pipe', (directory) => replace(directory, (file) => execFileSync('mkfifo', [file])), /It is a pipe/],
+    ['a link', (directory) => replace(directory, (file) => symlinkSync('/dev/zero', file)), /It is a link/],
+    ['a directory', (directory) => replace(directory, (file) => mkdirSync(file)), /A directory is where/],
+    ['for others to write', (directory) => chmodSync(directory, 0o777), /can be written by other users/],
+  ])('gives nothing by plans that are %s, and says why in one line', async (_, plant, said) => {
+    const job = await start()
+    await install(job, entry)
+    const before = job.calls()
+    plant(join(job.runner.temp, 'ecr-login-helper'))
+    for (const verb of ['get', 'list']) {
+      const { exitCode, stdout, stderr } = await askHelper(job, { verb, input: registry })
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+      expect(stdout).toMatch(said)
+      expect(stdout).toMatch(/^The path .*ecr-login-helper.* cannot be used: .*\n$/)
+    }
+    expect(job.calls()).toEqual(before)
+  })
+
+  test('has no credential where its plans are gone, and takes damaged ones out in the post step', async () => {
+    const job = await start()
+    const main = await install(job, entry)
+    const plans = join(job.runner.temp, 'ecr-login-helper', 'plans.json')
+    writeFileSync(plans, 'no plans')
+    expect(annotations(await job.runner.step(entry, { inputs }), 'error')[0]).toMatch(/plans\.json cannot be used/)
+    rmSync(plans)
+    const none = { exitCode: 1, stdout: 'credentials not found in native keychain\n', stderr: '' }
+    expect(await askHelper(job, { input: registry })).toEqual(none)
+    writeFileSync(plans, 'no plans')
+    expect(await job.runner.post(main)).toMatchObject({ exitCode: 0, log: `Logged out of ${registry}\n` })
+    expect([job.configText(), job.leftovers()]).toEqual([undefined, []])
+  })
+
+  test('says what is missing where the step has no OIDC token to ask for', async () => {
+    const job = await start({ keys: false })
+    const env = job.sandbox.oidcEnv()
+    const oidc = { 'login-with': 'helper', 'oidc-role-arn': ROLES.github, region: 'eu-west-1' }
+    const main = await job.runner.step(entry, { inputs: oidc, env })
+    expect(main.exitCode).toBe(0)
+    expect(await askHelper(job, { input: registry, env })).toMatchObject({ exitCode: 0, stderr: '' })
+    const { exitCode, stdout, stderr } = await askHelper(job, { input: registry })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    expect(stdout).toMatch(/^The job has no OIDC token .*id-token: write.*\n$/)
   })
 
   test('serves two registries with two roles at the same time', async () => {

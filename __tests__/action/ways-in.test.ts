@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import { accountTrust } from '../../sandbox/iam/documents.js'
 import { BUILD_ACCOUNT, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
+import { askHelper } from '../support/helper.js'
 import { entry, type Job } from '../support/job.js'
 import {
   annotations,
@@ -242,6 +243,32 @@ describe(`logs in with ${dockerOrNone} by`, () => {
     expect(await pullImage(image)).toEqual({ digest, layer: Buffer.from('content') })
     await logOut(job, main)
     await expect(pushImage(image, 'content')).rejects.toThrow('no basic auth credentials')
+  })
+})
+
+/** What later steps may have set: each would lead the SDK to another identity, or to nobody. */
+const astray = {
+  ...{ AWS_PROFILE: 'astray', AWS_REGION: 'us-east-1', AWS_CONFIG_FILE: '/nonexistent', HOME: '/nonexistent' },
+  ...{
+    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+    AWS_ROLE_ARN: ROLES.github,
+    AWS_ENDPOINT_URL: 'https://evil.example',
+  },
+  ...{ AWS_WEB_IDENTITY_TOKEN_FILE: '/nonexistent', AWS_EC2_METADATA_SERVICE_ENDPOINT: 'http://127.0.0.1:1' },
+  ...{ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:1', AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/astray' },
+}
+
+describe('the credential helper goes the same way, whatever later steps export, by', () => {
+  test.each(ways)('$name', async ({ inputs, setUp, calls: expected }) => {
+    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
+    const env = { ...job.sandbox.oidcEnv(), ...(await setUp(job)) }
+    const main = await job.runner.step(entry, { inputs: { ...inputs, 'login-with': 'helper' }, env })
+    expect({ exitCode: main.exitCode, calls: calls(job.sandbox) }).toEqual({ exitCode: 0, calls: expected })
+
+    const input = main.outputs['registry'] ?? ''
+    const { exitCode, stdout, stderr } = await askHelper(job, { input, env: { ...env, ...astray } })
+    expect({ exitCode, stderr, stdout }).toEqual({ exitCode: 0, stderr: '', stdout: expect.stringMatching(/"Secret"/) })
+    expect(calls(job.sandbox).slice(expected.length)).toEqual(expected)
   })
 })
 

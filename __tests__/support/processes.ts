@@ -10,6 +10,11 @@ export function processesOf(home: string): readonly number[] {
   return numbers.filter((id) => read(id, 'environ').split('\0').includes(`HOME=${home}`) && !isZombie(id))
 }
 
+/** What the system shows of a process to others of the same user. */
+export function environmentAndArguments(id: number): string {
+  return read(id, 'environ') + read(id, 'cmdline')
+}
+
 /** Dead already, and waiting for somebody to ask how it ended. */
 function isZombie(id: number): boolean {
   return /^\d+ \(.*\) Z/s.test(read(id, 'stat'))

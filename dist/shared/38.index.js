@@ -1087,7 +1087,7 @@ exports.modules = {
         function wrongConfig({ path, problem, error }, cause) {
             let { title, why, remedy } = config_problem.r[problem];
             let reason = error ?? ('not-an-object' === problem ? causeOf(cause).message : '');
-            let isOwn = 'no-runner-temp' === problem || /[\\/]ecr-login-(?:undo|docker-config)\b/.test(path);
+            let isOwn = 'no-runner-temp' === problem || /[\\/]ecr-login-(?:undo|docker-config|helper)\b/.test(path);
             let what = (quote)=>path ? `${isOwn ? 'The path' : 'The Docker config'} ${quote(path)} cannot be used` : 'There is no Docker config to use';
             return {
                 ...{

@@ -28,7 +28,7 @@ exports.modules = {
         }
         function failureOf(text) {
             return {
-                text,
+                text: text.replace(/\s*[\r\n]+\s*/g, ' '),
                 exitCode: 1
             };
         }
@@ -51,7 +51,7 @@ exports.modules = {
         let [file = '', verb = ''] = process.argv.slice(2);
         run();
         async function run() {
-            let { text, exitCode } = await answer().catch((error)=>failureOf(`The credential helper failed: ${String(error)}`));
+            let { text, exitCode } = await answer().catch((error)=>explained(error, {}));
             if (text) process.stdout.write(`${text}\n`);
             await (0, end_process.J)(exitCode);
         }
@@ -90,15 +90,18 @@ exports.modules = {
                     secrets
                 }));
             } catch (error) {
-                let { explain } = await Promise.all([
-                    __webpack_require__.e(38),
-                    __webpack_require__.e(16)
-                ]).then(__webpack_require__.bind(__webpack_require__, 38));
-                let { what, why, remedy } = explain(error, (0, explain_context.n)((0, helper_plan.hV)(plan, host), [
+                return explained(error, (0, explain_context.n)((0, helper_plan.hV)(plan, host), [
                     ...secrets
                 ]));
-                return failureOf(`${what}: ${why} ${remedy}`);
             }
+        }
+        async function explained(error, context) {
+            let { explain } = await Promise.all([
+                __webpack_require__.e(38),
+                __webpack_require__.e(16)
+            ]).then(__webpack_require__.bind(__webpack_require__, 38));
+            let { what, why, remedy } = explain(error, context);
+            return failureOf(`${what}: ${why} ${remedy}`);
         }
         async function mint(plan, { host, secrets }) {
             let env = (0, helper_plan.Yo)(plan, process.env);

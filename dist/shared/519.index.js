@@ -1813,7 +1813,7 @@ exports.modules = {
         }
         function logStore(name) {
             let asking = 'crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask';
-            let remedy = 'If a later step uses one of them, use login-with: podman (podman, skopeo), or a Docker config without credsStore.';
+            let remedy = 'If a later step uses one of them, use login-with: helper, or a Docker config without credsStore.';
             let bypassed = `Bypassed the credential store ${name} for docker.`;
             if (name === docker_config_isolated.cs) warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${remedy}`);
             else (0, core.lm)((0, safe_text.$0)(`${bypassed} ${asking} it first, and may find no login. ${remedy}`));

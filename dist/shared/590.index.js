@@ -13,50 +13,56 @@ exports.modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
         var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-        var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4810);
-        var _own_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6242);
-        var _patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4437);
-        var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3949);
-        var _write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
+        var _run_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9870);
+        var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4810);
+        var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6242);
+        var _patience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4437);
+        var _read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3949);
+        var _write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
         function helperDirectory(runnerTemp) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runnerTemp, 'ecr-login-helper');
         }
         async function installHelper(place, { plan, program, signal }) {
             let directory = helperDirectory(place.runnerTemp);
-            let identity = (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.EA)(directory);
+            let identity = (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
             writeProgram(directory, program);
-            (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.ZQ)(directory, identity);
-            await changePlans(place, {
+            (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.ZQ)(directory, identity);
+            let change = (text)=>[
+                    ...parsePlans(plansFile(directory), text),
+                    {
+                        id: place.id,
+                        ...plan
+                    }
+                ];
+            await changePlans(directory, {
                 signal,
-                change: (plans)=>[
-                        ...plans,
-                        {
-                            id: place.id,
-                            ...plan
-                        }
-                    ]
+                change
             });
             return directory;
         }
         async function removeHelper(place, signal) {
             let directory = helperDirectory(place.runnerTemp);
-            if (void 0 === (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) return;
-            await changePlans(place, {
+            if (void 0 === (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)(directory)) return;
+            let change = (text)=>(toPlans(text) ?? []).filter(({ id })=>id !== place.id);
+            await changePlans(directory, {
                 signal,
-                change: (plans)=>plans.filter(({ id })=>id !== place.id)
+                change
             });
-            if (void 0 === (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(plansFile(directory))) (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.TF)(directory);
+            if (void 0 === (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.yR)(plansFile(directory))) (0, _patience_js__WEBPACK_IMPORTED_MODULE_6__.TF)(directory);
         }
         function readHelperPlans(file) {
-            return void 0 === (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ? [] : parsePlans((0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(file)).toReversed();
+            if (void 0 === (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) return [];
+            assertNoLink(file);
+            return parsePlans(file, (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.yR)(file)).toReversed();
         }
-        function changePlans({ runnerTemp }, { signal, change }) {
+        function changePlans(directory, { signal, change }) {
             let changed = (text)=>{
-                let plans = change(parsePlans(text));
+                let plans = change(text);
                 return 0 === plans.length ? void 0 : latin1(JSON.stringify(plans));
             };
-            let file = plansFile(helperDirectory(runnerTemp));
-            return (0, _write_file_js__WEBPACK_IMPORTED_MODULE_7__._)({
+            let file = plansFile(directory);
+            assertNoLink(file);
+            return (0, _write_file_js__WEBPACK_IMPORTED_MODULE_8__._)({
                 file,
                 signal,
                 change: changed,
@@ -64,26 +70,48 @@ exports.modules = {
                 isDone: ()=>true
             });
         }
+        function assertNoLink(file) {
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+                throwIfNoEntry: false
+            })?.isSymbolicLink()) throw (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.TR)(file);
+        }
         function plansFile(directory) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plans.json');
         }
         function latin1(text) {
             return Buffer.from(text, 'utf8').toString('latin1');
         }
-        function parsePlans(text) {
+        function parsePlans(file, text) {
+            let plans = toPlans(text);
+            if (plans) return plans;
+            throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
+                code: 'config',
+                path: file,
+                problem: 'not-plans'
+            });
+        }
+        function toPlans(text) {
             if (void 0 === text) return [];
-            let plans = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
-            if (Array.isArray(plans) && plans.every(isPlan)) return plans;
-            throw new Error('plans.json is damaged');
+            try {
+                let plans = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+                return Array.isArray(plans) && plans.every(isPlan) ? plans : void 0;
+            } catch  {
+                return;
+            }
         }
         function isPlan(value) {
-            let { id, hosts, who, where } = value ?? {};
+            if (!isRecord(value)) return false;
+            let { id, hosts, who, where, env, account, timeoutSeconds } = value;
             let isServed = Array.isArray(hosts) && hosts.every((host)=>'string' == typeof host && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__.R5)(host));
-            return 'string' == typeof id && isServed && 'object' == typeof who && 'object' == typeof where;
+            let isPlain = 'string' == typeof id && 'string' == typeof account && 'number' == typeof timeoutSeconds;
+            return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(env);
+        }
+        function isRecord(value) {
+            return 'object' == typeof value && null !== value && !Array.isArray(value);
         }
         function writeProgram(directory, program) {
             let isWindows = 'win32' === process.platform;
-            let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.rG}${isWindows ? '.cmd' : ''}`);
+            let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.rG}${isWindows ? '.cmd' : ''}`);
             let text = isWindows ? commandScript(directory, program) : shellScript(directory, program);
             let temporary = `${file}.${process.pid}`;
             try {
@@ -92,9 +120,9 @@ exports.modules = {
                     mode: 0o700
                 });
                 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o700);
-                (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.$w)(temporary, file);
+                (0, _patience_js__WEBPACK_IMPORTED_MODULE_6__.$w)(temporary, file);
             } catch (error) {
-                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.dx)({
+                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.dx)({
                     path: file,
                     problem: 'unwritable'
                 }, error);

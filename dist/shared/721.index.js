@@ -464,11 +464,15 @@ exports.modules = {
             'AWS_SECRET_ACCESS_KEY',
             'AWS_SESSION_TOKEN'
         ];
+        let containerToken = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
         let secretsOf = {
             environment: keys,
-            profile: keys,
+            profile: [
+                ...keys,
+                containerToken
+            ],
             container: [
-                'AWS_CONTAINER_AUTHORIZATION_TOKEN'
+                containerToken
             ]
         };
         function makeHelperPlan({ who, where, how }, { hosts, account, env }) {
@@ -513,8 +517,7 @@ exports.modules = {
             };
         }
         function helperEnvironment({ who, env }, caller) {
-            let { kind } = who.base;
-            let secrets = kind in secretsOf ? secretsOf[kind] : [];
+            let secrets = secretsOf[who.base.kind] ?? [];
             let kept = Object.entries(caller).filter(([name])=>!name.startsWith('AWS_') && !sourceVariables.includes(name) || secrets.includes(name));
             return {
                 ...Object.fromEntries(kept),

@@ -25,7 +25,7 @@ const groups = [
   [['aws/obtain-identity', 'aws/assume-role', 'aws/profile-identity'], ['unit/aws/obtain-identity']],
   ...[
     ...['aws/api-hosts', 'aws/no-proxy', 'aws/retryability', 'aws/id-token', 'aws/machine-credentials'],
-    ...['aws/ecr-token', 'run/safe-text'],
+    ...['aws/ecr-token', 'run/safe-text', 'runner/credential-protocol'],
   ].map((name) => [[name], [`unit/${name}`]]),
 ].map(([modules, tests]) => ({ modules, tests }))
 

@@ -1,9 +1,10 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { isEcrHost } from '../facts/registry-host.js'
 import type { HelperPlan } from '../plan/helper-plan.js'
+import { Failure } from '../run/failure.js'
 import { ownHelper } from './obstacles.js'
-import { assertSame, ensureDirectory, identityOf } from './own-directory.js'
+import { assertSame, ensureDirectory, identityOf, notOurs } from './own-directory.js'
 import { remove, rename } from './patience.js'
 import { configFailure, readText } from './read-file.js'
 import type { RecordPlace } from './record.js'
@@ -39,45 +40,55 @@ export function helperDirectory(runnerTemp: string): string {
 
 /**
  * Adds the plan of this use of the action, and the program unless it is there. Returns the directory, which belongs on the PATH.
- * @throws Failure `not-ours`, `unwritable`, `disk-full` or `lock-timeout`.
+ * @throws Failure `not-ours`, `not-plans`, `unwritable`, `disk-full` or `lock-timeout`.
  */
 export async function installHelper(place: RecordPlace, { plan, program, signal }: HelperInstall): Promise<string> {
   const directory = helperDirectory(place.runnerTemp)
   const identity = ensureDirectory(directory)
   writeProgram(directory, program)
   assertSame(directory, identity)
-  await changePlans(place, { signal, change: (plans) => [...plans, { id: place.id, ...plan }] })
+  const change = (text: string | undefined) => [...parsePlans(plansFile(directory), text), { id: place.id, ...plan }]
+  await changePlans(directory, { signal, change })
   return directory
 }
 
-/** Removes the plan of that use of the action, and everything with the last one. */
+/** Removes the plan of that use of the action, and everything with the last one. Damaged plans serve no use, and go. */
 export async function removeHelper(place: RecordPlace, signal: AbortSignal): Promise<void> {
   const directory = helperDirectory(place.runnerTemp)
   if (identityOf(directory) === undefined) return
-  await changePlans(place, { signal, change: (plans) => plans.filter(({ id }) => id !== place.id) })
+  const change = (text: string | undefined) => (toPlans(text) ?? []).filter(({ id }) => id !== place.id)
+  await changePlans(directory, { signal, change })
   if (readText(plansFile(directory)) === undefined) remove(directory)
 }
 
 /**
- * The plans in this file, the latest first.
- * @throws Failure `not-ours`, or as `readText`; an Error where it holds something else.
+ * The plans in this file, the latest first; none where there is no such file.
+ * @throws Failure `not-ours` or `not-plans`, or as `readText`.
  */
 export function readHelperPlans(file: string): readonly HelperPlan[] {
-  return identityOf(dirname(file)) === undefined ? [] : parsePlans(readText(file)).toReversed()
+  if (identityOf(dirname(file)) === undefined) return []
+  assertNoLink(file)
+  return parsePlans(file, readText(file)).toReversed()
 }
 
 interface Change {
   readonly signal: AbortSignal
-  change(plans: readonly StoredPlan[]): readonly StoredPlan[]
+  change(text: string | undefined): readonly StoredPlan[]
 }
 
-function changePlans({ runnerTemp }: RecordPlace, { signal, change }: Change): Promise<void> {
+function changePlans(directory: string, { signal, change }: Change): Promise<void> {
   const changed = (text: string | undefined) => {
-    const plans = change(parsePlans(text))
+    const plans = change(text)
     return plans.length === 0 ? undefined : latin1(JSON.stringify(plans))
   }
-  const file = plansFile(helperDirectory(runnerTemp))
+  const file = plansFile(directory)
+  assertNoLink(file)
   return updateConfig({ file, signal, change: changed, beforeWrite: () => undefined, isDone: () => true })
+}
+
+/** A link could lead to a file that other users can write. */
+function assertNoLink(file: string): void {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw notOurs(file)
 }
 
 function plansFile(directory: string): string {
@@ -89,17 +100,34 @@ function latin1(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1')
 }
 
-function parsePlans(text: string | undefined): readonly StoredPlan[] {
+/** @throws Failure `not-plans`. */
+function parsePlans(file: string, text: string | undefined): readonly StoredPlan[] {
+  const plans = toPlans(text)
+  if (plans) return plans
+  throw new Failure({ code: 'config', path: file, problem: 'not-plans' })
+}
+
+/** Undefined for anything that is not plans. */
+function toPlans(text: string | undefined): readonly StoredPlan[] | undefined {
   if (text === undefined) return []
-  const plans: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
-  if (Array.isArray(plans) && plans.every(isPlan)) return plans
-  throw new Error('plans.json is damaged')
+  try {
+    const plans: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
+    return Array.isArray(plans) && plans.every(isPlan) ? plans : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function isPlan(value: unknown): value is StoredPlan {
-  const { id, hosts, who, where } = (value ?? {}) as Readonly<Record<string, unknown>>
+  if (!isRecord(value)) return false
+  const { id, hosts, who, where, env, account, timeoutSeconds } = value
   const isServed = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string' && isEcrHost(host))
-  return typeof id === 'string' && isServed && typeof who === 'object' && typeof where === 'object'
+  const isPlain = typeof id === 'string' && typeof account === 'string' && typeof timeoutSeconds === 'number'
+  return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(env)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function writeProgram(directory: string, program: HelperProgram): void {

@@ -1,5 +1,5 @@
 import { parseRegistryHost } from '../facts/registry-host.js'
-import type { Environment, How, Plan, Where, Who } from './plan.js'
+import type { BaseIdentity, Environment, How, Plan, Where, Who } from './plan.js'
 
 /** What the credential helper needs to go the planned way again. Plain JSON without a secret; the external ID is in it. */
 export interface HelperPlan {
@@ -34,7 +34,13 @@ const sourceVariables = [
 
 /** Secrets that only the caller can have, and only where the plan asks for them. */
 const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']
-const secretsOf = { environment: keys, profile: keys, container: ['AWS_CONTAINER_AUTHORIZATION_TOKEN'] } as const
+const containerToken = 'AWS_CONTAINER_AUTHORIZATION_TOKEN'
+/** A profile may lead to the environment or the container by its `credential_source`. */
+const secretsOf: Readonly<Partial<Record<BaseIdentity['kind'], readonly string[]>>> = {
+  environment: keys,
+  profile: [...keys, containerToken],
+  container: [containerToken],
+}
 
 interface Step {
   readonly hosts: readonly string[]
@@ -68,8 +74,7 @@ export function planForHost({ who, where, maxAttempts }: HelperPlan, host: strin
 
 /** The caller's environment, with the plan's in place of all that could lead to another identity. */
 export function helperEnvironment({ who, env }: HelperPlan, caller: Environment): Environment {
-  const { kind } = who.base
-  const secrets: readonly string[] = kind in secretsOf ? secretsOf[kind as keyof typeof secretsOf] : []
+  const secrets = secretsOf[who.base.kind] ?? []
   const kept = Object.entries(caller).filter(
     ([name]) => (!name.startsWith('AWS_') && !sourceVariables.includes(name)) || secrets.includes(name),
   )

@@ -13,6 +13,11 @@ export const configProblems = {
     why: 'Docker cannot read it either, and would overwrite it. The action left it as it is.',
     remedy: 'Repair it, or delete it if you need nothing in it.',
   },
+  'not-plans': {
+    title: 'Helper plans are damaged',
+    why: 'It is not what the login step wrote: another step or program has changed it since.',
+    remedy: 'Remove its directory, and run the login step again. Find out which step of the job changed it.',
+  },
   unreadable: {
     title: 'Docker config not readable',
     why: 'This user may not read it.',

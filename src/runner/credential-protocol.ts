@@ -17,8 +17,9 @@ export function answerOf(text: string): Answer {
   return { text, exitCode: 0 }
 }
 
+/** Some clients show the first line only. */
 export function failureOf(text: string): Answer {
-  return { text, exitCode: 1 }
+  return { text: text.replace(/\s*[\r\n]+\s*/g, ' '), exitCode: 1 }
 }
 
 export function credentialAnswer(host: string, password: string): Answer {

@@ -314,6 +314,7 @@ const rows: readonly (readonly [string, Failure | Error])[] = [
   ['Docker config is a directory', config('is-a-directory', 'EISDIR')],
   ['Docker config is not a file', config('not-a-file')],
   ['Docker config is too large', config('too-large')],
+  ['Helper plans are damaged', config('not-plans')],
   ['No home directory', new Failure({ code: 'config', path: '', problem: 'no-home' })],
   ['Isolated directory is not ours', config('not-ours')],
   ['No RUNNER_TEMP', new Failure({ code: 'config', path: '', problem: 'no-runner-temp' })],

@@ -133,7 +133,7 @@ describe('the log', () => {
     logObstacles({ ...target, obstacles }, { env, hosts: [first.host, second.host] })
     expect(lines()).toEqual([
       expect.stringMatching(
-        /^::notice::Bypassed the credential store desktop for docker\. crane, .* may find no login\. .*login-with: podman/,
+        /^::notice::Bypassed the credential store desktop for docker\. crane, .* may find no login\. .*login-with: helper/,
       ),
       `Bypassed the credential helper ecr-login for ${host}`,
       `::warning::podman reads /run/containers/0/auth.json first and finds another login of ${host} there. Remove that login, or set REGISTRY_AUTH_FILE to /home/runner/.docker/config.json.`,

@@ -8,7 +8,7 @@ import type { FaultOf } from './other.js'
 export function wrongConfig({ path, problem, error }: FaultOf<'config'>, cause: unknown): Explained {
   const { title, why, remedy } = configProblems[problem]
   const reason = error ?? (problem === 'not-an-object' ? causeOf(cause).message : '')
-  const isOwn = problem === 'no-runner-temp' || /[\\/]ecr-login-(?:undo|docker-config)\b/.test(path)
+  const isOwn = problem === 'no-runner-temp' || /[\\/]ecr-login-(?:undo|docker-config|helper)\b/.test(path)
   const what: Phrase = (quote) =>
     path
       ? `${isOwn ? 'The path' : 'The Docker config'} ${quote(path)} cannot be used`
