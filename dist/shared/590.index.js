@@ -4,6 +4,80 @@ exports.ids = [
     590
 ];
 exports.modules = {
+    680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Oh: ()=>makeDirectory,
+            vE: ()=>makeDirectoryOnce,
+            wX: ()=>namesIn,
+            wo: ()=>linkOthers
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        var _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4164);
+        var _own_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
+        var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4437);
+        var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3949);
+        function makeDirectory(prefix, { linked, name, text }) {
+            let directory;
+            try {
+                directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
+                if (void 0 !== linked) linkOthers(linked, directory);
+                if (void 0 !== text) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, {
+                    encoding: 'latin1',
+                    flag: 'wx',
+                    mode: 0o600
+                });
+                return directory;
+            } catch (error) {
+                if (void 0 !== directory) (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(directory);
+                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
+                    path: directory ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix),
+                    problem: 'unwritable'
+                }, error);
+            }
+        }
+        function makeDirectoryOnce(directory, contents) {
+            if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory)) return false;
+            let filled = makeDirectory(`${directory}-`, contents);
+            try {
+                (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.$w)(filled, directory);
+                return true;
+            } catch (error) {
+                (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(filled);
+                if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory)) return false;
+                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
+                    path: directory,
+                    problem: 'unwritable'
+                }, error);
+            }
+        }
+        function linkOthers(from, to) {
+            let present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
+            for (let name of namesIn(from))if (!(/^(config\.json|\.tmp-)/i.test(name) || present.has(name))) linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+        }
+        function namesIn(directory) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+            } catch (error) {
+                if ('ENOENT' === (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error)) return [];
+                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
+                    path: directory,
+                    problem: 'unreadable'
+                }, error);
+            }
+        }
+        function linkIfPossible(target, path) {
+            try {
+                if ('win32' === process.platform && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
+                else (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path, 'junction');
+            } catch (error) {
+                if ([
+                    'ENOSPC',
+                    'EDQUOT'
+                ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error))) throw error;
+            }
+        }
+    },
     3680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Zv: ()=>readHelperPlans,
@@ -604,11 +678,12 @@ exports.modules = {
             t: ()=>hasLeftovers,
             _: ()=>updateConfig
         });
-        var external_node_fs_ = __webpack_require__(3024);
-        var system_error = __webpack_require__(4164);
         var external_node_crypto_ = __webpack_require__(7598);
-        var external_node_os_ = __webpack_require__(8161);
+        var external_node_fs_ = __webpack_require__(3024);
         var external_node_path_ = __webpack_require__(6760);
+        var system_error = __webpack_require__(4164);
+        var filled_directory = __webpack_require__(680);
+        var external_node_os_ = __webpack_require__(8161);
         var promises_ = __webpack_require__(8500);
         var failure = __webpack_require__(9870);
         var patience = __webpack_require__(4437);
@@ -684,6 +759,7 @@ exports.modules = {
             let aside = `${path}.stale`;
             try {
                 (0, patience.TF)(aside);
+                if (read(path) !== other) return;
                 (0, patience.$w)(path, aside);
                 if (read(aside) !== other) (0, external_node_fs_.linkSync)(aside, path);
                 (0, patience.TF)(aside);
@@ -775,16 +851,19 @@ exports.modules = {
         }
         function hasLeftovers(file) {
             let path = (0, read_file.dN)(file);
-            return (0, external_node_fs_.existsSync)(temporaryOf(path)) || (0, external_node_fs_.existsSync)(lockOf(path));
+            return temporariesOf(path).length > 0 || (0, external_node_fs_.existsSync)(lockOf(path));
         }
         function lockOf(path) {
             return `${path}.ecr-login.lock`;
         }
-        function temporaryOf(path) {
-            return `${path}.ecr-login.tmp`;
+        function temporariesOf(path) {
+            let names = (0, filled_directory.wX)((0, external_node_path_.dirname)(path));
+            let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
+            return names.filter(isTemporary).map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
         }
         function replace(path, { change, beforeWrite, isDone, isOurs }) {
-            let temporary = temporaryOf(path);
+            for (let left of temporariesOf(path))(0, patience.TF)(left);
+            let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
             let old = (0, read_file.yR)(path);
             let text = change(old);
             try {
@@ -800,12 +879,10 @@ exports.modules = {
                 let now = (0, read_file.yR)(path);
                 return now === text || isDone(now);
             } catch (error) {
-                if ('ENOENT' === (0, system_error.C)(error) || 'EEXIST' === (0, system_error.C)(error)) return false;
+                if ('ENOENT' === (0, system_error.C)(error)) return false;
                 throw error;
             } finally{
-                if ((0, external_node_fs_.lstatSync)(temporary, {
-                    throwIfNoEntry: false
-                })) (0, patience.TF)(temporary);
+                (0, patience.TF)(temporary);
             }
         }
         function writeLike(model, { path, text }) {

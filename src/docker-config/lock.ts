@@ -112,11 +112,12 @@ export function makeDirectories(directory: string): void {
   }
 }
 
-/** By a rename, so that a lock which another process took in between is seen, and put back. */
+/** After one more look, and by a rename: a lock that another process took in between stays, or is put back. */
 function putAside(path: string, other: string): void {
   const aside = `${path}.stale`
   try {
     remove(aside)
+    if (read(path) !== other) return
     rename(path, aside)
     if (read(aside) !== other) linkSync(aside, path)
     remove(aside)

@@ -1,16 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
-  lstatSync,
   openSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { errorCode } from '../run/system-error.js'
+import { namesIn } from './filled-directory.js'
 import { whileLocked } from './lock.js'
 import { remove, rename } from './patience.js'
 import { configFailure, readText, realPathOf } from './read-file.js'
@@ -47,21 +49,26 @@ export async function updateConfig(update: Update): Promise<void> {
 /** Whether a killed process has left a lock or a half-written file beside this config. */
 export function hasLeftovers(file: string): boolean {
   const path = realPathOf(file)
-  return existsSync(temporaryOf(path)) || existsSync(lockOf(path))
+  return temporariesOf(path).length > 0 || existsSync(lockOf(path))
 }
 
 function lockOf(path: string): string {
   return `${path}.ecr-login.lock`
 }
 
-/** One fixed name, so that what a killed process left is removed by the next one: there may be a login in it. */
-function temporaryOf(path: string): string {
-  return `${path}.ecr-login.tmp`
+/** What processes write at this moment, or have left when they were killed: there may be a login in it. */
+function temporariesOf(path: string): readonly string[] {
+  const names = namesIn(dirname(path))
+  const isTemporary = (name: string) => name.startsWith(`${basename(path)}.ecr-login.`) && name.endsWith('.tmp')
+  return names.filter(isTemporary).map((name) => join(dirname(path), name))
 }
 
 /** Only a holder of the lock gets here. Returns whether it is done; if not, another process came in between. */
 function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update & { isOurs(): boolean }): boolean {
-  const temporary = temporaryOf(path)
+  // A process that has lost its lock is among them: it begins again, because its file is gone.
+  for (const left of temporariesOf(path)) remove(left)
+  // A name of its own: a process that has lost its lock could rename what the next holder has only begun to write.
+  const temporary = `${path}.ecr-login.${randomUUID()}.tmp`
   const old = readText(path)
   const text = change(old)
   try {
@@ -75,12 +82,11 @@ function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update &
     const now = readText(path)
     return now === text || isDone(now)
   } catch (error) {
-    // EEXIST: a killed process has left the file. EEXIST, ENOENT: one that was stopped for long, and has lost its lock
-    // to this one, uses the same name for a moment.
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EEXIST') return false
+    // This process was stopped for long, and the next holder of the lock has removed its file.
+    if (errorCode(error) === 'ENOENT') return false
     throw error
   } finally {
-    if (lstatSync(temporary, { throwIfNoEntry: false })) remove(temporary)
+    remove(temporary)
   }
 }
 

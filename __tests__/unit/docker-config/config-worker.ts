@@ -18,8 +18,13 @@ import { Failure } from '../../../src/run/failure.js'
  */
 export type Task =
   | { readonly do: 'install'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
-  /** Stops for ever right before the write, with the lock taken and the new text in its temporary file. */
-  | { readonly do: 'hang'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
+  /** Stops right before the write, for ever or so long, with the lock taken and the new text in its temporary file. */
+  | {
+      readonly do: 'hang'
+      readonly settings: ConfigSettings
+      readonly entries: readonly Entry[]
+      readonly milliseconds?: number
+    }
   /** Waits two seconds with the lock taken and the config read. */
   | { readonly do: 'pause'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
   | { readonly do: 'remove'; readonly undo: Undo; readonly runnerTemp: string }
@@ -69,10 +74,10 @@ function install(settings: ConfigSettings, entries: readonly Entry[]): Promise<U
 async function run(): Promise<unknown> {
   if (task.do === 'install') return install(task.settings, task.entries)
   if (task.do === 'hang') {
-    const { entries } = task
+    const { entries, milliseconds = Infinity } = task
     const { file } = findDockerConfig(task.settings)
     const change = (text = '') => withEntries(parseConfig(text), { entries, tool: 'docker' }).text
-    return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', Infinity), isDone: () => true })
+    return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', milliseconds), isDone: () => true })
   }
   if (task.do === 'pause') return install(task.settings, pausing(task.entries, findDockerConfig(task.settings).file))
   if (task.do === 'remove') {
