@@ -51,13 +51,6 @@ export function annotation({ step, job }: Outcome): { readonly title: string; re
   return { title, text: settled(text, job) }
 }
 
-/** The annotation, and the headings of the job summary. */
-export function explanation(outcome: Outcome): string {
-  const { title, text } = annotation(outcome)
-  const headings = settled(outcome.step.summary, outcome.job).match(/^#+ .*/gm) ?? []
-  return [`${title}: ${text}`, ...headings].join('\n')
-}
-
 function settled(text: string, { runner }: Job): string {
   return (
     text
