@@ -24,7 +24,7 @@ export function installAct() {
 }
 
 /** Installs Debian's packages of the tools that are not on the PATH. */
-function provide(packages) {
+export function provide(packages) {
   const directories = process.env.PATH.split(path.delimiter)
   const isThere = (tool) => directories.some((directory) => existsSync(path.join(directory, tool)))
   const missing = Object.keys(packages).filter((tool) => !isThere(tool))

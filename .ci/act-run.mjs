@@ -1,0 +1,92 @@
+/** One run of act after another on a machine of its own: HOME, TMPDIR and the workspace are in a directory that is removed. */
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { endLeftovers } from './act-findings.mjs'
+
+/** Milliseconds that one run may take; the slowest takes about 15 seconds. */
+const LIMIT = 180_000
+/** How much is shown of the log of a run that failed. */
+const LINES = 80
+const CONFIG = '{"auths":{"registry.example.com":{"auth":"c29tZWJvZHk6ZWxzZQ=="}}}\n'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+/** Runs `story` with a machine, removes what it left, and prints the count. A signal ends act and, with it, the story. */
+export async function onMachine(story) {
+  const work = mkdtempSync(path.join(tmpdir(), 'ecr-act-'))
+  const [tree, home, temp] = ['tree', 'home', 'tmp'].map((name) => path.join(work, name))
+  const machine = { work, tree, home, temp, passed: 0, failed: 0, stopped: false, act: undefined }
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      machine.stopped = true
+      machine.act?.kill('SIGTERM')
+    })
+  }
+  try {
+    for (const directory of [temp, path.join(home, '.docker')]) mkdirSync(directory, { recursive: true })
+    await story(machine)
+  } catch (error) {
+    machine.failed += 1
+    console.log(`FAILED set-up: ${error.stack}\n${error.stdout ?? ''}`)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+  const { passed, failed, stopped } = machine
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 && !stopped ? 0 : 1
+}
+
+/** Nothing of this machine's settings and credentials, and Node 24 first. */
+export function environment({ home, temp }) {
+  const PATH = [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter)
+  return { PATH, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' }
+}
+
+export function report(machine, name, { findings, log }) {
+  if (findings.length === 0) {
+    machine.passed += 1
+    console.log(`ok ${name}`)
+    return
+  }
+  machine.failed += 1
+  console.log(`FAILED ${name}`)
+  for (const finding of findings) console.log(`  ${finding}`)
+  for (const line of log.split('\n').slice(-LINES)) console.log(`    ${line}`)
+}
+
+/** Runs act to its end; `interrupt`: the run is cancelled after the log has said this. `findings`: what it left on the machine. */
+export async function runAct(machine, { program, args, interrupt, env = environment(machine) }) {
+  const { tree, home } = machine
+  const config = path.join(home, '.docker', 'config.json')
+  // As on GitHub's runner: every process of the job has this variable, also those that get a clean environment of their own.
+  const mark = `RUNNER_TRACKING_ID=github_${randomUUID()}`
+  writeFileSync(config, CONFIG, { mode: 0o600 })
+  const all = ['push', ...args, '--use-gitignore=false', '--rm', '--env', mark]
+  const child = spawn(program, all, { cwd: tree, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  machine.act = child
+  const timers = [after(LIMIT, 'SIGTERM'), after(LIMIT + 30_000, 'SIGKILL')]
+  let log = ''
+  let waits = interrupt !== undefined
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      log += text
+      if (!waits || !interrupt.test(log)) return
+      waits = false
+      // Nothing tells when the request that hangs is under way; it takes less than a tenth of a second.
+      timers.push(after(3000, 'SIGINT'))
+    })
+  }
+  const exitCode = await new Promise((resolve) => child.on('close', resolve).on('error', resolve))
+  for (const timer of timers) clearTimeout(timer)
+  machine.act = undefined
+  const findings = endLeftovers(mark)
+  if (readFileSync(config, 'utf8') !== CONFIG) findings.push(`${config} is not what it was`)
+  return { log, exitCode, findings }
+
+  function after(milliseconds, signal) {
+    return setTimeout(() => child.kill(signal), milliseconds)
+  }
+}

@@ -1,0 +1,89 @@
+/** Makes of an example what a runner can run here: the local action, no foreign ones, an image that is there. */
+import { parse, stringify } from 'yaml'
+
+const SELF = /^org\/ecr-cross-account-login(\/logout)?@v1$/
+
+/** act copies the workspace, with the local actions in it, where a job checks out. */
+const BEFORE = [{ uses: 'actions/checkout@v1' }, { uses: './left-behind' }]
+
+/** The reason that an example gives in its first lines for not being run, or undefined. */
+export function reasonToSkip(text) {
+  const [comment] = text.split(/^[^#]/m)
+  return /This example needs ([^:]+): it is linted, and not run here\./.exec(comment.replaceAll('\n# ', ' '))?.[1]
+}
+
+/**
+ * The example as workflows, file name → text, and what its jobs are: how many, whether a hosted runner takes them, and whether they
+ * may ask for an OIDC token. `env` replaces what a step's environment says of the machine: its proxy and its certificates.
+ */
+export function workflowsOf(file, text, { env, imageDigest }) {
+  const workflow = parse(text.replace(/@sha256:[0-9a-f]{64}/, `@${imageDigest}`))
+  const jobs = Object.values(workflow.jobs)
+  for (const job of jobs) {
+    job.steps = [...BEFORE, ...pullOf(job), ...job.steps.flatMap((step) => stepsFor(step, env))]
+    job.container = undefined
+  }
+  const isReusable = 'workflow_call' in workflow.on
+  const permissions = Object.assign({}, ...jobs.map((job) => job.permissions))
+  const call = {
+    name: 'Call',
+    on: 'push',
+    jobs: { call: { permissions, uses: `./.github/workflows/${file}`, with: { repository: 'app' } } },
+  }
+  return {
+    files: { [file]: stringify(workflow), ...(isReusable && { 'call.yml': stringify(call) }) },
+    start: isReusable ? 'call.yml' : file,
+    jobs: jobs
+      .map(({ strategy }) => Object.values(strategy?.matrix ?? {}).reduce((n, values) => n * values.length, 1))
+      .reduce((a, b) => a + b),
+    isHosted: jobs.every((job) => !String(job['runs-on']).includes('self-hosted')),
+    hasToken: permissions['id-token'] === 'write',
+  }
+}
+
+/** The runner pulls a job's image before its first step, with a Docker config of its own. */
+function pullOf({ container }) {
+  if (!container) return []
+  const { image, credentials } = container
+  const run = [
+    'export DOCKER_CONFIG=$RUNNER_TEMP/image-pull',
+    'docker login --username "$NAME" --password-stdin "$HOST" <<<"$PASSWORD"',
+    'docker pull "$IMAGE"',
+  ]
+  const env = {
+    IMAGE: image,
+    HOST: image.split('/')[0],
+    NAME: credentials.username,
+    PASSWORD: credentials.password,
+  }
+  return [{ name: 'Pull the image of the job', env, run: run.join('\n'), shell: 'bash' }]
+}
+
+function stepsFor(step, env) {
+  const { uses } = step
+  if (uses === undefined) return [step]
+  const [, logout] = SELF.exec(uses) ?? [undefined, false]
+  if (logout !== false) {
+    const known = Object.keys(step.env ?? {}).filter((name) => name in env)
+    return [
+      {
+        ...step,
+        uses: `.${logout ?? '/'}`,
+        env: { ...step.env, ...Object.fromEntries(known.map((name) => [name, env[name]])) },
+      },
+    ]
+  }
+  const [action] = uses.split('@')
+  // The job has checked out already, and the stand-in for docker has buildx.
+  if (action === 'actions/checkout' || action === 'docker/setup-buildx-action') return []
+  if (action === 'docker/build-push-action') return [buildAndPush(step.with)]
+  throw new Error(`nothing stands in for ${uses}`)
+}
+
+function buildAndPush(given) {
+  const names = ['tags', 'cache-from', 'cache-to']
+  const variable = (name) => name.toUpperCase().replace('-', '_')
+  const options = names.map((name) => `--${name === 'tags' ? 'tag' : name} "$${variable(name)}"`)
+  const env = Object.fromEntries(names.map((name) => [variable(name), given[name]]))
+  return { env, run: `docker buildx build --push ${options.join(' ')} ${given.context}` }
+}
