@@ -10,14 +10,23 @@ export function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): r
   if (settings.tool !== 'podman' && settings.tool !== 'helper') return []
   if (settings.registryAuthFile !== '')
     return settings.tool === 'podman' ? [] : [{ kind: 'auth-file', file: settings.registryAuthFile }]
-  const runtime =
-    settings.xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`
-  const home = join(settings.xdgConfigHome || join(homeOf(settings), '.config'), 'containers')
-  return [runtime, home]
+  return directoriesOf(settings)
     .map((directory) => join(directory, 'auth.json'))
     .flatMap((file) =>
       shadowedHosts(readIfAllowed(file), hosts).map((host) => ({ kind: 'shadow', host, file }) as const),
     )
+}
+
+/** Only on Linux, podman looks into a runtime directory (containers/image, pkg/docker/config/config.go). */
+function directoriesOf(settings: ConfigSettings): readonly string[] {
+  const { xdgRuntimeDir, xdgConfigHome } = settings
+  const usual = join(homeOf(settings), '.config', 'containers')
+  const configured = xdgConfigHome ? join(xdgConfigHome, 'containers') : usual
+  if (['win32', 'darwin'].includes(process.platform)) return [...new Set([usual, configured])]
+  return [
+    xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : join(xdgRuntimeDir, 'containers'),
+    configured,
+  ]
 }
 
 /** What this user may not read is no reason to fail: it only hides what could have been reported. */

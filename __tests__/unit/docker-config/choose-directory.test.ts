@@ -23,6 +23,7 @@ import { remove } from '../../../src/docker-config/patience.js'
 import { makeScratch, readEntry, removeScratch } from '../../../src/docker-config/scratch.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure, type Fault } from '../../../src/run/failure.js'
+import { onPlatform } from '../../support/platform.js'
 import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 const { signal } = new AbortController()
@@ -184,11 +185,18 @@ describe('the config that holds the logins', () => {
     for (const directory of [runtime, config]) {
       writeConfig(join(directory, 'containers', 'auth.json'), `{"auths":{"${hostOf(1)}/team":{"auth":"YTpi"}}}`)
     }
-    const shadows = prepare({ tool: 'podman', xdgRuntimeDir: runtime, xdgConfigHome: config }).obstacles
-    expect(shadows.filter(({ kind }) => kind === 'shadow')).toEqual([
-      { kind: 'shadow', host: hostOf(1), file: join(runtime, 'containers', 'auth.json') },
-      { kind: 'shadow', host: hostOf(1), file: join(config, 'containers', 'auth.json') },
-    ])
+    const shadowsOn = (platform: NodeJS.Platform) =>
+      onPlatform(
+        platform,
+        () => prepare({ tool: 'podman', xdgRuntimeDir: runtime, xdgConfigHome: config }).obstacles,
+      ).filter(({ kind }) => kind === 'shadow')
+    const [first, second] = [runtime, config].map((directory) => ({
+      ...{ kind: 'shadow', host: hostOf(1) },
+      file: join(directory, 'containers', 'auth.json'),
+    }))
+    expect(shadowsOn('linux')).toEqual([first, second])
+    // There, podman knows no runtime directory.
+    expect([shadowsOn('darwin'), shadowsOn('win32')]).toEqual([[second], [second]])
   })
 
   test.each([
