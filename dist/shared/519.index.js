@@ -396,16 +396,29 @@ exports.modules = {
                     file: settings.registryAuthFile
                 }
             ];
-            let runtime = '' === settings.xdgRuntimeDir ? `/run/containers/${process.getuid?.()}` : `${settings.xdgRuntimeDir}/containers`;
-            let home = (0, external_node_path_.join)(settings.xdgConfigHome || (0, external_node_path_.join)((0, find.lt)(settings), '.config'), 'containers');
-            return [
-                runtime,
-                home
-            ].map((directory)=>(0, external_node_path_.join)(directory, 'auth.json')).flatMap((file)=>(0, lookup.RP)(readIfAllowed(file), hosts).map((host)=>({
+            return directoriesOf(settings).map((directory)=>(0, external_node_path_.join)(directory, 'auth.json')).flatMap((file)=>(0, lookup.RP)(readIfAllowed(file), hosts).map((host)=>({
                         kind: 'shadow',
                         host,
                         file
                     })));
+        }
+        function directoriesOf(settings) {
+            let { xdgRuntimeDir, xdgConfigHome } = settings;
+            let usual = (0, external_node_path_.join)((0, find.lt)(settings), '.config', 'containers');
+            let configured = xdgConfigHome ? (0, external_node_path_.join)(xdgConfigHome, 'containers') : usual;
+            if ([
+                'win32',
+                'darwin'
+            ].includes(process.platform)) return [
+                ...new Set([
+                    usual,
+                    configured
+                ])
+            ];
+            return [
+                '' === xdgRuntimeDir ? `/run/containers/${process.getuid?.()}` : (0, external_node_path_.join)(xdgRuntimeDir, 'containers'),
+                configured
+            ];
         }
         function readIfAllowed(file) {
             try {
