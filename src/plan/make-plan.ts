@@ -30,8 +30,9 @@ export function makePlan(sources: PlanSources): Plan {
     ...loginProblems(inputs, env),
   ])
   const where = makeWhere(sources, decisions)
+  const session = decisions.roles.assumed.length > 0 ? where : undefined
+  rejectProblems(sessionPolicyProblems(inputs, session))
   const who = makeWho(sources, { ...decisions, where })
-  rejectProblems(sessionPolicyProblems(who.session, inputs))
   return {
     who,
     where,

@@ -72,15 +72,29 @@ export function defaultSessionName(env: Environment): string {
 /** Characters. AWS documents the first as the limit, but STS decides by the packed size. Above the second no packing helps. */
 const [documentedPolicySize, mostPolicySize] = [2048, 10_240]
 
-/** Policies that STS rejects for certain. */
-export function sessionPolicyProblems({ policy = '' }: Session, { given }: Inputs): readonly string[] {
-  if (policy.length <= mostPolicySize) return []
-  const limit = `longer than ${mostPolicySize} characters, the most that STS takes`
-  return given.has('session-policy')
-    ? [`session-policy: is ${limit}. Shorten it`]
-    : [
-        `repositories: their session policy is ${limit}. Write a name such as team/* for several, or use one step for each account`,
-      ]
+/** Policies that STS rejects for certain. `where` is undefined if no role is assumed. */
+export function sessionPolicyProblems({ sessionPolicy: given }: Inputs, where: Where | undefined): readonly string[] {
+  const limit = `${mostPolicySize} characters, the most that STS takes`
+  if (given.length > mostPolicySize) return [`session-policy: is longer than ${limit}. Shorten it`]
+  const count = where?.repositories.length ?? 0
+  const fitting = where ? repositoriesThatFit(where) : 0
+  if (!where || fitting === count) return []
+  const places = where.accounts.length * where.regions.length
+  const inPlaces = places > 1 ? ` in ${places} registries` : ''
+  return [
+    `repositories: the session policy for ${count} repositories${inPlaces} is longer than ${limit}. ${fitting} of them fit. ` +
+      'Write a name such as team/* for several, or use one step for each account',
+  ]
+}
+
+function repositoriesThatFit(where: Where): number {
+  const fits = (count: number) => {
+    const repositories = where.repositories.slice(0, count)
+    return JSON.stringify(sessionPolicy({ ...where, repositories })).length <= mostPolicySize
+  }
+  let count = 0
+  while (count < where.repositories.length && fits(count + 1)) count += 1
+  return count
 }
 
 export function sessionPolicyWarnings({ policy = '' }: Session): readonly string[] {

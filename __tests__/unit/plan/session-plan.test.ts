@@ -108,11 +108,25 @@ describe('the size of the session policy', () => {
     ])
   })
 
-  test('is a problem of the repositories only where a role is assumed', () => {
-    expect(problemsOf({ inputs: { 'role-arn': role, repositories: names(200) } })).toEqual([
-      'repositories: their session policy is longer than 10240 characters, the most that STS takes. Write a name such as team/* for several, or use one step for each account',
-    ])
+  test('is a problem of the repositories with the number of those that fit', () => {
+    const inputs = { 'role-arn': role, 'registry-account': '111111111111 444444444444', repositories: names(200) }
+    const [problem = '', ...others] = problemsOf({ inputs })
+    expect(others).toEqual([])
+    expect(problem).toMatch(
+      /^repositories: the session policy for 200 repositories in 2 registries is longer than 10240 characters, the most that STS takes\. \d+ of them fit\. Write a name such as team\/\* for several, or use one step for each account$/,
+    )
+    const fitting = Number(/(\d+) of them/.exec(problem)?.[1])
+    expect(problemsOf({ inputs: { ...inputs, repositories: names(fitting) } })).toEqual([])
+    expect(problemsOf({ inputs: { ...inputs, repositories: names(fitting + 1) } })).toHaveLength(1)
     expect(problemsOf({ inputs: { repositories: names(200) } })).toEqual([])
+  })
+
+  test('is found too large for 50 accounts, 20 regions and 200 repositories without being made', () => {
+    const accounts = Array.from({ length: 50 }, (_, index) => String(111111111111 + index)).join()
+    const region = Array.from({ length: 20 }, (_, index) => `eu-west-${index + 1}`).join()
+    const inputs = { 'role-arn': role, 'registry-account': accounts, region, repositories: names(200) }
+    expect(problemsOf({ inputs })).toEqual([expect.stringContaining('in 1000 registries')])
+    expect(problemsOf({ inputs })).toEqual([expect.stringContaining(' 0 of them fit.')])
   })
 })
 
