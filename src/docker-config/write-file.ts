@@ -38,8 +38,11 @@ export interface Update {
 export async function updateConfig(update: Update): Promise<void> {
   try {
     const path = realPathOf(update.file)
+    const change = remembering(update.change)
+    // Before the lock is taken: a large change on a slow machine takes longer than a lock is valid.
+    change(readText(path))
     const lock = { path: lockOf(path), signal: update.signal }
-    await whileLocked(lock, (isOurs) => replace(path, { ...update, isOurs }))
+    await whileLocked(lock, (isOurs) => replace(path, { ...update, change, isOurs }))
   } catch (error) {
     if (errorCode(error) === '') throw error
     throw configFailure({ path: update.file, problem: 'unwritable' }, error)
@@ -61,6 +64,15 @@ function temporariesOf(path: string): readonly string[] {
   const names = namesIn(dirname(path))
   const isTemporary = (name: string) => name.startsWith(`${basename(path)}.ecr-login.`) && name.endsWith('.tmp')
   return names.filter(isTemporary).map((name) => join(dirname(path), name))
+}
+
+/** The change, computed once for the same text. */
+function remembering(change: Update['change']): Update['change'] {
+  let last: { readonly text: string | undefined; readonly changed: string | undefined } | undefined
+  return (text) => {
+    if (last === undefined || last.text !== text) last = { text, changed: change(text) }
+    return last.changed
+  }
 }
 
 /** Only a holder of the lock gets here. Returns whether it is done; if not, another process came in between. */
