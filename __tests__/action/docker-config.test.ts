@@ -69,7 +69,9 @@ describe('a credential store', () => {
     writeSharedConfig(job, '{"credsStore":"desktop"}')
     const main = await job.runner.step(entry, { inputs })
     expect(annotations(main, 'notice')).toEqual([
-      expect.stringMatching(/^Bypassed the credential store desktop for docker\. crane, .*login-with: podman/),
+      expect.stringMatching(
+        /^Bypassed the credential store desktop for docker\. crane, .*login-with: helper .*login-with: podman/,
+      ),
     ])
     expect(annotations(main, 'warning')).toEqual([])
   })

@@ -1433,14 +1433,31 @@ exports.modules = {
             2048,
             10_240
         ];
-        function sessionPolicyProblems({ policy = '' }, { given }) {
-            if (policy.length <= mostPolicySize) return [];
-            let limit = `longer than ${mostPolicySize} characters, the most that STS takes`;
-            return given.has('session-policy') ? [
-                `session-policy: is ${limit}. Shorten it`
-            ] : [
-                `repositories: their session policy is ${limit}. Write a name such as team/* for several, or use one step for each account`
+        function sessionPolicyProblems({ sessionPolicy: given }, where) {
+            let limit = `${mostPolicySize} characters, the most that STS takes`;
+            if (given.length > mostPolicySize) return [
+                `session-policy: is longer than ${limit}. Shorten it`
             ];
+            let count = where?.repositories.length ?? 0;
+            let fitting = where ? repositoriesThatFit(where) : 0;
+            if (!where || fitting === count) return [];
+            let places = where.accounts.length * where.regions.length;
+            let inPlaces = places > 1 ? ` in ${places} registries` : '';
+            return [
+                `repositories: the session policy for ${count} repositories${inPlaces} is longer than ${limit}. ${fitting} of them fit. Write a name such as team/* for several, or use one step for each account`
+            ];
+        }
+        function repositoriesThatFit(where) {
+            let fits = (count)=>{
+                let repositories = where.repositories.slice(0, count);
+                return JSON.stringify((0, iam_policies.li)({
+                    ...where,
+                    repositories
+                })).length <= mostPolicySize;
+            };
+            let count = 0;
+            while(count < where.repositories.length && fits(count + 1))count += 1;
+            return count;
         }
         function sessionPolicyWarnings({ policy = '' }) {
             if (policy.length <= documentedPolicySize) return [];
@@ -1734,11 +1751,12 @@ exports.modules = {
                 ...loginProblems(inputs, env)
             ]);
             let where = makeWhere(sources, decisions);
+            let session = decisions.roles.assumed.length > 0 ? where : void 0;
+            rejectProblems(sessionPolicyProblems(inputs, session));
             let who = makeWho(sources, {
                 ...decisions,
                 where
             });
-            rejectProblems(sessionPolicyProblems(who.session, inputs));
             return {
                 who,
                 where,
@@ -1826,7 +1844,7 @@ exports.modules = {
         }
         function logStore(name) {
             let asking = 'crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask';
-            let remedy = 'If a later step uses one of them, use login-with: helper, or a Docker config without credsStore.';
+            let remedy = 'If a later step uses one of them, use login-with: helper (podman and skopeo: or login-with: podman), or a Docker config without credsStore.';
             let bypassed = `Bypassed the credential store ${name} for docker.`;
             if (name === docker_config_isolated.cs) warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${remedy}`);
             else (0, core.lm)((0, safe_text.$0)(`${bypassed} ${asking} it first, and may find no login. ${remedy}`));

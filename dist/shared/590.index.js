@@ -833,12 +833,15 @@ exports.modules = {
         async function updateConfig(update) {
             try {
                 let path = (0, read_file.dN)(update.file);
+                let change = remembering(update.change);
+                change((0, read_file.yR)(path));
                 let lock = {
                     path: lockOf(path),
                     signal: update.signal
                 };
                 await whileLocked(lock, (isOurs)=>replace(path, {
                         ...update,
+                        change,
                         isOurs
                     }));
             } catch (error) {
@@ -860,6 +863,16 @@ exports.modules = {
             let names = (0, filled_directory.wX)((0, external_node_path_.dirname)(path));
             let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
             return names.filter(isTemporary).map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
+        }
+        function remembering(change) {
+            let last;
+            return (text)=>{
+                if (void 0 === last || last.text !== text) last = {
+                    text,
+                    changed: change(text)
+                };
+                return last.changed;
+            };
         }
         function replace(path, { change, beforeWrite, isDone, isOurs }) {
             for (let left of temporariesOf(path))(0, patience.TF)(left);

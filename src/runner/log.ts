@@ -107,7 +107,8 @@ function logObstacle(obstacle: Obstacle, file: string): void {
 /** docker alone finds the login beside a store; the others ask the store first. A helper of the host comes before the store everywhere. */
 function logStore(name: string): void {
   const asking = 'crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask'
-  const remedy = 'If a later step uses one of them, use login-with: helper, or a Docker config without credsStore.'
+  const remedy =
+    'If a later step uses one of them, use login-with: helper (podman and skopeo: or login-with: podman), or a Docker config without credsStore.'
   const bypassed = `Bypassed the credential store ${name} for docker.`
   if (name === ecrStore) {
     warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${remedy}`)
