@@ -5,7 +5,7 @@ exports.ids = [
     839
 ];
 exports.modules = {
-    8839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>assumeRolePolicy,
             ro: ()=>githubClaims,
@@ -193,8 +193,8 @@ exports.modules = {
                 Statement: statements
             };
         }
-    },
-    5706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r: ()=>configProblems
         });
@@ -261,8 +261,8 @@ exports.modules = {
                 remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`
             }
         };
-    },
-    2827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $0: ()=>neutralise,
             E$: ()=>redact,
@@ -382,5 +382,5 @@ exports.modules = {
                 `$1${mask}`
             ]
         ];
-    }
+    })
 };

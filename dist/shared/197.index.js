@@ -4,11 +4,11 @@ exports.ids = [
     197
 ];
 exports.modules = {
-    9197: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+    9197: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
         var node_version = __webpack_require__(8744);
         let problem = (0, node_version.k)(process.versions.node);
         if (problem) process.stdout.write(`${(0, node_version.E)('warning', problem)}\n`);
-        var core = __webpack_require__(7264);
+        var core = __webpack_require__(3838);
         var safe_text = __webpack_require__(2827);
         var state = __webpack_require__(316);
         var undo = __webpack_require__(1679);
@@ -22,14 +22,14 @@ exports.modules = {
                 ]);
             for (let text of remains)(0, core.$e)((0, safe_text.$0)(text));
         }
-    },
-    316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    316: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kf: ()=>saveUndo,
             cA: ()=>forgetUndo,
             ln: ()=>loadUndo
         });
-        var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
         var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5875);
         let name = 'undo';
         function saveUndo(id) {
@@ -48,13 +48,13 @@ exports.modules = {
                 return;
             }
         }
-    },
-    1679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>undoUses
         });
         var external_node_path_ = __webpack_require__(6760);
-        var core = __webpack_require__(7264);
+        var core = __webpack_require__(3838);
         var external_node_fs_ = __webpack_require__(3024);
         var promises_ = __webpack_require__(8500);
         var config_problem = __webpack_require__(5706);
@@ -207,5 +207,5 @@ exports.modules = {
             let now = env['DOCKER_CONFIG'] ?? '';
             if (null !== former && (now === external_node_path_.dirname(file) || now === former)) (0, core.dN)('DOCKER_CONFIG', former);
         }
-    }
+    })
 };

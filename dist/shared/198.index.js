@@ -4,7 +4,7 @@ exports.ids = [
     198
 ];
 exports.modules = {
-    4198: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    4198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ECRPUBLICClient: ()=>ECRPUBLICClient,
             GetAuthorizationTokenCommand: ()=>GetAuthorizationTokenCommand
@@ -14,7 +14,9 @@ exports.modules = {
         var user_agent_middleware = __webpack_require__(8486);
         var loggerMiddleware = __webpack_require__(5180);
         var getRecursionDetectionPlugin = __webpack_require__(7591);
-        var dist_cjs = __webpack_require__(402);
+        var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+        var DefaultIdentityProviderConfig = __webpack_require__(7086);
+        var getHttpSigningMiddleware = __webpack_require__(1567);
         var client = __webpack_require__(8702);
         var resolveRegionConfig = __webpack_require__(7503);
         var endpoints = __webpack_require__(4172);
@@ -22,7 +24,7 @@ exports.modules = {
         var middleware_retry_configurations = __webpack_require__(5808);
         var retry = __webpack_require__(9115);
         var getSchemaSerdePlugin = __webpack_require__(7849);
-        var httpAuthSchemes = __webpack_require__(3912);
+        var httpAuthSchemes = __webpack_require__(8181);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
         let defaultECRPUBLICHttpAuthSchemeParametersProvider = async (config, context, input)=>({
@@ -90,7 +92,7 @@ exports.modules = {
         var defaultUserAgent = __webpack_require__(7532);
         var nodeAppIdConfigOptions = __webpack_require__(7652);
         var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-        var defaultProvider = __webpack_require__(9882);
+        var external_node_http_ = __webpack_require__(7067);
         var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
         var defaults_mode = __webpack_require__(479);
         var resolveDefaultsModeConfig = __webpack_require__(8234);
@@ -100,20 +102,20 @@ exports.modules = {
         var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
         var util_retry_config = __webpack_require__(4353);
         var calculateBodyLength = __webpack_require__(2127);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var stream_collector = __webpack_require__(6660);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
         var AwsJson1_1Protocol = __webpack_require__(6275);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
-        var parseUrl = __webpack_require__(3934);
+        var parseUrl = __webpack_require__(8977);
         var fromBase64 = __webpack_require__(9700);
         var toBase64 = __webpack_require__(7305);
         var fromUtf8 = __webpack_require__(7332);
         var toUtf8 = __webpack_require__(9809);
         var aws = __webpack_require__(6180);
         var EndpointCache = __webpack_require__(8479);
-        var decideEndpoint = __webpack_require__(5679);
+        var decideEndpoint = __webpack_require__(7009);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
         let k = "ref";
@@ -1248,7 +1250,7 @@ exports.modules = {
                 defaultsMode,
                 authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
                 bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-                credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+                credentialDefaultProvider: config?.credentialDefaultProvider ?? external_node_http_.defaultProvider,
                 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
                     serviceId: clientSharedValues.serviceId,
                     clientVersion: package_namespaceObject.rE
@@ -1270,7 +1272,7 @@ exports.modules = {
             };
         };
         var region_config_resolver_extensions = __webpack_require__(9999);
-        var defaultExtensionConfiguration = __webpack_require__(8242);
+        var defaultExtensionConfiguration = __webpack_require__(6571);
         var httpExtensionConfiguration = __webpack_require__(274);
         let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
             let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -1331,13 +1333,13 @@ exports.modules = {
                 this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
                 this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
                 this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-                this.middlewareStack.use((0, dist_cjs.wB)(this.config, {
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
                     httpAuthSchemeParametersProvider: defaultECRPUBLICHttpAuthSchemeParametersProvider,
-                    identityProviderConfigProvider: async (config)=>new dist_cjs.h$({
+                    identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
                             "aws.auth#sigv4": config.credentials
                         })
                 }));
-                this.middlewareStack.use((0, dist_cjs.lW)(this.config));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
             }
             destroy() {
                 super.destroy();
@@ -1349,5 +1351,5 @@ exports.modules = {
         let _mw0 = (Command, cs, config, o)=>[];
         class GetAuthorizationTokenCommand extends command(_ep0, _mw0, "GetAuthorizationToken", GetAuthorizationToken$) {
         }
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     244
 ];
 exports.modules = {
-    4520: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             k: ()=>changeText
         });
@@ -116,8 +116,8 @@ exports.modules = {
             while(/\s/.test(text.charAt(start - 1)))start--;
             return text.slice(start, offset);
         }
-    },
-    7550: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    7550: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Lf: ()=>withoutEntries,
             Nu: ()=>hostsLeft,
@@ -288,8 +288,8 @@ exports.modules = {
         function sha256(auth) {
             return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
         }
-    },
-    3825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3825: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             O9: ()=>isSurelyPrivate,
             PO: ()=>mayIsolate,
@@ -400,8 +400,8 @@ exports.modules = {
                 }, error);
             }
         }
-    },
-    7017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    7017: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IF: ()=>makeIsolated,
             PS: ()=>withConfigInUse,
@@ -488,8 +488,8 @@ exports.modules = {
         function isEcrStore({ key, value }) {
             return 'credsstore' === key.toLowerCase() && value.value === ecrStore;
         }
-    },
-    5875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             p2: ()=>isRecordId,
             Ld: ()=>newRecordId,
@@ -592,8 +592,8 @@ exports.modules = {
         function fileOf(place) {
             return (0, external_node_path_.join)(directoryOf(place), `${place.id}.json`);
         }
-    },
-    4474: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Dq: ()=>sweepScratch,
             ZU: ()=>removeScratch,
@@ -651,8 +651,8 @@ exports.modules = {
         function prefixOf(id) {
             return `ecr-login-${id}-`;
         }
-    },
-    5706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             r: ()=>configProblems
         });
@@ -719,8 +719,8 @@ exports.modules = {
                 remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`
             }
         };
-    },
-    2827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $0: ()=>neutralise,
             E$: ()=>redact,
@@ -840,5 +840,5 @@ exports.modules = {
                 `$1${mask}`
             ]
         ];
-    }
+    })
 };

@@ -4,42 +4,22 @@ exports.ids = [
     287
 ];
 exports.modules = {
-    2107: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            G: ()=>buildQueryString
-        });
-        var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        function buildQueryString(query) {
-            let parts = [];
-            for (let key of Object.keys(query).sort()){
-                let value = query[key];
-                key = (0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(key);
-                if (Array.isArray(value)) for(let i = 0, iLen = value.length; i < iLen; i++)parts.push(`${key}=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value[i])}`);
-                else {
-                    let qsEntry = key;
-                    if (value || "string" == typeof value) qsEntry += `=${(0, _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__.o)(value)}`;
-                    parts.push(qsEntry);
-                }
-            }
-            return parts.join("&");
-        }
-    },
-    6856: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6856: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>escapeUri
         });
         let escapeUri = (uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
         let hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-    },
-    2990: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2990: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>hasOwn
         });
         function hasOwn(o, k) {
             return Object.prototype.hasOwnProperty.call(o, k);
         }
-    },
-    5401: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5401: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>HttpResponse
         });
@@ -60,13 +40,27 @@ exports.modules = {
                 return "number" == typeof resp.statusCode && "object" == typeof resp.headers;
             }
         }
-    },
-    6878: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    7695: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>NodeHttpHandler
         });
         var hasOwn = __webpack_require__(2990);
-        var buildQueryString = __webpack_require__(2107);
+        var escape_uri = __webpack_require__(6856);
+        function buildQueryString(query) {
+            let parts = [];
+            for (let key of Object.keys(query).sort()){
+                let value = query[key];
+                key = (0, escape_uri.o)(key);
+                if (Array.isArray(value)) for(let i = 0, iLen = value.length; i < iLen; i++)parts.push(`${key}=${(0, escape_uri.o)(value[i])}`);
+                else {
+                    let qsEntry = key;
+                    if (value || "string" == typeof value) qsEntry += `=${(0, escape_uri.o)(value)}`;
+                    parts.push(qsEntry);
+                }
+            }
+            return parts.join("&");
+        }
         var transport_httpResponse = __webpack_require__(5401);
         function buildAbortError(abortSignal) {
             let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
@@ -317,7 +311,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     socketWarningTimeoutId = timing.setTimeout(()=>{
                         this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
                     }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
-                    let queryString = request.query ? (0, buildQueryString.G)(request.query) : "";
+                    let queryString = request.query ? buildQueryString(request.query) : "";
                     let auth;
                     if (null != request.username || null != request.password) {
                         let username = request.username ?? "";
@@ -440,15 +434,15 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 };
             }
         }
-    },
-    1287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ry: ()=>clientSettings,
             p1: ()=>makeCall,
             makeHandler: ()=>makeHandler
         });
         var external_node_stream_ = __webpack_require__(7075);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var run_deadline = __webpack_require__(6650);
         var failure = __webpack_require__(9870);
         var retry = __webpack_require__(4038);
@@ -589,8 +583,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         function announceRetry(aws, retried) {
             if (retried.attempt > 2) aws.logRetry(retried);
         }
-    },
-    4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>retry,
             w: ()=>RetriesExhausted
@@ -641,5 +635,5 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             let stop = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.A5)(deadline, what);
             return failedAttempts > 0 && 'deadline' === stop.fault.code ? new RetriesExhausted(failedAttempts, last) : stop;
         }
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     294
 ];
 exports.modules = {
-    8294: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    8294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromLoginCredentials: ()=>fromLoginCredentials
         });
@@ -65,6 +65,7 @@ exports.modules = {
                 if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
                 let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
                     __webpack_require__.e(772),
+                    __webpack_require__.e(750),
                     __webpack_require__.e(893)
                 ]).then(__webpack_require__.bind(__webpack_require__, 6893));
                 let { logger, userAgentAppId } = this.callerClientConfig ?? {};
@@ -295,5 +296,5 @@ exports.modules = {
                 let credentials = await fetcher.loadCredentials();
                 return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
             };
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     370
 ];
 exports.modules = {
-    9370: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    9370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             cZ: ()=>main_parseTree
         });
@@ -776,5 +776,5 @@ exports.modules = {
             ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
             ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
         })(ParseErrorCode || (ParseErrorCode = {}));
-    }
+    })
 };

@@ -4,13 +4,13 @@ exports.ids = [
     373
 ];
 exports.modules = {
-    3851: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    3851: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             b: ()=>fromHttp
         });
         var setCredentialFeature = __webpack_require__(249);
         var CredentialsProviderError = __webpack_require__(1436);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var promises_ = __webpack_require__(1455);
         var promises_default = __webpack_require__.n(promises_);
         let ECS_CONTAINER_HOST = "169.254.170.2";
@@ -152,11 +152,130 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
             if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
             return token;
         };
-    },
-    373: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    373: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromHttp: ()=>_fromHttp_fromHttp__WEBPACK_IMPORTED_MODULE_0__.b
         });
         var _fromHttp_fromHttp__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3851);
-    }
+    }),
+    6657: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>sdk_stream_mixin_sdkStreamMixin
+        });
+        var external_node_stream_ = __webpack_require__(7075);
+        var buffer_from = __webpack_require__(6664);
+        let fromUtf8 = (input)=>new TextEncoder().encode(input);
+        let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        Object.entries(chars).reduce((acc, [i, c])=>{
+            acc[c] = Number(i);
+            return acc;
+        }, {});
+        let alphabetByValue = chars.split("");
+        let bitsPerLetter = 6;
+        let bitsPerByte = 8;
+        let maxLetterValue = 0b111111;
+        function toBase64(_input) {
+            let input;
+            input = "string" == typeof _input ? fromUtf8(_input) : _input;
+            let isArrayLike = "object" == typeof input && "number" == typeof input.length;
+            let isUint8Array = "object" == typeof input && "number" == typeof input.byteOffset && "number" == typeof input.byteLength;
+            if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+            let str = "";
+            for(let i = 0; i < input.length; i += 3){
+                let bits = 0;
+                let bitLength = 0;
+                for(let j = i, limit = Math.min(i + 3, input.length); j < limit; j++){
+                    bits |= input[j] << (limit - j - 1) * bitsPerByte;
+                    bitLength += bitsPerByte;
+                }
+                let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+                bits <<= bitClusterCount * bitsPerLetter - bitLength;
+                for(let k = 1; k <= bitClusterCount; k++){
+                    let offset = (bitClusterCount - k) * bitsPerLetter;
+                    str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
+                }
+                str += "==".slice(0, 4 - bitClusterCount);
+            }
+            return str;
+        }
+        var hex_encoding = __webpack_require__(68);
+        let toUtf8 = (input)=>{
+            if ("string" == typeof input) return input;
+            if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+            return new TextDecoder("utf-8").decode(input);
+        };
+        var stream_collector_browser = __webpack_require__(2522);
+        var stream_type_check = __webpack_require__(1658);
+        let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+        let sdkStreamMixin = (stream)=>{
+            if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
+                let name = stream?.__proto__?.constructor?.name || stream;
+                throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+            }
+            let transformed = false;
+            let transformToByteArray = async ()=>{
+                if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+                transformed = true;
+                return await (0, stream_collector_browser.kv)(stream);
+            };
+            let blobToWebStream = (blob)=>{
+                if ("function" != typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+                return blob.stream();
+            };
+            return Object.assign(stream, {
+                transformToByteArray: transformToByteArray,
+                transformToString: async (encoding)=>{
+                    let buf = await transformToByteArray();
+                    if ("base64" === encoding) return toBase64(buf);
+                    if ("hex" === encoding) return (0, hex_encoding.n)(buf);
+                    if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return toUtf8(buf);
+                    if ("function" == typeof TextDecoder) return new TextDecoder(encoding).decode(buf);
+                    throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+                },
+                transformToWebStream: ()=>{
+                    if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+                    transformed = true;
+                    if (isBlobInstance(stream)) return blobToWebStream(stream);
+                    if ((0, stream_type_check.H)(stream)) return stream;
+                    throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+                }
+            });
+        };
+        let isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
+        var stream_collector = __webpack_require__(6660);
+        let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+        let sdk_stream_mixin_sdkStreamMixin = (stream)=>{
+            if (!(stream instanceof external_node_stream_.Readable)) try {
+                return sdkStreamMixin(stream);
+            } catch (ignored) {
+                let name = stream?.__proto__?.constructor?.name || stream;
+                throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+            }
+            let transformed = false;
+            let transformToByteArray = async ()=>{
+                if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+                transformed = true;
+                return await (0, stream_collector.k)(stream);
+            };
+            return Object.assign(stream, {
+                transformToByteArray,
+                transformToString: async (encoding)=>{
+                    let buf = await transformToByteArray();
+                    if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+                    {
+                        let decoder = new TextDecoder(encoding);
+                        return decoder.decode(buf);
+                    }
+                },
+                transformToWebStream: ()=>{
+                    if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+                    if (null !== stream.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
+                    if ("function" != typeof external_node_stream_.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+                    transformed = true;
+                    return external_node_stream_.Readable.toWeb(stream);
+                }
+            });
+        };
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     375
 ];
 exports.modules = {
-    4211: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    4211: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>ECRClient
         });
@@ -13,7 +13,9 @@ exports.modules = {
         var user_agent_middleware = __webpack_require__(8486);
         var loggerMiddleware = __webpack_require__(5180);
         var getRecursionDetectionPlugin = __webpack_require__(7591);
-        var dist_cjs = __webpack_require__(402);
+        var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+        var DefaultIdentityProviderConfig = __webpack_require__(7086);
+        var getHttpSigningMiddleware = __webpack_require__(1567);
         var client = __webpack_require__(8702);
         var resolveRegionConfig = __webpack_require__(7503);
         var endpoints = __webpack_require__(4172);
@@ -21,7 +23,7 @@ exports.modules = {
         var middleware_retry_configurations = __webpack_require__(5808);
         var retry = __webpack_require__(9115);
         var getSchemaSerdePlugin = __webpack_require__(7849);
-        var httpAuthSchemes = __webpack_require__(3912);
+        var httpAuthSchemes = __webpack_require__(8181);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
         let defaultECRHttpAuthSchemeParametersProvider = async (config, context, input)=>({
@@ -67,7 +69,7 @@ exports.modules = {
         var defaultUserAgent = __webpack_require__(7532);
         var nodeAppIdConfigOptions = __webpack_require__(7652);
         var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-        var defaultProvider = __webpack_require__(9882);
+        var external_node_http_ = __webpack_require__(7067);
         var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
         var defaults_mode = __webpack_require__(479);
         var resolveDefaultsModeConfig = __webpack_require__(8234);
@@ -77,20 +79,20 @@ exports.modules = {
         var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
         var util_retry_config = __webpack_require__(4353);
         var calculateBodyLength = __webpack_require__(2127);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var stream_collector = __webpack_require__(6660);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
         var AwsJson1_1Protocol = __webpack_require__(6275);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
-        var parseUrl = __webpack_require__(3934);
+        var parseUrl = __webpack_require__(8977);
         var fromBase64 = __webpack_require__(9700);
         var toBase64 = __webpack_require__(7305);
         var fromUtf8 = __webpack_require__(7332);
         var toUtf8 = __webpack_require__(9809);
         var aws = __webpack_require__(6180);
         var EndpointCache = __webpack_require__(8479);
-        var decideEndpoint = __webpack_require__(5679);
+        var decideEndpoint = __webpack_require__(7009);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
         let m = "ref";
@@ -426,7 +428,7 @@ exports.modules = {
                 defaultsMode,
                 authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
                 bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-                credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+                credentialDefaultProvider: config?.credentialDefaultProvider ?? external_node_http_.defaultProvider,
                 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
                     serviceId: clientSharedValues.serviceId,
                     clientVersion: package_namespaceObject.rE
@@ -448,7 +450,7 @@ exports.modules = {
             };
         };
         var region_config_resolver_extensions = __webpack_require__(9999);
-        var defaultExtensionConfiguration = __webpack_require__(8242);
+        var defaultExtensionConfiguration = __webpack_require__(6571);
         var httpExtensionConfiguration = __webpack_require__(274);
         let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
             let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -509,20 +511,20 @@ exports.modules = {
                 this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
                 this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
                 this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-                this.middlewareStack.use((0, dist_cjs.wB)(this.config, {
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
                     httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-                    identityProviderConfigProvider: async (config)=>new dist_cjs.h$({
+                    identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
                             "aws.auth#sigv4": config.credentials
                         })
                 }));
-                this.middlewareStack.use((0, dist_cjs.lW)(this.config));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
             }
             destroy() {
                 super.destroy();
             }
         }
-    },
-    1469: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1469: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G5: ()=>command,
             lq: ()=>_ep0,
@@ -534,8 +536,8 @@ exports.modules = {
         let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
         let _ep0 = {};
         let _mw0 = (Command, cs, config, o)=>[];
-    },
-    8421: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8421: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>GetAuthorizationTokenCommand
         });
@@ -543,8 +545,8 @@ exports.modules = {
         var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4872);
         class GetAuthorizationTokenCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetAuthorizationToken", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.phU) {
         }
-    },
-    942: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    942: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>commonParams,
             v: ()=>resolveClientEndpointParameters
@@ -572,8 +574,8 @@ exports.modules = {
                 name: "useDualstackEndpoint"
             }
         };
-    },
-    4872: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4872: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             FDN: ()=>BatchCheckLayerAvailability$,
             phU: ()=>GetAuthorizationToken$,
@@ -2945,8 +2947,8 @@ exports.modules = {
             ()=>GetDownloadUrlForLayerRequest$,
             ()=>GetDownloadUrlForLayerResponse$
         ];
-    },
-    6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6275: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>AwsJson1_1Protocol
         });
@@ -3033,5 +3035,5 @@ exports.modules = {
                 return "application/x-amz-json-1.1";
             }
         }
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     38
 ];
 exports.modules = {
-    38: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    38: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             explain: ()=>explain
         });
@@ -1614,5 +1614,5 @@ exports.modules = {
         function stackLines(error) {
             return error instanceof Error ? (0, safe_text.Yj)(error.stack ?? '').split('\n').slice(1, 10) : [];
         }
-    }
+    })
 };

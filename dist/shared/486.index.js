@@ -4,7 +4,7 @@ exports.ids = [
     486
 ];
 exports.modules = {
-    3486: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+    3486: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
         var node_version = __webpack_require__(8744);
         let problem = (0, node_version.k)(process.versions.node);
         if (problem) {
@@ -133,5 +133,5 @@ exports.modules = {
                 source: 'the login step'
             }, new Error(reason));
         }
-    }
+    })
 };

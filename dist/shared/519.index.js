@@ -5,13 +5,13 @@ exports.ids = [
     839
 ];
 exports.modules = {
-    6814: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>CONFIG_PREFIX_SEPARATOR
         });
         let CONFIG_PREFIX_SEPARATOR = ".";
-    },
-    6184: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>getConfigFilepath
         });
@@ -19,8 +19,8 @@ exports.modules = {
         var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3901);
         let ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
         let getConfigFilepath = ()=>process.env[ENV_CONFIG_PATH] || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
-    },
-    3901: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             R: ()=>getHomeDir
         });
@@ -40,8 +40,8 @@ exports.modules = {
             if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
             return homeDirCache[homeDirCacheKey];
         };
-    },
-    8474: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>getSSOTokenFilepath
         });
@@ -53,8 +53,8 @@ exports.modules = {
             let cacheName = hasher.update(id).digest("hex");
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
         };
-    },
-    3692: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             p: ()=>loadSharedConfigFiles
         });
@@ -103,8 +103,8 @@ exports.modules = {
                 credentialsFile: parsedFiles[1]
             };
         };
-    },
-    6892: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>parseIni
         });
@@ -160,8 +160,8 @@ exports.modules = {
             }
             return map;
         };
-    },
-    2149: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Jj: ()=>fileIntercept,
             TA: ()=>readFile
@@ -174,8 +174,8 @@ exports.modules = {
             if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
             return filePromises[path];
         };
-    },
-    8669: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             I: ()=>IniSectionType
         });
@@ -185,8 +185,8 @@ exports.modules = {
             IniSectionType["SSO_SESSION"] = "sso-session";
             IniSectionType["SERVICES"] = "services";
         })(IniSectionType || (IniSectionType = {}));
-    },
-    8839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>assumeRolePolicy,
             ro: ()=>githubClaims,
@@ -374,10 +374,10 @@ exports.modules = {
                 Statement: statements
             };
         }
-    },
-    8519: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+    }),
+    8519: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
         __webpack_require__(9674);
-        var core = __webpack_require__(7264);
+        var core = __webpack_require__(3838);
         var stages = __webpack_require__(5520);
         var external_node_fs_ = __webpack_require__(3024);
         var external_node_path_ = __webpack_require__(6760);
@@ -2088,8 +2088,8 @@ exports.modules = {
                 entry: main.replace(/main(?=(?:[\\/]index)?\.js$)/, 'helper')
             };
         }
-    },
-    3190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             W: ()=>guardChild
         });
@@ -2167,8 +2167,8 @@ exports.modules = {
             });
             child.kill('SIGKILL');
         }
-    },
-    3008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>inPool
         });
@@ -2190,8 +2190,8 @@ exports.modules = {
             }, worker));
             return results;
         }
-    },
-    4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>retry,
             w: ()=>RetriesExhausted
@@ -2242,22 +2242,22 @@ exports.modules = {
             let stop = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.A5)(deadline, what);
             return failedAttempts > 0 && 'deadline' === stop.fault.code ? new RetriesExhausted(failedAttempts, last) : stop;
         }
-    },
-    9674: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+    }),
+    9674: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
         var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
         let problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
         if (problem) {
             process.stdout.write(`${(0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.E)('error', problem)}\n`);
             process.exit(1);
         }
-    },
-    316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    316: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kf: ()=>saveUndo,
             cA: ()=>forgetUndo,
             ln: ()=>loadUndo
         });
-        var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
         var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5875);
         let name = 'undo';
         function saveUndo(id) {
@@ -2276,5 +2276,5 @@ exports.modules = {
                 return;
             }
         }
-    }
+    })
 };

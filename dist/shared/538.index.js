@@ -4,7 +4,7 @@ exports.ids = [
     538
 ];
 exports.modules = {
-    1644: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    1644: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>fromInstanceMetadata
         });
@@ -23,7 +23,7 @@ exports.modules = {
         var RemoteProviderInit = __webpack_require__(2225);
         var httpRequest = __webpack_require__(9583);
         var retry = __webpack_require__(2860);
-        var parseUrl = __webpack_require__(3934);
+        var parseUrl = __webpack_require__(8977);
         var Endpoint;
         (function(Endpoint) {
             Endpoint["IPv4"] = "http://169.254.169.254";
@@ -222,11 +222,9 @@ exports.modules = {
             });
             return (0, ImdsCredentials.y)(credentialsResponse);
         };
-    },
-    3538: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            ENV_CMDS_FULL_URI: ()=>ENV_CMDS_FULL_URI,
-            ENV_CMDS_RELATIVE_URI: ()=>ENV_CMDS_RELATIVE_URI,
             fromContainerMetadata: ()=>fromContainerMetadata,
             fromInstanceMetadata: ()=>fromInstanceMetadata.D
         });
@@ -307,8 +305,8 @@ exports.modules = {
             });
         };
         var fromInstanceMetadata = __webpack_require__(1644);
-    },
-    6889: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6889: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             _: ()=>isImdsCredentials,
             y: ()=>fromImdsCredentials
@@ -323,8 +321,8 @@ exports.modules = {
                     accountId: creds.AccountId
                 }
             });
-    },
-    2225: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2225: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             em: ()=>providerConfigFromInit
         });
@@ -334,8 +332,8 @@ exports.modules = {
                 maxRetries,
                 timeout
             });
-    },
-    9583: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    9583: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>httpRequest
         });
@@ -377,8 +375,8 @@ exports.modules = {
                 req.end();
             });
         }
-    },
-    2860: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2860: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>retry
         });
@@ -387,5 +385,5 @@ exports.modules = {
             for(let i = 0; i < maxRetries; i++)promise = promise.catch(toRetry);
             return promise;
         };
-    }
+    })
 };

@@ -6,7 +6,7 @@ exports.ids = [
     827
 ];
 exports.modules = {
-    541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fetchGitHubToken: ()=>fetchGitHubToken
         });
@@ -105,8 +105,8 @@ exports.modules = {
                 return false;
             }
         }
-    },
-    1827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>idToken,
             readTokenFile: ()=>readTokenFile
@@ -155,8 +155,8 @@ exports.modules = {
                 return;
             }
         }
-    },
-    9574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>readSmallFile
         });
@@ -178,8 +178,8 @@ exports.modules = {
                 await file.close();
             }
         }
-    },
-    8839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>assumeRolePolicy,
             ro: ()=>githubClaims,
@@ -367,5 +367,5 @@ exports.modules = {
                 Statement: statements
             };
         }
-    }
+    })
 };

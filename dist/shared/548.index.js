@@ -1,11 +1,10 @@
 "use strict";
 exports.id = 548;
 exports.ids = [
-    548,
-    167
+    548
 ];
 exports.modules = {
-    6548: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromSSO: ()=>fromSSO
         });
@@ -39,6 +38,7 @@ exports.modules = {
         let getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
             let { SSOOIDCClient } = await Promise.all([
                 __webpack_require__.e(772),
+                __webpack_require__.e(750),
                 __webpack_require__.e(340)
             ]).then(__webpack_require__.bind(__webpack_require__, 2340));
             let coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
@@ -52,6 +52,7 @@ exports.modules = {
         let getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
             let { CreateTokenCommand } = await Promise.all([
                 __webpack_require__.e(772),
+                __webpack_require__.e(750),
                 __webpack_require__.e(340)
             ]).then(__webpack_require__.bind(__webpack_require__, 2340));
             let ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
@@ -183,6 +184,7 @@ exports.modules = {
             let { accessToken } = token;
             let { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
                 __webpack_require__.e(772),
+                __webpack_require__.e(750),
                 __webpack_require__.e(689)
             ]).then(__webpack_require__.bind(__webpack_require__, 5689));
             let sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
@@ -302,8 +304,8 @@ exports.modules = {
                     });
                 }
             };
-    },
-    8474: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>getSSOTokenFilepath
         });
@@ -315,8 +317,8 @@ exports.modules = {
             let cacheName = hasher.update(id).digest("hex");
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
         };
-    },
-    6333: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>tokenIntercept,
             v: ()=>getSSOTokenFromFile
@@ -330,21 +332,5 @@ exports.modules = {
             let ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
             return JSON.parse(ssoTokenText);
         };
-    },
-    816: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Y: ()=>parseKnownFiles
-        });
-        var loadSharedConfigFiles = __webpack_require__(3692);
-        let mergeConfigFiles = (...files)=>{
-            let merged = {};
-            for (let file of files)for (let [key, values] of Object.entries(file))if (void 0 !== merged[key]) Object.assign(merged[key], values);
-            else merged[key] = values;
-            return merged;
-        };
-        let parseKnownFiles = async (init)=>{
-            let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
-            return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-        };
-    }
+    })
 };

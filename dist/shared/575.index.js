@@ -1,11 +1,10 @@
 "use strict";
 exports.id = 575;
 exports.ids = [
-    575,
-    956
+    575
 ];
 exports.modules = {
-    3575: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    3575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromProcess: ()=>fromProcess
         });
@@ -81,8 +80,8 @@ exports.modules = {
                     profile: init.profile ?? callerClientConfig?.profile
                 }), profiles, init.logger);
             };
-    },
-    8729: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Z: ()=>externalDataInterceptor
         });
@@ -102,8 +101,8 @@ exports.modules = {
                 _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a[id] = contents;
             }
         };
-    },
-    8474: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>getSSOTokenFilepath
         });
@@ -115,8 +114,8 @@ exports.modules = {
             let cacheName = hasher.update(id).digest("hex");
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
         };
-    },
-    6333: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>tokenIntercept,
             v: ()=>getSSOTokenFromFile
@@ -130,21 +129,5 @@ exports.modules = {
             let ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
             return JSON.parse(ssoTokenText);
         };
-    },
-    816: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Y: ()=>parseKnownFiles
-        });
-        var loadSharedConfigFiles = __webpack_require__(3692);
-        let mergeConfigFiles = (...files)=>{
-            let merged = {};
-            for (let file of files)for (let [key, values] of Object.entries(file))if (void 0 !== merged[key]) Object.assign(merged[key], values);
-            else merged[key] = values;
-            return merged;
-        };
-        let parseKnownFiles = async (init)=>{
-            let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
-            return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-        };
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     590
 ];
 exports.modules = {
-    680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Oh: ()=>makeDirectory,
             vE: ()=>makeDirectoryOnce,
@@ -77,8 +77,8 @@ exports.modules = {
                 ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error))) throw error;
             }
         }
-    },
-    3680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Zv: ()=>readHelperPlans,
             iu: ()=>installHelper,
@@ -221,8 +221,8 @@ exports.modules = {
             });
             return `@setlocal\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} "%~dp0plans.json" %*\r\n`;
         }
-    },
-    164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Oc: ()=>patternHelperOf,
             RP: ()=>shadowedHosts,
@@ -267,8 +267,8 @@ exports.modules = {
             let literals = pattern.split(/\*+/).map((literal)=>literal.replace(/[^\w-]/g, '\\$&'));
             return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
         }
-    },
-    4810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Ze: ()=>overridesFor,
             rG: ()=>ownHelper,
@@ -329,8 +329,8 @@ exports.modules = {
         function helperNameOf(config, host) {
             return (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host) ?? (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Oc)(config, host) ?? '';
         }
-    },
-    6242: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             EA: ()=>ensureDirectory,
             TR: ()=>notOurs,
@@ -374,8 +374,8 @@ exports.modules = {
                 problem: 'not-ours'
             });
         }
-    },
-    7671: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Xy: ()=>objectOf,
             o4: ()=>parseConfig,
@@ -487,8 +487,8 @@ exports.modules = {
                 byHost
             };
         }
-    },
-    4437: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $w: ()=>rename,
             TF: ()=>remove,
@@ -555,8 +555,8 @@ exports.modules = {
                 patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory));
             } catch  {}
         }
-    },
-    3949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bz: ()=>assertWritable,
             G5: ()=>soundConfig,
@@ -672,8 +672,8 @@ exports.modules = {
                 return;
             }
         }
-    },
-    2363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>hasLeftovers,
             _: ()=>updateConfig
@@ -917,8 +917,8 @@ exports.modules = {
             } catch  {}
             (0, external_node_fs_.fchmodSync)(file, 0o777 & mode);
         }
-    },
-    3607: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mo: ()=>partitions,
             fV: ()=>partitionById,
@@ -1041,8 +1041,8 @@ exports.modules = {
         function partitionById(id) {
             return partitions.find((partition)=>partition.id === id);
         }
-    },
-    1018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             R5: ()=>isEcrHost,
             TZ: ()=>parseRegistryHost,
@@ -1080,8 +1080,8 @@ exports.modules = {
         function isEcrHost(host) {
             return void 0 !== parseRegistryHost(host) || host === publicRegistry.host || host === publicRegistry.dualStackHost;
         }
-    },
-    6650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             A5: ()=>reasonToStop,
             NE: ()=>withDeadline,
@@ -1126,8 +1126,8 @@ exports.modules = {
                 });
             });
         }
-    },
-    9870: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    9870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H: ()=>Failure
         });
@@ -1141,8 +1141,8 @@ exports.modules = {
                 this.fault = fault;
             }
         }
-    },
-    4164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>errorCode
         });
@@ -1150,8 +1150,8 @@ exports.modules = {
             let { code } = error ?? {};
             return 'string' == typeof code ? code : '';
         }
-    },
-    8744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>nodeAnnotation,
             k: ()=>nodeProblem
@@ -1168,5 +1168,5 @@ exports.modules = {
         function nodeAnnotation(level, problem) {
             return `::${level} title=Node is too old::${problem}`;
         }
-    }
+    })
 };

@@ -5,14 +5,14 @@ exports.ids = [
     906
 ];
 exports.modules = {
-    1287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ry: ()=>clientSettings,
             p1: ()=>makeCall,
             makeHandler: ()=>makeHandler
         });
         var external_node_stream_ = __webpack_require__(7075);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var run_deadline = __webpack_require__(6650);
         var failure = __webpack_require__(9870);
         var retry = __webpack_require__(4038);
@@ -153,8 +153,8 @@ exports.modules = {
         function announceRetry(aws, retried) {
             if (retried.attempt > 2) aws.logRetry(retried);
         }
-    },
-    7906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    7906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             callOf: ()=>callOf,
@@ -278,8 +278,8 @@ exports.modules = {
             });
             return registry.account;
         }
-    },
-    8620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             checkRepositories: ()=>checkRepositories
         });
@@ -395,8 +395,8 @@ exports.modules = {
                 'missing'
             ]
         ]);
-    },
-    3008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>inPool
         });
@@ -418,8 +418,8 @@ exports.modules = {
             }, worker));
             return results;
         }
-    },
-    4038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L: ()=>retry,
             w: ()=>RetriesExhausted
@@ -470,5 +470,5 @@ exports.modules = {
             let stop = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.A5)(deadline, what);
             return failedAttempts > 0 && 'deadline' === stop.fault.code ? new RetriesExhausted(failedAttempts, last) : stop;
         }
-    }
+    })
 };

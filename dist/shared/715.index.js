@@ -4,7 +4,7 @@ exports.ids = [
     715
 ];
 exports.modules = {
-    8715: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    8715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromTokenFile: ()=>fromTokenFile
         });
@@ -17,10 +17,7 @@ exports.modules = {
                 let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
                 let { roleAssumerWithWebIdentity } = init;
                 if (!roleAssumerWithWebIdentity) {
-                    let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
-                        __webpack_require__.e(508),
-                        __webpack_require__.e(858)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 8858));
+                    let { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(858).then(__webpack_require__.bind(__webpack_require__, 8858));
                     roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
                         ...init.clientConfig,
                         credentialProviderLogger: init.logger,
@@ -62,8 +59,8 @@ exports.modules = {
                 if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
                 return credentials;
             };
-    },
-    8729: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Z: ()=>externalDataInterceptor
         });
@@ -83,8 +80,8 @@ exports.modules = {
                 _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a[id] = contents;
             }
         };
-    },
-    8474: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>getSSOTokenFilepath
         });
@@ -96,8 +93,8 @@ exports.modules = {
             let cacheName = hasher.update(id).digest("hex");
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
         };
-    },
-    6333: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>tokenIntercept,
             v: ()=>getSSOTokenFromFile
@@ -111,5 +108,5 @@ exports.modules = {
             let ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
             return JSON.parse(ssoTokenText);
         };
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     721
 ];
 exports.modules = {
-    5698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Og: ()=>credentialsFor,
             jT: ()=>configForm,
@@ -38,8 +38,8 @@ exports.modules = {
         function configForm(password) {
             return Buffer.from(`AWS:${password}`).toString('base64');
         }
-    },
-    5520: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>openAws
         });
@@ -225,8 +225,8 @@ exports.modules = {
             return {
                 obtainIdentity: async ()=>{
                     let { obtainIdentity } = await Promise.all([
-                        __webpack_require__.e(437),
-                        __webpack_require__.e(508),
+                        __webpack_require__.e(280),
+                        __webpack_require__.e(144),
                         __webpack_require__.e(674)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8674));
                     let identity = obtainIdentity(who, env, await opening);
@@ -234,7 +234,7 @@ exports.modules = {
                         identity,
                         nextTurn().then(()=>Promise.all([
                                 __webpack_require__.e(772),
-                                __webpack_require__.e(437),
+                                __webpack_require__.e(280),
                                 __webpack_require__.e(375),
                                 __webpack_require__.e(906)
                             ]).then(__webpack_require__.bind(__webpack_require__, 7906)))
@@ -244,7 +244,7 @@ exports.modules = {
                 fetchTokens: async (identity)=>{
                     let { fetchTokens } = await Promise.all([
                         __webpack_require__.e(772),
-                        __webpack_require__.e(437),
+                        __webpack_require__.e(280),
                         __webpack_require__.e(375),
                         __webpack_require__.e(906)
                     ]).then(__webpack_require__.bind(__webpack_require__, 7906));
@@ -274,7 +274,7 @@ exports.modules = {
             };
             let { checkRepositories: check } = await Promise.all([
                 __webpack_require__.e(772),
-                __webpack_require__.e(437),
+                __webpack_require__.e(280),
                 __webpack_require__.e(375),
                 __webpack_require__.e(620)
             ]).then(__webpack_require__.bind(__webpack_require__, 8620));
@@ -283,8 +283,8 @@ exports.modules = {
         function nextTurn() {
             return new Promise((resolve)=>setImmediate(resolve));
         }
-    },
-    2208: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>parseRoleArn,
             o: ()=>isSessionOf
@@ -306,8 +306,8 @@ exports.modules = {
             let [, partition, account, name] = match ?? [];
             return void 0 !== role && partition === role.partition && account === role.account && name === role.name;
         }
-    },
-    5762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Tz: ()=>endpointNotices,
             X5: ()=>endpointOf,
@@ -438,8 +438,8 @@ exports.modules = {
                 ...variables.map((name)=>`${name} is set: it applies to the calls to AWS and to the registry's host name`)
             ];
         }
-    },
-    3532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             MX: ()=>makeHelperPlan,
             Yo: ()=>helperEnvironment,
@@ -524,8 +524,8 @@ exports.modules = {
                 ...env
             };
         }
-    },
-    8136: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             GX: ()=>accountRule,
             xq: ()=>audienceRule,
@@ -705,8 +705,8 @@ exports.modules = {
             let isName = /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/;
             return fits && isName.test(value) ? void 0 : 'is not a repository name. Use 2 to 256 lower-case letters, digits or ._-/ (and *)';
         };
-    },
-    627: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J: ()=>endProcess,
             d: ()=>cancelOnSignals
@@ -752,8 +752,8 @@ exports.modules = {
         function isStuck() {
             return process.getActiveResourcesInfo().some((resource)=>threads.includes(resource));
         }
-    },
-    5884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    5884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D: ()=>explainContext,
             n: ()=>planContext
@@ -794,5 +794,5 @@ exports.modules = {
                 now: new Date()
             };
         }
-    }
+    })
 };

@@ -4,7 +4,7 @@ exports.ids = [
     772
 ];
 exports.modules = {
-    6772: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6772: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             p: ()=>JsonCodec2
         });
@@ -705,8 +705,8 @@ exports.modules = {
                 return deserializer;
             }
         }
-    },
-    7354: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    7354: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>detectBufferParsing
         });
@@ -726,8 +726,8 @@ exports.modules = {
             }
             return canParseBuffer;
         }
-    },
-    3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    3390: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>jsonReviver
         });
@@ -813,8 +813,8 @@ exports.modules = {
             let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
             return negative ? -result : result;
         }
-    },
-    1151: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1151: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>needsReviver
         });
@@ -843,8 +843,8 @@ exports.modules = {
             } else if (ns.isDocumentSchema()) return true;
             return false;
         }
-    },
-    2824: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    }),
+    2824: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             rh: ()=>loadJsonRpcErrorCode,
             cJ: ()=>loadRestJsonErrorCode,
@@ -915,5 +915,5 @@ exports.modules = {
                 }
             }
         };
-    }
+    })
 };

@@ -5,7 +5,7 @@ exports.ids = [
     839
 ];
 exports.modules = {
-    1827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>idToken,
             readTokenFile: ()=>readTokenFile
@@ -54,8 +54,8 @@ exports.modules = {
                 return;
             }
         }
-    },
-    9574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>readSmallFile
         });
@@ -77,8 +77,8 @@ exports.modules = {
                 await file.close();
             }
         }
-    },
-    8839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>assumeRolePolicy,
             ro: ()=>githubClaims,
@@ -266,5 +266,5 @@ exports.modules = {
                 Statement: statements
             };
         }
-    }
+    })
 };

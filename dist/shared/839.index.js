@@ -4,7 +4,7 @@ exports.ids = [
     839
 ];
 exports.modules = {
-    8839: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>assumeRolePolicy,
             ro: ()=>githubClaims,
@@ -192,5 +192,5 @@ exports.modules = {
                 Statement: statements
             };
         }
-    }
+    })
 };

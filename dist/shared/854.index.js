@@ -4,10 +4,10 @@ exports.ids = [
     854
 ];
 exports.modules = {
-    3854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    3854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__(9674);
-        var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
         var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5875);
         var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
         var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1679);
@@ -35,21 +35,21 @@ exports.modules = {
             });
             if (remains.length > 0) process.exitCode = 1;
         }
-    },
-    9674: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+    }),
+    9674: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
         var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
         let problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
         if (problem) {
             process.stdout.write(`${(0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.E)('error', problem)}\n`);
             process.exit(1);
         }
-    },
-    1679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>undoUses
         });
         var external_node_path_ = __webpack_require__(6760);
-        var core = __webpack_require__(7264);
+        var core = __webpack_require__(3838);
         var external_node_fs_ = __webpack_require__(3024);
         var promises_ = __webpack_require__(8500);
         var config_problem = __webpack_require__(5706);
@@ -202,5 +202,5 @@ exports.modules = {
             let now = env['DOCKER_CONFIG'] ?? '';
             if (null !== former && (now === external_node_path_.dirname(file) || now === former)) (0, core.dN)('DOCKER_CONFIG', former);
         }
-    }
+    })
 };

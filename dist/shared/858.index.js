@@ -4,7 +4,7 @@ exports.ids = [
     858
 ];
 exports.modules = {
-    8858: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    8858: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             getDefaultRoleAssumer: ()=>defaultRoleAssumers_getDefaultRoleAssumer,
             getDefaultRoleAssumerWithWebIdentity: ()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
@@ -734,14 +734,16 @@ exports.modules = {
         var user_agent_middleware = __webpack_require__(8486);
         var loggerMiddleware = __webpack_require__(5180);
         var getRecursionDetectionPlugin = __webpack_require__(7591);
-        var dist_cjs = __webpack_require__(402);
+        var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+        var DefaultIdentityProviderConfig = __webpack_require__(7086);
+        var getHttpSigningMiddleware = __webpack_require__(1567);
         var client = __webpack_require__(8702);
         var resolveRegionConfig = __webpack_require__(7503);
         var contentLengthMiddleware = __webpack_require__(7041);
         var middleware_retry_configurations = __webpack_require__(5808);
         var retry = __webpack_require__(9115);
         var getSchemaSerdePlugin = __webpack_require__(7849);
-        var httpAuthSchemes = __webpack_require__(3912);
+        var httpAuthSchemes = __webpack_require__(8181);
         var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
         var SignatureV4MultiRegion = __webpack_require__(2915);
         var getSmithyContext = __webpack_require__(8743);
@@ -749,7 +751,7 @@ exports.modules = {
         var getEndpointFromInstructions = __webpack_require__(7436);
         var aws = __webpack_require__(6180);
         var EndpointCache = __webpack_require__(8479);
-        var decideEndpoint = __webpack_require__(5679);
+        var decideEndpoint = __webpack_require__(7009);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
         let q = "ref";
@@ -1268,6 +1270,7 @@ exports.modules = {
         var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
         var AwsSdkSigV4ASigner = __webpack_require__(4881);
+        var noAuth = __webpack_require__(1314);
         var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
         var defaults_mode = __webpack_require__(479);
         var resolveDefaultsModeConfig = __webpack_require__(8234);
@@ -1275,12 +1278,12 @@ exports.modules = {
         var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
         var util_retry_config = __webpack_require__(4353);
         var calculateBodyLength = __webpack_require__(2127);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var stream_collector = __webpack_require__(6660);
         var AwsQueryProtocol = __webpack_require__(3672);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
-        var parseUrl = __webpack_require__(3934);
+        var parseUrl = __webpack_require__(8977);
         var fromBase64 = __webpack_require__(9700);
         var toBase64 = __webpack_require__(7305);
         var fromUtf8 = __webpack_require__(7332);
@@ -1307,7 +1310,7 @@ exports.modules = {
                     {
                         schemeId: "smithy.api#noAuth",
                         identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
-                        signer: new dist_cjs.mR()
+                        signer: new noAuth.m()
                     }
                 ],
                 logger: config?.logger ?? new NoOpLogger.N(),
@@ -1361,7 +1364,7 @@ exports.modules = {
                     {
                         schemeId: "smithy.api#noAuth",
                         identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
-                        signer: new dist_cjs.mR()
+                        signer: new noAuth.m()
                     }
                 ],
                 maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
@@ -1382,7 +1385,7 @@ exports.modules = {
             };
         };
         var region_config_resolver_extensions = __webpack_require__(9999);
-        var defaultExtensionConfiguration = __webpack_require__(8242);
+        var defaultExtensionConfiguration = __webpack_require__(6571);
         var httpExtensionConfiguration = __webpack_require__(274);
         let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
             let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -1443,14 +1446,14 @@ exports.modules = {
                 this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
                 this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
                 this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-                this.middlewareStack.use((0, dist_cjs.wB)(this.config, {
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
                     httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-                    identityProviderConfigProvider: async (config)=>new dist_cjs.h$({
+                    identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
                             "aws.auth#sigv4": config.credentials,
                             "aws.auth#sigv4a": config.credentials
                         })
                 }));
-                this.middlewareStack.use((0, dist_cjs.lW)(this.config));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
             }
             destroy() {
                 super.destroy();
@@ -1467,10 +1470,10 @@ exports.modules = {
         };
         let defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins)=>getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
         let defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins)=>getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-    },
-    9955: (module)=>{
+    }),
+    9955: ((module)=>{
         module.exports = {
             rE: "3.997.48"
         };
-    }
+    })
 };

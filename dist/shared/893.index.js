@@ -4,91 +4,7 @@ exports.ids = [
     893
 ];
 exports.modules = {
-    6076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Y: ()=>AwsRestJsonProtocol
-        });
-        var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
-        var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2437);
-        var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6214);
-        var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
-        var _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
-        var _codec_v2_JsonCodec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6772);
-        var _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
-        class AwsRestJsonProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.s {
-            serializer;
-            deserializer;
-            codec;
-            mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__.U();
-            constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }){
-                super({
-                    defaultNamespace,
-                    errorTypeRegistries
-                });
-                const settings = {
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7
-                    },
-                    httpBindings: true,
-                    jsonName: true
-                };
-                this.codec = jsonCodec ?? new _codec_v2_JsonCodec2__WEBPACK_IMPORTED_MODULE_2__.p(settings);
-                this.serializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__._(this.codec.createSerializer(), settings);
-                this.deserializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__.z(this.codec.createDeserializer(), settings);
-            }
-            getShapeId() {
-                return "aws.protocols#restJson1";
-            }
-            getPayloadCodec() {
-                return this.codec;
-            }
-            setSerdeContext(serdeContext) {
-                this.codec.setSerdeContext(serdeContext);
-                super.setSerdeContext(serdeContext);
-            }
-            async serializeRequest(operationSchema, input, context) {
-                let request = await super.serializeRequest(operationSchema, input, context);
-                let inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
-                if (!request.headers["content-type"]) {
-                    let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-                    if (contentType) request.headers["content-type"] = contentType;
-                }
-                if (null == request.body && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
-                return request;
-            }
-            async deserializeResponse(operationSchema, context, response) {
-                let output = await super.deserializeResponse(operationSchema, context, response);
-                let outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
-                for (let [name, member] of outputSchema.structIterator())if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
-                return output;
-            }
-            async handleError(operationSchema, context, response, dataObject, metadata) {
-                let errorIdentifier = (0, _parseJsonBody__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
-                this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-                let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
-                let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-                let ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-                let exception = new ErrorCtor({});
-                await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-                let output = {};
-                let errorDeserializer = this.codec.createDeserializer();
-                for (let [name, member] of ns.structIterator()){
-                    let target = member.getMergedTraits().jsonName ?? name;
-                    output[name] = errorDeserializer.readObject(member, dataObject[target]);
-                }
-                throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-                    $fault: ns.getMergedTraits().error,
-                    message
-                }, output), dataObject);
-            }
-            getDefaultContentType() {
-                return "application/json";
-            }
-        }
-    },
-    6893: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    6893: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CreateOAuth2TokenCommand: ()=>CreateOAuth2TokenCommand,
             SigninClient: ()=>SigninClient
@@ -98,7 +14,9 @@ exports.modules = {
         var user_agent_middleware = __webpack_require__(8486);
         var loggerMiddleware = __webpack_require__(5180);
         var getRecursionDetectionPlugin = __webpack_require__(7591);
-        var dist_cjs = __webpack_require__(402);
+        var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+        var DefaultIdentityProviderConfig = __webpack_require__(7086);
+        var getHttpSigningMiddleware = __webpack_require__(1567);
         var client = __webpack_require__(8702);
         var resolveRegionConfig = __webpack_require__(7503);
         var endpoints = __webpack_require__(4172);
@@ -106,7 +24,7 @@ exports.modules = {
         var middleware_retry_configurations = __webpack_require__(5808);
         var retry = __webpack_require__(9115);
         var getSchemaSerdePlugin = __webpack_require__(7849);
-        var httpAuthSchemes = __webpack_require__(3912);
+        var httpAuthSchemes = __webpack_require__(8181);
         var getSmithyContext = __webpack_require__(8743);
         var normalizeProvider = __webpack_require__(9362);
         let defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input)=>({
@@ -189,20 +107,21 @@ exports.modules = {
         var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
         var util_retry_config = __webpack_require__(4353);
         var calculateBodyLength = __webpack_require__(2127);
-        var node_http_handler = __webpack_require__(6878);
+        var node_http_handler = __webpack_require__(7695);
         var stream_collector = __webpack_require__(6660);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
-        var AwsRestJsonProtocol = __webpack_require__(6076);
+        var AwsRestJsonProtocol = __webpack_require__(1770);
+        var noAuth = __webpack_require__(1314);
         var Sha256Node = __webpack_require__(910);
         var NoOpLogger = __webpack_require__(7545);
-        var parseUrl = __webpack_require__(3934);
+        var parseUrl = __webpack_require__(8977);
         var fromBase64 = __webpack_require__(9700);
         var toBase64 = __webpack_require__(7305);
         var fromUtf8 = __webpack_require__(7332);
         var toUtf8 = __webpack_require__(9809);
         var aws = __webpack_require__(6180);
         var EndpointCache = __webpack_require__(8479);
-        var decideEndpoint = __webpack_require__(5679);
+        var decideEndpoint = __webpack_require__(7009);
         var customEndpointFunctions = __webpack_require__(1046);
         var BinaryDecisionDiagram = __webpack_require__(5258);
         let s = "ref";
@@ -1031,7 +950,7 @@ exports.modules = {
                     {
                         schemeId: "smithy.api#noAuth",
                         identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
-                        signer: new dist_cjs.mR()
+                        signer: new noAuth.m()
                     }
                 ],
                 logger: config?.logger ?? new NoOpLogger.N(),
@@ -1086,7 +1005,7 @@ exports.modules = {
             };
         };
         var region_config_resolver_extensions = __webpack_require__(9999);
-        var defaultExtensionConfiguration = __webpack_require__(8242);
+        var defaultExtensionConfiguration = __webpack_require__(6571);
         var httpExtensionConfiguration = __webpack_require__(274);
         let getHttpAuthExtensionConfiguration = (runtimeConfig)=>{
             let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -1147,13 +1066,13 @@ exports.modules = {
                 this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
                 this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
                 this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-                this.middlewareStack.use((0, dist_cjs.wB)(this.config, {
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
                     httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-                    identityProviderConfigProvider: async (config)=>new dist_cjs.h$({
+                    identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
                             "aws.auth#sigv4": config.credentials
                         })
                 }));
-                this.middlewareStack.use((0, dist_cjs.lW)(this.config));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
             }
             destroy() {
                 super.destroy();
@@ -1170,10 +1089,5 @@ exports.modules = {
         let _mw0 = (Command, cs, config, o)=>[];
         class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
         }
-    },
-    9955: (module)=>{
-        module.exports = {
-            rE: "3.997.48"
-        };
-    }
+    })
 };

@@ -16,15 +16,6 @@
         9896: (module1)=>{
             module1.exports = require("fs");
         },
-        8611: (module1)=>{
-            module1.exports = require("http");
-        },
-        5692: (module1)=>{
-            module1.exports = require("https");
-        },
-        9278: (module1)=>{
-            module1.exports = require("net");
-        },
         6698: (module1)=>{
             module1.exports = require("node:async_hooks");
         },
@@ -76,9 +67,6 @@
         7975: (module1)=>{
             module1.exports = require("node:util");
         },
-        8522: (module1)=>{
-            module1.exports = require("node:zlib");
-        },
         857: (module1)=>{
             module1.exports = require("os");
         },
@@ -90,12 +78,6 @@
         },
         3557: (module1)=>{
             module1.exports = require("timers");
-        },
-        4756: (module1)=>{
-            module1.exports = require("tls");
-        },
-        9023: (module1)=>{
-            module1.exports = require("util");
         }
     };
     var __webpack_module_cache__ = {};
@@ -205,7 +187,7 @@
     });
     let main = ()=>Promise.all([
             __nccwpck_require__.e(370),
-            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(838),
             __nccwpck_require__.e(590),
             __nccwpck_require__.e(244),
             __nccwpck_require__.e(721),
@@ -213,7 +195,7 @@
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8519));
     let post = ()=>Promise.all([
             __nccwpck_require__.e(370),
-            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(838),
             __nccwpck_require__.e(590),
             __nccwpck_require__.e(244),
             __nccwpck_require__.e(197)
@@ -226,7 +208,7 @@
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
     let logout = ()=>Promise.all([
             __nccwpck_require__.e(370),
-            __nccwpck_require__.e(264),
+            __nccwpck_require__.e(838),
             __nccwpck_require__.e(590),
             __nccwpck_require__.e(244),
             __nccwpck_require__.e(854)
