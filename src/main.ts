@@ -1,6 +1,6 @@
 import './runner/refuse-old-node.js'
 
-import { debug, getInput } from '@actions/core'
+import { addPath, debug, exportVariable, getInput } from '@actions/core'
 import { openAws } from './aws/stages.js'
 import { prepareDockerConfig } from './docker-config/choose-directory.js'
 import { findDockerConfig } from './docker-config/find.js'
@@ -28,7 +28,7 @@ import {
   logTool,
 } from './runner/log.js'
 import { makeMasks, maskOfPassword, maskProxies } from './runner/masks.js'
-import { exportDockerConfig, exposeHelper, setOutputs } from './runner/outputs.js'
+import { setOutputs } from './runner/outputs.js'
 import { forgetUndo, saveUndo } from './runner/state.js'
 
 /**
@@ -91,14 +91,12 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry })
   if (how.loginWith === 'helper') {
     const helperPlan = makeHelperPlan(plan, { hosts, account: tokens[0]?.account ?? '', env })
-    exposeHelper(
-      await installHelper(target.record, { plan: helperPlan, program: helperProgram(), signal: deadline.signal }),
-    )
+    addPath(await installHelper(target.record, { plan: helperPlan, program: helperProgram(), signal: deadline.signal }))
   }
   const installed = installEntries(target, credentials, deadline.signal)
   await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)
 
-  if (target.exportDirectory) exportDockerConfig(target.directory)
+  if (target.exportDirectory) exportVariable('DOCKER_CONFIG', target.directory)
   setOutputs({ credentials, identity, directory: target.directory }, how)
   logObstacles(target, { env, hosts })
   logLogins(credentials, { target, identity, how, base: who.base })

@@ -1,4 +1,4 @@
-import { addPath, exportVariable, setOutput } from '@actions/core'
+import { setOutput } from '@actions/core'
 import type { Identity } from '../aws/identity.js'
 import type { Credential, How } from '../plan/plan.js'
 
@@ -24,14 +24,4 @@ export function setOutputs({ credentials, identity, directory }: Results, how: H
     setOutput('username', 'AWS')
     setOutput('password', credentials[0]?.password)
   }
-}
-
-/** Puts the credential helper on the `PATH` of the steps that follow. */
-export function exposeHelper(directory: string): void {
-  addPath(directory)
-}
-
-/** Sets `DOCKER_CONFIG` for the steps that follow. */
-export function exportDockerConfig(directory: string): void {
-  exportVariable('DOCKER_CONFIG', directory)
 }

@@ -14,7 +14,7 @@ import {
   logRetry,
 } from '../../../src/runner/log.js'
 import { makeMasks, maskProxies } from '../../../src/runner/masks.js'
-import { exportDockerConfig, setOutputs } from '../../../src/runner/outputs.js'
+import { setOutputs } from '../../../src/runner/outputs.js'
 import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
 import { commandsIn } from '../../support/runner-commands.js'
 
@@ -311,10 +311,8 @@ describe('the outputs', () => {
     })
   })
 
-  test('are no workflow commands, and DOCKER_CONFIG goes to the steps that follow', () => {
-    exportDockerConfig('/tmp/x')
+  test('are no workflow commands', () => {
     setOutputs(results, how)
-    expect(written('GITHUB_ENV')).toEqual({ DOCKER_CONFIG: '/tmp/x' })
     expect(commandsIn(printed)).toEqual([])
   })
 })
