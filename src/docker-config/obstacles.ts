@@ -1,3 +1,4 @@
+import type { How } from '../plan/plan.js'
 import type { ConfigProblem } from '../run/config-problem.js'
 import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
 import type { DockerConfig } from './parse.js'
@@ -6,7 +7,7 @@ import type { DockerConfig } from './parse.js'
 export const ownHelper = 'ecr-cross-account'
 
 /** What reads the config; `none`: something that reads it as docker does; `helper`: clients that run the credential helper. */
-export type Tool = 'docker' | 'podman' | 'none' | 'helper'
+export type Tool = How['loginWith']
 
 /** What the log has to say about a config that gets a login. */
 export type Obstacle =

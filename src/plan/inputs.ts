@@ -14,6 +14,7 @@ import {
   secondsRule,
   sessionNameRule,
 } from './input-rules.js'
+import type { ConfigSettings, How, Where } from './plan.js'
 import { parseTag, type SessionTag, tagRule } from './session-tags.js'
 
 /**
@@ -67,11 +68,11 @@ export interface Inputs {
   readonly registryAccounts: readonly string[]
   readonly regions: readonly string[]
   readonly stsRegion: string
-  readonly registryType: 'private' | 'public'
+  readonly registryType: Where['type']
   readonly fips: boolean
   readonly dualStack: boolean
-  readonly loginWith: 'docker' | 'podman' | 'none' | 'helper'
-  readonly dockerConfig: 'auto' | 'shared' | 'isolated'
+  readonly loginWith: How['loginWith']
+  readonly dockerConfig: ConfigSettings['mode']
   readonly logout: boolean
   readonly outputCredentials: boolean
   readonly maskPassword: boolean
