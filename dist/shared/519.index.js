@@ -1979,12 +1979,6 @@ exports.modules = {
                 (0, core.uH)('password', credentials[0]?.password);
             }
         }
-        function exposeHelper(directory) {
-            (0, core.fM)(directory);
-        }
-        function exportDockerConfig(directory) {
-            (0, core.dN)('DOCKER_CONFIG', directory);
-        }
         var state = __webpack_require__(316);
         let { env } = process;
         let masks = makeMasks();
@@ -2055,7 +2049,7 @@ exports.modules = {
                     account: tokens[0]?.account ?? '',
                     env
                 });
-                exposeHelper(await (0, helper_files.iu)(target.record, {
+                (0, core.fM)(await (0, helper_files.iu)(target.record, {
                     plan: helperPlan,
                     program: helperProgram(),
                     signal: deadline.signal
@@ -2063,7 +2057,7 @@ exports.modules = {
             }
             let installed = installEntries(target, credentials, deadline.signal);
             await (0, run_deadline.NE)(deadline, 'waiting for the lock of the Docker config', installed);
-            if (target.exportDirectory) exportDockerConfig(target.directory);
+            if (target.exportDirectory) (0, core.dN)('DOCKER_CONFIG', target.directory);
             setOutputs({
                 credentials,
                 identity,

@@ -279,26 +279,6 @@ describe('a web identity token file', () => {
     expect(requests()[1]?.callerArn).toBe(sessionArn(ROLES.githubBuild, 'the-hop'))
   })
 
-  test('that is refused is a failed call, with the claims of the token', async () => {
-    around(await scene.sandbox.webIdentityEnv(ROLES.push))
-    const { fault: refused } = await failureOf(obtain({ ...plain, lastRoleArn: ROLES.push }))
-    expect(refused).toEqual({
-      code: 'call',
-      attempts: 1,
-      call: {
-        service: 'STS',
-        operation: 'AssumeRoleWithWebIdentity',
-        region: 'eu-west-1',
-        roleArn: ROLES.push,
-        signedBy: 'none',
-      },
-      claims: {
-        ...{ iss: 'https://token.actions.githubusercontent.com', sub: GITHUB_SUBJECT, aud: 'sts.amazonaws.com' },
-        github: { repository: 'acme/shop', ref: 'refs/heads/main', workflow: 'build' },
-      },
-    })
-  })
-
   test('takes no tags, and says so before any call', async () => {
     around(await scene.sandbox.webIdentityEnv())
     const tagged = { name: 'tagged', tags: [{ key: 'team', value: 'build' }], policyArns: [] }
@@ -348,11 +328,6 @@ describe('oidc-role-arn', () => {
     })
   })
 
-  test('with role-arn: the session is that of the second', async () => {
-    const identity = await obtain({ ...assuming(ROLES.push), base: viaGitHub(ROLES.githubBuild).base })
-    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push) })
-  })
-
   test('with the same role as role-arn: the first session is still a hop', async () => {
     const who = { ...assuming(ROLES.githubBuild), base: viaGitHub(ROLES.githubBuild).base }
     await obtain(who).catch(() => undefined)
@@ -386,14 +361,6 @@ describe('oidc-role-arn', () => {
       },
     })
     expect(failure.cause).toMatchObject({ message: expect.stringContaining('AssumeRoleWithWebIdentity') })
-  })
-
-  test('with an answer that holds nothing stays the failure that it is', async () => {
-    editAnswer(/<Credentials>.*<\/Credentials>/s, '')
-    expect(await faultOf(obtain(viaGitHub(ROLES.github)))).toMatchObject({
-      code: 'answer',
-      problem: 'it holds no credentials',
-    })
   })
 
   test('that is stopped by the deadline stays stopped by the deadline', async () => {
