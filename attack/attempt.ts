@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { crossAccount, type Job, type JobOptions, startJob } from '../__tests__/support/job.js'
 import { type RecordedTool, recordTool } from '../__tests__/support/tool.js'
-import type { Step } from '../sandbox/github/step.js'
+import type { Signal, Step } from '../sandbox/github/step.js'
 
 export type Env = Readonly<Record<string, string>>
 
@@ -29,6 +29,8 @@ export interface Setting extends JobOptions {
   readonly docker?: string
   /** Last changes to the machine; what it gives back goes into the step's environment. */
   readonly arrange?: (job: Job) => Env | undefined | Promise<Env | undefined>
+  /** For main, besides the SIGKILL for one that hangs. */
+  readonly signals?: (job: Job) => readonly Signal[]
 }
 
 export interface Attacked {
@@ -55,7 +57,7 @@ export const logsIn = [
 
 /** Runs main of the committed bundle in that setting, then `look`. */
 export async function attack<T>(setting: Setting, look: (attacked: Attacked) => Promise<T>): Promise<T> {
-  const { inputs = {}, docker: script = logsIn, arrange, ...options } = setting
+  const { inputs = {}, docker: script = logsIn, arrange, signals, ...options } = setting
   const docker = recordTool('docker', script)
   const env = { AWS_EC2_METADATA_DISABLED: 'true', ...options.env }
   const job = await startJob({ ...options, env, path: [docker.directory, ...(options.path ?? [])] })
@@ -64,7 +66,7 @@ export async function attack<T>(setting: Setting, look: (attacked: Attacked) => 
     const main = await job.runner.step('dist/main/index.js', {
       inputs: { ...crossAccount, ...shortDeadline, ...inputs },
       env: more,
-      signals: [killAfter(mainLimitMs)],
+      signals: [killAfter(mainLimitMs), ...(signals?.(job) ?? [])],
     })
     const post = (state = main.state): Promise<Step> =>
       job.runner.post(main, { state, env: more, signals: [killAfter(postLimitMs)] })

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Sandbox } from '../sandbox/index.js'
 import type { Effect } from '../sandbox/network/faults.js'
-import { type Attack, type Attempt, attack, endsWell } from './attempt.js'
+import { type Attack, type Attempt, attack, endsWell, type Setting } from './attempt.js'
 
 /** Answers made to keep the process busy: very long, or the worst for a pattern. It ends in its time, and a signal ends it before. */
 
@@ -33,6 +35,8 @@ const ways: Readonly<Record<string, (text: string) => Effect>> = {
 
 /** The whole step may take so long, on a busy machine: the pattern that is not linear takes many times that. */
 const mostMs = 15_000
+/** After a signal; a busy machine gets its share on top of two seconds. */
+const mostAfterSignalMs = 5_000
 
 function answered(service: 'sts' | 'ecr', way: string, name: string): Attempt {
   return {
@@ -58,9 +62,46 @@ function answered(service: 'sts' | 'ecr', way: string, name: string): Attempt {
   }
 }
 
+/** A signal that comes while the answer is being read or looked at ends main at once, however long the answer keeps it busy. */
+function interrupted(name: string): Attempt {
+  return {
+    name: `SIGTERM while main reads ${name}`,
+    run: (count) => {
+      const effect = ways['a message']?.(texts[name] ?? '') ?? { kind: 'empty' }
+      let sent: number | undefined
+      const setting: Setting = {
+        inputs: { 'login-with': 'none', 'timeout-seconds': '60' },
+        faults: [{ match: { service: 'sts' }, ...effect }],
+        signals: ({ sandbox }) => {
+          const when = isAsked(sandbox).then(() => {
+            sent = performance.now()
+          })
+          return [{ signal: 'SIGTERM', when }]
+        },
+      }
+      return attack(setting, async ({ main }) => {
+        count('answers as weapons')
+        const ms = sent === undefined ? 0 : Math.round(performance.now() - sent)
+        return [
+          ...(main.signal === 'SIGTERM' ? [] : endsWell(main, 'main')),
+          ...(ms > mostAfterSignalMs ? [`main goes on for ${ms} ms after SIGTERM`] : []),
+        ]
+      })
+    },
+  }
+}
+
+/** At some moment after the first request, until the process ends. */
+async function isAsked({ requests }: Sandbox): Promise<void> {
+  const end = performance.now() + mostMs
+  while (requests.length === 0 && performance.now() < end) await sleep(2)
+  await sleep(Math.random() * 200)
+}
+
 export const errorTexts: Attack = {
   name: 'error-texts',
-  attempts: Object.keys(texts).flatMap((name) =>
-    Object.keys(ways).flatMap((way) => (['sts', 'ecr'] as const).map((service) => answered(service, way, name))),
-  ),
+  attempts: Object.keys(texts).flatMap((name) => [
+    interrupted(name),
+    ...Object.keys(ways).flatMap((way) => (['sts', 'ecr'] as const).map((service) => answered(service, way, name))),
+  ]),
 }

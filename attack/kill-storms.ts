@@ -52,11 +52,7 @@ function storm(wind: Wind, loginWith: 'docker' | 'none'): Attempt {
         )
         blowing = false
         await docker
-        return [
-          ...ends.flat(),
-          ...leftIn(config, { isWild, count }),
-          ...runners.flatMap(({ temp }) => leftoversIn(temp, isWild)),
-        ]
+        return [...ends.flat(), ...leftIn(config, { isWild, count })]
       } finally {
         blowing = false
         await docker
@@ -68,10 +64,21 @@ function storm(wind: Wind, loginWith: 'docker' | 'none'): Attempt {
   }
 }
 
-/** Where docker has brought a login back, its record stays, so that `logout` can still remove it. */
-function leftoversIn(temp: string, isWild: boolean): readonly string[] {
-  const names = readdirSync(temp).filter((name) => !(isWild && name === 'ecr-login-undo'))
+/** Where post has warned of a login, its record stays, so that `logout` can still remove it. Without a state, no post looks for one. */
+function leftoversIn(temp: string, { main, post }: { readonly main: Step; readonly post: Step }): readonly string[] {
+  const mayHaveRecord = isWarned(post) || (main.signal === 'SIGKILL' && main.state['undo'] === undefined)
+  const names = readdirSync(temp).filter((name) => !(mayHaveRecord && name === 'ecr-login-undo'))
   return names.map((name) => `${name} is left in RUNNER_TEMP`)
+}
+
+function isWarned({ commands }: Step): boolean {
+  return commands.some(({ name }) => name === 'warning')
+}
+
+/** SIGKILL ends main at any moment, SIGTERM only before Node listens to signals: main has done nothing then. */
+function isBlownAway({ signal, stdout, state }: Step, wind: Wind): boolean {
+  if (wind === 'SIGKILL') return signal === 'SIGKILL'
+  return wind === 'SIGTERM' && signal === 'SIGTERM' && stdout === '' && Object.keys(state).length === 0
 }
 
 /** Main, killed at a moment picked by chance; then post, as the runner runs it after every main that saved a state. */
@@ -97,18 +104,18 @@ async function job(
   await sleep(Math.random() * 500)
   const post = await runner.post(main, { signals: [killAfter(postLimitMs)] })
   return [
-    // A signal that comes before Node has begun ends it at once, and has nothing to undo.
-    ...(main.signal === wind ? [] : endsWell(main, 'main')),
+    ...(isBlownAway(main, wind) ? [] : endsWell(main, 'main')),
     ...(wind === 'calm' && main.exitCode !== 0 ? [`main fails: ${main.log.slice(-300)}`] : []),
     ...endsWell(post, 'post'),
+    ...leftoversIn(runner.temp, { main, post }),
     ...(loginWith === 'none' ? contradictions(main, post) : []),
   ]
 }
 
 /** A login that main reported, and post neither removed nor warned of; docker may have overwritten it in between. */
 function contradictions(main: Step, post: Step): readonly string[] {
-  const said = /Logged out of|warning/.test(post.log)
-  return main.exitCode === 0 && !said ? [`post says nothing: ${JSON.stringify(post.log)}`] : []
+  const isSaid = post.log.includes('Logged out of') || isWarned(post)
+  return main.exitCode === 0 && !isSaid ? [`post says nothing: ${JSON.stringify(post.log)}`] : []
 }
 
 /** Another job's docker, in the same config: it writes back what it has read before, as docker does, without a lock. */

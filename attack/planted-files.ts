@@ -78,6 +78,14 @@ const places: Readonly<
   },
   'the AWS config': { at: home('.aws/config'), setting: { inputs: { profile: 'a' }, keys: false } },
   'the AWS credentials': { at: home('.aws/credentials'), setting: { inputs: { profile: 'a' }, keys: false } },
+  "a profile's web identity token": {
+    ...{ at: temp('token'), setting: { keys: false, inputs: { profile: 'a', 'role-arn': '', 'external-id': '' } } },
+    env: (path) => {
+      const config = `${path}.config`
+      writeFileSync(config, `[profile a]\nrole_arn = ${ROLES.githubBuild}\nweb_identity_token_file = ${path}\n`)
+      return { AWS_CONFIG_FILE: config }
+    },
+  },
   "podman's logins": { at: temp('auth.json'), env: (path) => ({ REGISTRY_AUTH_FILE: path }) },
   'docker on the PATH': { at: home('bin/docker'), env: (path) => ({ PATH: `${dirname(path)}:/usr/bin:/bin` }) },
 }
