@@ -1,8 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { GetAuthorizationTokenCommand as GetPublicTokenCommand } from '@aws-sdk/client-ecr-public'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -199,50 +197,3 @@ test('ECR Public: pushes need the rights of the account whose registry it is', a
     `not authorized to perform: ecr-public:InitiateLayerUpload on resource: arn:aws:ecr-public::${PRIMARY_ACCOUNT}:repository/app`,
   )
 })
-
-// Only where the CLI is installed; the tests above hold the same on the wire.
-if (spawnSync('docker', ['--version']).status === 0) {
-  describe('the real docker CLI', () => {
-    const login = async (host: string, password: string) => {
-      const env = { PATH: process.env['PATH'], HOME: dockerConfig, DOCKER_CONFIG: dockerConfig, ...sandbox.env() }
-      const child = spawn('docker', ['login', '--username', 'AWS', '--password-stdin', host], { env })
-      child.stdin.end(password)
-      const exit = new Promise((resolve) => child.on('close', resolve))
-      const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-      return { code: await exit, stdout, stderr }
-    }
-    const password = (authorizationToken: string): string =>
-      Buffer.from(authorizationToken, 'base64').toString().slice('AWS:'.length)
-
-    test('logs in, and leaves a credential that pushes', async () => {
-      const auth = await token()
-      expect(await login(HOST, password(auth))).toMatchObject({
-        code: 0,
-        stdout: expect.stringContaining('Login Succeeded'),
-      })
-      const config = JSON.parse(await readFile(join(dockerConfig, 'config.json'), 'utf8'))
-      expect(config.auths[HOST].auth).toBe(auth)
-      const address = { registry: HOST, repository: 'app', tag: 'v1', dockerConfig, env: sandbox.env() }
-      await expect(pushImage(address, 'x')).resolves.toHaveProperty('digest')
-    })
-
-    test('logs in to ECR Public', async () => {
-      expect(await login('public.ecr.aws', password(await publicToken()))).toMatchObject({ code: 0 })
-    })
-
-    test("is refused with another region's token", async () => {
-      const refused = await login(HOST, password(await token(BUILD_KEYS, 'us-east-1')))
-      expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('400 Bad Request') })
-    })
-
-    test('does not trust a certificate of an unknown authority', async () => {
-      const fault = sandbox.fault({ match: { host: HOST }, kind: 'unknown-ca' })
-      const refused = await login(HOST, 'x')
-      expect(refused).toMatchObject({
-        code: 1,
-        stderr: expect.stringContaining('certificate signed by unknown authority'),
-      })
-      expect(fault.hits()).toBeGreaterThan(0)
-    })
-  })
-}
