@@ -48,7 +48,7 @@ variable "claims" {
 }
 
 variable "role_arn" {
-  description = "ARN of the role in the registry's account."
+  description = "ARN of the role in the registry account."
   type        = string
 }
 
@@ -115,6 +115,6 @@ resource "aws_iam_role_policy" "assume_ecr_role" {
 }
 
 output "role_arn" {
-  description = "The input oidc-role-arn of the action, and build_principal_arn of the registry's account."
+  description = "The input oidc-role-arn of the action, and build_principal_arn of the registry account."
   value       = aws_iam_role.build.arn
 }

@@ -15,7 +15,7 @@ variable "build_role_name" {
 }
 
 variable "role_arn" {
-  description = "ARN of the role in the registry's account."
+  description = "ARN of the role in the registry account."
   type        = string
 }
 
