@@ -21,6 +21,8 @@ const SCENARIOS = [
   { name: 'a composite action that chains the action', job: 'composite', runner: 'github-hosted' },
   { name: 'a composite inside a composite', job: 'nested', runner: 'self-hosted' },
   { name: 'the action twice in one job', job: 'twice', runner: 'github-hosted', registries: 2 },
+  { name: 'the credential helper with two roles', job: 'helper', runner: 'self-hosted', registries: 2 },
+  { name: 'a logout in the middle of a job', job: 'logout', runner: 'github-hosted' },
   {
     name: 'a failing job, whose post still cleans up',
     job: 'failing',

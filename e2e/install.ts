@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CACHE, has, installMissing, installPackages, SECONDS } from './packages.js'
-import { run, succeed } from './processes.js'
+import { type Env, run, succeed } from './processes.js'
 
 /** Debian's packages by the program that is wanted of each. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -37,6 +37,28 @@ async function packagedBuildx(): Promise<string | undefined> {
   if (known.exitCode !== 0) return undefined
   await installPackages(['docker-buildx'])
   return findBuildx()
+}
+
+/** Clients that Debian lacks: package and version by the program. Go holds them to its checksum database. */
+const GO_TOOLS: Readonly<Record<string, string>> = {
+  crane: 'github.com/google/go-containerregistry/cmd/crane@v0.22.1',
+  oras: 'oras.land/oras/cmd/oras@v1.3.6',
+  helm: 'helm.sh/helm/v3/cmd/helm@v3.22.0',
+}
+
+/** Builds what is not in the cache yet, once. Returns the directories of the programs, to go before the PATH. */
+export async function installGoTools(): Promise<readonly string[]> {
+  const directories: string[] = []
+  for (const [program, source] of Object.entries(GO_TOOLS)) {
+    const directory = join(CACHE, `tools-${program}-${source.split('@')[1]}`)
+    directories.push(directory)
+    if (existsSync(join(directory, program))) continue
+    if (!(await has('go'))) throw new Error(`${program} is missing, and there is no Go to build it`)
+    console.log(`building ${program} (a minute or more, once)`)
+    const env = { ...(process.env as Env), GOBIN: directory, GOFLAGS: '' }
+    await succeed(['go', 'install', '-trimpath', source], { env, seconds: SECONDS })
+  }
+  return directories
 }
 
 /** Debian 12 has no buildx: Go builds the version that `e2e/tools` pins, once. */

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly machine: Machine
   /** Path of the buildx plugin. */
   readonly buildx: string
+  /** Directories of the clients that are built here. */
+  readonly goTools: readonly string[]
   /** Over the usual `config.json`. */
   readonly config?: object
   /** Over the usual environment. */

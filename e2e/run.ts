@@ -1,21 +1,27 @@
 import { proveDocker } from './docker-proofs.js'
-import { install } from './install.js'
+import { proveHelper } from './helper-proofs.js'
+import { install, installGoTools } from './install.js'
 import { withMachine } from './machine.js'
 import { proveMachine, takeSnapshot } from './machine-proofs.js'
 import { provePodman } from './podman-proofs.js'
 import { createReport } from './report.js'
 import { proveStores } from './store-proofs.js'
 
-/** `npm run e2e`: proves the committed `dist` with a real docker daemon, a real registry and the real tools. */
+/**
+ * `npm run e2e`: proves the committed `dist` with a real docker daemon, a real registry and the real tools.
+ * `npm run e2e -- helper` proves that part only.
+ */
+const parts = { docker: proveDocker, podman: provePodman, stores: proveStores, helper: proveHelper }
+const asked = process.argv.slice(2)
 const report = createReport()
 try {
   const buildx = await install()
+  const goTools = await installGoTools()
   const before = await takeSnapshot()
   await withMachine(async (machine) => {
-    const surroundings = { machine, buildx }
-    await proveDocker(surroundings, report)
-    await provePodman(surroundings, report)
-    await proveStores(surroundings, report)
+    for (const [name, prove] of Object.entries(parts)) {
+      if (asked.length === 0 || asked.includes(name)) await prove({ machine, buildx, goTools }, report)
+    }
   })
   await proveMachine(before, report)
 } catch (error) {
