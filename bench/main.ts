@@ -15,6 +15,10 @@ const far = await startPlace(50)
 // In a shared config, post waits a moment on purpose, for what a docker that is still running may write back.
 const isolated = { 'docker-config': 'isolated' }
 const [nearMain, nearFloor, nearIsolated] = await alternate(near, [[main], [floor], [main, isolated]])
+const [nearNone, nearHelper] = await alternate(near, [
+  [main, { 'login-with': 'none' }],
+  [main, { 'login-with': 'helper' }],
+])
 const [farMain, farFloor, farTen] = await alternate(far, [[main], [floor], [main, ten]])
 const memory: number[] = []
 for (let run = 0; run < runs; run++) memory.push(await near.peakMemory())
@@ -31,6 +35,12 @@ const rows: readonly (readonly [string, string, number, number | string])[] = [
     `${ms(median('post', nearIsolated))} / ${ms(node)}`,
   ],
   ['ten registries against one, 50 ms', '≤ 1.3', ratio('main', farTen, farMain), times(farTen, farMain)],
+  [
+    'a credential of the helper, against login-with: none',
+    '≤ 1.15',
+    median('mint', nearHelper) / median('main', nearNone),
+    `${ms(median('mint', nearHelper))} / ${ms(median('main', nearNone))}`,
+  ],
   ['peak memory of main, MiB', '≤ 68', medianOf(memory), ''],
   ['dist, packed, KiB', '≤ 340', packed('dist'), ''],
   ['whole download, packed, KiB', '≤ 410', packed('.'), ''],
@@ -85,7 +95,7 @@ function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-function median(what: 'main' | 'post', all: readonly Run[]): number {
+function median(what: 'main' | 'post' | 'mint', all: readonly Run[]): number {
   return medianOf(all.map((run) => run[what]))
 }
 

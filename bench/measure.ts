@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRunner, type Runner } from '../sandbox/github/runner.js'
@@ -18,6 +20,8 @@ export interface Run {
   /** Milliseconds of the process, from its start to its end. */
   readonly main: number
   readonly post: number
+  /** Milliseconds that the credential helper takes for a credential; 0 without `login-with: helper`. */
+  readonly mint: number
   /** Milliseconds from one milestone to the next. */
   readonly stages: Readonly<Record<string, number>>
 }
@@ -73,9 +77,19 @@ async function runOnce(
   const main = await runner.step(entry, { inputs })
   if (main.exitCode !== 0) throw new Error(`${entry} fails: ${main.log}${main.stderr}`)
   const stages = stagesOf(sandbox.requests.slice(before), { started, main })
+  const mint = inputs['login-with'] === 'helper' ? await timeOfMint(runner) : 0
   const hasPost = entry.endsWith('main/index.js')
   const post = hasPost ? (await runner.post(main)).milliseconds : 0
-  return { main: main.milliseconds, post, stages }
+  return { main: main.milliseconds, post, mint, stages }
+}
+
+async function timeOfMint({ env }: Runner): Promise<number> {
+  const started = performance.now()
+  const child = spawn('docker-credential-ecr-cross-account', ['get'], { env, stdio: ['pipe', 'ignore', 'inherit'] })
+  child.stdin.end(registry)
+  const [exitCode] = await once(child, 'close')
+  if (exitCode !== 0) throw new Error('the credential helper fails')
+  return performance.now() - started
 }
 
 /** Seen from the servers: when each of them gets its first request. */
