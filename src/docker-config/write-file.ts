@@ -6,13 +6,13 @@ import {
   fchownSync,
   fsyncSync,
   openSync,
+  readdirSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from '../run/system-error.js'
-import { namesIn } from './filled-directory.js'
 import { whileLocked } from './lock.js'
 import { remove, rename } from './patience.js'
 import { configFailure, readText, realPathOf } from './read-file.js'
@@ -61,9 +61,18 @@ function lockOf(path: string): string {
 
 /** What processes write at this moment, or have left when they were killed: there may be a login in it. */
 function temporariesOf(path: string): readonly string[] {
-  const names = namesIn(dirname(path))
   const isTemporary = (name: string) => name.startsWith(`${basename(path)}.ecr-login.`) && name.endsWith('.tmp')
-  return names.filter(isTemporary).map((name) => join(dirname(path), name))
+  const names = namesBeside(path).filter(isTemporary)
+  return names.map((name) => join(dirname(path), name))
+}
+
+/** None where the directory may not be listed: a config in it can be changed all the same. */
+function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path))
+  } catch {
+    return []
+  }
 }
 
 /** The change, computed once for the same text. */
