@@ -4,80 +4,6 @@ exports.ids = [
     590
 ];
 exports.modules = {
-    680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Oh: ()=>makeDirectory,
-            vE: ()=>makeDirectoryOnce,
-            wX: ()=>namesIn,
-            wo: ()=>linkOthers
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4164);
-        var _own_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6242);
-        var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4437);
-        var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3949);
-        function makeDirectory(prefix, { linked, name, text }) {
-            let directory;
-            try {
-                directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
-                if (void 0 !== linked) linkOthers(linked, directory);
-                if (void 0 !== text) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, {
-                    encoding: 'latin1',
-                    flag: 'wx',
-                    mode: 0o600
-                });
-                return directory;
-            } catch (error) {
-                if (void 0 !== directory) (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(directory);
-                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
-                    path: directory ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix),
-                    problem: 'unwritable'
-                }, error);
-            }
-        }
-        function makeDirectoryOnce(directory, contents) {
-            if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory)) return false;
-            let filled = makeDirectory(`${directory}-`, contents);
-            try {
-                (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.$w)(filled, directory);
-                return true;
-            } catch (error) {
-                (0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.TF)(filled);
-                if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_2__.cu)(directory)) return false;
-                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
-                    path: directory,
-                    problem: 'unwritable'
-                }, error);
-            }
-        }
-        function linkOthers(from, to) {
-            let present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
-            for (let name of namesIn(from))if (!(/^(config\.json|\.tmp-)/i.test(name) || present.has(name))) linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
-        }
-        function namesIn(directory) {
-            try {
-                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-            } catch (error) {
-                if ('ENOENT' === (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error)) return [];
-                throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
-                    path: directory,
-                    problem: 'unreadable'
-                }, error);
-            }
-        }
-        function linkIfPossible(target, path) {
-            try {
-                if ('win32' === process.platform && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
-                else (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path, 'junction');
-            } catch (error) {
-                if ([
-                    'ENOSPC',
-                    'EDQUOT'
-                ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error))) throw error;
-            }
-        }
-    }),
     3680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Zv: ()=>readHelperPlans,
@@ -682,7 +608,6 @@ exports.modules = {
         var external_node_fs_ = __webpack_require__(3024);
         var external_node_path_ = __webpack_require__(6760);
         var system_error = __webpack_require__(4164);
-        var filled_directory = __webpack_require__(680);
         var external_node_os_ = __webpack_require__(8161);
         var promises_ = __webpack_require__(8500);
         var failure = __webpack_require__(9870);
@@ -860,9 +785,16 @@ exports.modules = {
             return `${path}.ecr-login.lock`;
         }
         function temporariesOf(path) {
-            let names = (0, filled_directory.wX)((0, external_node_path_.dirname)(path));
             let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
-            return names.filter(isTemporary).map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
+            let names = namesBeside(path).filter(isTemporary);
+            return names.map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
+        }
+        function namesBeside(path) {
+            try {
+                return (0, external_node_fs_.readdirSync)((0, external_node_path_.dirname)(path));
+            } catch  {
+                return [];
+            }
         }
         function remembering(change) {
             let last;
