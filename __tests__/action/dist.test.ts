@@ -101,6 +101,6 @@ describe('the straight way', () => {
     expect(kilobytes()).toBeLessThan(980)
 
     await job.runner.post(main, { env })
-    expect(kilobytes()).toBeLessThan(192)
+    expect(kilobytes()).toBeLessThan(166)
   })
 })

@@ -557,7 +557,7 @@ exports.modules = {
         var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
         var AwsSdkSigV4Signer = __webpack_require__(2526);
         var AwsSdkSigV4ASigner = __webpack_require__(4881);
-        var external_node_http_ = __webpack_require__(7067);
+        var external_node_path_ = __webpack_require__(6760);
         var noAuth = __webpack_require__(1314);
         var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
         var defaults_mode = __webpack_require__(479);
@@ -637,7 +637,7 @@ exports.modules = {
                 defaultsMode,
                 authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
                 bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-                credentialDefaultProvider: config?.credentialDefaultProvider ?? external_node_http_.defaultProvider,
+                credentialDefaultProvider: config?.credentialDefaultProvider ?? external_node_path_.defaultProvider,
                 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
                     serviceId: clientSharedValues.serviceId,
                     clientVersion: package_namespaceObject.rE
@@ -645,7 +645,7 @@ exports.modules = {
                 httpAuthSchemes: config?.httpAuthSchemes ?? [
                     {
                         schemeId: "aws.auth#sigv4",
-                        identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await (0, external_node_http_.defaultProvider)(idProps?.__config || {})()),
+                        identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await (0, external_node_path_.defaultProvider)(idProps?.__config || {})()),
                         signer: new AwsSdkSigV4Signer.f2()
                     },
                     {

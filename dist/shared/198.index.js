@@ -92,7 +92,7 @@ exports.modules = {
         var defaultUserAgent = __webpack_require__(7532);
         var nodeAppIdConfigOptions = __webpack_require__(7652);
         var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-        var external_node_http_ = __webpack_require__(7067);
+        var external_node_path_ = __webpack_require__(6760);
         var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
         var defaults_mode = __webpack_require__(479);
         var resolveDefaultsModeConfig = __webpack_require__(8234);
@@ -1250,7 +1250,7 @@ exports.modules = {
                 defaultsMode,
                 authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
                 bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-                credentialDefaultProvider: config?.credentialDefaultProvider ?? external_node_http_.defaultProvider,
+                credentialDefaultProvider: config?.credentialDefaultProvider ?? external_node_path_.defaultProvider,
                 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
                     serviceId: clientSharedValues.serviceId,
                     clientVersion: package_namespaceObject.rE

@@ -3852,7 +3852,7 @@ More information can be found at: https://a.co/c895JFp`);
                 });
             }
             async loadEventStreamCapability() {
-                let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+                let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6760, 23));
                 let marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
                 return new EventStreamSerde({
                     marshaller,

@@ -191,8 +191,8 @@
             __nccwpck_require__.e(590),
             __nccwpck_require__.e(244),
             __nccwpck_require__.e(721),
-            __nccwpck_require__.e(519)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8519));
+            __nccwpck_require__.e(220)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 220));
     let post = ()=>Promise.all([
             __nccwpck_require__.e(370),
             __nccwpck_require__.e(838),
