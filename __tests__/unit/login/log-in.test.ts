@@ -305,16 +305,14 @@ describe('the deadline', () => {
   })
 
   test('does not wait for what the tool has started itself', async () => {
-    const hangs = `sleep 3 & echo $$ > "${root}/pid.new"; mv "${root}/pid.new" "${root}/pid"; wait`
+    const hangs = `sleep 25 & echo $$ > "${root}/pid.new"; mv "${root}/pid.new" "${root}/pid"; wait`
     const fault = faultOf(run(tool(hangs)))
     const pid = await pidNoted()
-    const started = Date.now()
     deadline.cancel()
     expect(await fault).toEqual({ code: 'cancelled' })
-    expect(Date.now() - started).toBeLessThan(2000)
     expect(isAlive(pid)).toBe(false)
     expect(leftovers()).toEqual([])
-  })
+  }, 20_000)
 
   test('on Windows has taskkill end the tool with all that it has started, and hands it no secret', async () => {
     const system = join(root, 'System32')
@@ -346,13 +344,11 @@ describe('the deadline', () => {
   })
 
   test('that comes while the tool is being started ends that', async () => {
-    const started = Date.now()
     const fault = faultOf(run(tool('exec sleep 60')))
     deadline.cancel()
     expect(await fault).toEqual({ code: 'cancelled' })
-    expect(Date.now() - started).toBeLessThan(2000)
     expect(leftovers()).toEqual([])
-  })
+  }, 20_000)
 })
 
 /** What tools say, and how long it makes sense to try again. */
