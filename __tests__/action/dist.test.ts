@@ -98,9 +98,9 @@ describe('the straight way', () => {
       .map((file) => readFileSync(join('dist/shared', file), 'utf8'))
       .join('\n')
     expect(elsewhere.filter((mark) => !whole.includes(mark))).toEqual([])
-    expect(kilobytes()).toBeLessThan(980)
+    expect(kilobytes()).toBeLessThan(740)
 
     await job.runner.post(main, { env })
-    expect(kilobytes()).toBeLessThan(166)
+    expect(kilobytes()).toBeLessThan(128)
   })
 })

@@ -1,371 +1,371 @@
 "use strict";
 exports.id = 541;
 exports.ids = [
-    541,
-    839,
-    827
+ 541,
+ 839,
+ 827
 ];
 exports.modules = {
-    541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            fetchGitHubToken: ()=>fetchGitHubToken
-        });
-        var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9725);
-        var _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
-        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
-        var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
-        var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
-        var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
-        var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
-        async function fetchGitHubToken(audience, env, aws) {
-            let url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
-            let bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
-            if (!url || !bearer) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-                code: 'no-id-token',
-                fork: await isForkPullRequest(env, aws)
-            });
-            if (!(0, _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.lG)(url.href)) {
-                let name = 'ACTIONS_ID_TOKEN_REQUEST_URL';
-                let problem = `${name}: ${url.origin} is not an https URL. The runner sets this variable; look for a step that changes it`;
-                throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-                    code: 'inputs',
-                    problems: [
-                        problem
-                    ]
-                });
-            }
-            url.searchParams.set('audience', audience);
-            let call = {
-                service: 'GitHub OIDC',
-                operation: 'token request',
-                region: '',
-                host: url.host,
-                signedBy: 'none'
-            };
-            let text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, ({ abortSignal })=>get(url, bearer, {
-                    aws,
-                    abortSignal
-                }));
-            let token = (0, _id_token_js__WEBPACK_IMPORTED_MODULE_4__.f)(jwtIn(text), aws);
-            if (!token.claims) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-                code: 'answer',
-                call,
-                problem: 'it holds no OIDC token'
-            });
-            return token;
-        }
-        async function get(url, bearer, { aws, abortSignal }) {
-            let request = {
-                method: 'GET',
-                protocol: url.protocol,
-                hostname: url.hostname,
-                ...url.port && {
-                    port: Number(url.port)
-                },
-                path: url.pathname,
-                query: Object.fromEntries(url.searchParams),
-                headers: {
-                    authorization: `Bearer ${bearer}`,
-                    accept: 'application/json',
-                    host: url.host
-                }
-            };
-            let { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.K(request), {
-                abortSignal
-            });
-            let text = await collect(response.body);
-            if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
-                statusCode: response.statusCode
-            });
-            return text;
-        }
-        async function collect(body) {
-            let chunks = [];
-            for await (let chunk of body)chunks.push(chunk);
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        function jwtIn(text) {
-            try {
-                let { value } = JSON.parse(text);
-                return 'string' == typeof value ? value : '';
-            } catch  {
-                return '';
-            }
-        }
-        let forkEvents = /^pull_request(?:_review.*)?$/;
-        async function isForkPullRequest(env, { deadline }) {
-            if (!forkEvents.test(env['GITHUB_EVENT_NAME'] ?? '')) return false;
-            let reading = (0, _small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(env['GITHUB_EVENT_PATH'] ?? '');
-            let text = await (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(()=>'');
-            try {
-                let event = JSON.parse(text);
-                let head = event.pull_request?.head?.repo?.full_name;
-                return void 0 !== head && head !== env['GITHUB_REPOSITORY'];
-            } catch  {
-                return false;
-            }
-        }
-    }),
-    1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            f: ()=>idToken,
-            readTokenFile: ()=>readTokenFile
-        });
-        var _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
-        var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
-        var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
-        var _small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
-        function idToken(jwt, aws) {
-            if (jwt) aws.mask(jwt);
-            return {
-                jwt,
-                claims: claimsOf(jwt)
-            };
-        }
-        async function readTokenFile(file, aws) {
-            let source = 'the web identity token file';
-            let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
-            let text = await reading.catch((error)=>{
-                throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-                    code: 'no-credentials',
-                    source
-                }, error);
-            });
-            return idToken(text.trim(), aws);
-        }
-        function claimsOf(jwt) {
-            try {
-                let payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-                let claims = JSON.parse(payload);
-                let { iss, sub, aud } = claims;
-                if ('string' != typeof iss || 'string' != typeof sub) return;
-                let more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
-                        name,
-                        claims[name]
-                    ]).filter(([, value])=>'string' == typeof value);
-                return {
-                    iss,
-                    sub,
-                    aud: String(aud),
-                    ...more.length > 0 && {
-                        github: Object.fromEntries(more)
-                    }
-                };
-            } catch  {
-                return;
-            }
-        }
-    }),
-    9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            E: ()=>readSmallFile
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-        let sizeLimit = 1_000_000;
-        async function readSmallFile(path) {
-            let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-            try {
-                if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
-                let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
-                    end: sizeLimit,
-                    autoClose: false
-                }));
-                if (Buffer.byteLength(content) > sizeLimit) throw new Error(`${path} is larger than ${sizeLimit} bytes`);
-                return content;
-            } finally{
-                await file.close();
-            }
-        }
-    }),
-    8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>assumeRolePolicy,
-            ro: ()=>githubClaims,
-            A3: ()=>oidcTrustPolicy,
-            m4: ()=>permissionPolicy,
-            Yk: ()=>publicPolicy,
-            oT: ()=>repositoryActions,
-            tN: ()=>repositoryPolicy,
-            li: ()=>sessionPolicy,
-            RZ: ()=>trustPolicy
-        });
-        let pull = [
-            'ecr:BatchGetImage',
-            'ecr:GetDownloadUrlForLayer'
-        ];
-        let repositoryActions = {
-            pull,
-            push: [
-                'ecr:BatchCheckLayerAvailability',
-                ...pull,
-                'ecr:CompleteLayerUpload',
-                'ecr:InitiateLayerUpload',
-                'ecr:PutImage',
-                'ecr:UploadLayerPart'
-            ],
-            'pull-through': [
-                ...pull,
-                'ecr:BatchImportUpstreamImage',
-                'ecr:CreateRepository'
-            ]
-        };
-        let publicPushActions = [
-            'ecr-public:BatchCheckLayerAvailability',
-            'ecr-public:CompleteLayerUpload',
-            'ecr-public:InitiateLayerUpload',
-            'ecr-public:PutImage',
-            'ecr-public:UploadLayerPart'
-        ];
-        function permissionPolicy({ partition, accounts, regions, repositories, access, signing }) {
-            let repositoryArns = accounts.flatMap((account)=>regions.flatMap((region)=>repositories.map((repository)=>`arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
-            let signingProfiles = accounts.map((account)=>`arn:${partition}:signer:*:${account}:/signing-profiles/*`);
-            let sign = {
-                Effect: 'Allow',
-                Action: 'signer:SignPayload',
-                Resource: oneOrMore(signingProfiles)
-            };
-            return iam_policies_document({
-                Effect: 'Allow',
-                Action: 'ecr:GetAuthorizationToken',
-                Resource: '*'
-            }, {
-                Effect: 'Allow',
-                Action: repositoryActions[access],
-                Resource: oneOrMore(repositoryArns)
-            }, ...signing && 'push' === access ? [
-                sign
-            ] : []);
-        }
-        function sessionPolicy(grant) {
-            return permissionPolicy({
-                ...grant,
-                signing: true
-            });
-        }
-        function trustPolicy(trust) {
-            let { principal, externalId, sessionTags } = trust;
-            let condition = externalId ? {
-                Condition: {
-                    StringEquals: {
-                        'sts:ExternalId': externalId
-                    }
-                }
-            } : {};
-            let assume = {
-                Effect: 'Allow',
-                Principal: {
-                    AWS: principal
-                },
-                Action: 'sts:AssumeRole',
-                ...condition
-            };
-            let tag = {
-                Effect: 'Allow',
-                Principal: {
-                    AWS: principal
-                },
-                Action: 'sts:TagSession'
-            };
-            return sessionTags ? iam_policies_document(assume, tag) : iam_policies_document(assume);
-        }
-        function assumeRolePolicy(role) {
-            let actions = role.sessionTags ? [
-                'sts:AssumeRole',
-                'sts:TagSession'
-            ] : 'sts:AssumeRole';
-            return iam_policies_document({
-                Effect: 'Allow',
-                Action: actions,
-                Resource: role.arn
-            });
-        }
-        function repositoryPolicy({ principals, access }) {
-            let actions = repositoryActions[access].filter((action)=>'ecr:CreateRepository' !== action);
-            return iam_policies_document({
-                Effect: 'Allow',
-                Principal: {
-                    AWS: oneOrMore(principals)
-                },
-                Action: actions
-            });
-        }
-        function oidcProvider(issuer) {
-            return issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
-        }
-        let githubClaims = [
-            'repository',
-            'repository_id',
-            'ref',
-            'environment',
-            'workflow',
-            'job_workflow_ref',
-            'actor_id',
-            'enterprise_id'
-        ];
-        function oidcTrustPolicy({ partition, account, claims, more = {} }) {
-            let provider = oidcProvider(claims.iss);
-            let known = githubClaims.flatMap((claim)=>more[claim] ? [
-                    [
-                        claim,
-                        more[claim]
-                    ]
-                ] : []);
-            let conditions = [
-                [
-                    'aud',
-                    claims.aud
-                ],
-                [
-                    'sub',
-                    claims.sub
-                ],
-                ...known
-            ];
-            return iam_policies_document({
-                Effect: 'Allow',
-                Principal: {
-                    Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
-                },
-                Action: 'sts:AssumeRoleWithWebIdentity',
-                Condition: {
-                    StringEquals: Object.fromEntries(conditions.map(([claim, value])=>[
-                            `${provider}:${claim}`,
-                            literal(value)
-                        ]))
-                }
-            });
-        }
-        function publicPolicy({ accounts, repositories, access }) {
-            let token = [
-                'ecr-public:GetAuthorizationToken',
-                'sts:GetServiceBearerToken'
-            ];
-            let arns = accounts.flatMap((account)=>repositories.map((repository)=>`arn:aws:ecr-public::${account}:repository/${repository}`));
-            let tokens = {
-                Effect: 'Allow',
-                Action: token,
-                Resource: '*'
-            };
-            return 'push' !== access ? iam_policies_document(tokens) : iam_policies_document(tokens, {
-                Effect: 'Allow',
-                Action: publicPushActions,
-                Resource: oneOrMore(arns)
-            });
-        }
-        function literal(value) {
-            return value.replace(/\$(?=\{)/g, ()=>"${$}");
-        }
-        function oneOrMore(values) {
-            let [only] = values;
-            return 1 === values.length && void 0 !== only ? only : values;
-        }
-        function iam_policies_document(...statements) {
-            return {
-                Version: '2012-10-17',
-                Statement: statements
-            };
-        }
-    })
+ 541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   fetchGitHubToken: ()=>fetchGitHubToken
+  });
+  var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9725);
+  var _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+  var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+  var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
+  var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
+  var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
+  async function fetchGitHubToken(audience, env, aws) {
+   let url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+   let bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
+   if (!url || !bearer) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+    code: 'no-id-token',
+    fork: await isForkPullRequest(env, aws)
+   });
+   if (!(0, _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.lG)(url.href)) {
+    let name = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+    let problem = `${name}: ${url.origin} is not an https URL. The runner sets this variable; look for a step that changes it`;
+    throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+     code: 'inputs',
+     problems: [
+      problem
+     ]
+    });
+   }
+   url.searchParams.set('audience', audience);
+   let call = {
+    service: 'GitHub OIDC',
+    operation: 'token request',
+    region: '',
+    host: url.host,
+    signedBy: 'none'
+   };
+   let text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, ({ abortSignal })=>get(url, bearer, {
+     aws,
+     abortSignal
+    }));
+   let token = (0, _id_token_js__WEBPACK_IMPORTED_MODULE_4__.f)(jwtIn(text), aws);
+   if (!token.claims) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+    code: 'answer',
+    call,
+    problem: 'it holds no OIDC token'
+   });
+   return token;
+  }
+  async function get(url, bearer, { aws, abortSignal }) {
+   let request = {
+    method: 'GET',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...url.port && {
+     port: Number(url.port)
+    },
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: {
+     authorization: `Bearer ${bearer}`,
+     accept: 'application/json',
+     host: url.host
+    }
+   };
+   let { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.K(request), {
+    abortSignal
+   });
+   let text = await collect(response.body);
+   if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
+    statusCode: response.statusCode
+   });
+   return text;
+  }
+  async function collect(body) {
+   let chunks = [];
+   for await (let chunk of body)chunks.push(chunk);
+   return Buffer.concat(chunks).toString('utf8');
+  }
+  function jwtIn(text) {
+   try {
+    let { value } = JSON.parse(text);
+    return 'string' == typeof value ? value : '';
+   } catch  {
+    return '';
+   }
+  }
+  let forkEvents = /^pull_request(?:_review.*)?$/;
+  async function isForkPullRequest(env, { deadline }) {
+   if (!forkEvents.test(env['GITHUB_EVENT_NAME'] ?? '')) return false;
+   let reading = (0, _small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(env['GITHUB_EVENT_PATH'] ?? '');
+   let text = await (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, 'reading the file of GITHUB_EVENT_PATH', reading).catch(()=>'');
+   try {
+    let event = JSON.parse(text);
+    let head = event.pull_request?.head?.repo?.full_name;
+    return void 0 !== head && head !== env['GITHUB_REPOSITORY'];
+   } catch  {
+    return false;
+   }
+  }
+ }),
+ 1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>idToken,
+   readTokenFile: ()=>readTokenFile
+  });
+  var _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
+  var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+  var _small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
+  function idToken(jwt, aws) {
+   if (jwt) aws.mask(jwt);
+   return {
+    jwt,
+    claims: claimsOf(jwt)
+   };
+  }
+  async function readTokenFile(file, aws) {
+   let source = 'the web identity token file';
+   let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
+   let text = await reading.catch((error)=>{
+    throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+     code: 'no-credentials',
+     source
+    }, error);
+   });
+   return idToken(text.trim(), aws);
+  }
+  function claimsOf(jwt) {
+   try {
+    let payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+    let claims = JSON.parse(payload);
+    let { iss, sub, aud } = claims;
+    if ('string' != typeof iss || 'string' != typeof sub) return;
+    let more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
+      name,
+      claims[name]
+     ]).filter(([, value])=>'string' == typeof value);
+    return {
+     iss,
+     sub,
+     aud: String(aud),
+     ...more.length > 0 && {
+      github: Object.fromEntries(more)
+     }
+    };
+   } catch  {
+    return;
+   }
+  }
+ }),
+ 9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   E: ()=>readSmallFile
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+  let sizeLimit = 1_000_000;
+  async function readSmallFile(path) {
+   let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+   try {
+    if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
+    let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
+     end: sizeLimit,
+     autoClose: false
+    }));
+    if (Buffer.byteLength(content) > sizeLimit) throw new Error(`${path} is larger than ${sizeLimit} bytes`);
+    return content;
+   } finally{
+    await file.close();
+   }
+  }
+ }),
+ 8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   x: ()=>assumeRolePolicy,
+   ro: ()=>githubClaims,
+   A3: ()=>oidcTrustPolicy,
+   m4: ()=>permissionPolicy,
+   Yk: ()=>publicPolicy,
+   oT: ()=>repositoryActions,
+   tN: ()=>repositoryPolicy,
+   li: ()=>sessionPolicy,
+   RZ: ()=>trustPolicy
+  });
+  let pull = [
+   'ecr:BatchGetImage',
+   'ecr:GetDownloadUrlForLayer'
+  ];
+  let repositoryActions = {
+   pull,
+   push: [
+    'ecr:BatchCheckLayerAvailability',
+    ...pull,
+    'ecr:CompleteLayerUpload',
+    'ecr:InitiateLayerUpload',
+    'ecr:PutImage',
+    'ecr:UploadLayerPart'
+   ],
+   'pull-through': [
+    ...pull,
+    'ecr:BatchImportUpstreamImage',
+    'ecr:CreateRepository'
+   ]
+  };
+  let publicPushActions = [
+   'ecr-public:BatchCheckLayerAvailability',
+   'ecr-public:CompleteLayerUpload',
+   'ecr-public:InitiateLayerUpload',
+   'ecr-public:PutImage',
+   'ecr-public:UploadLayerPart'
+  ];
+  function permissionPolicy({ partition, accounts, regions, repositories, access, signing }) {
+   let repositoryArns = accounts.flatMap((account)=>regions.flatMap((region)=>repositories.map((repository)=>`arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
+   let signingProfiles = accounts.map((account)=>`arn:${partition}:signer:*:${account}:/signing-profiles/*`);
+   let sign = {
+    Effect: 'Allow',
+    Action: 'signer:SignPayload',
+    Resource: oneOrMore(signingProfiles)
+   };
+   return iam_policies_document({
+    Effect: 'Allow',
+    Action: 'ecr:GetAuthorizationToken',
+    Resource: '*'
+   }, {
+    Effect: 'Allow',
+    Action: repositoryActions[access],
+    Resource: oneOrMore(repositoryArns)
+   }, ...signing && 'push' === access ? [
+    sign
+   ] : []);
+  }
+  function sessionPolicy(grant) {
+   return permissionPolicy({
+    ...grant,
+    signing: true
+   });
+  }
+  function trustPolicy(trust) {
+   let { principal, externalId, sessionTags } = trust;
+   let condition = externalId ? {
+    Condition: {
+     StringEquals: {
+      'sts:ExternalId': externalId
+     }
+    }
+   } : {};
+   let assume = {
+    Effect: 'Allow',
+    Principal: {
+     AWS: principal
+    },
+    Action: 'sts:AssumeRole',
+    ...condition
+   };
+   let tag = {
+    Effect: 'Allow',
+    Principal: {
+     AWS: principal
+    },
+    Action: 'sts:TagSession'
+   };
+   return sessionTags ? iam_policies_document(assume, tag) : iam_policies_document(assume);
+  }
+  function assumeRolePolicy(role) {
+   let actions = role.sessionTags ? [
+    'sts:AssumeRole',
+    'sts:TagSession'
+   ] : 'sts:AssumeRole';
+   return iam_policies_document({
+    Effect: 'Allow',
+    Action: actions,
+    Resource: role.arn
+   });
+  }
+  function repositoryPolicy({ principals, access }) {
+   let actions = repositoryActions[access].filter((action)=>'ecr:CreateRepository' !== action);
+   return iam_policies_document({
+    Effect: 'Allow',
+    Principal: {
+     AWS: oneOrMore(principals)
+    },
+    Action: actions
+   });
+  }
+  function oidcProvider(issuer) {
+   return issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
+  }
+  let githubClaims = [
+   'repository',
+   'repository_id',
+   'ref',
+   'environment',
+   'workflow',
+   'job_workflow_ref',
+   'actor_id',
+   'enterprise_id'
+  ];
+  function oidcTrustPolicy({ partition, account, claims, more = {} }) {
+   let provider = oidcProvider(claims.iss);
+   let known = githubClaims.flatMap((claim)=>more[claim] ? [
+     [
+      claim,
+      more[claim]
+     ]
+    ] : []);
+   let conditions = [
+    [
+     'aud',
+     claims.aud
+    ],
+    [
+     'sub',
+     claims.sub
+    ],
+    ...known
+   ];
+   return iam_policies_document({
+    Effect: 'Allow',
+    Principal: {
+     Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
+    },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+     StringEquals: Object.fromEntries(conditions.map(([claim, value])=>[
+       `${provider}:${claim}`,
+       literal(value)
+      ]))
+    }
+   });
+  }
+  function publicPolicy({ accounts, repositories, access }) {
+   let token = [
+    'ecr-public:GetAuthorizationToken',
+    'sts:GetServiceBearerToken'
+   ];
+   let arns = accounts.flatMap((account)=>repositories.map((repository)=>`arn:aws:ecr-public::${account}:repository/${repository}`));
+   let tokens = {
+    Effect: 'Allow',
+    Action: token,
+    Resource: '*'
+   };
+   return 'push' !== access ? iam_policies_document(tokens) : iam_policies_document(tokens, {
+    Effect: 'Allow',
+    Action: publicPushActions,
+    Resource: oneOrMore(arns)
+   });
+  }
+  function literal(value) {
+   return value.replace(/\$(?=\{)/g, ()=>"${$}");
+  }
+  function oneOrMore(values) {
+   let [only] = values;
+   return 1 === values.length && void 0 !== only ? only : values;
+  }
+  function iam_policies_document(...statements) {
+   return {
+    Version: '2012-10-17',
+    Statement: statements
+   };
+  }
+ })
 };

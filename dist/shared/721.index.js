@@ -1,798 +1,798 @@
 "use strict";
 exports.id = 721;
 exports.ids = [
-    721
+ 721
 ];
 exports.modules = {
-    5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Og: ()=>credentialsFor,
-            jT: ()=>configForm,
-            s1: ()=>accountsOf
-        });
-        var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-        function credentialsFor(where, tokens) {
-            if ('public' === where.type) {
-                let host = where.dualStack ? _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.td.dualStackHost : _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.td.host;
-                return tokens.map((token)=>credential(host, token));
-            }
-            let { fips, dualStack } = where;
-            return accountsOf(where, tokens).flatMap((account)=>tokens.map((token)=>credential((0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.U$)({
-                        account,
-                        region: token.region,
-                        fips,
-                        dualStack
-                    }), token)));
-        }
-        function accountsOf(where, tokens) {
-            return where.accounts.length > 0 ? where.accounts : tokens.slice(0, 1).map(({ account })=>account);
-        }
-        function credential(host, { password, expiresAt }) {
-            return {
-                host,
-                password,
-                auth: configForm(password),
-                expiresAt
-            };
-        }
-        function configForm(password) {
-            return Buffer.from(`AWS:${password}`).toString('base64');
-        }
-    }),
-    5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            e: ()=>openAws
-        });
-        var partitions = __webpack_require__(3607);
-        function apiPlaces({ who, where }, env) {
-            return [
-                ...gitHubPlaces(who, env),
-                ...stsPlaces(who, where),
-                ...ecrPlaces(where)
-            ];
-        }
-        function gitHubPlaces({ base }, env) {
-            return 'oidc' === base.kind ? placesIn(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : [];
-        }
-        function stsPlaces({ base, role, stsRegion, stsEndpoint }, { fips, dualStack }) {
-            let isCalled = role || 'oidc' === base.kind || 'web-identity' === base.kind;
-            if (!isCalled) return [];
-            if (stsEndpoint) return placesIn(stsEndpoint);
-            let { id, suffix, apiSuffix } = suffixesOf(stsRegion);
-            let service = fips && (dualStack || 'aws-us-gov' !== id) ? 'sts-fips' : 'sts';
-            return [
-                awsPlace(`${service}.${stsRegion}.${dualStack ? apiSuffix : suffix}`)
-            ];
-        }
-        function ecrPlaces({ type, regions, fips, dualStack, endpoint }) {
-            if (endpoint) return placesIn(endpoint);
-            let service = 'public' === type ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`;
-            return regions.map((region)=>{
-                let { suffix, apiSuffix } = suffixesOf(region);
-                return awsPlace(dualStack ? `${service}.${region}.${apiSuffix}` : `api.${service}.${region}.${suffix}`);
-            });
-        }
-        function placesIn(url) {
-            let { protocol, hostname = '', port } = URL.parse(url) ?? {};
-            let isNamed = /[a-z]$/i.test(hostname);
-            return isNamed && 'https:' === protocol ? [
-                {
-                    host: hostname,
-                    port: Number(port || 443)
-                }
-            ] : [];
-        }
-        let awsPlace = (host)=>({
-                host,
-                port: 443
-            });
-        function suffixesOf(region) {
-            let { id, suffix, dualStackSuffix } = (0, partitions.iQ)(region) ?? {};
-            return {
-                id,
-                suffix,
-                apiSuffix: dualStackSuffix?.replace(/^on/, 'api')
-            };
-        }
-        var external_node_http_ = __webpack_require__(7067);
-        var external_node_https_ = __webpack_require__(4708);
-        var external_node_tls_ = __webpack_require__(1692);
-        var endpoints = __webpack_require__(5762);
-        var external_node_net_ = __webpack_require__(7030);
-        function bypassesProxy(place, noProxy) {
-            let name = place.host.toLowerCase().replace(/^\[|\]$/g, '');
-            if (isLoopback(name)) return true;
-            let entries = noProxy.toLowerCase().split(/[\s,]+/);
-            return entries.some((entry)=>'' !== entry && covers(entry, name, place.port));
-        }
-        function covers(entry, name, port) {
-            if ('*' === entry) return true;
-            if (entry.includes('/')) return isInBlock(name, entry);
-            let { host, port: onlyPort } = parseEntry(entry);
-            if (onlyPort && Number(onlyPort) !== port) return false;
-            if ((0, external_node_net_.isIP)(host)) return isInBlock(name, `${host}/${4 === (0, external_node_net_.isIP)(host) ? 32 : 128}`);
-            let domain = host.replace(/^\*?\./, '.');
-            return domain.startsWith('.') ? name.endsWith(domain) : name === domain || name.endsWith(`.${domain}`);
-        }
-        function parseEntry(entry) {
-            if ((0, external_node_net_.isIP)(entry)) return {
-                host: entry
-            };
-            let [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([0-9]+))?$/.exec(entry) ?? [];
-            return {
-                host: bracketed ?? plain ?? entry,
-                port
-            };
-        }
-        function isLoopback(name) {
-            return 'localhost' === name || isInBlock(name, '127.0.0.0/8') || isInBlock(name, '::1/128');
-        }
-        function isInBlock(name, block) {
-            let [network = '', prefix = ''] = block.split('/');
-            let family = (0, external_node_net_.isIP)(network);
-            if (!family || (0, external_node_net_.isIP)(name) !== family || !/^[0-9]{1,3}$/.test(prefix) || Number(prefix) > (4 === family ? 32 : 128)) return false;
-            let blocks = new external_node_net_.BlockList();
-            blocks.addSubnet(network, Number(prefix), 4 === family ? 'ipv4' : 'ipv6');
-            return blocks.check(name, 4 === family ? 'ipv4' : 'ipv6');
-        }
-        function openConnections(env) {
-            let proxied = new external_node_https_.Agent({
-                keepAlive: true,
-                proxyEnv: {
-                    HTTPS_PROXY: httpsProxy(env)?.href
-                }
-            });
-            let direct = new external_node_https_.Agent({
-                keepAlive: true
-            });
-            let httpAgent = new external_node_http_.Agent({
-                keepAlive: true
-            });
-            let noProxy = env['no_proxy'] || env['NO_PROXY'] || '';
-            let { createConnection } = external_node_https_.Agent.prototype;
-            let connect = (request, callback)=>createConnection.call(bypassesProxy(placeOf(request), noProxy) ? direct : proxied, request, callback);
-            let open = (place)=>whenSecured({
-                    ...proxied.options,
-                    ...place,
-                    servername: place.host
-                }, connect);
-            let early = new Map();
-            proxied.createConnection = (request, callback)=>{
-                let place = placeOf(request);
-                let waiting = early.get(keyOf(place));
-                if (!waiting) return connect(request, callback);
-                early.delete(keyOf(place));
-                waiting.then((socket)=>{
-                    if (isFresh(socket)) return socket;
-                    socket.destroy();
-                    return open(place);
-                }).then((socket)=>callback?.(null, socket), (error)=>callback?.(error, void 0));
-            };
-            return {
-                httpsAgent: proxied,
-                httpAgent,
-                warmUp: (place)=>{
-                    let socket = open(place);
-                    socket.catch(()=>void 0);
-                    early.set(keyOf(place), socket);
-                },
-                close: ()=>{
-                    for (let socket of early.values())socket.then((unused)=>unused.destroy()).catch(()=>void 0);
-                    for (let agent of [
-                        proxied,
-                        direct,
-                        httpAgent
-                    ])agent.destroy();
-                }
-            };
-        }
-        function httpsProxy(env) {
-            return (0, endpoints.sd)(env['https_proxy'] || env['HTTPS_PROXY']);
-        }
-        function placeOf({ host, port }) {
-            return {
-                host: host ?? '',
-                port: Number(port)
-            };
-        }
-        function keyOf({ host, port }) {
-            return `${host}:${port}`;
-        }
-        function whenSecured(request, connect) {
-            return new Promise((resolve, reject)=>{
-                let first = connect(request, (error, tunnelled)=>{
-                    if (error) return reject(error);
-                    tunnelled.on('error', reject);
-                    resolve(tunnelled);
-                });
-                first?.on('error', reject);
-                first?.on('secureConnect', ()=>{
-                    if (first instanceof external_node_tls_.TLSSocket && first.servername === request.servername) resolve(first);
-                });
-            });
-        }
-        function isFresh(socket) {
-            return !socket.destroyed && socket.writable && 0 === socket.readableLength;
-        }
-        var credentials = __webpack_require__(5698);
-        function openAws(plan, { env, ...options }) {
-            let { who, where } = plan;
-            let connections = openConnections(env);
-            let places = apiPlaces(plan, env);
-            options.debug(`Hosts to call: ${places.map(({ host, port })=>`${host}:${port}`).join(', ')}`);
-            for (let place of places)connections.warmUp(place);
-            let opening = makeAws(plan, options, connections);
-            return {
-                obtainIdentity: async ()=>{
-                    let { obtainIdentity } = await Promise.all([
-                        __webpack_require__.e(280),
-                        __webpack_require__.e(144),
-                        __webpack_require__.e(674)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 8674));
-                    let identity = obtainIdentity(who, env, await opening);
-                    await Promise.race([
-                        identity,
-                        nextTurn().then(()=>Promise.all([
-                                __webpack_require__.e(772),
-                                __webpack_require__.e(280),
-                                __webpack_require__.e(375),
-                                __webpack_require__.e(906)
-                            ]).then(__webpack_require__.bind(__webpack_require__, 7906)))
-                    ]);
-                    return identity;
-                },
-                fetchTokens: async (identity)=>{
-                    let { fetchTokens } = await Promise.all([
-                        __webpack_require__.e(772),
-                        __webpack_require__.e(280),
-                        __webpack_require__.e(375),
-                        __webpack_require__.e(906)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 7906));
-                    return fetchTokens(where, identity, await opening);
-                },
-                checkRepositories: async (tokens, identity)=>checkRepositories(where, tokens, {
-                        identity,
-                        aws: await opening
-                    }),
-                credentialsFor: (tokens)=>(0, credentials.Og)(where, tokens)
-            };
-        }
-        async function makeAws({ how: { maxAttempts }, where: { fips, dualStack } }, options, connections) {
-            let { makeHandler } = await __webpack_require__.e(287).then(__webpack_require__.bind(__webpack_require__, 1287));
-            return {
-                ...options,
-                maxAttempts,
-                fips,
-                dualStack,
-                handler: makeHandler(connections)
-            };
-        }
-        async function checkRepositories(where, tokens, context) {
-            if (0 === where.repositories.length) return {
-                denied: [],
-                missing: []
-            };
-            let { checkRepositories: check } = await Promise.all([
-                __webpack_require__.e(772),
-                __webpack_require__.e(280),
-                __webpack_require__.e(375),
-                __webpack_require__.e(620)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8620));
-            return check(where, tokens, context);
-        }
-        function nextTurn() {
-            return new Promise((resolve)=>setImmediate(resolve));
-        }
-    }),
-    2208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            D: ()=>parseRoleArn,
-            o: ()=>isSessionOf
-        });
-        var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
-        function parseRoleArn(arn) {
-            if (arn.length > 2048) return;
-            let match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
-            let [, partition = '', account = '', name = ''] = match ?? [];
-            return match && (0, _partitions_js__WEBPACK_IMPORTED_MODULE_0__.fV)(partition) ? {
-                partition,
-                account,
-                name
-            } : void 0;
-        }
-        function isSessionOf(roleArn, sessionArn) {
-            let role = parseRoleArn(roleArn);
-            let match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
-            let [, partition, account, name] = match ?? [];
-            return void 0 !== role && partition === role.partition && account === role.account && name === role.name;
-        }
-    }),
-    5762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Tz: ()=>endpointNotices,
-            X5: ()=>endpointOf,
-            aJ: ()=>chooseVariants,
-            lG: ()=>isSafeEndpoint,
-            sd: ()=>proxyUrl,
-            sj: ()=>endpointProblems,
-            up: ()=>variantProblems
-        });
-        var _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
-        var _input_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-        function chooseVariants(inputs, env) {
-            let variable = (name)=>env[name]?.toLowerCase() === 'true' ? name : '';
-            return {
-                fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-                dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT')
-            };
-        }
-        function variantProblems({ fips, dualStack }, { names, sts }) {
-            let places = 'sts-region' === sts.origin ? [
-                ...names,
-                sts.value
-            ] : names;
-            return [
-                ...new Set(places)
-            ].flatMap((region)=>{
-                let partition = (0, _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region);
-                if (!partition) return [];
-                let problems = [];
-                if (fips && !partition.fipsRegions.includes(region)) {
-                    let others = partition.fipsRegions.length > 0 ? `Use one of ${partition.fipsRegions.join(', ')}, or leave` : 'Leave';
-                    problems.push(`${fips}: "true" is not possible, because ${region} has no FIPS endpoints. ${others} it out`);
-                }
-                if (dualStack && !partition.dualStackSuffix) {
-                    let reason = `because AWS documents no dual-stack registry in ${region}`;
-                    problems.push(`${dualStack}: "true" is not possible, ${reason}. Leave it out`);
-                }
-                return problems;
-            });
-        }
-        function customEndpoints({ inputs, env }) {
-            if ('true' === env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']) return [];
-            let service = 'public' === inputs.registryType ? 'ECR_PUBLIC' : 'ECR';
-            return [
-                'AWS_ENDPOINT_URL',
-                'AWS_ENDPOINT_URL_STS',
-                `AWS_ENDPOINT_URL_${service}`
-            ].flatMap((origin)=>{
-                let value = env[origin];
-                return value ? [
-                    {
-                        origin,
-                        value
-                    }
-                ] : [];
-            });
-        }
-        function endpointOf(service, sources) {
-            let other = 'STS' === service ? 'ECR' : 'STS';
-            return customEndpoints(sources).findLast(({ origin })=>!origin.startsWith(`AWS_ENDPOINT_URL_${other}`))?.value;
-        }
-        function endpointProblems(sources, { variants }) {
-            let { env } = sources;
-            let variant = variants.fips || variants.dualStack;
-            let urls = customEndpoints(sources).flatMap(({ origin, value })=>{
-                let shown = {
-                    origin,
-                    value: withoutSecrets(value)
-                };
-                if (!isSafeEndpoint(value)) return [
-                    (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(shown, 'is not an https URL. Plain http is only allowed to a loopback address')
-                ];
-                return variant ? [
-                    (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(shown, `and ${variant} exclude each other in the AWS SDK. Leave one of them out`)
-                ] : [];
-            });
-            let booleans = [
-                'AWS_USE_FIPS_ENDPOINT',
-                'AWS_USE_DUALSTACK_ENDPOINT'
-            ].flatMap((origin)=>{
-                let value = env[origin];
-                let problem = value && (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.pU)(value);
-                return problem ? [
-                    (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)({
-                        origin,
-                        value
-                    }, problem)
-                ] : [];
-            });
-            return [
-                ...urls,
-                ...booleans,
-                ...proxyProblems(env)
-            ];
-        }
-        function proxyProblems(env) {
-            let name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
-            if (!env[name] || /^https?:$/.test(proxyUrl(env[name])?.protocol ?? '')) return [];
-            let problem = 'is not the URL of an HTTP proxy. Write it like http://proxy.example.com:3128';
-            return [
-                `${name}: ${problem}, with special characters of user name and password as in a URL (%2F for /)`
-            ];
-        }
-        function proxyUrl(value = '') {
-            let url = value.includes('://') ? value : `http://${value}`;
-            return URL.canParse(url) ? new URL(url) : void 0;
-        }
-        function isSafeEndpoint(value) {
-            if (!URL.canParse(value)) return false;
-            let { protocol, hostname } = new URL(value);
-            return 'https:' === protocol || 'http:' === protocol && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname);
-        }
-        function withoutSecrets(value) {
-            let { origin } = URL.canParse(value) ? new URL(value) : {
-                origin: 'null'
-            };
-            if ('null' !== origin) return origin;
-            return /[@?#]/.test(value) ? '***' : value;
-        }
-        function endpointNotices(sources) {
-            let { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
-            let variables = [
-                fips,
-                dualStack
-            ].filter((name)=>name.startsWith('AWS_'));
-            return [
-                ...customEndpoints(sources).map(({ origin, value })=>`${origin} is set: the action calls AWS at ${withoutSecrets(value)}`),
-                ...variables.map((name)=>`${name} is set: it applies to the calls to AWS and to the registry's host name`)
-            ];
-        }
-    }),
-    3532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            MX: ()=>makeHelperPlan,
-            Yo: ()=>helperEnvironment,
-            hV: ()=>planForHost
-        });
-        var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-        let sourceVariables = [
-            'HOME',
-            'USERPROFILE',
-            'AWS_CONFIG_FILE',
-            'AWS_SHARED_CREDENTIALS_FILE',
-            'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-            'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-            'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
-            'AWS_EC2_METADATA_DISABLED',
-            'AWS_EC2_METADATA_SERVICE_ENDPOINT',
-            'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
-            'AWS_EC2_METADATA_V1_DISABLED'
-        ];
-        let keys = [
-            'AWS_ACCESS_KEY_ID',
-            'AWS_SECRET_ACCESS_KEY',
-            'AWS_SESSION_TOKEN'
-        ];
-        let containerToken = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
-        let secretsOf = {
-            environment: keys,
-            profile: [
-                ...keys,
-                containerToken
-            ],
-            container: [
-                containerToken
-            ]
-        };
-        function makeHelperPlan({ who, where, how }, { hosts, account, env }) {
-            let known = sourceVariables.flatMap((name)=>void 0 === env[name] ? [] : [
-                    [
-                        name,
-                        env[name]
-                    ]
-                ]);
-            return {
-                hosts,
-                who,
-                where,
-                timeoutSeconds: how.timeoutSeconds,
-                ...Number.isFinite(how.maxAttempts) && {
-                    maxAttempts: how.maxAttempts
-                },
-                account,
-                env: Object.fromEntries(known)
-            };
-        }
-        function planForHost({ who, where, maxAttempts }, host) {
-            let registry = (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.TZ)(host);
-            let place = registry && {
-                accounts: [
-                    registry.account
-                ],
-                regions: [
-                    registry.region
-                ]
-            };
-            return {
-                who,
-                where: {
-                    ...where,
-                    ...place,
-                    repositories: []
-                },
-                how: {
-                    maxAttempts: maxAttempts ?? 1 / 0
-                }
-            };
-        }
-        function helperEnvironment({ who, env }, caller) {
-            let secrets = secretsOf[who.base.kind] ?? [];
-            let kept = Object.entries(caller).filter(([name])=>!name.startsWith('AWS_') && !sourceVariables.includes(name) || secrets.includes(name));
-            return {
-                ...Object.fromEntries(kept),
-                ...env
-            };
-        }
-    }),
-    8136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GX: ()=>accountRule,
-            xq: ()=>audienceRule,
-            pU: ()=>booleanRule,
-            bp: ()=>externalIdRule,
-            GZ: ()=>jsonObjectRule,
-            Ef: ()=>minifyObject,
-            yo: ()=>oneOfRule,
-            iU: ()=>policyArnRule,
-            CO: ()=>problemWith,
-            VR: ()=>profileNameRule,
-            Hx: ()=>quoteForMessage,
-            l5: ()=>regionRule,
-            jG: ()=>repositoryRule,
-            Kz: ()=>roleArnRule,
-            gT: ()=>secondsRule,
-            yX: ()=>sessionNameRule
-        });
-        let peq = new Uint32Array(0x10000);
-        let myers_32 = (a, b)=>{
-            let n = a.length;
-            let m = b.length;
-            let lst = 1 << n - 1;
-            let pv = -1;
-            let mv = 0;
-            let sc = n;
-            let i = n;
-            while(i--)peq[a.charCodeAt(i)] |= 1 << i;
-            for(i = 0; i < m; i++){
-                let eq = peq[b.charCodeAt(i)];
-                let xv = eq | mv;
-                eq |= (eq & pv) + pv ^ pv;
-                mv |= ~(eq | pv);
-                pv &= eq;
-                if (mv & lst) sc++;
-                if (pv & lst) sc--;
-                mv = mv << 1 | 1;
-                pv = pv << 1 | ~(xv | mv);
-                mv &= xv;
-            }
-            i = n;
-            while(i--)peq[a.charCodeAt(i)] = 0;
-            return sc;
-        };
-        let myers_x = (b, a)=>{
-            let n = a.length;
-            let m = b.length;
-            let mhc = [];
-            let phc = [];
-            let hsize = Math.ceil(n / 32);
-            let vsize = Math.ceil(m / 32);
-            for(let i = 0; i < hsize; i++){
-                phc[i] = -1;
-                mhc[i] = 0;
-            }
-            let j = 0;
-            for(; j < vsize - 1; j++){
-                let mv = 0;
-                let pv = -1;
-                let start = 32 * j;
-                let vlen = Math.min(32, m) + start;
-                for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] |= 1 << k;
-                for(let i = 0; i < n; i++){
-                    let eq = peq[a.charCodeAt(i)];
-                    let pb = phc[i / 32 | 0] >>> i & 1;
-                    let mb = mhc[i / 32 | 0] >>> i & 1;
-                    let xv = eq | mv;
-                    let xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-                    let ph = mv | ~(xh | pv);
-                    let mh = pv & xh;
-                    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-                    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-                    ph = ph << 1 | pb;
-                    mh = mh << 1 | mb;
-                    pv = mh | ~(xv | ph);
-                    mv = ph & xv;
-                }
-                for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] = 0;
-            }
-            let mv = 0;
-            let pv = -1;
-            let start = 32 * j;
-            let vlen = Math.min(32, m - start) + start;
-            for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] |= 1 << k;
-            let score = m;
-            for(let i = 0; i < n; i++){
-                let eq = peq[a.charCodeAt(i)];
-                let pb = phc[i / 32 | 0] >>> i & 1;
-                let mb = mhc[i / 32 | 0] >>> i & 1;
-                let xv = eq | mv;
-                let xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-                let ph = mv | ~(xh | pv);
-                let mh = pv & xh;
-                score += ph >>> m - 1 & 1;
-                score -= mh >>> m - 1 & 1;
-                if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-                if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-                ph = ph << 1 | pb;
-                mh = mh << 1 | mb;
-                pv = mh | ~(xv | ph);
-                mv = ph & xv;
-            }
-            for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] = 0;
-            return score;
-        };
-        let distance = (a, b)=>{
-            if (a.length < b.length) {
-                let tmp = b;
-                b = a;
-                a = tmp;
-            }
-            if (0 === b.length) return a.length;
-            if (a.length <= 32) return myers_32(a, b);
-            return myers_x(a, b);
-        };
-        var arns = __webpack_require__(2208);
-        var partitions = __webpack_require__(3607);
-        function problemWith({ value, origin }, problem) {
-            return `${origin}: ${quoteForMessage(value)} ${problem}`;
-        }
-        function quoteForMessage(value) {
-            return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-        }
-        function textRule(pattern, problem) {
-            return (value)=>pattern.test(value) ? void 0 : problem;
-        }
-        function oneOfRule(choices) {
-            return (value)=>choices.includes(value) ? void 0 : `is not one of ${choices.join(', ')}`;
-        }
-        let booleanRule = textRule(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean. Write true or false');
-        function secondsRule(least, most) {
-            return (value)=>{
-                let fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
-                return fits ? void 0 : `is not a whole number of seconds from ${least} to ${most}`;
-            };
-        }
-        let roleArnRule = (value)=>(0, arns.D)(value) ? void 0 : 'is not the ARN of an IAM role. Write arn:aws:iam::<12 digits>:role/<name>';
-        let externalIdRule = textRule(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID. Use 2 to 1224 letters, digits or _+=,.@:/-');
-        let sessionNameRule = textRule(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name. Use 2 to 64 letters, digits or _+=,.@-');
-        let audienceRule = textRule(/^[\x21-\x7e]{1,255}$/, 'is not an audience. Use 1 to 255 printable ASCII characters without spaces');
-        let profileNameRule = textRule(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name. Use 1 to 128 characters on one line, without brackets');
-        let policyArnRule = (value)=>{
-            let [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
-            return (0, partitions.fV)(partition) ? void 0 : 'is not the ARN of an IAM policy. Write arn:aws:iam::<12 digits or aws>:policy/<name>';
-        };
-        function minifyObject(value) {
-            try {
-                let parsed = JSON.parse(value);
-                let isObject = 'object' == typeof parsed && null !== parsed && !Array.isArray(parsed);
-                return isObject ? JSON.stringify(parsed) : void 0;
-            } catch  {
-                return;
-            }
-        }
-        let jsonObjectRule = (value)=>void 0 === minifyObject(value) ? 'is not a JSON object. An IAM policy starts with { "Version": "2012-10-17", "Statement": ...' : void 0;
-        let accountRule = (value)=>{
-            if (/^[0-9]{12}$/.test(value)) return;
-            let lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
-            return lostZero ? 'is not an account ID of 12 digits. If YAML dropped a leading zero, quote the ID: "012345678901"' : 'is not an account ID. Write 12 digits without dashes';
-        };
-        let regionRule = (value)=>{
-            if ((0, partitions.iQ)(value)) return;
-            let likely = similarRegions(value);
-            return `is not an AWS region. ${likely.length > 0 ? `Did you mean ${likely.join(' or ')}?` : 'Write one such as eu-west-1'}`;
-        };
-        function similarRegions(value) {
-            if (value.length > 32) return [];
-            return partitions.Mo.flatMap(({ regions })=>regions).map((name)=>({
-                    name,
-                    edits: distance(name, value.toLowerCase())
-                })).filter(({ edits })=>edits <= 2).sort((one, other)=>one.edits - other.edits).slice(0, 3).map(({ name })=>name);
-        }
-        let repositoryRule = (value)=>{
-            if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) return 'is not a repository name. Leave out the registry host';
-            if (/^[^:@]+[:@]/.test(value)) return 'is not a repository name. Leave out the tag or digest';
-            let fits = value.length <= 256 && (value.length >= 2 || '*' === value);
-            let isName = /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/;
-            return fits && isName.test(value) ? void 0 : 'is not a repository name. Use 2 to 256 lower-case letters, digits or ._-/ (and *)';
-        };
-    }),
-    627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J: ()=>endProcess,
-            d: ()=>cancelOnSignals
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-        let signals = [
-            'SIGINT',
-            'SIGTERM'
-        ];
-        function cancelOnSignals(deadline) {
-            let isCancelled = false;
-            let cancel = ()=>{
-                isCancelled = true;
-                deadline.cancel();
-            };
-            for (let signal of signals)process.on(signal, cancel);
-            return {
-                release: async ()=>{
-                    for(let turn = 0; turn < 2; turn++)await new Promise(setImmediate);
-                    if (isCancelled) return deadline.signal.reason;
-                    for (let signal of signals)process.off(signal, cancel);
-                }
-            };
-        }
-        let pauses = [
-            0,
-            5,
-            20,
-            80,
-            400
-        ];
-        let threads = [
-            'GetAddrInfoReqWrap',
-            'FSReqCallback',
-            'FSReqPromise'
-        ];
-        async function endProcess(exitCode) {
-            await new Promise((resolve)=>process.stdout.write('', resolve));
-            for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-            if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
-            process.exit(exitCode);
-        }
-        function isStuck() {
-            return process.getActiveResourcesInfo().some((resource)=>threads.includes(resource));
-        }
-    }),
-    5884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            D: ()=>explainContext,
-            n: ()=>planContext
-        });
-        function explainContext(inputs, { plan, masks, env }) {
-            return {
-                partition: plan?.where.partition,
-                accounts: plan?.where.accounts ?? inputs.registryAccounts,
-                regions: plan?.where.regions ?? inputs.regions,
-                repositories: inputs.repositories,
-                access: inputs.access,
-                registryType: inputs.registryType,
-                roleArn: inputs.roleArn,
-                oidcRoleArn: inputs.oidcRoleArn,
-                externalIdGiven: '' !== inputs.externalId,
-                sessionTags: inputs.sessionTags.length > 0,
-                secrets: [
-                    ...masks.secrets
-                ],
-                now: new Date(),
-                github: {
-                    actionRepository: env['GITHUB_ACTION_REPOSITORY'],
-                    serverUrl: env['GITHUB_SERVER_URL'],
-                    repository: env['GITHUB_REPOSITORY'],
-                    ref: env['GITHUB_REF']
-                }
-            };
-        }
-        function planContext({ who, where }, secrets) {
-            return {
-                ...where,
-                registryType: where.type,
-                roleArn: who.role?.arn,
-                oidcRoleArn: 'oidc' === who.base.kind ? who.base.roleArn : void 0,
-                externalIdGiven: who.role?.externalId !== void 0,
-                sessionTags: who.session.tags.length > 0,
-                secrets,
-                now: new Date()
-            };
-        }
-    })
+ 5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Og: ()=>credentialsFor,
+   jT: ()=>configForm,
+   s1: ()=>accountsOf
+  });
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+  function credentialsFor(where, tokens) {
+   if ('public' === where.type) {
+    let host = where.dualStack ? _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.td.dualStackHost : _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.td.host;
+    return tokens.map((token)=>credential(host, token));
+   }
+   let { fips, dualStack } = where;
+   return accountsOf(where, tokens).flatMap((account)=>tokens.map((token)=>credential((0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.U$)({
+      account,
+      region: token.region,
+      fips,
+      dualStack
+     }), token)));
+  }
+  function accountsOf(where, tokens) {
+   return where.accounts.length > 0 ? where.accounts : tokens.slice(0, 1).map(({ account })=>account);
+  }
+  function credential(host, { password, expiresAt }) {
+   return {
+    host,
+    password,
+    auth: configForm(password),
+    expiresAt
+   };
+  }
+  function configForm(password) {
+   return Buffer.from(`AWS:${password}`).toString('base64');
+  }
+ }),
+ 5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   e: ()=>openAws
+  });
+  var partitions = __webpack_require__(3607);
+  function apiPlaces({ who, where }, env) {
+   return [
+    ...gitHubPlaces(who, env),
+    ...stsPlaces(who, where),
+    ...ecrPlaces(where)
+   ];
+  }
+  function gitHubPlaces({ base }, env) {
+   return 'oidc' === base.kind ? placesIn(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : [];
+  }
+  function stsPlaces({ base, role, stsRegion, stsEndpoint }, { fips, dualStack }) {
+   let isCalled = role || 'oidc' === base.kind || 'web-identity' === base.kind;
+   if (!isCalled) return [];
+   if (stsEndpoint) return placesIn(stsEndpoint);
+   let { id, suffix, apiSuffix } = suffixesOf(stsRegion);
+   let service = fips && (dualStack || 'aws-us-gov' !== id) ? 'sts-fips' : 'sts';
+   return [
+    awsPlace(`${service}.${stsRegion}.${dualStack ? apiSuffix : suffix}`)
+   ];
+  }
+  function ecrPlaces({ type, regions, fips, dualStack, endpoint }) {
+   if (endpoint) return placesIn(endpoint);
+   let service = 'public' === type ? 'ecr-public' : `ecr${fips ? '-fips' : ''}`;
+   return regions.map((region)=>{
+    let { suffix, apiSuffix } = suffixesOf(region);
+    return awsPlace(dualStack ? `${service}.${region}.${apiSuffix}` : `api.${service}.${region}.${suffix}`);
+   });
+  }
+  function placesIn(url) {
+   let { protocol, hostname = '', port } = URL.parse(url) ?? {};
+   let isNamed = /[a-z]$/i.test(hostname);
+   return isNamed && 'https:' === protocol ? [
+    {
+     host: hostname,
+     port: Number(port || 443)
+    }
+   ] : [];
+  }
+  let awsPlace = (host)=>({
+    host,
+    port: 443
+   });
+  function suffixesOf(region) {
+   let { id, suffix, dualStackSuffix } = (0, partitions.iQ)(region) ?? {};
+   return {
+    id,
+    suffix,
+    apiSuffix: dualStackSuffix?.replace(/^on/, 'api')
+   };
+  }
+  var external_node_http_ = __webpack_require__(7067);
+  var external_node_https_ = __webpack_require__(4708);
+  var external_node_tls_ = __webpack_require__(1692);
+  var endpoints = __webpack_require__(5762);
+  var external_node_net_ = __webpack_require__(7030);
+  function bypassesProxy(place, noProxy) {
+   let name = place.host.toLowerCase().replace(/^\[|\]$/g, '');
+   if (isLoopback(name)) return true;
+   let entries = noProxy.toLowerCase().split(/[\s,]+/);
+   return entries.some((entry)=>'' !== entry && covers(entry, name, place.port));
+  }
+  function covers(entry, name, port) {
+   if ('*' === entry) return true;
+   if (entry.includes('/')) return isInBlock(name, entry);
+   let { host, port: onlyPort } = parseEntry(entry);
+   if (onlyPort && Number(onlyPort) !== port) return false;
+   if ((0, external_node_net_.isIP)(host)) return isInBlock(name, `${host}/${4 === (0, external_node_net_.isIP)(host) ? 32 : 128}`);
+   let domain = host.replace(/^\*?\./, '.');
+   return domain.startsWith('.') ? name.endsWith(domain) : name === domain || name.endsWith(`.${domain}`);
+  }
+  function parseEntry(entry) {
+   if ((0, external_node_net_.isIP)(entry)) return {
+    host: entry
+   };
+   let [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([0-9]+))?$/.exec(entry) ?? [];
+   return {
+    host: bracketed ?? plain ?? entry,
+    port
+   };
+  }
+  function isLoopback(name) {
+   return 'localhost' === name || isInBlock(name, '127.0.0.0/8') || isInBlock(name, '::1/128');
+  }
+  function isInBlock(name, block) {
+   let [network = '', prefix = ''] = block.split('/');
+   let family = (0, external_node_net_.isIP)(network);
+   if (!family || (0, external_node_net_.isIP)(name) !== family || !/^[0-9]{1,3}$/.test(prefix) || Number(prefix) > (4 === family ? 32 : 128)) return false;
+   let blocks = new external_node_net_.BlockList();
+   blocks.addSubnet(network, Number(prefix), 4 === family ? 'ipv4' : 'ipv6');
+   return blocks.check(name, 4 === family ? 'ipv4' : 'ipv6');
+  }
+  function openConnections(env) {
+   let proxied = new external_node_https_.Agent({
+    keepAlive: true,
+    proxyEnv: {
+     HTTPS_PROXY: httpsProxy(env)?.href
+    }
+   });
+   let direct = new external_node_https_.Agent({
+    keepAlive: true
+   });
+   let httpAgent = new external_node_http_.Agent({
+    keepAlive: true
+   });
+   let noProxy = env['no_proxy'] || env['NO_PROXY'] || '';
+   let { createConnection } = external_node_https_.Agent.prototype;
+   let connect = (request, callback)=>createConnection.call(bypassesProxy(placeOf(request), noProxy) ? direct : proxied, request, callback);
+   let open = (place)=>whenSecured({
+     ...proxied.options,
+     ...place,
+     servername: place.host
+    }, connect);
+   let early = new Map();
+   proxied.createConnection = (request, callback)=>{
+    let place = placeOf(request);
+    let waiting = early.get(keyOf(place));
+    if (!waiting) return connect(request, callback);
+    early.delete(keyOf(place));
+    waiting.then((socket)=>{
+     if (isFresh(socket)) return socket;
+     socket.destroy();
+     return open(place);
+    }).then((socket)=>callback?.(null, socket), (error)=>callback?.(error, void 0));
+   };
+   return {
+    httpsAgent: proxied,
+    httpAgent,
+    warmUp: (place)=>{
+     let socket = open(place);
+     socket.catch(()=>void 0);
+     early.set(keyOf(place), socket);
+    },
+    close: ()=>{
+     for (let socket of early.values())socket.then((unused)=>unused.destroy()).catch(()=>void 0);
+     for (let agent of [
+      proxied,
+      direct,
+      httpAgent
+     ])agent.destroy();
+    }
+   };
+  }
+  function httpsProxy(env) {
+   return (0, endpoints.sd)(env['https_proxy'] || env['HTTPS_PROXY']);
+  }
+  function placeOf({ host, port }) {
+   return {
+    host: host ?? '',
+    port: Number(port)
+   };
+  }
+  function keyOf({ host, port }) {
+   return `${host}:${port}`;
+  }
+  function whenSecured(request, connect) {
+   return new Promise((resolve, reject)=>{
+    let first = connect(request, (error, tunnelled)=>{
+     if (error) return reject(error);
+     tunnelled.on('error', reject);
+     resolve(tunnelled);
+    });
+    first?.on('error', reject);
+    first?.on('secureConnect', ()=>{
+     if (first instanceof external_node_tls_.TLSSocket && first.servername === request.servername) resolve(first);
+    });
+   });
+  }
+  function isFresh(socket) {
+   return !socket.destroyed && socket.writable && 0 === socket.readableLength;
+  }
+  var credentials = __webpack_require__(5698);
+  function openAws(plan, { env, ...options }) {
+   let { who, where } = plan;
+   let connections = openConnections(env);
+   let places = apiPlaces(plan, env);
+   options.debug(`Hosts to call: ${places.map(({ host, port })=>`${host}:${port}`).join(', ')}`);
+   for (let place of places)connections.warmUp(place);
+   let opening = makeAws(plan, options, connections);
+   return {
+    obtainIdentity: async ()=>{
+     let { obtainIdentity } = await Promise.all([
+      __webpack_require__.e(280),
+      __webpack_require__.e(144),
+      __webpack_require__.e(674)
+     ]).then(__webpack_require__.bind(__webpack_require__, 8674));
+     let identity = obtainIdentity(who, env, await opening);
+     await Promise.race([
+      identity,
+      nextTurn().then(()=>Promise.all([
+        __webpack_require__.e(772),
+        __webpack_require__.e(280),
+        __webpack_require__.e(375),
+        __webpack_require__.e(906)
+       ]).then(__webpack_require__.bind(__webpack_require__, 7906)))
+     ]);
+     return identity;
+    },
+    fetchTokens: async (identity)=>{
+     let { fetchTokens } = await Promise.all([
+      __webpack_require__.e(772),
+      __webpack_require__.e(280),
+      __webpack_require__.e(375),
+      __webpack_require__.e(906)
+     ]).then(__webpack_require__.bind(__webpack_require__, 7906));
+     return fetchTokens(where, identity, await opening);
+    },
+    checkRepositories: async (tokens, identity)=>checkRepositories(where, tokens, {
+      identity,
+      aws: await opening
+     }),
+    credentialsFor: (tokens)=>(0, credentials.Og)(where, tokens)
+   };
+  }
+  async function makeAws({ how: { maxAttempts }, where: { fips, dualStack } }, options, connections) {
+   let { makeHandler } = await __webpack_require__.e(287).then(__webpack_require__.bind(__webpack_require__, 1287));
+   return {
+    ...options,
+    maxAttempts,
+    fips,
+    dualStack,
+    handler: makeHandler(connections)
+   };
+  }
+  async function checkRepositories(where, tokens, context) {
+   if (0 === where.repositories.length) return {
+    denied: [],
+    missing: []
+   };
+   let { checkRepositories: check } = await Promise.all([
+    __webpack_require__.e(772),
+    __webpack_require__.e(280),
+    __webpack_require__.e(375),
+    __webpack_require__.e(620)
+   ]).then(__webpack_require__.bind(__webpack_require__, 8620));
+   return check(where, tokens, context);
+  }
+  function nextTurn() {
+   return new Promise((resolve)=>setImmediate(resolve));
+  }
+ }),
+ 2208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   D: ()=>parseRoleArn,
+   o: ()=>isSessionOf
+  });
+  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+  function parseRoleArn(arn) {
+   if (arn.length > 2048) return;
+   let match = /^arn:(aws[a-z-]*):iam::([0-9]{12}):role\/(?:[\x21-\x2e\x30-\x7e]+\/)*([A-Za-z0-9_+=,.@-]{1,64})$/.exec(arn);
+   let [, partition = '', account = '', name = ''] = match ?? [];
+   return match && (0, _partitions_js__WEBPACK_IMPORTED_MODULE_0__.fV)(partition) ? {
+    partition,
+    account,
+    name
+   } : void 0;
+  }
+  function isSessionOf(roleArn, sessionArn) {
+   let role = parseRoleArn(roleArn);
+   let match = /^arn:(aws[a-z-]*):sts::([0-9]{12}):assumed-role\/([^/]+)\/[A-Za-z0-9_+=,.@-]{2,64}$/.exec(sessionArn);
+   let [, partition, account, name] = match ?? [];
+   return void 0 !== role && partition === role.partition && account === role.account && name === role.name;
+  }
+ }),
+ 5762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Tz: ()=>endpointNotices,
+   X5: ()=>endpointOf,
+   aJ: ()=>chooseVariants,
+   lG: ()=>isSafeEndpoint,
+   sd: ()=>proxyUrl,
+   sj: ()=>endpointProblems,
+   up: ()=>variantProblems
+  });
+  var _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+  var _input_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+  function chooseVariants(inputs, env) {
+   let variable = (name)=>env[name]?.toLowerCase() === 'true' ? name : '';
+   return {
+    fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
+    dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT')
+   };
+  }
+  function variantProblems({ fips, dualStack }, { names, sts }) {
+   let places = 'sts-region' === sts.origin ? [
+    ...names,
+    sts.value
+   ] : names;
+   return [
+    ...new Set(places)
+   ].flatMap((region)=>{
+    let partition = (0, _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region);
+    if (!partition) return [];
+    let problems = [];
+    if (fips && !partition.fipsRegions.includes(region)) {
+     let others = partition.fipsRegions.length > 0 ? `Use one of ${partition.fipsRegions.join(', ')}, or leave` : 'Leave';
+     problems.push(`${fips}: "true" is not possible, because ${region} has no FIPS endpoints. ${others} it out`);
+    }
+    if (dualStack && !partition.dualStackSuffix) {
+     let reason = `because AWS documents no dual-stack registry in ${region}`;
+     problems.push(`${dualStack}: "true" is not possible, ${reason}. Leave it out`);
+    }
+    return problems;
+   });
+  }
+  function customEndpoints({ inputs, env }) {
+   if ('true' === env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']) return [];
+   let service = 'public' === inputs.registryType ? 'ECR_PUBLIC' : 'ECR';
+   return [
+    'AWS_ENDPOINT_URL',
+    'AWS_ENDPOINT_URL_STS',
+    `AWS_ENDPOINT_URL_${service}`
+   ].flatMap((origin)=>{
+    let value = env[origin];
+    return value ? [
+     {
+      origin,
+      value
+     }
+    ] : [];
+   });
+  }
+  function endpointOf(service, sources) {
+   let other = 'STS' === service ? 'ECR' : 'STS';
+   return customEndpoints(sources).findLast(({ origin })=>!origin.startsWith(`AWS_ENDPOINT_URL_${other}`))?.value;
+  }
+  function endpointProblems(sources, { variants }) {
+   let { env } = sources;
+   let variant = variants.fips || variants.dualStack;
+   let urls = customEndpoints(sources).flatMap(({ origin, value })=>{
+    let shown = {
+     origin,
+     value: withoutSecrets(value)
+    };
+    if (!isSafeEndpoint(value)) return [
+     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(shown, 'is not an https URL. Plain http is only allowed to a loopback address')
+    ];
+    return variant ? [
+     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(shown, `and ${variant} exclude each other in the AWS SDK. Leave one of them out`)
+    ] : [];
+   });
+   let booleans = [
+    'AWS_USE_FIPS_ENDPOINT',
+    'AWS_USE_DUALSTACK_ENDPOINT'
+   ].flatMap((origin)=>{
+    let value = env[origin];
+    let problem = value && (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.pU)(value);
+    return problem ? [
+     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)({
+      origin,
+      value
+     }, problem)
+    ] : [];
+   });
+   return [
+    ...urls,
+    ...booleans,
+    ...proxyProblems(env)
+   ];
+  }
+  function proxyProblems(env) {
+   let name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
+   if (!env[name] || /^https?:$/.test(proxyUrl(env[name])?.protocol ?? '')) return [];
+   let problem = 'is not the URL of an HTTP proxy. Write it like http://proxy.example.com:3128';
+   return [
+    `${name}: ${problem}, with special characters of user name and password as in a URL (%2F for /)`
+   ];
+  }
+  function proxyUrl(value = '') {
+   let url = value.includes('://') ? value : `http://${value}`;
+   return URL.canParse(url) ? new URL(url) : void 0;
+  }
+  function isSafeEndpoint(value) {
+   if (!URL.canParse(value)) return false;
+   let { protocol, hostname } = new URL(value);
+   return 'https:' === protocol || 'http:' === protocol && /^(?:localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(hostname);
+  }
+  function withoutSecrets(value) {
+   let { origin } = URL.canParse(value) ? new URL(value) : {
+    origin: 'null'
+   };
+   if ('null' !== origin) return origin;
+   return /[@?#]/.test(value) ? '***' : value;
+  }
+  function endpointNotices(sources) {
+   let { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
+   let variables = [
+    fips,
+    dualStack
+   ].filter((name)=>name.startsWith('AWS_'));
+   return [
+    ...customEndpoints(sources).map(({ origin, value })=>`${origin} is set: the action calls AWS at ${withoutSecrets(value)}`),
+    ...variables.map((name)=>`${name} is set: it applies to the calls to AWS and to the registry's host name`)
+   ];
+  }
+ }),
+ 3532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   MX: ()=>makeHelperPlan,
+   Yo: ()=>helperEnvironment,
+   hV: ()=>planForHost
+  });
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+  let sourceVariables = [
+   'HOME',
+   'USERPROFILE',
+   'AWS_CONFIG_FILE',
+   'AWS_SHARED_CREDENTIALS_FILE',
+   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+   'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+   'AWS_EC2_METADATA_DISABLED',
+   'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+   'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+   'AWS_EC2_METADATA_V1_DISABLED'
+  ];
+  let keys = [
+   'AWS_ACCESS_KEY_ID',
+   'AWS_SECRET_ACCESS_KEY',
+   'AWS_SESSION_TOKEN'
+  ];
+  let containerToken = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
+  let secretsOf = {
+   environment: keys,
+   profile: [
+    ...keys,
+    containerToken
+   ],
+   container: [
+    containerToken
+   ]
+  };
+  function makeHelperPlan({ who, where, how }, { hosts, account, env }) {
+   let known = sourceVariables.flatMap((name)=>void 0 === env[name] ? [] : [
+     [
+      name,
+      env[name]
+     ]
+    ]);
+   return {
+    hosts,
+    who,
+    where,
+    timeoutSeconds: how.timeoutSeconds,
+    ...Number.isFinite(how.maxAttempts) && {
+     maxAttempts: how.maxAttempts
+    },
+    account,
+    env: Object.fromEntries(known)
+   };
+  }
+  function planForHost({ who, where, maxAttempts }, host) {
+   let registry = (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.TZ)(host);
+   let place = registry && {
+    accounts: [
+     registry.account
+    ],
+    regions: [
+     registry.region
+    ]
+   };
+   return {
+    who,
+    where: {
+     ...where,
+     ...place,
+     repositories: []
+    },
+    how: {
+     maxAttempts: maxAttempts ?? 1 / 0
+    }
+   };
+  }
+  function helperEnvironment({ who, env }, caller) {
+   let secrets = secretsOf[who.base.kind] ?? [];
+   let kept = Object.entries(caller).filter(([name])=>!name.startsWith('AWS_') && !sourceVariables.includes(name) || secrets.includes(name));
+   return {
+    ...Object.fromEntries(kept),
+    ...env
+   };
+  }
+ }),
+ 8136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   GX: ()=>accountRule,
+   xq: ()=>audienceRule,
+   pU: ()=>booleanRule,
+   bp: ()=>externalIdRule,
+   GZ: ()=>jsonObjectRule,
+   Ef: ()=>minifyObject,
+   yo: ()=>oneOfRule,
+   iU: ()=>policyArnRule,
+   CO: ()=>problemWith,
+   VR: ()=>profileNameRule,
+   Hx: ()=>quoteForMessage,
+   l5: ()=>regionRule,
+   jG: ()=>repositoryRule,
+   Kz: ()=>roleArnRule,
+   gT: ()=>secondsRule,
+   yX: ()=>sessionNameRule
+  });
+  let peq = new Uint32Array(0x10000);
+  let myers_32 = (a, b)=>{
+   let n = a.length;
+   let m = b.length;
+   let lst = 1 << n - 1;
+   let pv = -1;
+   let mv = 0;
+   let sc = n;
+   let i = n;
+   while(i--)peq[a.charCodeAt(i)] |= 1 << i;
+   for(i = 0; i < m; i++){
+    let eq = peq[b.charCodeAt(i)];
+    let xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while(i--)peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  let myers_x = (b, a)=>{
+   let n = a.length;
+   let m = b.length;
+   let mhc = [];
+   let phc = [];
+   let hsize = Math.ceil(n / 32);
+   let vsize = Math.ceil(m / 32);
+   for(let i = 0; i < hsize; i++){
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   let j = 0;
+   for(; j < vsize - 1; j++){
+    let mv = 0;
+    let pv = -1;
+    let start = 32 * j;
+    let vlen = Math.min(32, m) + start;
+    for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] |= 1 << k;
+    for(let i = 0; i < n; i++){
+     let eq = peq[a.charCodeAt(i)];
+     let pb = phc[i / 32 | 0] >>> i & 1;
+     let mb = mhc[i / 32 | 0] >>> i & 1;
+     let xv = eq | mv;
+     let xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+     let ph = mv | ~(xh | pv);
+     let mh = pv & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv = mh | ~(xv | ph);
+     mv = ph & xv;
+    }
+    for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] = 0;
+   }
+   let mv = 0;
+   let pv = -1;
+   let start = 32 * j;
+   let vlen = Math.min(32, m - start) + start;
+   for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] |= 1 << k;
+   let score = m;
+   for(let i = 0; i < n; i++){
+    let eq = peq[a.charCodeAt(i)];
+    let pb = phc[i / 32 | 0] >>> i & 1;
+    let mb = mhc[i / 32 | 0] >>> i & 1;
+    let xv = eq | mv;
+    let xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for(let k = start; k < vlen; k++)peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  let distance = (a, b)=>{
+   if (a.length < b.length) {
+    let tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (0 === b.length) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  var arns = __webpack_require__(2208);
+  var partitions = __webpack_require__(3607);
+  function problemWith({ value, origin }, problem) {
+   return `${origin}: ${quoteForMessage(value)} ${problem}`;
+  }
+  function quoteForMessage(value) {
+   return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+  }
+  function textRule(pattern, problem) {
+   return (value)=>pattern.test(value) ? void 0 : problem;
+  }
+  function oneOfRule(choices) {
+   return (value)=>choices.includes(value) ? void 0 : `is not one of ${choices.join(', ')}`;
+  }
+  let booleanRule = textRule(/^(?:true|True|TRUE|false|False|FALSE)$/, 'is not a boolean. Write true or false');
+  function secondsRule(least, most) {
+   return (value)=>{
+    let fits = /^[1-9][0-9]{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+    return fits ? void 0 : `is not a whole number of seconds from ${least} to ${most}`;
+   };
+  }
+  let roleArnRule = (value)=>(0, arns.D)(value) ? void 0 : 'is not the ARN of an IAM role. Write arn:aws:iam::<12 digits>:role/<name>';
+  let externalIdRule = textRule(/^[A-Za-z0-9_+=,.@:/-]{2,1224}$/, 'is not an external ID. Use 2 to 1224 letters, digits or _+=,.@:/-');
+  let sessionNameRule = textRule(/^[A-Za-z0-9_+=,.@-]{2,64}$/, 'is not a session name. Use 2 to 64 letters, digits or _+=,.@-');
+  let audienceRule = textRule(/^[\x21-\x7e]{1,255}$/, 'is not an audience. Use 1 to 255 printable ASCII characters without spaces');
+  let profileNameRule = textRule(/^[^\p{Cc}[\]]{1,128}$/u, 'is not a profile name. Use 1 to 128 characters on one line, without brackets');
+  let policyArnRule = (value)=>{
+   let [, partition = ''] = /^arn:(aws[a-z-]*):iam::(?:aws|[0-9]{12}):policy\/[\x21-\x7e]{1,512}$/.exec(value) ?? [];
+   return (0, partitions.fV)(partition) ? void 0 : 'is not the ARN of an IAM policy. Write arn:aws:iam::<12 digits or aws>:policy/<name>';
+  };
+  function minifyObject(value) {
+   try {
+    let parsed = JSON.parse(value);
+    let isObject = 'object' == typeof parsed && null !== parsed && !Array.isArray(parsed);
+    return isObject ? JSON.stringify(parsed) : void 0;
+   } catch  {
+    return;
+   }
+  }
+  let jsonObjectRule = (value)=>void 0 === minifyObject(value) ? 'is not a JSON object. An IAM policy starts with { "Version": "2012-10-17", "Statement": ...' : void 0;
+  let accountRule = (value)=>{
+   if (/^[0-9]{12}$/.test(value)) return;
+   let lostZero = /^[0-9]{1,11}$/.test(value) || /^[0-9.]+[eE]\+?[0-9]+$/.test(value);
+   return lostZero ? 'is not an account ID of 12 digits. If YAML dropped a leading zero, quote the ID: "012345678901"' : 'is not an account ID. Write 12 digits without dashes';
+  };
+  let regionRule = (value)=>{
+   if ((0, partitions.iQ)(value)) return;
+   let likely = similarRegions(value);
+   return `is not an AWS region. ${likely.length > 0 ? `Did you mean ${likely.join(' or ')}?` : 'Write one such as eu-west-1'}`;
+  };
+  function similarRegions(value) {
+   if (value.length > 32) return [];
+   return partitions.Mo.flatMap(({ regions })=>regions).map((name)=>({
+     name,
+     edits: distance(name, value.toLowerCase())
+    })).filter(({ edits })=>edits <= 2).sort((one, other)=>one.edits - other.edits).slice(0, 3).map(({ name })=>name);
+  }
+  let repositoryRule = (value)=>{
+   if (/^[0-9]{12}\.dkr[.-]|^public\.ecr\.aws\//.test(value)) return 'is not a repository name. Leave out the registry host';
+   if (/^[^:@]+[:@]/.test(value)) return 'is not a repository name. Leave out the tag or digest';
+   let fits = value.length <= 256 && (value.length >= 2 || '*' === value);
+   let isName = /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/;
+   return fits && isName.test(value) ? void 0 : 'is not a repository name. Use 2 to 256 lower-case letters, digits or ._-/ (and *)';
+  };
+ }),
+ 627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>endProcess,
+   d: ()=>cancelOnSignals
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  let signals = [
+   'SIGINT',
+   'SIGTERM'
+  ];
+  function cancelOnSignals(deadline) {
+   let isCancelled = false;
+   let cancel = ()=>{
+    isCancelled = true;
+    deadline.cancel();
+   };
+   for (let signal of signals)process.on(signal, cancel);
+   return {
+    release: async ()=>{
+     for(let turn = 0; turn < 2; turn++)await new Promise(setImmediate);
+     if (isCancelled) return deadline.signal.reason;
+     for (let signal of signals)process.off(signal, cancel);
+    }
+   };
+  }
+  let pauses = [
+   0,
+   5,
+   20,
+   80,
+   400
+  ];
+  let threads = [
+   'GetAddrInfoReqWrap',
+   'FSReqCallback',
+   'FSReqPromise'
+  ];
+  async function endProcess(exitCode) {
+   await new Promise((resolve)=>process.stdout.write('', resolve));
+   for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+   if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
+   process.exit(exitCode);
+  }
+  function isStuck() {
+   return process.getActiveResourcesInfo().some((resource)=>threads.includes(resource));
+  }
+ }),
+ 5884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   D: ()=>explainContext,
+   n: ()=>planContext
+  });
+  function explainContext(inputs, { plan, masks, env }) {
+   return {
+    partition: plan?.where.partition,
+    accounts: plan?.where.accounts ?? inputs.registryAccounts,
+    regions: plan?.where.regions ?? inputs.regions,
+    repositories: inputs.repositories,
+    access: inputs.access,
+    registryType: inputs.registryType,
+    roleArn: inputs.roleArn,
+    oidcRoleArn: inputs.oidcRoleArn,
+    externalIdGiven: '' !== inputs.externalId,
+    sessionTags: inputs.sessionTags.length > 0,
+    secrets: [
+     ...masks.secrets
+    ],
+    now: new Date(),
+    github: {
+     actionRepository: env['GITHUB_ACTION_REPOSITORY'],
+     serverUrl: env['GITHUB_SERVER_URL'],
+     repository: env['GITHUB_REPOSITORY'],
+     ref: env['GITHUB_REF']
+    }
+   };
+  }
+  function planContext({ who, where }, secrets) {
+   return {
+    ...where,
+    registryType: where.type,
+    roleArn: who.role?.arn,
+    oidcRoleArn: 'oidc' === who.base.kind ? who.base.roleArn : void 0,
+    externalIdGiven: who.role?.externalId !== void 0,
+    sessionTags: who.session.tags.length > 0,
+    secrets,
+    now: new Date()
+   };
+  }
+ })
 };

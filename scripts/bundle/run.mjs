@@ -55,7 +55,7 @@ function trimmed(text) {
   const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 }
   const minify = { compress, mangle: false, format: { comments: false } }
   const jsc = { parser: { syntax: 'ecmascript' }, target: 'es2024', minify }
-  return compiledAtOnce(transformSync(text, { isModule: false, swcrc: false, configFile: false, jsc }).code)
+  return narrow(compiledAtOnce(transformSync(text, { isModule: false, swcrc: false, configFile: false, jsc }).code))
 }
 
 /**
@@ -64,6 +64,13 @@ function trimmed(text) {
  */
 function compiledAtOnce(code) {
   return code.replace(/^( {4}\d+: )(\([^\n]*\)=>\{$.*?^ {4}\})(,?)$/gms, '$1($2)$3')
+}
+
+/** Indents by one space in place of four: a quarter of the bytes, 2 ms of main's 128. In a template literal spaces are text: all stay. */
+function narrow(code) {
+  const narrowed = code.replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))
+  const [before, after] = [code, narrowed].map((text) => transformSync(text, { swcrc: false, minify: true }).code)
+  return before === after ? narrowed : code
 }
 
 /** Each license's text once, under the names of its packages: pieces share packages, and packages share texts. */
