@@ -71,7 +71,7 @@ export async function runStep(
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
   const [exitCode, signal] = await ended(child)
   const written = await readFiles(files)
-  const paths = written.path.split('\n').filter((line) => line !== '')
+  const paths = written.path.split(/\r?\n/).filter((line) => line !== '')
   job.env = { ...job.env, ...written.env, PATH: [...paths.toReversed(), job.env['PATH']].join(delimiter) }
   return {
     ...{ entry, exitCode, signal, paths, env: childEnv, summary: written.summary },
