@@ -46,7 +46,10 @@ function askHelper(
   { host, env }: { readonly host: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<Credential | undefined> {
   return new Promise((resolve) => {
-    const child = execFile(program, ['get'], { env }, (error, stdout) => {
+    // On Windows a helper may be a script, which cmd finds and runs, as it does for docker.
+    const options = { env, ...(process.platform === 'win32' && { shell: true }) }
+    const [file, args] = options.shell ? [`${program} get`, []] : [program, ['get']]
+    const child = execFile(file, args, options, (error, stdout) => {
       if (error) return resolve(undefined)
       const { Username: username, Secret: password } = JSON.parse(stdout)
       resolve({ username, password })
