@@ -7,7 +7,7 @@ import { createRunner, type Runner, type StepOptions } from '../../sandbox/githu
 import type { Env, Step } from '../../sandbox/github/step.js'
 import type { Sandbox } from '../../sandbox/index.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
-import { PROGRAMS } from './programs.js'
+import { PROGRAMS, runProgram } from './programs.js'
 
 /** The main case: a role in the registry account, with an external ID. */
 export const CROSS_ACCOUNT: Env = {
@@ -130,12 +130,22 @@ async function prepareHome(home: string, setting: Setting): Promise<string> {
 /** Runs main. Throws unless it succeeds, and the login that it leaves pushes and pulls. */
 export async function logIn(runner: Runner, inputs: Env): Promise<Step> {
   const main = await runner.step('dist/main/index.js', { inputs })
+  await pushesAndPulls(runner, main)
+  return main
+}
+
+export async function pushesAndPulls(runner: Runner, main: Step): Promise<void> {
   assert.equal(main.exitCode, 0, main.log)
   const { registry = '', 'docker-config': dockerConfig = '' } = main.outputs
   const image = { registry, repository: 'app', tag: 'windows', dockerConfig, env: runner.env }
   const pushed = await pushImage(image, 'a layer')
   assert.equal((await pullImage(image)).digest, pushed.digest)
-  return main
+}
+
+/** The manifest is fetched by docker.exe itself, not by a daemon, with the login that it finds. */
+export async function dockerReads({ runner }: Pick<Job, 'runner'>): Promise<void> {
+  const manifest = await runProgram('docker', ['manifest', 'inspect', `${REGISTRY}/app:windows`], runner.env)
+  assert.equal(JSON.parse(manifest).layers.length, 1)
 }
 
 /** Runs post. Throws unless it succeeds without a warning, and `DOCKER_CONFIG` has its value back. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { startSandbox } from '../../sandbox/index.js'
 import { createReport, type Report } from '../report.js'
 import { proveConfigs } from './cases/configs.js'
+import { proveHelper } from './cases/helper.js'
 import { proveHolders } from './cases/holders.js'
 import { proveHomes } from './cases/homes.js'
 import { proveInterruptions } from './cases/interruptions.js'
@@ -16,7 +17,16 @@ const chosen: Report = {
   ...report,
   prove: async (name, proof) => (name.includes(only) ? report.prove(name, proof) : undefined),
 }
-const subjects = [proveLogins, proveHomes, proveConfigs, proveHolders, proveInterruptions, proveParallel, proveRoles]
+const subjects = [
+  proveLogins,
+  proveHelper,
+  proveHomes,
+  proveConfigs,
+  proveHolders,
+  proveInterruptions,
+  proveParallel,
+  proveRoles,
+]
 
 const sandbox = await startSandbox()
 try {
