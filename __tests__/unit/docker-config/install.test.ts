@@ -191,7 +191,10 @@ describe('installing', () => {
       host: hostOf(1),
       // Asked for when the new text is made: after the file has been read, before it is replaced.
       get auth() {
-        if (read() === others) writeFileSync(place.file, docker)
+        // Once before the lock is taken, and once under it.
+        if (read() === others) writeFileSync(place.file, `${others}\n`)
+        else if (existsSync(`${place.file}.ecr-login.lock`) && !read().includes('quay'))
+          writeFileSync(place.file, docker)
         return entryOf(1).auth
       },
     }
