@@ -5,12 +5,12 @@ import type { Sandbox } from '../../../sandbox/index.js'
 import type { Report } from '../../report.js'
 import { CROSS_ACCOUNT, checkedPost, type Job, pushesAndPulls, saysLoggedOut, withJob } from '../job.js'
 
-/** Names in the paths of the script, of the action and of RUNNER_TEMP. With a % in them wine's cmd does not run the script; Windows' is not tried. */
+/** Names in the paths of the script, of the action and of RUNNER_TEMP. Two names with a % failed under wine, for a cause not found. */
 const USERS = ['José', 'Jane Doe', 'R&D', '(x86)', '開発']
 
 const INPUTS = { 'login-with': 'helper', 'docker-config': 'shared' }
 
-/** The credential helper is a script there, which is run by cmd. Under wine docker.exe waits for it without end, so no case asks docker.exe. */
+/** The credential helper is a script there, which is run by cmd. Under wine docker.exe had not ended after two minutes, for a cause not found, so no case asks it. */
 export async function proveHelper(sandbox: Sandbox, { prove }: Report): Promise<void> {
   for (const user of USERS) {
     await prove(`helper: cmd finds it on the PATH and runs it, user ${user}`, () =>
