@@ -56,9 +56,9 @@ describe('the archive that a runner downloads', () => {
   })
 
   test('is small', () => {
-    expect(readFileSync(tar).length).toBeLessThan(410 * 1024)
+    expect(readFileSync(tar).length).toBeLessThan(300 * 1024)
     execFileSync('tar', ['-czf', `${tar}.dist`, '-C', action, 'dist'])
-    expect(readFileSync(`${tar}.dist`).length).toBeLessThan(340 * 1024)
+    expect(readFileSync(`${tar}.dist`).length).toBeLessThan(280 * 1024)
   })
 
   test('runs by itself', async () => {
