@@ -328,3 +328,17 @@ test('docs/setup counts the actions of a pull and of a push as they are', () => 
   const [pull, push] = [repositoryActions.pull, repositoryActions.push].map(({ length }) => words[length])
   expect(readFileSync(`${kit}/README.md`, 'utf8')).toContain(`${pull} actions for a pull, ${push} for a push`)
 })
+
+test.each(['oidc-direct/registry-account', 'oidc-then-role/build-account'])(
+  '%s lets in one exact subject, and no pattern of subjects',
+  (side) => {
+    const source = /regex\("(.+?)", var\.subject\)/.exec(readFileSync(`${kit}/${side}/main.tf`, 'utf8'))?.[1] ?? ''
+    const allowed = /Subject:[\s\S]*?AllowedPattern: '(.+?)'/.exec(
+      readFileSync(`${kit}/${side}/template.yaml`, 'utf8'),
+    )?.[1]
+    expect(source).toBe(`^${allowed}$`)
+    const isSubject = (subject: string) => RegExp(source).test(subject)
+    expect(['repo:a/b:ref:refs/heads/main', 'repo:a@1/b@2:environment:prod'].map(isSubject)).toEqual([true, true])
+    expect(['repo:a/*', 'repo:a/b:*', 'repo:*/b:ref:x', '*', 'a/b', 'repo:a/b'].filter(isSubject)).toEqual([])
+  },
+)
