@@ -4,9 +4,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Step } from '../sandbox/github/step.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../sandbox/world.js'
-import { BUILDX, buildContext, buildImage, CLASSIC, newName, pullWith, pushAndPull } from './image.js'
+import { BUILDX, buildContext, buildImage, CLASSIC, dockerId, newName, pullWith, pushAndPull } from './image.js'
 import { type Job, REGISTRY, type Surroundings, withJob } from './job.js'
 import { dockerIsRefused, logOut, toolsAreRefused } from './logout.js'
+import type { Command } from './processes.js'
 import type { Report } from './report.js'
 
 const THIRD = REGISTRY.replace(PRIMARY_ACCOUNT, THIRD_ACCOUNT)
@@ -24,6 +25,12 @@ const CLIENTS: Readonly<Record<string, (job: Job, host: string) => Promise<unkno
     pushAndPull(job, await buildImage(job, CLASSIC, newName('app').replace(REGISTRY, host))),
   'docker buildx build --push': async (job, host) =>
     job.run(...BUILDX, '--push', '--tag', nameIn(host), await buildContext(job)),
+  'docker compose pull': async (job, host) => {
+    const { name, id } = await pushed(job, host)
+    await job.run('docker', 'rmi', name)
+    await job.run(...(await composePull(job, name)))
+    assert.equal(await dockerId(job, name), id)
+  },
   podman: async (job, host) => {
     const { run } = job
     const name = nameIn(host)
@@ -60,6 +67,7 @@ const CLIENTS: Readonly<Record<string, (job: Job, host: string) => Promise<unkno
     await run('helm', 'push', join(directory, 'app-0.1.0.tgz'), `oci://${host}`)
     await run('helm', 'pull', '--version', '0.1.0', '--destination', runner.workspace, `oci://${host}/app`)
   },
+  cosign: sign,
 }
 
 function nameIn(host: string): string {
@@ -70,6 +78,25 @@ async function pushed(job: Job, host: string) {
   const image = await buildImage(job, CLASSIC, nameIn(host))
   await job.run('docker', 'push', image.name)
   return image
+}
+
+/** A service of one image, pulled by the daemon. */
+async function composePull({ runner }: Job, name: string): Promise<Command> {
+  const file = join(await mkdtemp(join(runner.workspace, 'compose-')), 'compose.yaml')
+  await writeFile(file, `services:\n  app:\n    image: ${name}\n`)
+  return ['docker', 'compose', '--file', file, 'pull']
+}
+
+/** With a key of its own, because Sigstore's servers are out of reach. */
+async function sign(job: Job, host: string): Promise<void> {
+  const { name } = await pushed(job, host)
+  const directory = await mkdtemp(join(job.runner.workspace, 'cosign-'))
+  const cosign = (...args: Command) =>
+    job.run('sh', '-c', 'cd "$1" && shift && COSIGN_PASSWORD= cosign "$@"', 'sh', directory, ...args)
+  await cosign('generate-key-pair')
+  await cosign('sign', '--key', 'cosign.key', '--tlog-upload=false', '--yes', name)
+  await cosign('verify', '--key', 'cosign.pub', '--insecure-ignore-tlog', name)
+  await cosign('copy', name, nameIn(host))
 }
 
 /** Proves that each client finds the helper on the PATH, and gets a credential of the role that belongs to the host. */
@@ -127,7 +154,9 @@ async function late(job: Job): Promise<void> {
 async function everyToolIsRefused(job: Job): Promise<void> {
   await dockerIsRefused(job)
   await toolsAreRefused(job)
+  assert.match(await job.refused(...(await composePull(job, newName()))), /no basic auth credentials|denied/)
   assert.match(await job.refused('crane', 'manifest', newName()), /no basic auth|unauthorized|denied/i)
   assert.match(await job.refused('oras', 'manifest', 'fetch', newName()), /basic credential not found|401|denied/i)
   assert.match(await job.refused('helm', 'pull', `oci://${REGISTRY}/app`), /basic credential not found|401|denied/i)
+  assert.match(await job.refused('cosign', 'tree', newName()), /no basic auth|unauthorized|denied/i)
 }

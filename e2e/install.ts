@@ -20,23 +20,43 @@ const PLUGIN_DIRECTORIES = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', 
   join(path, 'docker', 'cli-plugins'),
 )
 
-/** Installs what the machine lacks, from Debian. Returns the path of docker's buildx plugin. */
-export async function install(): Promise<string> {
+/** The docker CLI's plugins: the distributions' package, and the Go package that `e2e/tools` pins. */
+const PLUGINS = {
+  'docker-buildx': { debian: 'docker-buildx', go: 'github.com/docker/buildx/cmd/buildx' },
+  // Debian's docker-compose can be the first version, which is no plugin.
+  'docker-compose': { debian: 'docker-compose-v2', go: 'github.com/docker/compose/v2/cmd' },
+} as const
+
+type Plugin = keyof typeof PLUGINS
+
+/** Paths by the plugin's name. */
+export type Plugins = Readonly<Record<Plugin, string>>
+
+/** Installs what the machine lacks, from Debian. */
+export async function install(): Promise<Plugins> {
   await installMissing(PACKAGES)
   // From Debian 13 on the client is a package of its own.
   if (!(await has('docker'))) await installPackages(['docker-cli'])
-  return findBuildx() ?? (await packagedBuildx()) ?? (await builtBuildx())
+  return {
+    'docker-buildx': await installPlugin('docker-buildx'),
+    'docker-compose': await installPlugin('docker-compose'),
+  }
 }
 
-function findBuildx(): string | undefined {
-  return PLUGIN_DIRECTORIES.map((directory) => join(directory, 'docker-buildx')).find(existsSync)
+async function installPlugin(plugin: Plugin): Promise<string> {
+  return findPlugin(plugin) ?? (await packagedPlugin(plugin)) ?? (await builtPlugin(plugin))
 }
 
-async function packagedBuildx(): Promise<string | undefined> {
-  const known = await run(['apt-cache', 'show', 'docker-buildx'])
+function findPlugin(plugin: Plugin): string | undefined {
+  return PLUGIN_DIRECTORIES.map((directory) => join(directory, plugin)).find(existsSync)
+}
+
+async function packagedPlugin(plugin: Plugin): Promise<string | undefined> {
+  const { debian } = PLUGINS[plugin]
+  const known = await run(['apt-cache', 'show', debian])
   if (known.exitCode !== 0) return undefined
-  await installPackages(['docker-buildx'])
-  return findBuildx()
+  await installPackages([debian])
+  return findPlugin(plugin)
 }
 
 /** Clients that Debian lacks: package and version by the program. Go holds them to its checksum database. */
@@ -44,6 +64,7 @@ const GO_TOOLS: Readonly<Record<string, string>> = {
   crane: 'github.com/google/go-containerregistry/cmd/crane@v0.22.1',
   oras: 'oras.land/oras/cmd/oras@v1.3.6',
   helm: 'helm.sh/helm/v3/cmd/helm@v3.22.0',
+  cosign: 'github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5',
 }
 
 /** Builds what is not in the cache yet, once. Returns the directories of the programs, to go before the PATH. */
@@ -54,23 +75,22 @@ export async function installGoTools(): Promise<readonly string[]> {
     directories.push(directory)
     if (existsSync(join(directory, program))) continue
     if (!(await has('go'))) throw new Error(`${program} is missing, and there is no Go to build it`)
-    console.log(`building ${program} (a minute or more, once)`)
+    console.log(`building ${program} (some minutes, once)`)
     const env = { ...(process.env as Env), GOBIN: directory, GOFLAGS: '' }
     await succeed(['go', 'install', '-trimpath', source], { env, seconds: SECONDS })
   }
   return directories
 }
 
-/** Debian 12 has no buildx: Go builds the version that `e2e/tools` pins, once. */
-async function builtBuildx(): Promise<string> {
+/** Debian 12 has none of the plugins: Go builds the versions that `e2e/tools` pins, once. */
+async function builtPlugin(plugin: Plugin): Promise<string> {
   const pin = createHash('sha256').update(await readFile('e2e/tools/go.sum'))
-  const file = join(CACHE, `docker-buildx-${pin.digest('hex').slice(0, 16)}`)
+  const file = join(CACHE, `${plugin}-${pin.digest('hex').slice(0, 16)}`)
   if (existsSync(file)) return file
-  if (!(await has('go')))
-    throw new Error('docker buildx is missing: there is no package of it here, and no Go to build it')
-  console.log('building docker buildx (some minutes, once)')
+  if (!(await has('go'))) throw new Error(`${plugin} is missing: there is no package of it here, and no Go to build it`)
+  console.log(`building ${plugin} (some minutes, once)`)
   await mkdir(CACHE, { recursive: true })
-  const build = ['build', '-mod=readonly', '-trimpath', '-o', `${file}.new`, 'github.com/docker/buildx/cmd/buildx']
+  const build = ['build', '-mod=readonly', '-trimpath', '-o', `${file}.new`, PLUGINS[plugin].go]
   await succeed(['go', '-C', 'e2e/tools', ...build], { seconds: SECONDS })
   await rename(`${file}.new`, file)
   return file

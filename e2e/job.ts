@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createRunner, type Runner } from '../sandbox/github/runner.js'
 import type { Env, Step } from '../sandbox/github/step.js'
 import { BUILD_ACCOUNT, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../sandbox/world.js'
+import type { Plugins } from './install.js'
 import type { Machine } from './machine.js'
 import { type Command, fail, succeed } from './processes.js'
 
@@ -37,8 +38,7 @@ export const SET_UPS: readonly SetUp[] = [
 /** What a job's user has set up before, in `~/.docker`. */
 export interface Surroundings {
   readonly machine: Machine
-  /** Path of the buildx plugin. */
-  readonly buildx: string
+  readonly plugins: Plugins
   /** Directories of the clients that are built here. */
   readonly goTools: readonly string[]
   /** Over the usual `config.json`. */
@@ -104,11 +104,11 @@ fi
 `
 
 /** Fills `~/.docker` with plugins and a config. Returns the path of the config. */
-async function prepareHome(home: string, { buildx, config }: Surroundings): Promise<string> {
+async function prepareHome(home: string, { plugins: paths, config }: Surroundings): Promise<string> {
   const directory = join(home, '.docker')
   const plugins = join(directory, 'cli-plugins')
   await mkdir(plugins, { recursive: true })
-  await symlink(buildx, join(plugins, 'docker-buildx'))
+  for (const [name, path] of Object.entries(paths)) await symlink(path, join(plugins, name))
   await writeFile(join(plugins, 'docker-hello'), PLUGIN)
   await chmod(join(plugins, 'docker-hello'), 0o755)
   const file = join(directory, 'config.json')

@@ -15,12 +15,12 @@ const parts = { docker: proveDocker, podman: provePodman, stores: proveStores, h
 const asked = process.argv.slice(2)
 const report = createReport()
 try {
-  const buildx = await install()
+  const plugins = await install()
   const goTools = await installGoTools()
   const before = await takeSnapshot()
   await withMachine(async (machine) => {
     for (const [name, prove] of Object.entries(parts)) {
-      if (asked.length === 0 || asked.includes(name)) await prove({ machine, buildx, goTools }, report)
+      if (asked.length === 0 || asked.includes(name)) await prove({ machine, plugins, goTools }, report)
     }
   })
   await proveMachine(before, report)
