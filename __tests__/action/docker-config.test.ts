@@ -80,13 +80,29 @@ describe('a credential store', () => {
     const job = await start()
     writeSharedConfig(job, '{"credsStore":"ecr-login"}')
     const shared = await job.runner.step(entry, { inputs })
-    expect(annotations(shared, 'warning')).toEqual([expect.stringContaining("the machine's own AWS identity")])
+    expect(annotations(shared, 'warning')).toEqual([
+      expect.stringMatching(/ask it first, and use the machine's own AWS identity\. Use docker-config: isolated/),
+    ])
     await job.runner.post(shared)
     const main = await job.runner.step(entry, { inputs: none })
     expect([annotations(main, 'notice'), annotations(main, 'warning')]).toEqual([[], []])
     const directory = main.outputs['docker-config'] ?? ''
     expect(Object.keys(JSON.parse(readFileSync(join(directory, 'config.json'), 'utf8')))).toEqual(['auths'])
     expect(await readCredential(registry, { directory, env: job.runner.env })).toMatchObject({ username: 'AWS' })
+  })
+
+  test('that answers for ECR is warned of beside the helper, too, and left out of the job’s own', async () => {
+    const job = await start()
+    writeSharedConfig(job, '{"credsStore":"ecr-login"}')
+    const shared = await job.runner.step(entry, { inputs: { ...inputs, 'login-with': 'helper' } })
+    expect(annotations(shared, 'warning')).toEqual([
+      expect.stringMatching(/^crane, cosign and kaniko ask the credential store ecr-login before the helper/),
+    ])
+    await job.runner.post(shared)
+    const main = await job.runner.step(entry, { inputs: { ...none, 'login-with': 'helper' } })
+    expect(annotations(main, 'warning')).toEqual([])
+    const text = readFileSync(join(main.outputs['docker-config'] ?? '', 'config.json'), 'utf8')
+    expect(JSON.parse(text)).toEqual({ credHelpers: { [registry]: 'ecr-cross-account' } })
   })
 
   test('or a helper that logout: false leaves switched off is named, with what to put back', async () => {

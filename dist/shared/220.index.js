@@ -1822,12 +1822,16 @@ exports.modules = {
   function remedyFor({ access }) {
    return 'push' === access ? 'This is expected if the push creates it (create on push). Otherwise, create it first.' : 'A pull-through cache creates it at the first pull, which needs access: pull-through.';
   }
-  function logObstacles({ obstacles, file }, { env, hosts }) {
-   for (let obstacle of obstacles)logObstacle(obstacle, file);
+  function logObstacles({ obstacles, file, tool }, { env, hosts }) {
+   for (let obstacle of obstacles)logObstacle(obstacle, {
+    file,
+    tool
+   });
    for (let host of (0, lookup.RP)(env['DOCKER_AUTH_CONFIG'] ?? '', hosts))warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`);
   }
-  function logObstacle(obstacle, file) {
-   if ('store' === obstacle.kind) logStore(obstacle.name);
+  function logObstacle(obstacle, { file, tool }) {
+   if ('store' === obstacle.kind && 'helper' === tool) logStoreBesideHelper(obstacle.name);
+   else if ('store' === obstacle.kind) logStore(obstacle.name);
    if ('helper' === obstacle.kind) say(`Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`);
    if ('shadow' === obstacle.kind) {
     let found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`;
@@ -1843,11 +1847,16 @@ exports.modules = {
    }
    if ('readable' === obstacle.kind) warn(`Other users of this machine can read the login in ${obstacle.file} (mode ${obstacle.mode}). Run chmod 600 on it.`);
   }
+  let leaveOut = 'Use docker-config: isolated, which leaves the store out.';
+  function logStoreBesideHelper(name) {
+   let asking = `crane, cosign and kaniko ask the credential store ${name} before the helper`;
+   warn(`${asking}, and use the machine's own AWS identity. ${leaveOut}`);
+  }
   function logStore(name) {
    let asking = 'crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask';
    let remedy = 'If a later step uses one of them, use login-with: helper (podman and skopeo: or login-with: podman), or a Docker config without credsStore.';
    let bypassed = `Bypassed the credential store ${name} for docker.`;
-   if (name === docker_config_isolated.cs) warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${remedy}`);
+   if (name === docker_config_obstacles.cs) warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${leaveOut}`);
    else (0, core.lm)((0, safe_text.$0)(`${bypassed} ${asking} it first, and may find no login. ${remedy}`));
   }
   function logLogins(credentials, { target, identity, base, how }) {

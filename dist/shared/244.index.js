@@ -480,23 +480,22 @@ exports.modules = {
    IF: ()=>makeIsolated,
    PS: ()=>withConfigInUse,
    X7: ()=>isolatedPath,
-   _h: ()=>removeIsolated,
-   cs: ()=>ecrStore
+   _h: ()=>removeIsolated
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
-  var _change_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4520);
+  var _change_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4520);
   var _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(680);
-  var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6242);
-  var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7671);
-  var _patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4437);
-  var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3949);
-  let ecrStore = 'ecr-login';
+  var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4810);
+  var _own_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6242);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7671);
+  var _patience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4437);
+  var _read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3949);
   function isolatedPath(runnerTemp) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runnerTemp, 'ecr-login-docker-config');
   }
   function makeIsolated({ directory: linked, file }, directory) {
-   let config = '' === file ? (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.o4)('') : (0, _read_file_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(file);
+   let config = '' === file ? (0, _parse_js__WEBPACK_IMPORTED_MODULE_5__.o4)('') : (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.Xg)(file);
    let text = '' === config.text ? void 0 : withoutEcrStore(config);
    let isMade = (0, _filled_directory_js__WEBPACK_IMPORTED_MODULE_2__.vE)(directory, {
     linked,
@@ -507,8 +506,8 @@ exports.modules = {
    return isMade;
   }
   function removeIsolated(directory, runnerTemp) {
-   if ('' === runnerTemp || directory !== isolatedPath(runnerTemp)) throw (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_3__.TR)(directory);
-   if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_3__.cu)(directory)) (0, _patience_js__WEBPACK_IMPORTED_MODULE_5__.TF)(directory);
+   if ('' === runnerTemp || directory !== isolatedPath(runnerTemp)) throw (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.TR)(directory);
+   if (void 0 !== (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) (0, _patience_js__WEBPACK_IMPORTED_MODULE_6__.TF)(directory);
   }
   function withConfigInUse(config, inUse) {
    if (void 0 === inUse.root) return config.text;
@@ -538,7 +537,7 @@ exports.modules = {
      member.key,
      valueIn(member)
     ]));
-   return (0, _change_text_js__WEBPACK_IMPORTED_MODULE_7__.k)(config.text, [
+   return (0, _change_text_js__WEBPACK_IMPORTED_MODULE_8__.k)(config.text, [
     ...merged,
     ...outer.size > 0 ? [
      {
@@ -551,7 +550,7 @@ exports.modules = {
   }
   function withoutEcrStore({ text, root }) {
    let stores = root?.members.filter(isEcrStore).map(({ key })=>key) ?? [];
-   return void 0 === root || 0 === stores.length ? text : (0, _change_text_js__WEBPACK_IMPORTED_MODULE_7__.k)(text, [
+   return void 0 === root || 0 === stores.length ? text : (0, _change_text_js__WEBPACK_IMPORTED_MODULE_8__.k)(text, [
     {
      object: root,
      set: new Map(),
@@ -560,7 +559,7 @@ exports.modules = {
    ]);
   }
   function isEcrStore({ key, value }) {
-   return 'credsstore' === key.toLowerCase() && value.value === ecrStore;
+   return 'credsstore' === key.toLowerCase() && value.value === _obstacles_js__WEBPACK_IMPORTED_MODULE_3__.cs;
   }
  }),
  5875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -197,11 +197,13 @@ exports.modules = {
  4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Ze: ()=>overridesFor,
+   cs: ()=>ecrStore,
    rG: ()=>ownHelper,
    sS: ()=>obstaclesIn
   });
   var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(164);
   let ownHelper = 'ecr-cross-account';
+  let ecrStore = 'ecr-login';
   function obstaclesIn(config, { hosts, tool }) {
    let overridden = overridesFor(config, {
     hosts,
@@ -212,7 +214,7 @@ exports.modules = {
      host,
      name: helperNameOf(config, host)
     }));
-   let byStore = named.some(({ host, name })=>'' === name && void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host));
+   let byStore = 'helper' === tool ? config.store === ecrStore : named.some(({ host, name })=>'' === name && void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host));
    return [
     ...byStore ? [
      {

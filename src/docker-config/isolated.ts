@@ -3,13 +3,11 @@ import { isEcrHost } from '../facts/registry-host.js'
 import { type Change, changeText } from './change-text.js'
 import { linkOthers, makeDirectoryOnce } from './filled-directory.js'
 import type { FoundConfig } from './find.js'
+import { ecrStore } from './obstacles.js'
 import { identityOf, notOurs } from './own-directory.js'
 import { type DockerConfig, type Member, parseConfig } from './parse.js'
 import { remove } from './patience.js'
 import { readConfig } from './read-file.js'
-
-/** Name of amazon-ecr-credential-helper. */
-export const ecrStore = 'ecr-login'
 
 /** The job's private directory: a copy of the config in use, with links to everything else of its directory. */
 

@@ -6,6 +6,9 @@ import type { DockerConfig } from './parse.js'
 /** Name of this action's credential helper in `credHelpers`: clients run `docker-credential-ecr-cross-account`. */
 export const ownHelper = 'ecr-cross-account'
 
+/** Name of amazon-ecr-credential-helper. */
+export const ecrStore = 'ecr-login'
+
 /** What reads the config; `none`: something that reads it as docker does; `helper`: clients that run the credential helper. */
 export type Tool = How['loginWith']
 
@@ -32,7 +35,10 @@ export interface Readers {
 export function obstaclesIn(config: DockerConfig, { hosts, tool }: Readers): readonly Obstacle[] {
   const overridden = overridesFor(config, { hosts, tool }).map(({ host }) => host)
   const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(config, host) }) as const)
-  const byStore = named.some(({ host, name }) => name === '' && helperOf(config, host) === undefined)
+  const byStore =
+    tool === 'helper'
+      ? config.store === ecrStore // crane's library asks for host and repository first: it alone answers that.
+      : named.some(({ host, name }) => name === '' && helperOf(config, host) === undefined)
   return [
     ...(byStore ? [{ kind: 'store', name: config.store } as const] : []),
     ...named.filter(({ name }) => name !== ''),
@@ -49,7 +55,7 @@ export function overridesFor(
 ): readonly { readonly host: string; readonly former: string | null }[] {
   return hosts.flatMap((host) => {
     const helper = helperOf(config, host)
-    // An entry of the host comes first in every client, whatever store there is.
+    // An entry of the host comes before a store, but for crane's library where the store answers for host and repository.
     if (tool === 'helper') return helper && helper !== ownHelper ? [{ host, former: helper }] : []
     if (tool === 'podman') return helper === undefined ? [] : [{ host, former: helper }]
     if (helper === '') return authOf(config, host) === undefined ? [] : [{ host, former: null }]

@@ -2,9 +2,8 @@ import { debug, endGroup, error, info, notice, startGroup, summary, warning } fr
 import type { Identity } from '../aws/identity.js'
 import type { RepositoryFindings, WantedRepository } from '../aws/repository-check.js'
 import type { TargetConfig } from '../docker-config/choose-directory.js'
-import { ecrStore } from '../docker-config/isolated.js'
 import { shadowedHosts } from '../docker-config/lookup.js'
-import type { Obstacle } from '../docker-config/obstacles.js'
+import { ecrStore, type Obstacle } from '../docker-config/obstacles.js'
 import type { Report } from '../explain/report.js'
 import type { BaseIdentity, Credential, Environment, How, Plan } from '../plan/plan.js'
 import { configProblems } from '../run/config-problem.js'
@@ -75,15 +74,16 @@ interface Readers {
 }
 
 /** What kept docker or podman from reading the logins, and what the step did about it. */
-export function logObstacles({ obstacles, file }: TargetConfig, { env, hosts }: Readers): void {
-  for (const obstacle of obstacles) logObstacle(obstacle, file)
+export function logObstacles({ obstacles, file, tool }: TargetConfig, { env, hosts }: Readers): void {
+  for (const obstacle of obstacles) logObstacle(obstacle, { file, tool })
   for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
     warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`)
   }
 }
 
-function logObstacle(obstacle: Obstacle, file: string): void {
-  if (obstacle.kind === 'store') logStore(obstacle.name)
+function logObstacle(obstacle: Obstacle, { file, tool }: Pick<TargetConfig, 'file' | 'tool'>): void {
+  if (obstacle.kind === 'store' && tool === 'helper') logStoreBesideHelper(obstacle.name)
+  else if (obstacle.kind === 'store') logStore(obstacle.name)
   if (obstacle.kind === 'helper') say(`Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`)
   if (obstacle.kind === 'shadow') {
     const found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`
@@ -104,14 +104,22 @@ function logObstacle(obstacle: Obstacle, file: string): void {
   }
 }
 
-/** docker alone finds the login beside a store; the others ask the store first. A helper of the host comes before the store everywhere. */
+const leaveOut = 'Use docker-config: isolated, which leaves the store out.'
+
+/** crane's library asks for host and repository, which the helper's entry does not fit. */
+function logStoreBesideHelper(name: string): void {
+  const asking = `crane, cosign and kaniko ask the credential store ${name} before the helper`
+  warn(`${asking}, and use the machine's own AWS identity. ${leaveOut}`)
+}
+
+/** docker alone finds the login beside a store; the others ask the store first. */
 function logStore(name: string): void {
   const asking = 'crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask'
   const remedy =
     'If a later step uses one of them, use login-with: helper (podman and skopeo: or login-with: podman), or a Docker config without credsStore.'
   const bypassed = `Bypassed the credential store ${name} for docker.`
   if (name === ecrStore) {
-    warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${remedy}`)
+    warn(`${bypassed} ${asking} it first, and use the machine's own AWS identity. ${leaveOut}`)
   } else notice(neutralise(`${bypassed} ${asking} it first, and may find no login. ${remedy}`))
 }
 

@@ -161,6 +161,8 @@ describe('the config that holds the logins', () => {
     ['auto', { tool: 'podman' }, store, false],
     ['auto', { tool: 'podman' }, helper, true],
     ['auto', { tool: 'none' }, store, true],
+    ['auto', { tool: 'helper' }, store, false],
+    ['auto', { tool: 'helper' }, '{"credsStore":"ecr-login"}', true],
   ] as const)('%s %j with %s: isolated is %p', (mode, settings, text, expected) => {
     writeConfig(place.file, text)
     const target = prepare({ mode, ...settings })
