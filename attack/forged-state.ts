@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Job } from '../__tests__/support/job.js'
 import { type Attack, type Attempt, attack, endsWell, pick } from './attempt.js'
 
-/** Post gets a state, or finds an undo file, that somebody else has written. It may not touch anything but logins to ECR. */
+/** Post gets a state, or finds an undo file, that another program has written. It may not touch anything but logins to ECR. */
 
 /** What must stay as it is, by its path in the home directory. */
 const victims: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ import { type Attack, type Attempt, attack, type Env, endsWell, type Setting } f
 
 /** Something that is no ordinary file lies where the action reads or writes one. It may fail in a sentence; it may not wait, or follow. */
 
-/** What an earlier job can leave at a path. `victim` is a file of somebody else. */
+/** What an earlier job can leave at a path. `victim` is another user's file. */
 const kinds: Readonly<Record<string, (path: string, victim: string) => void>> = {
   'a FIFO': (path) => void execFileSync('mkfifo', [path]),
   'a directory': (path) => void mkdirSync(path),

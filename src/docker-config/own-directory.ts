@@ -3,7 +3,7 @@ import { Failure } from '../run/failure.js'
 import { errorCode } from '../run/system-error.js'
 import { configFailure } from './read-file.js'
 
-/** Directories of the job's own under `RUNNER_TEMP`, to which nobody else may have put a hand. */
+/** Directories of the job's own under `RUNNER_TEMP`, that no other user may have touched. */
 
 /**
  * Which directory is there (device and inode), undefined where there is none.
