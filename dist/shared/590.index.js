@@ -4,6 +4,487 @@ exports.ids = [
  590
 ];
 exports.modules = {
+ 1579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $w: ()=>rename,
+   TF: ()=>remove,
+   V3: ()=>removeIfEmpty,
+   i7: ()=>isHeld
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
+  let LONGEST_HOLD_MS = 1_000;
+  function isHeld(error) {
+   return 'win32' === process.platform && [
+    'EPERM',
+    'EACCES',
+    'EBUSY'
+   ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error));
+  }
+  function patiently(action) {
+   let end = performance.now() + LONGEST_HOLD_MS;
+   for(;;)try {
+    return action();
+   } catch (error) {
+    if (!isHeld(error) || performance.now() > end) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+   }
+  }
+  function rename(from, to) {
+   patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
+  }
+  function remove(path) {
+   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (stats?.isDirectory()) removeDirectory(path);
+   else if (stats) removeFile(path);
+  }
+  function removeDirectory(directory) {
+   let errors = [];
+   let attempt = (action)=>{
+    try {
+     action();
+    } catch (error) {
+     if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) errors.push(error);
+    }
+   };
+   for (let entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, {
+    withFileTypes: true
+   })){
+    let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
+    attempt(()=>entry.isDirectory() ? removeDirectory(path) : removeFile(path));
+   }
+   attempt(()=>patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory)));
+   if (errors.length > 0) throw errors[0];
+  }
+  function removeFile(file) {
+   try {
+    patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file));
+   } catch (error) {
+    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) throw error;
+   }
+  }
+  function removeIfEmpty(directory) {
+   try {
+    patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory));
+   } catch  {}
+  }
+ }),
+ 2197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   EA: ()=>ensureDirectory,
+   TR: ()=>notOurs,
+   ZQ: ()=>assertSame,
+   cu: ()=>identityOf
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
+  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
+  var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7689);
+  function identityOf(directory) {
+   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, {
+    throwIfNoEntry: false,
+    bigint: true
+   });
+   if (void 0 === stats) return;
+   let isPrivate = void 0 === process.getuid || Number(stats.uid) === process.getuid() && !(18n & stats.mode);
+   if (stats.isDirectory() && isPrivate) return `${stats.dev}:${stats.ino}`;
+   throw notOurs(directory);
+  }
+  function assertSame(directory, identity) {
+   if (identityOf(directory) !== identity) throw notOurs(directory);
+  }
+  function ensureDirectory(directory) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, 0o700);
+   } catch (error) {
+    if ('EEXIST' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_2__.dx)({
+     path: directory,
+     problem: 'unwritable'
+    }, error);
+   }
+   let identity = identityOf(directory);
+   if (void 0 === identity) throw notOurs(directory);
+   return identity;
+  }
+  function notOurs(directory) {
+   return new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+    code: 'config',
+    path: directory,
+    problem: 'not-ours'
+   });
+  }
+ }),
+ 7689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Bz: ()=>assertWritable,
+   G5: ()=>soundConfig,
+   XF: ()=>readRegularFile,
+   Xg: ()=>readConfig,
+   dN: ()=>realPathOf,
+   dx: ()=>configFailure,
+   yR: ()=>readText
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4164);
+  var _text_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
+  let LARGEST_FILE = 16777216;
+  function readText(file) {
+   try {
+    return readRegularFile(file);
+   } catch (error) {
+    if ([
+     'ENOENT',
+     'ENOTDIR'
+    ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error))) return;
+    throw configFailure({
+     path: file,
+     problem: 'unreadable'
+    }, error);
+   }
+  }
+  function readConfig(file) {
+   return soundConfig(file, readText(file) ?? '');
+  }
+  function soundConfig(file, text) {
+   try {
+    return (0, _text_parse_js__WEBPACK_IMPORTED_MODULE_3__.o4)(text);
+   } catch (error) {
+    if (!(error instanceof _text_parse_js__WEBPACK_IMPORTED_MODULE_3__.ym)) throw error;
+    throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+     code: 'config',
+     path: file,
+     problem: 'not-an-object'
+    }, error);
+   }
+  }
+  function assertWritable(file) {
+   try {
+    let path = realPathOf(file);
+    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while(void 0 === (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, {
+     throwIfNoEntry: false
+    }))directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+   } catch (error) {
+    throw configFailure({
+     path: file,
+     problem: 'unwritable'
+    }, error);
+   }
+  }
+  function configFailure({ path, problem }, cause) {
+   if (cause instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H) return cause;
+   let error = (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(cause);
+   let known = {
+    ENOSPC: 'disk-full',
+    EDQUOT: 'disk-full',
+    EFBIG: 'disk-full',
+    EISDIR: 'is-a-directory'
+   };
+   let fault = {
+    code: 'config',
+    path,
+    problem: known[error] ?? problem
+   };
+   return new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H('' === error ? fault : {
+    ...fault,
+    error
+   }, cause);
+  }
+  function realPathOf(file) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+   } catch (error) {
+    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error)) throw error;
+   }
+   let target = targetOf(file);
+   return void 0 === target ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) : realPathOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target));
+  }
+  function readRegularFile(path) {
+   let refuse = (problem, error)=>new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+     code: 'config',
+     path,
+     problem,
+     ...error && {
+      error
+     }
+    });
+   if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) throw refuse('is-a-directory', 'EISDIR');
+   let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+   try {
+    let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stats.isFile()) throw refuse('not-a-file');
+    if (stats.size > LARGEST_FILE) throw refuse('too-large');
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+   } finally{
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+   }
+  }
+  function targetOf(link) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
+   } catch  {
+    return;
+   }
+  }
+ }),
+ 8482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   t: ()=>hasLeftovers,
+   _: ()=>updateConfig
+  });
+  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_fs_ = __webpack_require__(3024);
+  var external_node_path_ = __webpack_require__(6760);
+  var system_error = __webpack_require__(4164);
+  var held_files = __webpack_require__(1579);
+  var external_node_os_ = __webpack_require__(8161);
+  var promises_ = __webpack_require__(8500);
+  var failure = __webpack_require__(9870);
+  var read_file = __webpack_require__(7689);
+  let WAIT_MS = 30_000;
+  let ABANDONED_MS = 10_000;
+  let UNWRITTEN_MS = 1_000;
+  let VALID_MS = 5_000;
+  async function whileLocked({ path, signal }, action) {
+   let sighting = {
+    text: '',
+    since: 0
+   };
+   let start = performance.now();
+   let held;
+   for(;;){
+    signal.throwIfAborted();
+    try {
+     if (attempt(path, sighting, action)) return;
+    } catch (error) {
+     if (!(0, held_files.i7)(error)) throw error;
+     held = error;
+    }
+    if (performance.now() - start > WAIT_MS) throw held ?? new failure.H({
+     code: 'config',
+     path,
+     problem: 'lock-timeout'
+    });
+    await (0, promises_.setTimeout)(5 + 40 * Math.random());
+   }
+  }
+  function attempt(path, sighting, action) {
+   makeDirectories((0, external_node_path_.dirname)(path));
+   let start = performance.now();
+   let text = newText();
+   if (!create(path, text)) {
+    let other = read(path);
+    if (void 0 !== other && isAbandoned(other, sighting)) putAside(path, other);
+    return false;
+   }
+   let isOurs = ()=>{
+    if (read(path) !== text) return false;
+    if (performance.now() - start < VALID_MS) return true;
+    text = newText();
+    start = performance.now();
+    (0, external_node_fs_.writeFileSync)(path, text);
+    return read(path) === text;
+   };
+   try {
+    return action(isOurs);
+   } finally{
+    if (read(path) === text) (0, held_files.TF)(path);
+   }
+  }
+  function newText() {
+   return JSON.stringify({
+    place: PLACE,
+    pid: process.pid,
+    id: (0, external_node_crypto_.randomUUID)()
+   });
+  }
+  function makeDirectories(directory) {
+   try {
+    (0, external_node_fs_.mkdirSync)(directory, 0o700);
+   } catch (error) {
+    if ('EEXIST' === (0, system_error.C)(error)) return;
+    if ('ENOENT' !== (0, system_error.C)(error) || (0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(directory))) throw error;
+    makeDirectories((0, external_node_path_.dirname)(directory));
+    makeDirectories(directory);
+   }
+  }
+  function putAside(path, other) {
+   let aside = `${path}.stale`;
+   try {
+    (0, held_files.TF)(aside);
+    if (read(path) !== other) return;
+    (0, held_files.$w)(path, aside);
+    if (read(aside) !== other) (0, external_node_fs_.linkSync)(aside, path);
+    (0, held_files.TF)(aside);
+   } catch (error) {
+    if ('ENOENT' !== (0, system_error.C)(error) && 'EEXIST' !== (0, system_error.C)(error)) throw error;
+   }
+  }
+  function isAbandoned(text, sighting) {
+   if (isOfDeadProcess(text)) return true;
+   let now = performance.now();
+   if (sighting.since > 0 && sighting.text === text) return now - sighting.since > ('' === text ? UNWRITTEN_MS : ABANDONED_MS);
+   Object.assign(sighting, {
+    text,
+    since: now
+   });
+   return false;
+  }
+  function isOfDeadProcess(text) {
+   let [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
+   if (place !== JSON.stringify(PLACE)) return false;
+   try {
+    process.kill(Number(pid), 0);
+    return false;
+   } catch (error) {
+    return 'ESRCH' === (0, system_error.C)(error);
+   }
+  }
+  let PLACE = placeOfProcess();
+  function placeOfProcess() {
+   if ('linux' !== process.platform) return (0, external_node_os_.hostname)();
+   try {
+    let boot = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot} ${(0, external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+   } catch  {
+    return (0, external_node_crypto_.randomUUID)();
+   }
+  }
+  function create(path, text) {
+   let file = lock_open(path);
+   if (void 0 === file) return false;
+   try {
+    (0, external_node_fs_.writeFileSync)(file, text);
+    return true;
+   } catch (error) {
+    (0, held_files.TF)(path);
+    throw error;
+   } finally{
+    (0, external_node_fs_.closeSync)(file);
+   }
+  }
+  function lock_open(path) {
+   try {
+    return (0, external_node_fs_.openSync)(path, 'wx', 0o644);
+   } catch (error) {
+    if ('EEXIST' === (0, system_error.C)(error) || 'ENOENT' === (0, system_error.C)(error) || (0, held_files.i7)(error)) return;
+    throw error;
+   }
+  }
+  function read(path) {
+   let stats = (0, external_node_fs_.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (void 0 === stats) return;
+   try {
+    return stats.isFile() ? (0, read_file.XF)(path) : '';
+   } catch (error) {
+    if ('ENOENT' === (0, system_error.C)(error) || (0, held_files.i7)(error)) return;
+    throw error;
+   }
+  }
+  async function updateConfig(update) {
+   try {
+    let path = (0, read_file.dN)(update.file);
+    let change = remembering(update.change);
+    change((0, read_file.yR)(path));
+    let lock = {
+     path: lockOf(path),
+     signal: update.signal
+    };
+    await whileLocked(lock, (isOurs)=>replace(path, {
+      ...update,
+      change,
+      isOurs
+     }));
+   } catch (error) {
+    if ('' === (0, system_error.C)(error)) throw error;
+    throw (0, read_file.dx)({
+     path: update.file,
+     problem: 'unwritable'
+    }, error);
+   }
+  }
+  function hasLeftovers(file) {
+   let path = (0, read_file.dN)(file);
+   return temporariesOf(path).length > 0 || (0, external_node_fs_.existsSync)(lockOf(path));
+  }
+  function lockOf(path) {
+   return `${path}.ecr-login.lock`;
+  }
+  function temporariesOf(path) {
+   let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
+   let names = namesBeside(path).filter(isTemporary);
+   return names.map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
+  }
+  function namesBeside(path) {
+   try {
+    return (0, external_node_fs_.readdirSync)((0, external_node_path_.dirname)(path));
+   } catch  {
+    return [];
+   }
+  }
+  function remembering(change) {
+   let last;
+   return (text)=>{
+    if (void 0 === last || last.text !== text) last = {
+     text,
+     changed: change(text)
+    };
+    return last.changed;
+   };
+  }
+  function replace(path, { change, beforeWrite, isDone, isOurs }) {
+   for (let left of temporariesOf(path))(0, held_files.TF)(left);
+   let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
+   let old = (0, read_file.yR)(path);
+   let text = change(old);
+   try {
+    if (void 0 !== text && text !== old) writeLike(path, {
+     path: temporary,
+     text
+    });
+    if (!isOurs() || (0, read_file.yR)(path) !== old) return false;
+    beforeWrite();
+    if (text === old) return true;
+    if (void 0 === text) (0, held_files.TF)(path);
+    else (0, held_files.$w)(temporary, path);
+    let now = (0, read_file.yR)(path);
+    return now === text || isDone(now);
+   } catch (error) {
+    if ('ENOENT' === (0, system_error.C)(error)) return false;
+    throw error;
+   } finally{
+    (0, held_files.TF)(temporary);
+   }
+  }
+  function writeLike(model, { path, text }) {
+   let file = (0, external_node_fs_.openSync)(path, 'wx', 0o600);
+   try {
+    let stats = (0, external_node_fs_.statSync)(model, {
+     throwIfNoEntry: false
+    });
+    if (void 0 !== stats) copyOwnerAndMode(file, stats);
+    (0, external_node_fs_.writeFileSync)(file, text, 'latin1');
+    (0, external_node_fs_.fsyncSync)(file);
+   } finally{
+    (0, external_node_fs_.closeSync)(file);
+   }
+  }
+  function copyOwnerAndMode(file, { uid, gid, mode }) {
+   try {
+    (0, external_node_fs_.fchownSync)(file, uid, gid);
+   } catch  {}
+   (0, external_node_fs_.fchmodSync)(file, 0o777 & mode);
+  }
+ }),
  3680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Zv: ()=>readHelperPlans,
@@ -14,19 +495,19 @@ exports.modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
   var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
   var _run_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9870);
-  var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4810);
-  var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6242);
-  var _patience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4437);
-  var _read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3949);
-  var _write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+  var _disk_held_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1579);
+  var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2197);
+  var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
+  var _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
+  var _obstacles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4810);
   function helperDirectory(runnerTemp) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runnerTemp, 'ecr-login-helper');
   }
   async function installHelper(place, { plan, program, signal }) {
    let directory = helperDirectory(place.runnerTemp);
-   let identity = (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
+   let identity = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
    writeProgram(directory, program);
-   (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.ZQ)(directory, identity);
+   (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.ZQ)(directory, identity);
    let change = (text)=>[
      ...parsePlans(plansFile(directory), text),
      {
@@ -42,18 +523,18 @@ exports.modules = {
   }
   async function removeHelper(place, signal) {
    let directory = helperDirectory(place.runnerTemp);
-   if (void 0 === (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)(directory)) return;
+   if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)(directory)) return;
    let change = (text)=>(toPlans(text) ?? []).filter(({ id })=>id !== place.id);
    await changePlans(directory, {
     signal,
     change
    });
-   if (void 0 === (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.yR)(plansFile(directory))) (0, _patience_js__WEBPACK_IMPORTED_MODULE_6__.TF)(directory);
+   if (void 0 === (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(plansFile(directory))) (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_4__.TF)(directory);
   }
   function readHelperPlans(file) {
-   if (void 0 === (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) return [];
+   if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) return [];
    assertNoLink(file);
-   return parsePlans(file, (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.yR)(file)).toReversed();
+   return parsePlans(file, (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(file)).toReversed();
   }
   function changePlans(directory, { signal, change }) {
    let changed = (text)=>{
@@ -62,7 +543,7 @@ exports.modules = {
    };
    let file = plansFile(directory);
    assertNoLink(file);
-   return (0, _write_file_js__WEBPACK_IMPORTED_MODULE_8__._)({
+   return (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__._)({
     file,
     signal,
     change: changed,
@@ -73,7 +554,7 @@ exports.modules = {
   function assertNoLink(file) {
    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
     throwIfNoEntry: false
-   })?.isSymbolicLink()) throw (0, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__.TR)(file);
+   })?.isSymbolicLink()) throw (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.TR)(file);
   }
   function plansFile(directory) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plans.json');
@@ -111,7 +592,7 @@ exports.modules = {
   }
   function writeProgram(directory, program) {
    let isWindows = 'win32' === process.platform;
-   let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.rG}${isWindows ? '.cmd' : ''}`);
+   let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_obstacles_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows ? '.cmd' : ''}`);
    let text = isWindows ? commandScript(directory, program) : shellScript(directory, program);
    let temporary = `${file}.${process.pid}`;
    try {
@@ -120,9 +601,9 @@ exports.modules = {
      mode: 0o700
     });
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o700);
-    (0, _patience_js__WEBPACK_IMPORTED_MODULE_6__.$w)(temporary, file);
+    (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_4__.$w)(temporary, file);
    } catch (error) {
-    throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_7__.dx)({
+    throw (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.dx)({
      path: file,
      problem: 'unwritable'
     }, error);
@@ -148,7 +629,71 @@ exports.modules = {
    return `@setlocal\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} "%~dp0plans.json" %*\r\n`;
   }
  }),
- 164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Ze: ()=>overridesFor,
+   cs: ()=>ecrStore,
+   rG: ()=>ownHelper,
+   sS: ()=>obstaclesIn
+  });
+  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18);
+  let ownHelper = 'ecr-cross-account';
+  let ecrStore = 'ecr-login';
+  function obstaclesIn(config, { hosts, tool }) {
+   let overridden = overridesFor(config, {
+    hosts,
+    tool
+   }).map(({ host })=>host);
+   let named = overridden.map((host)=>({
+     kind: 'helper',
+     host,
+     name: helperNameOf(config, host)
+    }));
+   let byStore = 'helper' === tool ? config.store === ecrStore : named.some(({ host, name })=>'' === name && void 0 === (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host));
+   return [
+    ...byStore ? [
+     {
+      kind: 'store',
+      name: config.store
+     }
+    ] : [],
+    ...named.filter(({ name })=>'' !== name)
+   ];
+  }
+  function overridesFor(config, { hosts, tool }) {
+   return hosts.flatMap((host)=>{
+    let helper = (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host);
+    if ('helper' === tool) return helper && helper !== ownHelper ? [
+     {
+      host,
+      former: helper
+     }
+    ] : [];
+    if ('podman' === tool) return void 0 === helper ? [] : [
+     {
+      host,
+      former: helper
+     }
+    ];
+    if ('' === helper) return void 0 === (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host) ? [] : [
+     {
+      host,
+      former: null
+     }
+    ];
+    return (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lT)(config, host) ? [
+     {
+      host,
+      former: helper ?? null
+     }
+    ] : [];
+   });
+  }
+  function helperNameOf(config, host) {
+   return (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host) ?? (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Oc)(config, host) ?? '';
+  }
+ }),
+ 18: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Oc: ()=>patternHelperOf,
    RP: ()=>shadowedHosts,
@@ -157,7 +702,7 @@ exports.modules = {
    g: ()=>authOf,
    lT: ()=>isBlocked
   });
-  var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
   function authOf({ auths }, host) {
    let entry = auths.byHost.get(host);
    let auth = entry && (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(entry).members.findLast(({ key })=>'auth' === key)?.value.value;
@@ -194,116 +739,7 @@ exports.modules = {
    return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
   }
  }),
- 4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Ze: ()=>overridesFor,
-   cs: ()=>ecrStore,
-   rG: ()=>ownHelper,
-   sS: ()=>obstaclesIn
-  });
-  var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(164);
-  let ownHelper = 'ecr-cross-account';
-  let ecrStore = 'ecr-login';
-  function obstaclesIn(config, { hosts, tool }) {
-   let overridden = overridesFor(config, {
-    hosts,
-    tool
-   }).map(({ host })=>host);
-   let named = overridden.map((host)=>({
-     kind: 'helper',
-     host,
-     name: helperNameOf(config, host)
-    }));
-   let byStore = 'helper' === tool ? config.store === ecrStore : named.some(({ host, name })=>'' === name && void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host));
-   return [
-    ...byStore ? [
-     {
-      kind: 'store',
-      name: config.store
-     }
-    ] : [],
-    ...named.filter(({ name })=>'' !== name)
-   ];
-  }
-  function overridesFor(config, { hosts, tool }) {
-   return hosts.flatMap((host)=>{
-    let helper = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host);
-    if ('helper' === tool) return helper && helper !== ownHelper ? [
-     {
-      host,
-      former: helper
-     }
-    ] : [];
-    if ('podman' === tool) return void 0 === helper ? [] : [
-     {
-      host,
-      former: helper
-     }
-    ];
-    if ('' === helper) return void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host) ? [] : [
-     {
-      host,
-      former: null
-     }
-    ];
-    return (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.lT)(config, host) ? [
-     {
-      host,
-      former: helper ?? null
-     }
-    ] : [];
-   });
-  }
-  function helperNameOf(config, host) {
-   return (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host) ?? (0, _lookup_js__WEBPACK_IMPORTED_MODULE_0__.Oc)(config, host) ?? '';
-  }
- }),
- 6242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   EA: ()=>ensureDirectory,
-   TR: ()=>notOurs,
-   ZQ: ()=>assertSame,
-   cu: ()=>identityOf
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
-  var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3949);
-  function identityOf(directory) {
-   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, {
-    throwIfNoEntry: false,
-    bigint: true
-   });
-   if (void 0 === stats) return;
-   let isPrivate = void 0 === process.getuid || Number(stats.uid) === process.getuid() && !(18n & stats.mode);
-   if (stats.isDirectory() && isPrivate) return `${stats.dev}:${stats.ino}`;
-   throw notOurs(directory);
-  }
-  function assertSame(directory, identity) {
-   if (identityOf(directory) !== identity) throw notOurs(directory);
-  }
-  function ensureDirectory(directory) {
-   try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, 0o700);
-   } catch (error) {
-    if ('EEXIST' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_2__.dx)({
-     path: directory,
-     problem: 'unwritable'
-    }, error);
-   }
-   let identity = identityOf(directory);
-   if (void 0 === identity) throw notOurs(directory);
-   return identity;
-  }
-  function notOurs(directory) {
-   return new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
-    code: 'config',
-    path: directory,
-    problem: 'not-ours'
-   });
-  }
- }),
- 7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 9125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Xy: ()=>objectOf,
    o4: ()=>parseConfig,
@@ -414,442 +850,6 @@ exports.modules = {
     object,
     byHost
    };
-  }
- }),
- 4437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   $w: ()=>rename,
-   TF: ()=>remove,
-   V3: ()=>removeIfEmpty,
-   i7: ()=>isHeld
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
-  let LONGEST_HOLD_MS = 1_000;
-  function isHeld(error) {
-   return 'win32' === process.platform && [
-    'EPERM',
-    'EACCES',
-    'EBUSY'
-   ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error));
-  }
-  function patiently(action) {
-   let end = performance.now() + LONGEST_HOLD_MS;
-   for(;;)try {
-    return action();
-   } catch (error) {
-    if (!isHeld(error) || performance.now() > end) throw error;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-   }
-  }
-  function rename(from, to) {
-   patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
-  }
-  function remove(path) {
-   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (stats?.isDirectory()) removeDirectory(path);
-   else if (stats) removeFile(path);
-  }
-  function removeDirectory(directory) {
-   let errors = [];
-   let attempt = (action)=>{
-    try {
-     action();
-    } catch (error) {
-     if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) errors.push(error);
-    }
-   };
-   for (let entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, {
-    withFileTypes: true
-   })){
-    let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
-    attempt(()=>entry.isDirectory() ? removeDirectory(path) : removeFile(path));
-   }
-   attempt(()=>patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory)));
-   if (errors.length > 0) throw errors[0];
-  }
-  function removeFile(file) {
-   try {
-    patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file));
-   } catch (error) {
-    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) throw error;
-   }
-  }
-  function removeIfEmpty(directory) {
-   try {
-    patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory));
-   } catch  {}
-  }
- }),
- 3949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Bz: ()=>assertWritable,
-   G5: ()=>soundConfig,
-   XF: ()=>readRegularFile,
-   Xg: ()=>readConfig,
-   dN: ()=>realPathOf,
-   dx: ()=>configFailure,
-   yR: ()=>readText
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
-  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4164);
-  var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-  let LARGEST_FILE = 16777216;
-  function readText(file) {
-   try {
-    return readRegularFile(file);
-   } catch (error) {
-    if ([
-     'ENOENT',
-     'ENOTDIR'
-    ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error))) return;
-    throw configFailure({
-     path: file,
-     problem: 'unreadable'
-    }, error);
-   }
-  }
-  function readConfig(file) {
-   return soundConfig(file, readText(file) ?? '');
-  }
-  function soundConfig(file, text) {
-   try {
-    return (0, _parse_js__WEBPACK_IMPORTED_MODULE_3__.o4)(text);
-   } catch (error) {
-    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_3__.ym)) throw error;
-    throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-     code: 'config',
-     path: file,
-     problem: 'not-an-object'
-    }, error);
-   }
-  }
-  function assertWritable(file) {
-   try {
-    let path = realPathOf(file);
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    while(void 0 === (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, {
-     throwIfNoEntry: false
-    }))directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-   } catch (error) {
-    throw configFailure({
-     path: file,
-     problem: 'unwritable'
-    }, error);
-   }
-  }
-  function configFailure({ path, problem }, cause) {
-   if (cause instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H) return cause;
-   let error = (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(cause);
-   let known = {
-    ENOSPC: 'disk-full',
-    EDQUOT: 'disk-full',
-    EFBIG: 'disk-full',
-    EISDIR: 'is-a-directory'
-   };
-   let fault = {
-    code: 'config',
-    path,
-    problem: known[error] ?? problem
-   };
-   return new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H('' === error ? fault : {
-    ...fault,
-    error
-   }, cause);
-  }
-  function realPathOf(file) {
-   try {
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-   } catch (error) {
-    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error)) throw error;
-   }
-   let target = targetOf(file);
-   return void 0 === target ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) : realPathOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target));
-  }
-  function readRegularFile(path) {
-   let refuse = (problem, error)=>new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-     code: 'config',
-     path,
-     problem,
-     ...error && {
-      error
-     }
-    });
-   if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) throw refuse('is-a-directory', 'EISDIR');
-   let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-   try {
-    let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-    if (!stats.isFile()) throw refuse('not-a-file');
-    if (stats.size > LARGEST_FILE) throw refuse('too-large');
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-   } finally{
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-   }
-  }
-  function targetOf(link) {
-   try {
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
-   } catch  {
-    return;
-   }
-  }
- }),
- 2363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   t: ()=>hasLeftovers,
-   _: ()=>updateConfig
-  });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_path_ = __webpack_require__(6760);
-  var system_error = __webpack_require__(4164);
-  var external_node_os_ = __webpack_require__(8161);
-  var promises_ = __webpack_require__(8500);
-  var failure = __webpack_require__(9870);
-  var patience = __webpack_require__(4437);
-  var read_file = __webpack_require__(3949);
-  let WAIT_MS = 30_000;
-  let ABANDONED_MS = 10_000;
-  let UNWRITTEN_MS = 1_000;
-  let VALID_MS = 5_000;
-  async function whileLocked({ path, signal }, action) {
-   let sighting = {
-    text: '',
-    since: 0
-   };
-   let start = performance.now();
-   let held;
-   for(;;){
-    signal.throwIfAborted();
-    try {
-     if (attempt(path, sighting, action)) return;
-    } catch (error) {
-     if (!(0, patience.i7)(error)) throw error;
-     held = error;
-    }
-    if (performance.now() - start > WAIT_MS) throw held ?? new failure.H({
-     code: 'config',
-     path,
-     problem: 'lock-timeout'
-    });
-    await (0, promises_.setTimeout)(5 + 40 * Math.random());
-   }
-  }
-  function attempt(path, sighting, action) {
-   makeDirectories((0, external_node_path_.dirname)(path));
-   let start = performance.now();
-   let text = newText();
-   if (!create(path, text)) {
-    let other = read(path);
-    if (void 0 !== other && isAbandoned(other, sighting)) putAside(path, other);
-    return false;
-   }
-   let isOurs = ()=>{
-    if (read(path) !== text) return false;
-    if (performance.now() - start < VALID_MS) return true;
-    text = newText();
-    start = performance.now();
-    (0, external_node_fs_.writeFileSync)(path, text);
-    return read(path) === text;
-   };
-   try {
-    return action(isOurs);
-   } finally{
-    if (read(path) === text) (0, patience.TF)(path);
-   }
-  }
-  function newText() {
-   return JSON.stringify({
-    place: PLACE,
-    pid: process.pid,
-    id: (0, external_node_crypto_.randomUUID)()
-   });
-  }
-  function makeDirectories(directory) {
-   try {
-    (0, external_node_fs_.mkdirSync)(directory, 0o700);
-   } catch (error) {
-    if ('EEXIST' === (0, system_error.C)(error)) return;
-    if ('ENOENT' !== (0, system_error.C)(error) || (0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(directory))) throw error;
-    makeDirectories((0, external_node_path_.dirname)(directory));
-    makeDirectories(directory);
-   }
-  }
-  function putAside(path, other) {
-   let aside = `${path}.stale`;
-   try {
-    (0, patience.TF)(aside);
-    if (read(path) !== other) return;
-    (0, patience.$w)(path, aside);
-    if (read(aside) !== other) (0, external_node_fs_.linkSync)(aside, path);
-    (0, patience.TF)(aside);
-   } catch (error) {
-    if ('ENOENT' !== (0, system_error.C)(error) && 'EEXIST' !== (0, system_error.C)(error)) throw error;
-   }
-  }
-  function isAbandoned(text, sighting) {
-   if (isOfDeadProcess(text)) return true;
-   let now = performance.now();
-   if (sighting.since > 0 && sighting.text === text) return now - sighting.since > ('' === text ? UNWRITTEN_MS : ABANDONED_MS);
-   Object.assign(sighting, {
-    text,
-    since: now
-   });
-   return false;
-  }
-  function isOfDeadProcess(text) {
-   let [, place, pid] = /^\{"place":("[^"]*"),"pid":(\d+),/.exec(text) ?? [];
-   if (place !== JSON.stringify(PLACE)) return false;
-   try {
-    process.kill(Number(pid), 0);
-    return false;
-   } catch (error) {
-    return 'ESRCH' === (0, system_error.C)(error);
-   }
-  }
-  let PLACE = placeOfProcess();
-  function placeOfProcess() {
-   if ('linux' !== process.platform) return (0, external_node_os_.hostname)();
-   try {
-    let boot = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return `${boot} ${(0, external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
-   } catch  {
-    return (0, external_node_crypto_.randomUUID)();
-   }
-  }
-  function create(path, text) {
-   let file = lock_open(path);
-   if (void 0 === file) return false;
-   try {
-    (0, external_node_fs_.writeFileSync)(file, text);
-    return true;
-   } catch (error) {
-    (0, patience.TF)(path);
-    throw error;
-   } finally{
-    (0, external_node_fs_.closeSync)(file);
-   }
-  }
-  function lock_open(path) {
-   try {
-    return (0, external_node_fs_.openSync)(path, 'wx', 0o644);
-   } catch (error) {
-    if ('EEXIST' === (0, system_error.C)(error) || 'ENOENT' === (0, system_error.C)(error) || (0, patience.i7)(error)) return;
-    throw error;
-   }
-  }
-  function read(path) {
-   let stats = (0, external_node_fs_.lstatSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (void 0 === stats) return;
-   try {
-    return stats.isFile() ? (0, read_file.XF)(path) : '';
-   } catch (error) {
-    if ('ENOENT' === (0, system_error.C)(error) || (0, patience.i7)(error)) return;
-    throw error;
-   }
-  }
-  async function updateConfig(update) {
-   try {
-    let path = (0, read_file.dN)(update.file);
-    let change = remembering(update.change);
-    change((0, read_file.yR)(path));
-    let lock = {
-     path: lockOf(path),
-     signal: update.signal
-    };
-    await whileLocked(lock, (isOurs)=>replace(path, {
-      ...update,
-      change,
-      isOurs
-     }));
-   } catch (error) {
-    if ('' === (0, system_error.C)(error)) throw error;
-    throw (0, read_file.dx)({
-     path: update.file,
-     problem: 'unwritable'
-    }, error);
-   }
-  }
-  function hasLeftovers(file) {
-   let path = (0, read_file.dN)(file);
-   return temporariesOf(path).length > 0 || (0, external_node_fs_.existsSync)(lockOf(path));
-  }
-  function lockOf(path) {
-   return `${path}.ecr-login.lock`;
-  }
-  function temporariesOf(path) {
-   let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
-   let names = namesBeside(path).filter(isTemporary);
-   return names.map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
-  }
-  function namesBeside(path) {
-   try {
-    return (0, external_node_fs_.readdirSync)((0, external_node_path_.dirname)(path));
-   } catch  {
-    return [];
-   }
-  }
-  function remembering(change) {
-   let last;
-   return (text)=>{
-    if (void 0 === last || last.text !== text) last = {
-     text,
-     changed: change(text)
-    };
-    return last.changed;
-   };
-  }
-  function replace(path, { change, beforeWrite, isDone, isOurs }) {
-   for (let left of temporariesOf(path))(0, patience.TF)(left);
-   let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
-   let old = (0, read_file.yR)(path);
-   let text = change(old);
-   try {
-    if (void 0 !== text && text !== old) writeLike(path, {
-     path: temporary,
-     text
-    });
-    if (!isOurs() || (0, read_file.yR)(path) !== old) return false;
-    beforeWrite();
-    if (text === old) return true;
-    if (void 0 === text) (0, patience.TF)(path);
-    else (0, patience.$w)(temporary, path);
-    let now = (0, read_file.yR)(path);
-    return now === text || isDone(now);
-   } catch (error) {
-    if ('ENOENT' === (0, system_error.C)(error)) return false;
-    throw error;
-   } finally{
-    (0, patience.TF)(temporary);
-   }
-  }
-  function writeLike(model, { path, text }) {
-   let file = (0, external_node_fs_.openSync)(path, 'wx', 0o600);
-   try {
-    let stats = (0, external_node_fs_.statSync)(model, {
-     throwIfNoEntry: false
-    });
-    if (void 0 !== stats) copyOwnerAndMode(file, stats);
-    (0, external_node_fs_.writeFileSync)(file, text, 'latin1');
-    (0, external_node_fs_.fsyncSync)(file);
-   } finally{
-    (0, external_node_fs_.closeSync)(file);
-   }
-  }
-  function copyOwnerAndMode(file, { uid, gid, mode }) {
-   try {
-    (0, external_node_fs_.fchownSync)(file, uid, gid);
-   } catch  {}
-   (0, external_node_fs_.fchmodSync)(file, 0o777 & mode);
   }
  }),
  3607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -8,9 +8,9 @@ exports.modules = {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__(9674);
   var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
-  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5875);
+  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
   var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
-  var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1679);
+  var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
   logOut();
   async function logOut() {
    let { env } = process;
@@ -44,7 +44,7 @@ exports.modules = {
    process.exit(1);
   }
  }),
- 1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 8001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    T: ()=>undoUses
   });
@@ -54,15 +54,15 @@ exports.modules = {
   var promises_ = __webpack_require__(8500);
   var config_problem = __webpack_require__(5706);
   var failure = __webpack_require__(9870);
-  var edit = __webpack_require__(7550);
+  var held_files = __webpack_require__(1579);
+  var read_file = __webpack_require__(7689);
+  var write_file = __webpack_require__(8482);
   var helper_files = __webpack_require__(3680);
   var isolated = __webpack_require__(7017);
-  var parse = __webpack_require__(7671);
-  var patience = __webpack_require__(4437);
-  var read_file = __webpack_require__(3949);
-  var record = __webpack_require__(5875);
+  var record = __webpack_require__(5647);
   var scratch = __webpack_require__(4474);
-  var write_file = __webpack_require__(2363);
+  var edit = __webpack_require__(7424);
+  var parse = __webpack_require__(9125);
   async function undoUse(place, options) {
    try {
     let undo = (0, record.aE)(place);
@@ -146,7 +146,7 @@ exports.modules = {
      return void 0 === config || 0 === (0, edit.Nu)(config, undo).length;
     }
    });
-   if (undo.madeDirectory && isFileRemoved) (0, patience.V3)((0, external_node_path_.dirname)(undo.file));
+   if (undo.madeDirectory && isFileRemoved) (0, held_files.V3)((0, external_node_path_.dirname)(undo.file));
   }
   function loginsIn(undo) {
    try {

@@ -19,7 +19,9 @@ const groups = [
   [modulesIn('plan'), ['unit/plan/*', 'docs/contract']],
   [modulesIn('explain'), ['unit/explain/*']],
   [
-    ['parse', 'lookup', 'obstacles', 'change-text', 'edit', 'undo'].map((name) => `docker-config/${name}`),
+    ['text/parse', 'text/lookup', 'obstacles', 'text/change-text', 'text/edit', 'undo-shape'].map(
+      (name) => `docker-config/${name}`,
+    ),
     ['unit/docker-config/parse', 'unit/docker-config/change-text', 'unit/docker-config/edit'],
   ],
   [['aws/obtain-identity', 'aws/assume-role', 'aws/profile-identity'], ['unit/aws/obtain-identity']],

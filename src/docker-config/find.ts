@@ -3,12 +3,12 @@ import { userInfo } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { ConfigSettings } from '../plan/plan.js'
 import { Failure } from '../run/failure.js'
-import { namesIn } from './filled-directory.js'
-import { hasStores } from './lookup.js'
+import { namesIn } from './disk/filled-directory.js'
+import { assertWritable, configFailure, readConfig } from './disk/read-file.js'
 import type { Obstacle } from './obstacles.js'
-import { type DockerConfig, parseConfig } from './parse.js'
-import { assertWritable, configFailure, readConfig } from './read-file.js'
 import { newRecordId } from './record.js'
+import { hasStores } from './text/lookup.js'
+import { type DockerConfig, parseConfig } from './text/parse.js'
 
 /** The config that the tool uses now. */
 export interface FoundConfig {

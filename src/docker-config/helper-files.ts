@@ -3,12 +3,12 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { isEcrHost } from '../facts/registry-host.js'
 import type { HelperPlan } from '../plan/helper-plan.js'
 import { Failure } from '../run/failure.js'
+import { remove, rename } from './disk/held-files.js'
+import { assertSame, ensureDirectory, identityOf, notOurs } from './disk/private-directory.js'
+import { configFailure, readText } from './disk/read-file.js'
+import { updateConfig } from './disk/write-file.js'
 import { ownHelper } from './obstacles.js'
-import { assertSame, ensureDirectory, identityOf, notOurs } from './own-directory.js'
-import { remove, rename } from './patience.js'
-import { configFailure, readText } from './read-file.js'
 import type { RecordPlace } from './record.js'
-import { updateConfig } from './write-file.js'
 
 /**
  * What the credential helper needs on the machine: `$RUNNER_TEMP/ecr-login-helper` (0700) with the program that clients look for

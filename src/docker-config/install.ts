@@ -1,12 +1,12 @@
-import type { TargetConfig } from './choose-directory.js'
-import { type Entry, isInstalled, type Login, withEntries } from './edit.js'
+import { assertSame } from './disk/private-directory.js'
+import { soundConfig } from './disk/read-file.js'
+import { updateConfig } from './disk/write-file.js'
 import { withConfigInUse } from './isolated.js'
-import { assertSame } from './own-directory.js'
-import { parseIfSound } from './parse.js'
-import { soundConfig } from './read-file.js'
+import type { TargetConfig } from './prepare.js'
 import { writeRecord } from './record.js'
-import type { Undo } from './undo.js'
-import { updateConfig } from './write-file.js'
+import { type Entry, isInstalled, type Login, withEntries } from './text/edit.js'
+import { parseIfSound } from './text/parse.js'
+import type { Undo } from './undo-shape.js'
 
 /**
  * Puts all logins into the config together, in one locked, atomic write, such that the tool finds them there. The record of what

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { isEcrHost } from '../facts/registry-host.js'
-import { type Change, changeText } from './change-text.js'
-import { linkOthers, makeDirectoryOnce } from './filled-directory.js'
+import { linkOthers, makeDirectoryOnce } from './disk/filled-directory.js'
+import { remove } from './disk/held-files.js'
+import { identityOf, notOurs } from './disk/private-directory.js'
+import { readConfig } from './disk/read-file.js'
 import type { FoundConfig } from './find.js'
 import { ecrStore } from './obstacles.js'
-import { identityOf, notOurs } from './own-directory.js'
-import { type DockerConfig, type Member, parseConfig } from './parse.js'
-import { remove } from './patience.js'
-import { readConfig } from './read-file.js'
+import { type Change, changeText } from './text/change-text.js'
+import { type DockerConfig, type Member, parseConfig } from './text/parse.js'
 
 /** The job's private directory: a copy of the config in use, with links to everything else of its directory. */
 

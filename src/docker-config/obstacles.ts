@@ -1,7 +1,7 @@
 import type { How } from '../plan/plan.js'
 import type { ConfigProblem } from '../run/config-problem.js'
-import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
-import type { DockerConfig } from './parse.js'
+import { authOf, helperOf, isBlocked, patternHelperOf } from './text/lookup.js'
+import type { DockerConfig } from './text/parse.js'
 
 /** Name of this action's credential helper in `credHelpers`: clients run `docker-credential-ecr-cross-account`. */
 export const ownHelper = 'ecr-cross-account'

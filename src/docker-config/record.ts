@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { lstatSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { assertSame, ensureDirectory, identityOf } from './own-directory.js'
-import { remove, removeIfEmpty, rename } from './patience.js'
-import { configFailure, readText } from './read-file.js'
-import { toUndo, type Undo } from './undo.js'
+import { remove, removeIfEmpty, rename } from './disk/held-files.js'
+import { assertSame, ensureDirectory, identityOf } from './disk/private-directory.js'
+import { configFailure, readText } from './disk/read-file.js'
+import { toUndo, type Undo } from './undo-shape.js'
 
 /** The undo of each use of the action, as a file of the job (0600, in a directory 0700): the state only names it. */
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { makeDirectory, namesIn } from './filled-directory.js'
+import { makeDirectory, namesIn } from './disk/filled-directory.js'
+import { remove } from './disk/held-files.js'
+import { identityOf } from './disk/private-directory.js'
+import { readConfig } from './disk/read-file.js'
 import { type FoundConfig, runnerTempOf } from './find.js'
-import { authOf } from './lookup.js'
-import { identityOf } from './own-directory.js'
-import type { DockerConfig } from './parse.js'
-import { remove } from './patience.js'
-import { readConfig } from './read-file.js'
 import type { RecordPlace } from './record.js'
+import { authOf } from './text/lookup.js'
+import type { DockerConfig } from './text/parse.js'
 
 /** A config for one login, to be removed after it. `file` is what the tool writes: `config.json`, for podman `auth.json`. */
 export interface Scratch {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { ConfigSettings } from '../plan/plan.js'
+import { readText } from './disk/read-file.js'
 import { homeOf } from './find.js'
-import { shadowedHosts } from './lookup.js'
 import type { Obstacle } from './obstacles.js'
-import { readText } from './read-file.js'
+import { shadowedHosts } from './text/lookup.js'
 
 /** podman reads these files first (containers-auth.json(5)): a login there hides the one of this action. */
 export function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): readonly Obstacle[] {

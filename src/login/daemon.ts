@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { namesIn } from '../docker-config/filled-directory.js'
+import { namesIn } from '../docker-config/disk/filled-directory.js'
+import { readText } from '../docker-config/disk/read-file.js'
 import type { FoundConfig } from '../docker-config/find.js'
-import { readText } from '../docker-config/read-file.js'
 import type { Environment } from '../plan/plan.js'
 
 /** A Docker daemon: docker hands the password to it, and it logs in to the registry. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { changeText } from '../../../src/docker-config/change-text.js'
-import { parseConfig } from '../../../src/docker-config/parse.js'
+import { changeText } from '../../../src/docker-config/text/change-text.js'
+import { parseConfig } from '../../../src/docker-config/text/parse.js'
 
 const nothing: ReadonlySet<string> = new Set()
 

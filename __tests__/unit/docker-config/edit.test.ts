@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Entry, Login } from '../../../src/docker-config/edit.js'
-import * as edit from '../../../src/docker-config/edit.js'
-import * as lookup from '../../../src/docker-config/lookup.js'
 import { obstaclesIn as obstacles, type Readers, type Tool } from '../../../src/docker-config/obstacles.js'
-import { parseConfig } from '../../../src/docker-config/parse.js'
 import { scratchText } from '../../../src/docker-config/scratch.js'
-import { toUndo, type Undo } from '../../../src/docker-config/undo.js'
+import type { Entry, Login } from '../../../src/docker-config/text/edit.js'
+import * as edit from '../../../src/docker-config/text/edit.js'
+import * as lookup from '../../../src/docker-config/text/lookup.js'
+import { parseConfig } from '../../../src/docker-config/text/parse.js'
+import { toUndo, type Undo } from '../../../src/docker-config/undo-shape.js'
 
 const withEntries = (text: string, login: Login) => edit.withEntries(parseConfig(text), login)
 const withoutEntries = (text: string, undo: Undo) => edit.withoutEntries(parseConfig(text), undo)

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { whileLocked } from '../../../src/docker-config/lock.js'
+import { whileLocked } from '../../../src/docker-config/disk/lock.js'
 import { Failure } from '../../../src/run/failure.js'
 import {
   entryOf,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { authOf, hasStores, helperOf, patternHelperOf, shadowedHosts } from '../../../src/docker-config/lookup.js'
-import { MalformedConfig, parseConfig } from '../../../src/docker-config/parse.js'
+import { authOf, hasStores, helperOf, patternHelperOf, shadowedHosts } from '../../../src/docker-config/text/lookup.js'
+import { MalformedConfig, parseConfig } from '../../../src/docker-config/text/parse.js'
 
 const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const OTHER = '222222222222.dkr.ecr.us-east-1.amazonaws.com'

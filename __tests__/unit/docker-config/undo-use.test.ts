@@ -10,11 +10,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/choose-directory.js'
 import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
-import { undoUse } from '../../../src/docker-config/remove.js'
+import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
 import { makeScratch } from '../../../src/docker-config/scratch.js'
+import { undoUse } from '../../../src/docker-config/undo.js'
 import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 /** What post does, by the record that main has left. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { TargetConfig } from '../../../src/docker-config/choose-directory.js'
+import type { TargetConfig } from '../../../src/docker-config/prepare.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
 import {
   logFailure,

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorCode } from '../run/system-error.js'
+import { errorCode } from '../../run/system-error.js'
 
 /**
  * Renames and removals that wait while another program holds the file. Not `fs.rmSync`: before Node 24.13.1 it does nothing

@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { ConfigSettings } from '../plan/plan.js'
+import { identityOf } from './disk/private-directory.js'
+import { assertWritable, readConfig } from './disk/read-file.js'
 import { type FoundConfig, isSurelyPrivate, mayIsolate, runnerTempOf } from './find.js'
 import { isolatedPath, makeIsolated, removeIsolated } from './isolated.js'
 import { type Obstacle, obstaclesIn, type Tool } from './obstacles.js'
-import { identityOf } from './own-directory.js'
-import type { DockerConfig } from './parse.js'
-import { assertWritable, readConfig } from './read-file.js'
 import { type RecordPlace, writeRecord } from './record.js'
 import { shadowsOf } from './shadows.js'
-import type { Undo } from './undo.js'
+import type { DockerConfig } from './text/parse.js'
+import type { Undo } from './undo-shape.js'
 
 /** Which directory holds the config with the logins: the one in use, or a private one for the job. */
 

@@ -13,9 +13,9 @@ import {
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { Failure } from '../run/failure.js'
-import { errorCode } from '../run/system-error.js'
-import { isHeld, remove, rename } from './patience.js'
+import { Failure } from '../../run/failure.js'
+import { errorCode } from '../../run/system-error.js'
+import { isHeld, remove, rename } from './held-files.js'
 import { readRegularFile } from './read-file.js'
 
 /**

@@ -11,10 +11,10 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { ConfigProblem } from '../run/config-problem.js'
-import { Failure } from '../run/failure.js'
-import { errorCode } from '../run/system-error.js'
-import { type DockerConfig, MalformedConfig, parseConfig } from './parse.js'
+import type { ConfigProblem } from '../../run/config-problem.js'
+import { Failure } from '../../run/failure.js'
+import { errorCode } from '../../run/system-error.js'
+import { type DockerConfig, MalformedConfig, parseConfig } from '../text/parse.js'
 
 /** How files that others may have planted are read, and what can be wrong with them on disk. */
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { isEcrHost } from '../facts/registry-host.js'
+import { isEcrHost } from '../../facts/registry-host.js'
+import { overridesFor, ownHelper, type Tool } from '../obstacles.js'
+import type { Undo } from '../undo-shape.js'
 import { type Change, changeText } from './change-text.js'
 import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
-import { overridesFor, ownHelper, type Tool } from './obstacles.js'
 import type { DockerConfig, JsonObject, Section } from './parse.js'
-import type { Undo } from './undo.js'
 
 /** What a login changes in a Docker config, and how that is taken back. */
 

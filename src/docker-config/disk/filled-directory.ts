@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { errorCode } from '../run/system-error.js'
-import { identityOf } from './own-directory.js'
-import { remove, rename } from './patience.js'
+import { errorCode } from '../../run/system-error.js'
+import { remove, rename } from './held-files.js'
+import { identityOf } from './private-directory.js'
 import { configFailure } from './read-file.js'
 
 /** Private directories with a config, and links to what is beside the one in use. */

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs'
-import { Failure } from '../run/failure.js'
-import { errorCode } from '../run/system-error.js'
+import { Failure } from '../../run/failure.js'
+import { errorCode } from '../../run/system-error.js'
 import { configFailure } from './read-file.js'
 
 /** Directories of the job's own under `RUNNER_TEMP`, that no other user may have touched. */

@@ -12,9 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { errorCode } from '../run/system-error.js'
+import { errorCode } from '../../run/system-error.js'
+import { remove, rename } from './held-files.js'
 import { whileLocked } from './lock.js'
-import { remove, rename } from './patience.js'
 import { configFailure, readText, realPathOf } from './read-file.js'
 
 /** How a config is changed on disk: as a whole or not at all, one process at a time. */
