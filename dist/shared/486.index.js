@@ -97,9 +97,9 @@ exports.modules = {
   }
   async function explained(error, context) {
    let { explain } = await Promise.all([
-    __webpack_require__.e(38),
+    __webpack_require__.e(425),
     __webpack_require__.e(16)
-   ]).then(__webpack_require__.bind(__webpack_require__, 38));
+   ]).then(__webpack_require__.bind(__webpack_require__, 2425));
    let { what, why, remedy } = explain(error, context);
    return failureOf(`${what}: ${why} ${remedy}`);
   }

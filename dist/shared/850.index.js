@@ -2011,7 +2011,7 @@ exports.modules = {
     await logInAcrossAccounts(plan, deadline);
     await (0, end_process.J)(0);
    } catch (error) {
-    let { explain } = await __webpack_require__.e(38).then(__webpack_require__.bind(__webpack_require__, 38));
+    let { explain } = await __webpack_require__.e(425).then(__webpack_require__.bind(__webpack_require__, 2425));
     let cancelled = await signals.release();
     await logFailure(explain(cancelled ?? error, (0, explain_context.D)(inputs, {
      plan,

@@ -20,9 +20,9 @@ exports.modules = {
     fail(await (0, _undo_js__WEBPACK_IMPORTED_MODULE_4__.T)(ids, env));
    } catch (problem) {
     let { explain } = await Promise.all([
-     __webpack_require__.e(38),
+     __webpack_require__.e(425),
      __webpack_require__.e(839)
-    ]).then(__webpack_require__.bind(__webpack_require__, 38));
+    ]).then(__webpack_require__.bind(__webpack_require__, 2425));
     let { what, why, remedy } = explain(problem, {});
     fail([
      `${what}: ${why} ${remedy}`

@@ -1,42 +1,51 @@
-import { type setUps, setupFragment, setupPage } from '../facts/setup-link.js'
-import { redact } from '../run/safe-text.js'
-import { accountOf, principalOf } from './access-denied.js'
-import { type Advice, callerNote, callerOf, type DeniedCall, type Phrase } from './advice/advice.js'
-import { codeBlock, type Markdown, markdownWithout } from './markdown.js'
-import type { RunContext } from './report.js'
-
-/** What was denied, and AWS's own words. */
-export interface AccessDenied extends DeniedCall {
-  readonly title: string
-  readonly what: Phrase
-  readonly message: string
-}
+import { accountOf, type Principal, principalOf } from './access-denied.js'
+import type { Advice } from './advice/advice.js'
+import type { FailedCall } from './failed-call.js'
+import { code, codeBlock, json, label, markdown } from './markdown.js'
+import { quote } from './quote.js'
+import type { Explanation } from './report.js'
+import { nameIn, setupLink } from './setup-page.js'
 
 /** Markdown for the job summary: who calls whom, what to check, and the policies to paste. Untrusted text is always quoted. */
-export function accessDeniedSummary(denied: AccessDenied, { steps, policies }: Advice): string {
-  const { context } = denied
-  const write = markdownWithout(context.secrets ?? [])
-  const caller = callerOf(denied)
-  const checks = steps.map(({ text }, index) => `${index + 1}. ${text(write.code)}`).join('\n')
-  const toPaste = policies.flatMap(({ place, document }) => [`#### ${place(write.code)}`, write.json(document)])
-  const isOpen = [checks, ...toPaste].some((text) => text.includes(caller.arn))
+export function accessDeniedSummary(
+  failed: FailedCall,
+  { title, what, steps, policies }: Advice & Pick<Explanation, 'title' | 'what'>,
+): string {
+  const { context, cause } = failed
+  const { secrets = [] } = context
+  const write = (text: string) => markdown(text, secrets)
+  const checks = steps.map(({ text }, index) => `${index + 1}. ${write(text)}`).join('\n')
+  const toPaste = policies.flatMap(({ place, document }) => [`#### ${write(place)}`, json(document, secrets)])
   const link = setupLink(context)
   const sections = [
-    `### ${denied.title}`,
-    `${denied.what(write.code)}. AWS says: ${write.code(denied.message)}`,
-    codeBlock(picture(denied, write), 'mermaid'),
+    `### ${title}`,
+    `${write(what)}. AWS says: ${code(cause.message, secrets)}`,
+    codeBlock(picture(failed, secrets), 'mermaid'),
     steps.length > 1 ? '#### Check, the likeliest first' : '#### To do',
     checks,
-    isOpen && callerNote(caller, write.code),
+    [checks, ...toPaste].some((text) => text.includes(failed.caller.arn)) && write(callerNote(failed)),
     ...toPaste,
     link && `[The setup page](${link}) shows the policies of both accounts and the workflow, with these values.`,
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
 
+/** Who the placeholder stands for by AWS's answer, for the reader to compare. */
+function callerNote({ caller: { arn, answered } }: FailedCall): string {
+  if (!answered) return ''
+  return `${quote(arn)} is the caller. AWS names it ${quote(answered.arn)}: use this ARN if you know it.${pathNote(answered)}`
+}
+
+function pathNote({ derived, arn }: Principal): string {
+  if (!derived) return ''
+  return arn.includes('role/AWSReservedSSO_')
+    ? ' It is a role of IAM Identity Center. Its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name (without the region in us-east-1).'
+    : " It comes from a session, which does not show the role's path. If the role has a path, add it before the name."
+}
+
 /** Who calls whom, as a Mermaid flowchart: the denied call has a cross, the calls after it are dotted. */
-function picture(denied: DeniedCall, write: Markdown): string {
-  const { call, context } = denied
+function picture(failed: FailedCall, secrets: readonly string[]): string {
+  const { call, context } = failed
   // A profile or the machine's web identity can have a role of its own, which comes before role-arn.
   const asked = call.service === 'STS' ? call.roleArn : undefined
   const roles = [...new Set([context.oidcRoleArn, asked, context.roleArn, call.roleArn])].filter(
@@ -47,63 +56,24 @@ function picture(denied: DeniedCall, write: Markdown): string {
   const toRole = call.service === 'STS' ? roles.indexOf(call.roleArn ?? context.roleArn ?? '') : -1
   const deniedHop = toRole < 0 ? roles.length : toRole
   const roleNames = roles.map((arn) => [`account ${accountOf(arn)}`, nameIn(arn)])
-  const names = [start(denied, withToken), ...roleNames, registryName(denied)].map((lines) => write.label(...lines))
+  const nodes = [start(failed, withToken), ...roleNames, registryName(failed)].map(
+    (lines, node) => `  n${node}[${label(lines, secrets)}]`,
+  )
   const edges = [...calls, call.service === 'STS' ? 'GetAuthorizationToken' : call.operation].map((action, hop) => {
     const arrow = hop < deniedHop ? '-->' : hop === deniedHop ? '--x' : '-.->'
-    return `  n${hop} ${arrow}|${write.label(hop === deniedHop ? `${action}: denied` : action)}| n${hop + 1}`
+    return `  n${hop} ${arrow}|${label([hop === deniedHop ? `${action}: denied` : action], secrets)}| n${hop + 1}`
   })
-  return ['flowchart LR', ...names.map((name, node) => `  n${node}[${name}]`), ...edges].join('\n')
+  return ['flowchart LR', ...nodes, ...edges].join('\n')
 }
 
 /** The caller of the first hop. ECR's answer to a role's session does not name it. */
-function start({ call, denial, context }: DeniedCall, withToken: boolean): readonly string[] {
+function start({ call, denial, context }: FailedCall, withToken: boolean): readonly string[] {
   if (withToken) return context.oidcRoleArn ? ['GitHub Actions job', 'OIDC token'] : ['this job', 'web identity token']
   const caller = call.service === 'STS' || !call.roleArn ? principalOf(denial.caller ?? '') : undefined
   return caller ? [`account ${caller.account}`, nameIn(caller.arn)] : ['this job', 'base identity']
 }
 
-function registryName({ context: { accounts = [], registryType }, call }: DeniedCall): readonly string[] {
+function registryName({ context: { accounts = [], registryType }, call }: FailedCall): readonly string[] {
   if (registryType === 'public' || call.service === 'ECR Public') return ['ECR Public']
   return [accounts.length > 0 ? `account ${accounts.join(', ')}` : 'registry account', 'ECR']
-}
-
-/** `role/build` of `arn:aws:iam::222222222222:role/build`. */
-function nameIn(arn: string): string {
-  return arn.split(':').slice(5).join(':')
-}
-
-/** The setup page, filled in from the inputs and the runner's variables. The external ID is never in it. */
-function setupLink({ github = {}, registryType, ...context }: RunContext): string | undefined {
-  const { actionRepository = '', serverUrl, repository, ref } = github
-  const page = serverUrl === 'https://github.com' && registryType !== 'public' ? setupPage(actionRepository) : undefined
-  if (!page) return undefined
-  const { accounts = [], regions = [], repositories = [], access, roleArn = '', oidcRoleArn = '', secrets } = context
-  const setUp = setUpOf({ roleArn, oidcRoleArn, accounts })
-  const buildRole = setUp === 'oidc-direct' ? '' : oidcRoleArn
-  const values = {
-    'set-up': setUp,
-    ...(setUp === 'repository-policy' && oidcRoleArn && { runners: 'github' }),
-    'registry-account': accounts.join(' '),
-    'build-account': accountOf(buildRole),
-    region: regions.join(' '),
-    repositories: repositories.join(' '),
-    access,
-    'registry-role': roleName(setUp === 'oidc-direct' ? oidcRoleArn : roleArn),
-    'build-role': roleName(buildRole),
-    ...(oidcRoleArn && { github: repository, ref }),
-  }
-  const isSafe = (value: string | undefined) => value && redact(value, secrets) === value
-  return `${page}${setupFragment(Object.fromEntries(Object.entries(values).filter(([, value]) => isSafe(value))))}`
-}
-
-/** With GitHub's token alone, the role's account tells whether the registry account trusts GitHub or its repositories the role. */
-function setUpOf({ roleArn = '', oidcRoleArn = '', accounts = [] }: RunContext): (typeof setUps)[number] {
-  if (roleArn) return oidcRoleArn ? 'oidc-then-role' : 'role-with-external-id'
-  if (!oidcRoleArn) return 'repository-policy'
-  return accounts.length === 0 || accounts.includes(accountOf(oidcRoleArn)) ? 'oidc-direct' : 'repository-policy'
-}
-
-/** `ci/ecr-push` of `arn:aws:iam::111111111111:role/ci/ecr-push`. */
-function roleName(arn: string): string {
-  return nameIn(arn).replace(/^role\//, '')
 }

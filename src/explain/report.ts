@@ -23,7 +23,7 @@ export interface RunContext {
 }
 
 /** What the runner says about the workflow run, in its `GITHUB_…` variables. */
-export interface GitHubRun {
+interface GitHubRun {
   /** `GITHUB_ACTION_REPOSITORY`, `owner/name` of the action. */
   readonly actionRepository?: string | undefined
   /** `GITHUB_SERVER_URL`, e.g. `https://github.com`. */
@@ -34,8 +34,8 @@ export interface GitHubRun {
   readonly ref?: string | undefined
 }
 
-/** A failure, ready to print as `::error title=<title>::<what>: <why> <remedy>`: one line each, without secrets or workflow commands. */
-export interface Report {
+/** What a failure means. The texts may hold secrets, workflow commands and quoted values; the summary does not. */
+export interface Explanation {
   /** A few words, the same for every failure of the kind. docs/troubleshooting.md lists them. */
   readonly title: string
   /** What failed, without a full stop. */
@@ -44,8 +44,12 @@ export interface Report {
   readonly why: string
   /** Whole sentences: what to do about it. */
   readonly remedy: string
+  /** Markdown for the job summary, where access was denied. */
+  readonly summary?: string | undefined
+}
+
+/** An explanation that is ready to print as `::error title=<title>::<what>: <why> <remedy>`: one safe line each. */
+export interface Report extends Explanation {
   /** One line each, for debug logging: causes, AWS's request IDs, HTTP status and attempts. */
   readonly details: readonly string[]
-  /** Markdown for the job summary, where access was denied. */
-  readonly summary?: string
 }

@@ -44,6 +44,8 @@ export type Fault =
   /** The check of `repositories`: these may not be pulled from or pushed to. */
   | { readonly code: 'repository-denied'; readonly denied: readonly DeniedRepository[] }
 
+export type FaultOf<Code extends Fault['code']> = Extract<Fault, { code: Code }>
+
 /** The claims of an OIDC token, the job's or the machine's (IRSA), that trust policies look at. */
 export interface TokenClaims {
   readonly iss: string

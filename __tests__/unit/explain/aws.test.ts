@@ -23,7 +23,7 @@ const codes: Readonly<Record<string, { readonly whole?: readonly string[]; reado
     'Malformed session policy': { whole: ['MalformedPolicyDocument'] },
     'AssumeRole denied': { whole: ['AccessDenied', 'UnauthorizedOperation', 'NotAuthorized'] },
     'OIDC token not accepted': { whole: ['InvalidIdentityToken', 'IDPRejectedClaim'] },
-    'OIDC issuer not reachable for AWS': { whole: ['IDPCommunicationError'] },
+    'OIDC signing key not available': { whole: ['IDPCommunicationError'] },
     'Throttled by AWS': {
       beginnings: [
         'Throttl',

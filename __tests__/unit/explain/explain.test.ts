@@ -378,7 +378,17 @@ describe('the details for debug logging', () => {
 const hostile = fc
   .array(
     fc.oneof(
-      fc.constantFrom('::error::', '##[set-env name=A]', '\n::stop-commands::x', '\r', '\x1b[31m', '\u200b', '\n'),
+      fc.constantFrom(
+        '::error::',
+        '##[set-env name=A]',
+        '\n::stop-commands::x',
+        '\r',
+        '\x1b[31m',
+        '\u200b',
+        '\n',
+        '\x02',
+        '\x03',
+      ),
       anyText({ maxLength: 5 }),
     ),
     { maxLength: 14 },

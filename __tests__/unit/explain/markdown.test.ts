@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { codeBlock, markdownWithout } from '../../../src/explain/markdown.js'
+import { code, codeBlock, json, label } from '../../../src/explain/markdown.js'
 
-const { code, label, json } = markdownWithout(['hunter2`hunter2'])
+const secrets = ['hunter2`hunter2']
 
 test.each([
   ['plain', '`plain`'],
@@ -16,7 +16,7 @@ test.each([
   ['password: `abcd`', '`password: ***`'],
   ['x'.repeat(600), `\`${'x'.repeat(499)}…\``],
 ])('%j in a sentence is %s', (text, span) => {
-  expect(code(text)).toEqual(span)
+  expect(code(text, secrets)).toEqual(span)
 })
 
 describe('a block of code', () => {
@@ -30,12 +30,12 @@ describe('a block of code', () => {
   })
 
   test('of JSON shows characters beyond ASCII by their number', () => {
-    expect(json({ sub: '\u202enia\u00e9m ~' })).toBe('```json\n{\n  "sub": "\\u202enia\\u00e9m ~"\n}\n```')
+    expect(json({ sub: '\u202enia\u00e9m ~' }, secrets)).toBe('```json\n{\n  "sub": "\\u202enia\\u00e9m ~"\n}\n```')
   })
 
   test('of JSON has no known secret, and no value over 2048 characters', () => {
     const values = { a: 'x hunter2`hunter2 y', b: 'x'.repeat(2049), c: 'x'.repeat(2048), d: 7 }
-    expect(JSON.parse(json(values).slice(7, -3))).toEqual({
+    expect(JSON.parse(json(values, secrets).slice(7, -3))).toEqual({
       ...{ a: 'x <a secret value> y', b: '<a value that is too long>', c: 'x'.repeat(2048), d: 7 },
     })
   })
@@ -47,5 +47,5 @@ test.each([
   [['arn:aws:iam::1:role/a+=,.@-*'], '"arn:aws:iam::1:role/a+=,.@-*"'],
   [['password=abcd'], '"password=***"'],
 ])('the lines %j make the label %s', (lines, expected) => {
-  expect(label(...lines)).toBe(expected)
+  expect(label(lines, secrets)).toBe(expected)
 })

@@ -7,128 +7,98 @@ import {
 } from '../../facts/iam-policies.js'
 import type { DeniedRepository } from '../../run/failure.js'
 import { parseDenial, partitionOfArn } from '../access-denied.js'
+import type { FailedCall } from '../failed-call.js'
+import { quote } from '../quote.js'
 import type { RunContext } from '../report.js'
-import {
-  type Advice,
-  accountName,
-  type Caller,
-  callerOf,
-  type DeniedCall,
-  guardrailStep,
-  narrowed,
-  type PolicyToPaste,
-  plain,
-  type Quote,
-  type Step,
-} from './advice.js'
+import { type Advice, guardrailStep, narrowed, type Step } from './advice.js'
 
 /** GetAuthorizationToken was denied. Only an identity policy can allow it. */
-export function tokenAdvice(denied: DeniedCall): Advice {
-  const { context, denial, call } = denied
+export function tokenAdvice(failed: FailedCall): Advice {
+  const { caller, call, context, denial } = failed
   const isPublic = call.service === 'ECR Public'
   const actions = isPublic
     ? ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
     : ['ecr:GetAuthorizationToken']
-  const caller = callerOf(denied)
-  const owner = accountName(caller.account, "the caller's account")
-  const identity: Step = {
-    topic: `${actions.join(' and ')} in the caller's identity policy`,
-    blames: 'identity',
-    text: (quote) =>
-      `In ${owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`,
+  const grant = grantOf(failed, context)
+  const all: Advice = {
+    steps: [
+      {
+        topic: `${actions.join(' and ')} in the caller's identity policy`,
+        text: `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`,
+        blames: 'identity',
+      },
+      ...commonSteps,
+    ],
+    policies: [
+      {
+        place: `In ${caller.owner}: identity policy of ${quote(caller.arn)}`,
+        document: isPublic ? publicPolicy(grant) : permissionPolicy(grant),
+        blames: 'identity',
+      },
+    ],
   }
-  const steps = narrowed([identity, sessionStep, guardrailStep], denial)
-  const grant = grantOf(context, caller)
-  const document = isPublic ? publicPolicy(grant) : permissionPolicy(grant)
-  const paste: PolicyToPaste = { place: (quote) => `In ${owner}: identity policy of ${quote(caller.arn)}`, document }
-  return { steps, policies: steps.includes(identity) ? [paste] : [] }
+  return narrowed(all, denial)
 }
 
 /** Some repositories may not be pulled from or pushed to. Each account has its own steps. */
-export function repositoryAdvice(repositories: readonly DeniedRepository[], context: RunContext): Advice {
-  const byAccount = [...Map.groupBy(repositories, ({ account }) => account).values()]
-  const advice = byAccount.map((denied) => accountAdvice(denied, context))
+export function repositoryAdvice(failed: FailedCall, denied: readonly DeniedRepository[]): Advice {
+  const byAccount = [...Map.groupBy(denied, ({ account }) => account).values()]
+  const advice = byAccount.map((repositories) => accountAdvice(failed, repositories))
   const steps = advice.flatMap((account) => account.steps)
-  const isShared = (step: Step) => step === sessionStep || step === guardrailStep
+  const isCommon = (step: Step) => commonSteps.includes(step)
   // The steps that are the same for every account are the least likely: once, at the end.
-  const inOrder = [...steps.filter((step) => !isShared(step)), ...steps.filter(isShared)]
-  const unique = new Map(inOrder.map((step) => [step.text(plain), step]))
+  const inOrder = [...steps.filter((step) => !isCommon(step)), ...steps.filter(isCommon)]
+  const unique = new Map(inOrder.map((step) => [step.text, step]))
   return { steps: [...unique.values()], policies: advice.flatMap(({ policies }) => policies) }
 }
 
-function accountAdvice(repositories: readonly DeniedRepository[], context: RunContext): Advice {
-  const [first] = repositories
-  if (!first) return { steps: [], policies: [] }
-  const { account, access } = first
-  const denial = parseDenial(first.message)
-  const signedBy = context.roleArn || context.oidcRoleArn ? 'role' : 'base'
-  const call = { service: 'ECR', operation: 'the repository check', region: first.region, signedBy } as const
-  const caller = callerOf({ call, denial, context })
-  const grant: Grant = {
-    partition: context.partition ?? partitionOfArn(caller.arn),
-    accounts: [account],
-    regions: [...new Set(repositories.map(({ region }) => region))],
-    repositories: [...new Set(repositories.map(({ repository }) => repository))],
-    access,
-  }
-  const identity = identityStep(grant, caller)
+function accountAdvice(failed: FailedCall, denied: readonly DeniedRepository[]): Advice {
+  const { caller, context } = failed
+  const [{ account = '', access, message = '' } = {}] = denied
+  const regions = [...new Set(denied.map(({ region }) => region))]
+  const repositories = [...new Set(denied.map(({ repository }) => repository))]
+  const grant = grantOf(failed, { ...context, accounts: [account], regions, repositories, access })
   // The registry account's own caller needs no repository policy.
   const isOwn = (caller.answered?.account ?? caller.account) === account
-  const needed = isOwn ? [identity] : [repositoryStep(grant, caller), identity]
-  const steps = narrowed([...needed.map(({ step }) => step), sessionStep, guardrailStep], denial)
-  return { steps, policies: needed.filter(({ step }) => steps.includes(step)).map(({ paste }) => paste) }
+  const sides = [...(isOwn ? [] : [repositorySide(failed, grant)]), identitySide(failed, grant)]
+  const steps = [...sides.flatMap((side) => side.steps), ...commonSteps]
+  return narrowed({ steps, policies: sides.flatMap(({ policies }) => policies) }, parseDenial(message))
 }
 
-interface StepWithPolicy {
-  readonly step: Step
-  readonly paste: PolicyToPaste
-}
-
-function repositoryStep({ accounts: [account = ''], repositories, access }: Grant, caller: Caller): StepWithPolicy {
-  const names = repositories.join(', ')
+function repositorySide({ caller }: FailedCall, { accounts: [account = ''], repositories, access }: Grant): Advice {
+  const names = quote(repositories.join(', '))
+  const text = `In account ${account}, the policy of each repository (${names}) lets ${quote(caller.arn)} ${access}: ${actionList(access)}. ECR gives the same answer for a repository that does not exist there. Compare name and region.`
+  const document = repositoryPolicy({ principals: [caller.arn], access })
   return {
-    step: {
-      topic: `the repository policy in account ${account}`,
-      blames: 'resource',
-      text: (quote) =>
-        `In account ${account}, the policy of each repository (${quote(names)}) lets ${quote(caller.arn)} ${access}: ${actionList(access, quote)}. ECR gives the same answer for a repository that does not exist there. Compare name and region.`,
-    },
-    paste: {
-      place: (quote) => `In account ${account}: repository policy of ${quote(names)}`,
-      document: repositoryPolicy({ principals: [caller.arn], access }),
-    },
+    steps: [{ topic: `the repository policy in account ${account}`, text, blames: 'resource' }],
+    policies: [{ place: `In account ${account}: repository policy of ${names}`, document, blames: 'resource' }],
   }
 }
 
-function identityStep(grant: Grant, caller: Caller): StepWithPolicy {
-  const owner = accountName(caller.account, "the caller's account")
+function identitySide({ caller: { owner, arn } }: FailedCall, grant: Grant): Advice {
+  const text = `In ${owner}, the permission policy of ${quote(arn)} allows to ${grant.access}: ${actionList(grant.access)}.`
+  const place = `In ${owner}: permission policy of ${quote(arn)}`
   return {
-    step: {
-      topic: `the permission policy of the caller in ${owner}`,
-      blames: 'identity',
-      text: (quote) =>
-        `In ${owner}, the permission policy of ${quote(caller.arn)} allows to ${grant.access}: ${actionList(grant.access, quote)}.`,
-    },
-    paste: {
-      place: (quote) => `In ${owner}: permission policy of ${quote(caller.arn)}`,
-      document: permissionPolicy(grant),
-    },
+    steps: [{ topic: `the permission policy of the caller in ${owner}`, text, blames: 'identity' }],
+    policies: [{ place, document: permissionPolicy(grant), blames: 'identity' }],
   }
 }
 
-function actionList(access: Grant['access'], quote: Quote): string {
+function actionList(access: Grant['access']): string {
   return repositoryActions[access].map(quote).join(', ')
 }
 
-const sessionStep: Step = {
-  topic: 'the session policy',
-  blames: 'session',
-  text: (quote) =>
-    `Nothing limits the session further: ${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}, or the step that made the session.`,
-}
+const commonSteps: readonly Step[] = [
+  {
+    topic: 'the session policy',
+    text: `Nothing limits the session further: ${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}, or the step that made the session.`,
+    blames: 'session',
+  },
+  guardrailStep,
+]
 
 /** Unknown values stay placeholders: a policy with `*` would allow more than anybody asked for. */
-function grantOf(context: RunContext, caller: Caller): Grant {
+function grantOf({ caller }: FailedCall, context: RunContext): Grant {
   const { accounts = [], regions = [], repositories = [], access = 'push' } = context
   const known = (values: readonly string[], otherwise: string) => (values.length > 0 ? values : [otherwise])
   return {

@@ -1,11 +1,10 @@
 import { assumeRoleAdvice, tagRemedy } from '../advice/assume-role.js'
 import { tokenAdvice } from '../advice/ecr.js'
-import { accessDenied, awsSays, type FailedCall, type LessonRow, signer, theRole } from '../lesson.js'
-import { oidcLessons } from './web-identity.js'
+import type { FailedCall } from '../failed-call.js'
+import { accessDenied, type Lesson } from '../lesson.js'
 
 /** What AWS's error codes and messages mean here. Sources: the API references of STS and ECR, and their service models. */
-export const awsLessons: readonly LessonRow[] = [
-  ...oidcLessons,
+export const awsLessons: readonly Lesson[] = [
   {
     message: /1 hour session limit|role chaining/i,
     title: 'Session too long for role chaining',
@@ -15,7 +14,7 @@ export const awsLessons: readonly LessonRow[] = [
   {
     message: /exceeds the MaxSessionDuration/i,
     title: 'Session too long for the role',
-    why: (failed) => `role-duration-seconds exceeds the maximum session duration of ${theRole(failed)}.`,
+    why: ({ words }) => `role-duration-seconds exceeds the maximum session duration of ${words.role}.`,
     remedy:
       'Leave role-duration-seconds at 3600, which every role allows. The step needs its session for seconds only.',
   },
@@ -23,8 +22,8 @@ export const awsLessons: readonly LessonRow[] = [
     name: accessDenied,
     message: /sts:TagSession/,
     title: 'Session tags not allowed',
-    why: (failed) => `The caller may assume ${theRole(failed)}, but not with session tags.`,
-    remedy: ({ context }) => tagRemedy(context.sessionTags),
+    why: ({ words }) => `The caller may assume ${words.role}, but not with session tags.`,
+    remedy: tagRemedy,
     advice: assumeRoleAdvice,
   },
   {
@@ -38,7 +37,7 @@ export const awsLessons: readonly LessonRow[] = [
   {
     name: /^(?:InvalidSignature|SignatureDoesNotMatch|IncompleteSignature)$/,
     title: 'Wrong secret access key',
-    why: (failed) => `AWS knows the access key of ${signer(failed)}, but its secret key did not make the signature.`,
+    why: ({ words }) => `AWS knows the access key of ${words.signer}, but its secret key did not make the signature.`,
     remedy:
       'Copy the secret access key again, without spaces or line breaks. If it is right, a proxy changes requests: let requests to AWS through unchanged.',
   },
@@ -53,13 +52,13 @@ export const awsLessons: readonly LessonRow[] = [
   {
     name: /^ExpiredToken$/,
     title: 'Session expired',
-    why: (failed) => `AWS says that ${signer(failed)} has expired, although it is new.`,
+    why: ({ words }) => `AWS says that ${words.signer} has expired, although it is new.`,
     remedy: "Run the job again. If it fails again, set the runner's clock (NTP, chrony).",
   },
   {
     name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
     title: 'Unknown credentials',
-    why: (failed) => `AWS does not know ${signer(failed)}${failed.call.region && ` in ${failed.call.region}`}.`,
+    why: ({ words, call }) => `AWS does not know ${words.signer}${call.region && ` in ${call.region}`}.`,
     remedy: ({ call }) =>
       call.signedBy === 'base'
         ? 'Check AWS_ACCESS_KEY_ID (deleted, disabled, from another partition?), that AWS_SESSION_TOKEN belongs to it, and that the region is enabled in the account.'
@@ -75,38 +74,35 @@ export const awsLessons: readonly LessonRow[] = [
   {
     name: /^PackedPolicyTooLarge$/,
     title: 'Session policy too large',
-    why: ({ cause }) => `Session policies and tags together exceed the limit of STS. ${awsSays(cause.message)}`,
+    why: ({ words }) => `Session policies and tags together exceed the limit of STS. ${words.awsSays}`,
     remedy:
       'Name fewer repositories, combine them with * (team/*), split the step, or move session-policy to a managed policy (session-policy-arns).',
   },
   {
     name: /^MalformedPolicyDocument$/,
     title: 'Malformed session policy',
-    why: ({ cause }) => `STS cannot read the session policy. ${awsSays(cause.message)}`,
+    why: ({ words }) => `STS cannot read the session policy. ${words.awsSays}`,
     remedy: 'Correct session-policy: "Version": "2012-10-17", and Effect, Action and Resource in every statement.',
   },
   {
     name: accessDenied,
     operation: /^AssumeRole$/,
     title: 'AssumeRole denied',
-    why: ({ cause, denial }) =>
-      `${awsSays(cause.message)}${denial.reason ? '' : ' STS does not say which account denied it.'}`,
-    remedy: '',
+    why: ({ words, denial }) => `${words.awsSays}${denial.reason ? '' : ' STS does not say which account denied it.'}`,
     advice: assumeRoleAdvice,
   },
   {
     name: accessDenied,
     operation: /^GetAuthorizationToken$/,
     title: 'ECR token denied',
-    why: ({ cause }) => awsSays(cause.message),
-    remedy: '',
+    why: ({ words }) => words.awsSays,
     advice: tokenAdvice,
   },
   {
     name: accessDenied,
     title: 'Denied by AWS',
-    why: ({ cause }) => awsSays(cause.message),
-    remedy: (failed) => `Allow it for ${signer(failed)}.`,
+    why: ({ words }) => words.awsSays,
+    remedy: ({ words }) => `Allow it for ${words.signer}.`,
   },
   {
     name: /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceeded)/,
@@ -118,7 +114,7 @@ export const awsLessons: readonly LessonRow[] = [
   {
     name: /^ValidationError$|^InvalidParameter/,
     title: 'Invalid request',
-    why: ({ cause }) => awsSays(cause.message),
+    why: ({ words }) => words.awsSays,
     remedy: 'Correct the input that AWS names.',
   },
   {
@@ -130,7 +126,7 @@ export const awsLessons: readonly LessonRow[] = [
   {
     when: ({ cause }) => cause.fromAws,
     title: 'Rejected by AWS',
-    why: ({ cause }) => `${cause.name}. ${awsSays(cause.message)}`,
+    why: ({ words, cause }) => `${cause.name}. ${words.awsSays}`,
     remedy: "The API reference explains this code. Debug logging shows AWS's request ID.",
   },
 ]

@@ -1,10 +1,10 @@
-import type { Cause } from '../cause.js'
-import { type Lesson, type LessonRow, withoutFullStop } from '../lesson.js'
+import { type FailedCall, withoutFullStop } from '../failed-call.js'
+import type { Lesson } from '../lesson.js'
 
 const useOidc = 'or use oidc-role-arn, with "permissions: id-token: write" in the job'
 
 /** No base credentials: what the SDK's providers say. Source: the messages of @aws-sdk/credential-provider-*. */
-export const credentialLessons: readonly LessonRow[] = [
+export const credentialLessons: readonly Lesson[] = [
   {
     message:
       /Could not resolve credentials using profile|could not be found in shared credentials|Profile \S+ was not found/,
@@ -27,7 +27,7 @@ export const credentialLessons: readonly LessonRow[] = [
   {
     message: /Unsupported credential source/i,
     title: 'Unknown credential_source',
-    why: ({ cause }) => sentence(cause.message),
+    why: sentence,
     remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
   },
   {
@@ -51,33 +51,28 @@ export const credentialLessons: readonly LessonRow[] = [
   {
     message: /container metadata|HTTP credential provider|Server responded with status/i,
     title: 'No credentials from the container service',
-    why: ({ cause }) => sentence(cause.message),
+    why: sentence,
     remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.',
   },
   {
     code: /^(?:ENOENT|EACCES)$/,
     title: 'Credential file not readable',
-    why: ({ cause }) => sentence(cause.message),
+    why: sentence,
     remedy:
       'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, and the files that the profile names.',
   },
-  {
-    message: /Could not load credentials from any providers/,
-    title: 'No credentials',
-    why: 'Nothing can sign the first call: the environment has no keys, and there is no profile, no web identity and no role of the machine.',
-    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
-  },
 ]
 
-/** For messages that no row knows. */
-export function otherCredentialLesson({ message }: Cause): Lesson {
-  return {
-    title: 'No credentials',
-    why: sentence(message),
-    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
-  }
+/** Nothing that a lesson knows. */
+export const noCredentials: Lesson = {
+  title: 'No credentials',
+  why: (failed) =>
+    /Could not load credentials from any providers/.test(failed.cause.message)
+      ? 'Nothing can sign the first call: the environment has no keys, and there is no profile, no web identity and no role of the machine.'
+      : sentence(failed),
+  remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`,
 }
 
-function sentence(message: string): string {
+function sentence({ cause: { message } }: FailedCall): string {
   return message ? `${withoutFullStop(message)}.` : 'The AWS SDK gives no reason.'
 }

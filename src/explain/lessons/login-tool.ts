@@ -1,16 +1,14 @@
-import type { FailedLogin } from '../../run/failure.js'
+import type { FailedLogin, FaultOf } from '../../run/failure.js'
 import { firstPart } from '../../run/safe-text.js'
-import { type Explained, type Lesson, withoutFullStop } from '../lesson.js'
-import type { FaultOf } from './other.js'
+import { withoutFullStop } from '../failed-call.js'
+import type { Explanation } from '../report.js'
 
-interface LoginRow extends Lesson {
-  readonly says: RegExp
-}
+type LoginLesson = Pick<Explanation, 'title' | 'why' | 'remedy'>
 
 const rejected = 'Registry rejects the token'
 
 /** What docker and podman say when a login fails, by the part of the text that all versions share. */
-const loginLessons: readonly LoginRow[] = [
+const loginLessons: readonly (LoginLesson & { readonly says: RegExp })[] = [
   {
     says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
     title: 'Docker daemon not reachable',
@@ -115,7 +113,7 @@ const loginLessons: readonly LoginRow[] = [
 ]
 
 /** Failed logins: every registry is named, and registries that failed for the same reason share a sentence. */
-export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explained {
+export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explanation {
   const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }))
   const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) =>
     kind.slice(0, 1).map((first) => ({ ...first, hosts: kind.map(({ host }) => host).join(', ') })),
@@ -125,34 +123,40 @@ export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>):
   const dropped = `The logins to ${accepted.join(', ')} succeeded, but are not kept: all or none.`
   return {
     title: titles.length === 1 ? titles.join() : 'Login failed',
-    what: (quote) => `${tool} could not log in to ${logins.map(({ host }) => quote(host)).join(', ')}`,
+    what: `${tool} could not log in to ${logins.map(({ host }) => host).join(', ')}`,
     why: [...reasons, ...(accepted.length > 0 ? [dropped] : [])].join(' '),
     remedy: kinds.map(({ remedy }) => remedy).join(' '),
   }
 }
 
-function loginLesson(tool: string, { exitCode, signal, stderr }: FailedLogin): Lesson {
-  const text = relevantLines(stderr)
-  const said = text && `${tool} says: "${withoutFullStop(text)}".`
+/** How the tool ended counts more than what it says. */
+function loginLesson(tool: string, login: FailedLogin): LoginLesson {
+  const text = relevantLines(login.stderr)
+  const { title, why, remedy } =
+    endLesson(tool, login) ?? loginLessons.find(({ says }) => says.test(text)) ?? otherLesson(tool, login, text)
+  return { title, why: text ? `${why} ${tool} says: "${withoutFullStop(text)}".` : why, remedy }
+}
+
+function endLesson(tool: string, { exitCode, signal }: FailedLogin): LoginLesson | undefined {
   if (signal) {
     return {
       title: 'Tool was killed',
-      why: `${tool} was ended by ${signal}. ${said}`.trim(),
+      why: `${tool} was ended by ${signal}.`,
       remedy: 'Check whether the machine ran out of memory, or whether something stops processes there.',
     }
   }
-  if (exitCode === 0) {
-    return {
-      title: 'Tool wrote no login',
-      why: `${tool} reports success, but did not save the login. ${said}`.trim(),
-      remedy: `Check that the ${tool} on the PATH is the real one, or use login-with: none, which writes the entry without it.`,
-    }
+  if (exitCode !== 0) return undefined
+  return {
+    title: 'Tool wrote no login',
+    why: `${tool} reports success, but did not save the login.`,
+    remedy: `Check that the ${tool} on the PATH is the real one, or use login-with: none, which writes the entry without it.`,
   }
-  const row = loginLessons.find(({ says }) => says.test(text))
-  if (row) return { title: row.title, why: `${row.why} ${said}`, remedy: row.remedy }
+}
+
+function otherLesson(tool: string, { exitCode }: FailedLogin, text: string): LoginLesson {
   return {
     title: 'Login failed',
-    why: `${tool} ended with exit code ${exitCode}. ${said || 'It printed no error.'}`,
+    why: `${tool} ended with exit code ${exitCode}.${text ? '' : ' It printed no error.'}`,
     remedy: `Run the job again with debug logging, or use login-with: none, which writes the entry without ${tool}.`,
   }
 }

@@ -1,7 +1,12 @@
-import type { FailedCall, LessonRow } from '../lesson.js'
+import type { Cause } from '../cause.js'
+import type { Lesson } from '../lesson.js'
+
+/** Also for answers that are readable, but cannot be from AWS. */
+export const notFromAws =
+  'A proxy, a sign-in page of the network or an AWS_ENDPOINT_URL* answers instead of AWS. Let requests to AWS through (HTTPS_PROXY, NO_PROXY), or correct the variable.'
 
 /** No answer, or an answer that is not from AWS. Sources: the error codes of Node.js and of OpenSSL. */
-export const networkLessons: readonly LessonRow[] = [
+export const networkLessons: readonly Lesson[] = [
   {
     code: /^ERR_PROXY_TUNNEL$/,
     when: ({ cause }) => cause.status === 407 || / 407 /.test(cause.message),
@@ -14,26 +19,26 @@ export const networkLessons: readonly LessonRow[] = [
     when: ({ cause }) => cause.code !== 'ERR_PROXY_TUNNEL' || cause.status !== undefined,
     title: 'Proxy rejects the connection',
     why: ({ cause }) => `The proxy rejected the connection (${cause.message}).`,
-    remedy: (failed) =>
-      `${(failed.cause.status ?? 0) >= 500 ? 'Proxies also answer like this for unknown hosts. Check region and sts-region for a typo first, then allow' : 'Allow'} ${host(failed)} in the proxy, or let this machine connect directly (NO_PROXY).`,
+    remedy: ({ words, cause: { status = 0 } }) =>
+      `${status >= 500 ? 'Proxies also answer like this for unknown hosts. Check region and sts-region for a typo first, then allow' : 'Allow'} ${words.host} in the proxy, or let this machine connect directly (NO_PROXY).`,
   },
   {
     code: /^ENOTFOUND$/,
     title: 'Host name not found',
-    why: (failed) => `The name ${host(failed)} does not exist for this machine.`,
+    why: ({ words }) => `The name ${words.host} does not exist for this machine.`,
     remedy:
       'Check region and sts-region for a typo, HTTPS_PROXY for a wrong host, and in a VPC its endpoints and DNS server.',
   },
   {
     code: /^EAI_/,
     title: 'DNS server does not answer',
-    why: (failed) => `This machine could not look up the name ${host(failed)}.`,
+    why: ({ words }) => `This machine could not look up the name ${words.host}.`,
     remedy: "Run the job again. If it fails again, check the machine's DNS server (/etc/resolv.conf).",
   },
   {
     code: /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
     title: 'Certificate out of date',
-    why: (failed) => `The TLS certificate of ${host(failed)} is not valid at this machine's time.`,
+    why: ({ words }) => `The TLS certificate of ${words.host} is not valid at this machine's time.`,
     remedy: "Check the machine's clock. If it is right, a proxy uses a certificate that is out of date.",
   },
   {
@@ -45,29 +50,28 @@ export const networkLessons: readonly LessonRow[] = [
   {
     code: /^(?:SELF_SIGNED_|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_EXCEEDED|CRL_|ERROR_IN_CERT)/,
     title: 'Certificate not trusted',
-    why: (failed) =>
-      `This machine does not trust the issuer of the TLS certificate of ${host(failed)} (${failed.cause.code}). Usually a proxy inspects TLS.`,
+    why: ({ words, cause }) =>
+      `This machine does not trust the issuer of the TLS certificate of ${words.host} (${cause.code}). Usually a proxy inspects TLS.`,
     remedy:
       "Set the environment variable NODE_EXTRA_CA_CERTS of the job or runner to a PEM file with the proxy's CA certificate.",
   },
   {
     code: /^(?:EPROTO|ERR_SSL_|ERR_TLS_)/,
     title: 'No TLS',
-    why: (failed) => `${host(failed)} did not answer with TLS (${failed.cause.code}).`,
+    why: ({ words, cause }) => `${words.host} did not answer with TLS (${cause.code}).`,
     remedy:
       'Check that HTTPS_PROXY starts with http:// if the proxy itself uses no TLS, and AWS_ENDPOINT_URL* for a wrong port.',
   },
   {
     code: /^ECONNREFUSED$/,
     title: 'Connection refused',
-    why: (failed) =>
-      `No server listens at the address of ${host(failed)} (${failed.cause.message || failed.cause.code}).`,
+    why: ({ words, cause }) => `No server listens at the address of ${words.host} (${cause.message || cause.code}).`,
     remedy: 'Check HTTPS_PROXY, AWS_ENDPOINT_URL*, and the firewalls on the way.',
   },
   {
     code: /^(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/,
     title: 'Network unreachable',
-    why: (failed) => `This machine has no route to ${host(failed)} (${failed.cause.code}).`,
+    why: ({ words, cause }) => `This machine has no route to ${words.host} (${cause.code}).`,
     remedy:
       'Check its routes, or HTTPS_PROXY if it must use a proxy. A VPC without internet access needs endpoints for STS, ECR and S3.',
   },
@@ -75,13 +79,13 @@ export const networkLessons: readonly LessonRow[] = [
     // A tunnel without a status: the proxy closed the connection instead of answering.
     code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_PROXY_TUNNEL)$/,
     title: 'Connection broken',
-    why: (failed) => `The connection to ${host(failed)} was closed before the answer came.`,
+    why: ({ words }) => `The connection to ${words.host} was closed before the answer came.`,
     remedy: 'Run the job again. If it fails again, look for a firewall or proxy that cuts connections.',
   },
   {
     when: ({ cause }) => /^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/.test(cause.code) || cause.name === 'TimeoutError',
     title: 'No answer in time',
-    why: (failed) => `${host(failed)} did not answer.`,
+    why: ({ words }) => `${words.host} did not answer.`,
     remedy:
       'Look for a firewall that drops packets, or set HTTPS_PROXY. A VPC without internet access needs endpoints for STS, ECR and S3.',
   },
@@ -101,22 +105,12 @@ export const networkLessons: readonly LessonRow[] = [
     when: ({ cause }) =>
       cause.status !== undefined || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
     title: 'Not an answer from AWS',
-    why: (failed) => `${host(failed)} answered with ${answer(failed)}, which is not in AWS's format.`,
-    remedy: () => notFromAws,
+    why: ({ words, cause }) => `${words.host} answered with ${answer(cause)}, which is not in AWS's format.`,
+    remedy: notFromAws,
   },
 ]
 
-/** Also for answers that are readable, but cannot be from AWS. */
-export const notFromAws =
-  'A proxy, a sign-in page of the network or an AWS_ENDPOINT_URL* answers instead of AWS. Let requests to AWS through (HTTPS_PROXY, NO_PROXY), or correct the variable.'
-
-/** `sts.eu-west-1.amazonaws.com`, as far as the error knows it. */
-function host({ call, cause }: FailedCall): string {
-  const inMessage = /(?:ENOTFOUND|EAI_[A-Z]{1,20}) ([\w.-]+)/.exec(cause.message)?.[1]
-  return inMessage ?? call.host ?? (call.region ? `${call.service} in ${call.region}` : call.service)
-}
-
-function answer({ cause }: FailedCall): string {
+function answer(cause: Cause): string {
   const type = cause.contentType ? ` (${cause.contentType})` : ''
   return cause.status === undefined ? `something${type}` : `HTTP ${cause.status}${type}`
 }
