@@ -30,16 +30,16 @@ test('logs in to 1,000 registries, and out of all of them', async () => {
 
 describe('a config that the job’s own does not need', () => {
   test.each([
-    ['isolated', {}],
-    ['auto', { RUNNER_ENVIRONMENT: 'self-hosted' }],
-  ])('is left out with a warning, with docker-config: %s', async (mode, env) => {
+    ['is left out with a warning', 'isolated', {}, ['A directory is where']],
+    ['may have no place, without a HOME', 'auto', { RUNNER_ENVIRONMENT: 'self-hosted', HOME: '' }, []],
+  ])('%s (docker-config: %s)', async (_, mode, env, warned) => {
     const job = await start({ env })
     mkdirSync(job.config, { recursive: true })
     const main = await job.runner.step(entry, { inputs: { ...none, 'docker-config': mode } })
     expect(main).toMatchObject({ exitCode: 0, stderr: '', outputs: { 'docker-config': isolatedOf(job) } })
-    expect(annotations(main, 'warning')).toEqual([
-      expect.stringContaining(`${job.config} is left out. A directory is where`),
-    ])
+    expect(annotations(main, 'warning')).toEqual(
+      warned.map((why) => expect.stringContaining(`${job.config} is left out. ${why}`)),
+    )
     expect(await job.runner.post(main)).toMatchObject({ exitCode: 0, log: `Logged out of ${registry}\n` })
     expect([job.leftovers(), job.records()]).toEqual([[], []])
   })

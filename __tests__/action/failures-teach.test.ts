@@ -7,9 +7,9 @@ import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import type { Effect } from '../../sandbox/network/faults.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
 import { type FailingJob, inTurns, type Outcome, runFailingJob } from '../support/failing-job.js'
-import { annotation, holdFailure, secretsShown } from '../support/failure.js'
+import { annotation, holdFailure } from '../support/failure.js'
 import { crossAccount, entry, startJob } from '../support/job.js'
-import { denials } from './failures/denied.js'
+import { denials, jobClaims } from './failures/denied.js'
 
 /**
  * What people read when one of the two accounts lacks something, and that pasting the policies of the job summary fixes it. The annotations
@@ -48,6 +48,20 @@ describe.each(Object.entries(denials))('%s', (group, cases) => {
   )
 })
 
+test('a denied OIDC token is shown with GitHub’s own claims, each as a condition that must match', async () => {
+  const { step } = await endOf(denials['web identity denied']?.['for its subject'] ?? {})
+  const [, json = ''] = /Optional: more conditions .*\n\n```json\n([\s\S]+?)\n```/.exec(step.summary) ?? []
+  const { sub, ...more } = jobClaims
+  const shown = { ...more, repository: 'acme/shop', workflow: 'build', ref: 'refs/heads/main' }
+  const conditions = Object.entries(shown).map(([claim, value]) => [
+    `token.actions.githubusercontent.com:${claim}`,
+    value,
+  ])
+  expect(JSON.parse(json)).toEqual({ Condition: { StringEquals: Object.fromEntries(conditions) } })
+  expect(step.summary).toContain(`"token.actions.githubusercontent.com:sub": "${sub}"`)
+  expect(step.summary).not.toContain('ForAllValues')
+})
+
 /** A policy of the job summary, and the place that the summary names for it. */
 interface PolicyToPaste {
   readonly kind: string
@@ -83,6 +97,7 @@ describe('pasting the policies of the job summary fixes', () => {
       'by the trust policy, inside one account',
       'by the identity policy, inside one account',
       'for the sake of session tags',
+      'for the sake of the tags that EKS Pod Identity passes on',
     ],
     'web identity denied': ['for its subject', 'for an immutable subject', "of a pod's service account"],
     'GetAuthorizationToken denied': ['to the base identity', 'to the role', 'for ECR Public'],
@@ -129,28 +144,6 @@ async function tryAgain(failing: FailingJob = {}) {
     await job.stop()
   }
 }
-
-describe('a repository that the login does not depend on', () => {
-  const warnings: Readonly<Record<string, FailingJob>> = {
-    'denied without a role, in another account': {
-      inputs: { ...noTool, 'role-arn': '', 'external-id': '', repositories: 'private/app' },
-    },
-    'not found, for a push': { inputs: { ...noTool, repositories: 'new' } },
-    'not found, for a pull': { inputs: { ...noTool, repositories: 'new', access: 'pull' } },
-  }
-  const ends = startAll(Object.values(warnings))
-
-  test.each(Object.entries(warnings))(
-    '%s, is a warning',
-    async (_, failing) => {
-      const { step } = await ends(failing)
-      expect(step).toMatchObject({ exitCode: 0, stderr: '', summary: '' })
-      expect(step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)).toMatchSnapshot()
-      expect(secretsShown(step)).toEqual([])
-    },
-    30_000,
-  )
-})
 
 /** Commands in both forms, line ends, terminal escapes, Markdown and HTML. */
 const hostile = [

@@ -110,17 +110,30 @@ test('limits the session to pulling', async () => {
   await logOut(job, main)
 })
 
-test('names every repository in every account and region, and checks each of them', async () => {
+test('lets the first import through a pull-through cache pass, which makes the repository', async () => {
+  const job = await start()
+  const pull = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'new', access: 'pull' } })
+  const hint = 'A pull-through cache creates it at the first pull, which needs access: pull-through.'
+  expect(warnings(pull)).toEqual([`new in account ${PRIMARY_ACCOUNT}, eu-west-1 does not exist. ${hint}`])
+  await logOut(job, pull)
+
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'new', access: 'pull-through' } })
+  const actions = sorted([...PULL_ACTIONS, 'ecr:BatchImportUpstreamImage', 'ecr:CreateRepository'])
+  expect(limitOf(job)).toEqual({ actions, resources: [arn('new')] })
+  expect(warnings(main)).toEqual([])
+})
+
+test('names every repository in every account and region, and checks each of them, sixteen at a time', async () => {
   const job = await start()
   const { world } = job.sandbox
   roleOf(world, ROLES.push).policies = [token, allow(PUSH_ACTIONS, 'arn:aws:ecr:*:*:repository/*')]
-  accountOf(world, THIRD_ACCOUNT).repositories = {
-    app: { policy: repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS) },
-    'private/app': { policy: repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS) },
-  }
+  const repositories = ['app', 'private/app', 'aa', 'bb', 'cc']
+  const policy = repositoryPolicy(PRIMARY_ACCOUNT, PUSH_ACTIONS)
   const accounts = [PRIMARY_ACCOUNT, THIRD_ACCOUNT]
+  for (const account of accounts)
+    accountOf(world, account).repositories = Object.fromEntries(repositories.map((name) => [name, { policy }]))
   const regions = ['eu-west-1', 'us-east-1']
-  const repositories = ['app', 'private/app']
+  job.sandbox.fault({ match: { operation: 'BatchCheckLayerAvailability' }, kind: 'slow', ms: 300 })
   const lists = { 'registry-account': accounts.join(), region: regions.join(' '), repositories: repositories.join() }
   const main = await logIn(job, entry, { inputs: { ...crossAccount, ...lists } })
 
@@ -133,6 +146,8 @@ test('names every repository in every account and region, and checks each of the
     arn(String(repositoryName), String(registryId), region),
   )
   expect(checked.sort()).toEqual(all.sort())
+  // The seventeenth waits for an answer.
+  expect((checks[16]?.time ?? 0) - (checks[0]?.time ?? 0)).toBeGreaterThanOrEqual(290)
   await logOut(job, main)
 })
 

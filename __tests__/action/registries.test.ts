@@ -196,8 +196,11 @@ describe('the step calls AWS', () => {
   test.each([
     ['https_proxy', (url: string) => ({ HTTPS_PROXY: '', https_proxy: url })],
     [
-      'a proxy without a scheme, beside a NO_PROXY of other hosts',
-      (url: string) => ({ HTTPS_PROXY: url.replace('http://', ''), NO_PROXY: 'localhost,.example.com' }),
+      'a proxy without a scheme, beside a NO_PROXY of other hosts and an HTTP_PROXY of another scheme',
+      (url: string) => ({
+        HTTPS_PROXY: url.replace('http://', ''),
+        ...{ HTTP_PROXY: 'socks5://127.0.0.1:1', NO_PROXY: 'localhost,.example.com' },
+      }),
     ],
   ])('through the proxy of %s', async (_name, proxy) => {
     const job = await start()

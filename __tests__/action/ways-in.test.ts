@@ -28,7 +28,8 @@ interface Way {
   /** Makes the job have that identity; gives back what stands in its environment for it. */
   readonly setUp: (job: Job) => Values | Promise<Values>
   readonly calls: readonly string[]
-  readonly notices?: readonly string[]
+  /** And warnings. */
+  readonly notices?: readonly unknown[]
 }
 
 const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}\n`
@@ -51,12 +52,24 @@ function credentialProcess({ runner }: Job): string {
   return file
 }
 
+/** A profile that says nothing about who. */
+function regionOnly(job: Job): Values {
+  writeAwsFiles(job, { config: '[profile defaults]\nregion = eu-west-1\n' })
+  return { AWS_PROFILE: 'defaults' }
+}
+
 const ways: readonly Way[] = [
   {
     name: 'keys in the environment, and a role with an external ID',
     inputs: role,
-    setUp: ({ sandbox }) => sandbox.credentials,
+    // What is not used may be wrong.
+    setUp: ({ sandbox }) => ({
+      ...sandbox.credentials,
+      AWS_WEB_IDENTITY_TOKEN_FILE: '/nonexistent',
+      AWS_MAX_ATTEMPTS: '0',
+    }),
     calls: [assumeBy('user/build'), tokenByRole],
+    notices: [expect.stringMatching(/^AWS_MAX_ATTEMPTS: "0" /)],
   },
   {
     name: 'keys in the environment, and a repository policy without a role',
@@ -68,9 +81,8 @@ const ways: readonly Way[] = [
     name: 'keys in the environment with line breaks around them, beside an AWS_PROFILE that has a region only',
     inputs: repositoryPolicy,
     setUp: (job) => {
-      writeAwsFiles(job, { config: '[profile defaults]\nregion = eu-west-1\n' })
       const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = job.sandbox.credentials
-      return { AWS_ACCESS_KEY_ID: ` ${id}\n`, AWS_SECRET_ACCESS_KEY: `${secret}\r\n`, AWS_PROFILE: 'defaults' }
+      return { AWS_ACCESS_KEY_ID: ` ${id}\n`, AWS_SECRET_ACCESS_KEY: `${secret}\r\n`, ...regionOnly(job) }
     },
     calls: [tokenBy('user/build')],
   },
@@ -188,15 +200,19 @@ const ways: readonly Way[] = [
     calls: [assumeBy('user/build'), tokenByRole],
   },
   {
-    name: 'EKS Pod Identity, and a role',
-    inputs: role,
+    name: 'EKS Pod Identity, and a role that takes its tags',
+    inputs: { ...role, 'role-arn': ROLES.tagged },
     setUp: ({ sandbox }) => sandbox.podIdentityEnv(),
-    calls: ['pod-identity GET credentials', assumeBy(sessionOf('build-machine', pod)), tokenByRole],
+    calls: [
+      'pod-identity GET credentials',
+      assumeBy(sessionOf('build-machine', pod)).replace('ecr-push', 'ecr-push-tagged'),
+      tokenBy(sessionOf('ecr-push-tagged')),
+    ],
   },
   {
-    name: 'a web identity token file (EKS, IAM roles for service accounts), and a role',
+    name: 'a web identity token file (EKS, IAM roles for service accounts) beside an AWS_PROFILE that has a region only, and a role',
     inputs: role,
-    setUp: ({ sandbox }) => sandbox.webIdentityEnv(),
+    setUp: async (job) => ({ ...regionOnly(job), ...(await job.sandbox.webIdentityEnv()) }),
     calls: ['sts AssumeRoleWithWebIdentity github-build', assumeBy(sessionOf('github-build')), tokenByRole],
   },
   {
@@ -206,9 +222,9 @@ const ways: readonly Way[] = [
     calls: ['sts AssumeRoleWithWebIdentity github-ecr-push', tokenBy(sessionOf('github-ecr-push'))],
   },
   {
-    name: 'the credentials of an ECS task, and a role',
+    name: 'the credentials of an ECS task beside such an AWS_PROFILE, and a role',
     inputs: role,
-    setUp: ({ sandbox }) => sandbox.ecsEnv(),
+    setUp: (job) => ({ ...regionOnly(job), ...job.sandbox.ecsEnv() }),
     calls: ['ecs GET credentials', assumeBy(sessionOf('build-machine', task)), tokenByRole],
   },
   {

@@ -25,39 +25,11 @@ const noKeys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
 /** Each would have another identity to go on with: keys in the environment, or the machine's own role. */
 const refused: readonly Refused[] = [
   {
-    name: 'a profile that is not there',
-    inputs: { profile: 'build', ...repositoryPolicy },
-    setUp: () => ({}),
-    calls: [],
-    says: /profile: "build" is not in the shared AWS config files/,
-  },
-  {
     name: 'AWS_PROFILE with a profile that is not there',
     inputs: repositoryPolicy,
     setUp: () => ({ AWS_PROFILE: 'build' }),
     calls: [],
     says: /AWS_PROFILE: "build" is not in the shared AWS config files/,
-  },
-  {
-    name: 'a profile that holds no credentials',
-    inputs: { profile: 'build', ...repositoryPolicy },
-    setUp: (job) => {
-      writeAwsFiles(job, { config: '[profile build]\nregion = eu-west-1\n' })
-      return job.sandbox.imdsEnv()
-    },
-    calls: [],
-    says: /profile: "build" has no credentials\. Add keys, role_arn with source_profile/,
-  },
-  {
-    name: 'a profile whose source_profile is not there',
-    inputs: { profile: 'registry' },
-    setUp: (job) => {
-      const config = `[profile registry]\nrole_arn = ${ROLES.push}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = gone\n`
-      writeAwsFiles(job, { config })
-      return job.sandbox.imdsEnv()
-    },
-    calls: [],
-    says: /profile: "registry" leads to "registry", whose source_profile "gone" is not in the shared AWS config files/,
   },
   {
     name: 'a key in the environment with a line break inside, on an instance that has a role',

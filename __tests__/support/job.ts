@@ -5,8 +5,11 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/i
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
 import { counting } from './counting.js'
 
-/** The entry under test: in `npm test` the committed bundle, what users run; in `npm run jest` and while coverage is counted what tsc made of `src`. */
-export const entry = process.env['TEST_BUNDLE'] ? 'dist/main/index.js' : 'lib/src/main.js'
+/** Directory of the bundle under test: in `npm test` the committed one, what users run. */
+const bundle = process.env['TEST_BUNDLE']
+
+/** The entry under test. In `npm run jest`, and while coverage is counted, it is what tsc made of `src`. */
+export const entry = bundle ? `${bundle}/main/index.js` : 'lib/src/main.js'
 export const postEntry = entry.replace('main', 'post')
 
 /** The main job: a role in the registry's account, with an external ID. */

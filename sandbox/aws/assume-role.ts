@@ -20,7 +20,7 @@ export function assumeRole({ parameters }: Call, state: State, caller: Caller): 
   const roleArn = text(parameters, 'RoleArn')
   const role = findRole(state.world, roleArn)
   const context = conditions(parameters, request.tags)
-  const actions = ['sts:AssumeRole', ...(request.tags.length > 0 ? ['sts:TagSession'] : [])]
+  const actions = ['sts:AssumeRole', ...(request.tags.length > 0 || caller.passesTags ? ['sts:TagSession'] : [])]
   for (const action of actions) {
     const reason = refusalOf(action, { roleArn, role, context, caller, state })
     if (reason === undefined) continue

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Answer, ApiError, json, type Request } from '../network/http.js'
 import type { Service, State } from '../state/service.js'
-import { openSession } from '../state/sessions.js'
+import { type NewSession, openSession } from '../state/sessions.js'
 import { ROLES } from '../world.js'
 
 /** What the container endpoints want in the `Authorization` header. */
@@ -20,7 +20,7 @@ export const imds: Service = {
     const base = '/latest/meta-data/iam/security-credentials'
     if (call.path.replace(/\/$/, '') === base) return plain(ROLE_NAME)
     if (call.path === `${base}/${ROLE_NAME}`)
-      return json({ Code: 'Success', Type: 'AWS-HMAC', ...credentials(state, 'i-0a1b2c3d4e5f67890') })
+      return json({ Code: 'Success', Type: 'AWS-HMAC', ...credentials(state, { name: 'i-0a1b2c3d4e5f67890' }) })
     if (call.path === '/latest/meta-data/placement/region') return plain('eu-west-1')
     throw new ApiError('NotFound', 'Not Found', 404)
   },
@@ -28,24 +28,31 @@ export const imds: Service = {
   throttled: () => new ApiError('TooManyRequests', 'Too Many Requests', 429),
 }
 
-/** The credential endpoint of ECS tasks, and the one of EKS Pod Identity: they differ in their token alone. */
-export const ecs: Service = containerEndpoint(CONTAINER_TOKEN, '7f3a9c2e5b1d4860')
-export const podIdentity: Service = containerEndpoint(POD_TOKEN, 'eks-build-runner-0f1e2d3c')
+type OpenedSession = Pick<NewSession, 'name' | 'passesTags'>
 
-function containerEndpoint(token: string, sessionName: string): Service {
+/** The credential endpoint of ECS tasks. */
+export const ecs: Service = containerEndpoint(CONTAINER_TOKEN, { name: '7f3a9c2e5b1d4860' })
+
+/** That of EKS Pod Identity. Its sessions have tags, which are transitive. Source: EKS User Guide, "EKS Pod Identity session tags". */
+export const podIdentity: Service = containerEndpoint(POD_TOKEN, {
+  name: 'eks-build-runner-0f1e2d3c',
+  passesTags: true,
+})
+
+function containerEndpoint(token: string, session: OpenedSession): Service {
   return {
     identify: ({ method }) => ({ operation: `${method} credentials`, parameters: {} }),
     answer: (call, state) => {
       if (call.headers['authorization'] !== token) throw new ApiError('AccessDenied', 'invalid token', 401)
-      return json({ RoleArn: ROLES.machine, ...credentials(state, sessionName) })
+      return json({ RoleArn: ROLES.machine, ...credentials(state, session) })
     },
     failure: (error) => json({ code: error.code, message: error.message }, error.status),
     throttled: () => new ApiError('TooManyRequests', 'Too Many Requests', 429),
   }
 }
 
-function credentials(state: State, name: string): object {
-  const session = openSession(state, { roleArn: ROLES.machine, name, seconds: 6 * 3600 })
+function credentials(state: State, opened: OpenedSession): object {
+  const session = openSession(state, { ...opened, roleArn: ROLES.machine, seconds: 6 * 3600 })
   return {
     AccessKeyId: session.accessKeyId,
     SecretAccessKey: session.secretAccessKey,

@@ -13,6 +13,8 @@ export interface Caller {
   /** Only for sessions. */
   readonly roleArn?: string
   readonly sessionPolicies?: readonly PolicyDocument[]
+  /** The session passes its tags on to the next role. */
+  readonly passesTags?: boolean
 }
 
 /** A role's session, with the keys that were handed out for it. */

@@ -7,12 +7,13 @@ export interface NewSession {
   readonly name: string
   readonly seconds: number
   readonly sessionPolicies?: readonly PolicyDocument[]
+  readonly passesTags?: boolean
 }
 
 /** A new session of a role, kept so that its keys work until it ends. */
 export function openSession(
   credentials: Credentials,
-  { roleArn, name, seconds, sessionPolicies }: NewSession,
+  { roleArn, name, seconds, sessionPolicies, passesTags = false }: NewSession,
 ): Session {
   const [, partition = '', , , account = '', resource = ''] = roleArn.split(':')
   const roleName = resource.slice(resource.lastIndexOf('/') + 1)
@@ -27,6 +28,7 @@ export function openSession(
     roleArn,
     expiresAt: Math.floor(credentials.now() / 1000 + seconds) * 1000,
     ...(sessionPolicies && { sessionPolicies }),
+    passesTags,
   }
   credentials.sessions.set(session.accessKeyId, session)
   return session

@@ -3,6 +3,7 @@ import type { Effect, Fault } from '../../../sandbox/network/faults.js'
 import { EXTERNAL_ID, ROLES } from '../../../sandbox/world.js'
 import type { Outcome } from '../../support/failing-job.js'
 import { entry } from '../../support/job.js'
+import { writeAwsFiles } from '../../support/login.js'
 import type { NameServer } from '../../support/name-server.js'
 import { assumed, type Case, good, gotToken, noTool, patient, type Row, soon } from './row.js'
 
@@ -101,6 +102,13 @@ export const awsRows: readonly Row[] = [
         ...{ ...withOidc, title: 'Out of time', calls: ['oidc GetIdToken  null'] },
         inputs: { ...withOidc.inputs, ...soon },
         faults: [{ match: { service: 'oidc' }, kind: 'hang' }],
+      },
+      'a credential_process hangs, with what it has started': {
+        ...{ title: 'Out of time', keys: false, inputs: { 'timeout-seconds': '2', profile: 'slow' } },
+        arrange: (job) => {
+          writeAwsFiles(job, { config: `[profile slow]\ncredential_process = sh -c 'sleep 60 & wait'\n` })
+          return {}
+        },
       },
       'the metadata service hangs': {
         ...{ title: 'No role on this machine', calls: 'not counted', keys: false, inputs: patient },

@@ -41,6 +41,16 @@ const overOidc = (change: (world: World) => unknown = () => undefined, inputs = 
   },
 })
 
+/** A branch whose name looks random, and claims that trust policies may ask for. */
+export const jobClaims = {
+  sub: 'repo:acme/other:ref:refs/heads/feature/INFRA-1234_ECR_XACC_login',
+  repository_id: '74',
+  job_workflow_ref: 'acme/ci/.github/workflows/push.yml@refs/heads/main',
+  environment: 'production',
+  actor_id: '12',
+  enterprise_id: '3',
+}
+
 /** A profile whose role is assumed with the build identity's keys. */
 function withProfile({ runner, sandbox }: Job): undefined {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = sandbox.credentials
@@ -68,7 +78,9 @@ function forkEvent({ runner }: Job) {
 const assumeRoleDenied: Readonly<Record<string, FailingJob>> = {
   'with a wrong external ID': { inputs: { 'external-id': 'another' } },
   'without an external ID': { inputs: { 'external-id': '' } },
-  'for a role that is not there': { inputs: { 'role-arn': ROLES.push.replace('push', 'psuh') } },
+  'for a role that is not there': {
+    inputs: { 'role-arn': ROLES.push.replace('ecr-push', 'MyCompanyCI-CD-XAccount-ECR-Push-Role-EU1-PROD') },
+  },
   'to the session of a role': {
     keys: false,
     arrange: ({ sandbox }) => {
@@ -90,6 +102,10 @@ const assumeRoleDenied: Readonly<Record<string, FailingJob>> = {
     inputs: { ...own, 'role-arn': ROLES.machine },
   },
   'for the sake of session tags': { inputs: { 'session-tags': 'team=shop' } },
+  'for the sake of the tags that EKS Pod Identity passes on': {
+    keys: false,
+    arrange: ({ sandbox }) => sandbox.podIdentityEnv(),
+  },
   'by an organisation': {
     faults: [
       {
@@ -102,10 +118,10 @@ const assumeRoleDenied: Readonly<Record<string, FailingJob>> = {
 
 const webIdentityDenied: Readonly<Record<string, FailingJob>> = {
   'for its subject': overOidc((world) => {
-    world.oidcClaims['sub'] = 'repo:acme/other:ref:refs/heads/main'
+    Object.assign(world.oidcClaims, jobClaims)
   }),
   'for an immutable subject': overOidc((world) => {
-    world.oidcClaims['sub'] = 'repo:acme@7/shop@9:environment:production'
+    world.oidcClaims['sub'] = 'repo:acme@7/shop@9:ref:refs/heads/feature/PROJ-1234-upgrade-EKS-v2'
   }),
   'in an account without the OIDC provider': overOidc((world) => {
     accountOf(world, PRIMARY_ACCOUNT).oidcProviders = {}

@@ -1,7 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { appendFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { accountTrust } from '../../../sandbox/iam/documents.js'
 import {
@@ -382,11 +379,6 @@ describe('oidc-role-arn', () => {
   })
 })
 
-function isAlive(pid: number): boolean {
-  // A process that has ended may wait for its parent to take note.
-  return existsSync(`/proc/${pid}/stat`) && !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-}
-
 describe('profile', () => {
   const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
   const files = `[profile keys]\n${keys}
@@ -481,19 +473,6 @@ describe('profile', () => {
     await failureOf(obtain(viaProfile('late')))
     appendFileSync(process.env['AWS_CONFIG_FILE'] ?? '', `\n[profile late]\n${keys}\n`)
     expect(await obtain(viaProfile('late'))).toMatchObject({ credentials: BUILD_KEYS })
-  })
-
-  test('whose credential_process hangs: it is killed at the deadline, with what it has started', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'process-')), 'pid')
-    around({}, `[profile slow]\ncredential_process = sh -c 'sleep 60 & echo $! > ${file}; wait'`)
-    scene.reopen({ seconds: 0.5 })
-    expect(await faultOf(obtain(viaProfile('slow')))).toMatchObject({
-      code: 'deadline',
-      during: 'reading the base credentials from profile slow',
-    })
-    const pid = Number(readFileSync(file, 'utf8'))
-    for (let left = 200; left > 0 && isAlive(pid); left--) await sleep(10)
-    expect(isAlive(pid)).toBe(false)
   })
 
   test('with a web identity token file: its role is assumed by a call like any other', async () => {

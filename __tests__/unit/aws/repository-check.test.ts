@@ -160,15 +160,3 @@ test('a deadline that ends the check is told as such', async () => {
   const fault = await faultOf(check(user))
   expect(fault).toEqual({ code: 'deadline', seconds: 0.2, during: 'ECR BatchCheckLayerAvailability in eu-west-1' })
 })
-
-test('sixteen repositories are checked at a time, over all accounts and regions', async () => {
-  const repositories = Array.from({ length: 40 }, (_, number) => `team/app-${number}`)
-  const where = { accounts: [PRIMARY_ACCOUNT, BUILD_ACCOUNT], regions: ['eu-west-1', 'us-east-2'], repositories }
-  scene.fault({ match: { service: 'ecr' }, kind: 'slow', ms: 20 })
-  const connections = () => new Set(requests().map(({ connection }) => connection)).size
-  await check(user, where, BUILD_ACCOUNT)
-  expect(requests()).toHaveLength(160)
-  expect(connections()).toBeLessThanOrEqual(32)
-  const times = requests().map(({ time }) => time)
-  expect(Math.max(...times) - Math.min(...times)).toBeGreaterThanOrEqual(20 * (160 / 16 - 1))
-})
