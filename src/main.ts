@@ -85,13 +85,13 @@ async function logInAcrossAccounts(plan: Plan, deadline: Deadline): Promise<void
   // The runner learns what post must undo before there is anything to undo: the job may be cancelled at any moment.
   const hosts = credentials.map(({ host }) => host)
   const target = prepareDockerConfig(found, hosts)
-  saveUndo(target.record.id)
+  saveUndo(target.use.id)
   // The tool logs in to prove that the registries accept the password. Only if all do, the Docker config changes, in one write.
   const { maxAttempts } = how
   if (tool) await logIn(credentials, { tool, env, deadline, maxAttempts, dockerConfig: found, logRetry })
   if (how.loginWith === 'helper') {
     const helperPlan = makeHelperPlan(plan, { hosts, account: tokens[0]?.account ?? '', env })
-    addPath(await installHelper(target.record, { plan: helperPlan, program: helperProgram(), signal: deadline.signal }))
+    addPath(await installHelper(target.use, { plan: helperPlan, program: helperProgram(), signal: deadline.signal }))
   }
   const installed = installEntries(target, credentials, deadline.signal)
   await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)

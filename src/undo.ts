@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { exportVariable, info } from '@actions/core'
+import type { Undo } from './docker-config/text/undo-record.js'
 import { undoUse } from './docker-config/undo.js'
-import type { Undo } from './docker-config/undo-shape.js'
 import type { Environment } from './plan/plan.js'
 import { startDeadline } from './run/deadline.js'
 import { neutralise } from './run/safe-text.js'
@@ -11,9 +11,6 @@ import { neutralise } from './run/safe-text.js'
 /** Seconds for all of it; it works on local files only. */
 const limit = 15
 
-/** Milliseconds in which a docker that began before the logout may write its old copy of the config. */
-const lookAgainAfter = 250
-
 /**
  * Undoes these uses of the action, in this order, by their records. Says nothing of one that is undone already. Returns a sentence
  * for each thing that remains.
@@ -22,8 +19,7 @@ export async function undoUses(ids: readonly string[], env: Environment): Promis
   const deadline = startDeadline(limit)
   const remains: string[] = []
   for (const id of ids) {
-    const place = { runnerTemp: env['RUNNER_TEMP'] ?? '', id }
-    const loggedOut = await undoUse(place, { signal: deadline.signal, lookAgainAfter })
+    const loggedOut = await undoUse({ runnerTemp: env['RUNNER_TEMP'] ?? '', id }, deadline.signal)
     for (const host of loggedOut?.gone ?? []) info(neutralise(`Logged out of ${host}`))
     if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env)
     remains.push(...(loggedOut?.remains ?? []).map((text) => neutralise(text)))

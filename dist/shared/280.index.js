@@ -3114,7 +3114,7 @@ More information can be found at: https://a.co/c895JFp`);
    if (ignore) return;
    return (0, configLoader.Z)(getEndpointUrlConfig(serviceId ?? ""))();
   };
-  var adaptors_getEndpointFromInstructions = __webpack_require__(5055);
+  var adaptors_getEndpointFromInstructions = __webpack_require__(7436);
   var getSmithyContext = __webpack_require__(8743);
   function setFeature(context, feature, value) {
    if (context.__smithy_context) {
@@ -3216,7 +3216,7 @@ More information can be found at: https://a.co/c895JFp`);
   bindEndpointMiddleware(getEndpointFromConfig);
   let getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
  }),
- 5055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 7436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    g: ()=>bindGetEndpointFromInstructions,
    x: ()=>resolveParams

@@ -75,14 +75,17 @@ exports.modules = {
  2197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    EA: ()=>ensureDirectory,
+   Oh: ()=>makeDirectory,
    TR: ()=>notOurs,
    ZQ: ()=>assertSame,
    cu: ()=>identityOf
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var _run_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
-  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
-  var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7689);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4164);
+  var _held_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1579);
+  var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7689);
   function identityOf(directory) {
    let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, {
     throwIfNoEntry: false,
@@ -97,20 +100,42 @@ exports.modules = {
    if (identityOf(directory) !== identity) throw notOurs(directory);
   }
   function ensureDirectory(directory) {
+   let isMade = isMadeNow(directory);
+   let identity = identityOf(directory);
+   if (void 0 === identity) throw notOurs(directory);
+   return {
+    identity,
+    isMade
+   };
+  }
+  function isMadeNow(directory) {
    try {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, 0o700);
+    return true;
    } catch (error) {
-    if ('EEXIST' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_2__.dx)({
+    if ('EEXIST' === (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_5__.C)(error)) return false;
+    throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
      path: directory,
      problem: 'unwritable'
     }, error);
    }
-   let identity = identityOf(directory);
-   if (void 0 === identity) throw notOurs(directory);
-   return identity;
+  }
+  function makeDirectory(prefix, fill) {
+   let directory;
+   try {
+    directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
+    fill(directory);
+    return directory;
+   } catch (error) {
+    if (void 0 !== directory) (0, _held_files_js__WEBPACK_IMPORTED_MODULE_3__.TF)(directory);
+    throw (0, _read_file_js__WEBPACK_IMPORTED_MODULE_4__.dx)({
+     path: directory ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix),
+     problem: 'unwritable'
+    }, error);
+   }
   }
   function notOurs(directory) {
-   return new _run_failure_js__WEBPACK_IMPORTED_MODULE_1__.H({
+   return new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
     code: 'config',
     path: directory,
     problem: 'not-ours'
@@ -125,6 +150,7 @@ exports.modules = {
    Xg: ()=>readConfig,
    dN: ()=>realPathOf,
    dx: ()=>configFailure,
+   wX: ()=>namesIn,
    yR: ()=>readText
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -159,6 +185,17 @@ exports.modules = {
      code: 'config',
      path: file,
      problem: 'not-an-object'
+    }, error);
+   }
+  }
+  function namesIn(directory) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+   } catch (error) {
+    if ('ENOENT' === (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error)) return [];
+    throw configFailure({
+     path: directory,
+     problem: 'unreadable'
     }, error);
    }
   }
@@ -236,8 +273,9 @@ exports.modules = {
  }),
  8482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   t: ()=>hasLeftovers,
-   _: ()=>updateConfig
+   tG: ()=>hasLeftovers,
+   fR: ()=>replaceFile,
+   _R: ()=>updateConfig
   });
   var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
@@ -399,7 +437,7 @@ exports.modules = {
      path: lockOf(path),
      signal: update.signal
     };
-    await whileLocked(lock, (isOurs)=>replace(path, {
+    await whileLocked(lock, (isOurs)=>changeOnce(path, {
       ...update,
       change,
       isOurs
@@ -420,13 +458,9 @@ exports.modules = {
    return `${path}.ecr-login.lock`;
   }
   function temporariesOf(path) {
-   let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
-   let names = namesBeside(path).filter(isTemporary);
-   return names.map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
-  }
-  function namesBeside(path) {
    try {
-    return (0, external_node_fs_.readdirSync)((0, external_node_path_.dirname)(path));
+    let isTemporary = (name)=>name.startsWith(`${(0, external_node_path_.basename)(path)}.ecr-login.`) && name.endsWith('.tmp');
+    return (0, external_node_fs_.readdirSync)((0, external_node_path_.dirname)(path)).filter(isTemporary).map((name)=>(0, external_node_path_.join)((0, external_node_path_.dirname)(path), name));
    } catch  {
     return [];
    }
@@ -441,46 +475,54 @@ exports.modules = {
     return last.changed;
    };
   }
-  function replace(path, { change, beforeWrite, isDone, isOurs }) {
+  function changeOnce(path, { change, beforeWrite, isOurs }) {
    for (let left of temporariesOf(path))(0, held_files.TF)(left);
-   let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
    let old = (0, read_file.yR)(path);
    let text = change(old);
-   try {
-    if (void 0 !== text && text !== old) writeLike(path, {
-     path: temporary,
-     text
-    });
+   let mayChange = ()=>{
     if (!isOurs() || (0, read_file.yR)(path) !== old) return false;
-    beforeWrite();
-    if (text === old) return true;
+    beforeWrite?.();
+    return true;
+   };
+   try {
+    if (void 0 !== text && text !== old) return replaceFile(path, {
+     content: Buffer.from(text, 'latin1'),
+     mayReplace: mayChange,
+     isDurable: true
+    });
+    if (!mayChange()) return false;
     if (void 0 === text) (0, held_files.TF)(path);
-    else (0, held_files.$w)(temporary, path);
-    let now = (0, read_file.yR)(path);
-    return now === text || isDone(now);
+    return true;
    } catch (error) {
     if ('ENOENT' === (0, system_error.C)(error)) return false;
     throw error;
+   }
+  }
+  function replaceFile(path, { content, mayReplace, mode = 0o600, isDurable }) {
+   let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
+   try {
+    let file = (0, external_node_fs_.openSync)(temporary, 'wx', 0o600);
+    try {
+     setOwnerAndMode(file, (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     }) ?? {
+      mode
+     });
+     (0, external_node_fs_.writeFileSync)(file, content);
+     if (isDurable) (0, external_node_fs_.fsyncSync)(file);
+    } finally{
+     (0, external_node_fs_.closeSync)(file);
+    }
+    if (false === mayReplace()) return false;
+    (0, held_files.$w)(temporary, path);
+    return true;
    } finally{
     (0, held_files.TF)(temporary);
    }
   }
-  function writeLike(model, { path, text }) {
-   let file = (0, external_node_fs_.openSync)(path, 'wx', 0o600);
+  function setOwnerAndMode(file, { uid, gid, mode }) {
    try {
-    let stats = (0, external_node_fs_.statSync)(model, {
-     throwIfNoEntry: false
-    });
-    if (void 0 !== stats) copyOwnerAndMode(file, stats);
-    (0, external_node_fs_.writeFileSync)(file, text, 'latin1');
-    (0, external_node_fs_.fsyncSync)(file);
-   } finally{
-    (0, external_node_fs_.closeSync)(file);
-   }
-  }
-  function copyOwnerAndMode(file, { uid, gid, mode }) {
-   try {
-    (0, external_node_fs_.fchownSync)(file, uid, gid);
+    if (void 0 !== uid && void 0 !== gid) (0, external_node_fs_.fchownSync)(file, uid, gid);
    } catch  {}
    (0, external_node_fs_.fchmodSync)(file, 0o777 & mode);
   }
@@ -499,19 +541,19 @@ exports.modules = {
   var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2197);
   var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
   var _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
-  var _obstacles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4810);
+  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18);
   function helperDirectory(runnerTemp) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runnerTemp, 'ecr-login-helper');
   }
-  async function installHelper(place, { plan, program, signal }) {
-   let directory = helperDirectory(place.runnerTemp);
-   let identity = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
+  async function installHelper(use, { plan, program, signal }) {
+   let directory = helperDirectory(use.runnerTemp);
+   let { identity } = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
    writeProgram(directory, program);
    (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.ZQ)(directory, identity);
    let change = (text)=>[
      ...parsePlans(plansFile(directory), text),
      {
-      id: place.id,
+      id: use.id,
       ...plan
      }
     ];
@@ -521,10 +563,10 @@ exports.modules = {
    });
    return directory;
   }
-  async function removeHelper(place, signal) {
-   let directory = helperDirectory(place.runnerTemp);
+  async function removeHelper(use, signal) {
+   let directory = helperDirectory(use.runnerTemp);
    if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)(directory)) return;
-   let change = (text)=>(toPlans(text) ?? []).filter(({ id })=>id !== place.id);
+   let change = (text)=>(toPlans(text) ?? []).filter(({ id })=>id !== use.id);
    await changePlans(directory, {
     signal,
     change
@@ -543,12 +585,10 @@ exports.modules = {
    };
    let file = plansFile(directory);
    assertNoLink(file);
-   return (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__._)({
+   return (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__._R)({
     file,
     signal,
-    change: changed,
-    beforeWrite: ()=>void 0,
-    isDone: ()=>true
+    change: changed
    });
   }
   function assertNoLink(file) {
@@ -592,7 +632,7 @@ exports.modules = {
   }
   function writeProgram(directory, program) {
    let isWindows = 'win32' === process.platform;
-   let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_obstacles_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows ? '.cmd' : ''}`);
+   let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_text_lookup_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows ? '.cmd' : ''}`);
    let text = isWindows ? commandScript(directory, program) : shellScript(directory, program);
    let temporary = `${file}.${process.pid}`;
    try {
@@ -629,110 +669,39 @@ exports.modules = {
    return `@setlocal\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} "%~dp0plans.json" %*\r\n`;
   }
  }),
- 4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Ze: ()=>overridesFor,
-   cs: ()=>ecrStore,
-   rG: ()=>ownHelper,
-   sS: ()=>obstaclesIn
-  });
-  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18);
-  let ownHelper = 'ecr-cross-account';
-  let ecrStore = 'ecr-login';
-  function obstaclesIn(config, { hosts, tool }) {
-   let overridden = overridesFor(config, {
-    hosts,
-    tool
-   }).map(({ host })=>host);
-   let named = overridden.map((host)=>({
-     kind: 'helper',
-     host,
-     name: helperNameOf(config, host)
-    }));
-   let byStore = 'helper' === tool ? config.store === ecrStore : named.some(({ host, name })=>'' === name && void 0 === (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host));
-   return [
-    ...byStore ? [
-     {
-      kind: 'store',
-      name: config.store
-     }
-    ] : [],
-    ...named.filter(({ name })=>'' !== name)
-   ];
-  }
-  function overridesFor(config, { hosts, tool }) {
-   return hosts.flatMap((host)=>{
-    let helper = (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host);
-    if ('helper' === tool) return helper && helper !== ownHelper ? [
-     {
-      host,
-      former: helper
-     }
-    ] : [];
-    if ('podman' === tool) return void 0 === helper ? [] : [
-     {
-      host,
-      former: helper
-     }
-    ];
-    if ('' === helper) return void 0 === (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, host) ? [] : [
-     {
-      host,
-      former: null
-     }
-    ];
-    return (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lT)(config, host) ? [
-     {
-      host,
-      former: helper ?? null
-     }
-    ] : [];
-   });
-  }
-  function helperNameOf(config, host) {
-   return (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(config, host) ?? (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Oc)(config, host) ?? '';
-  }
- }),
  18: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Oc: ()=>patternHelperOf,
    RP: ()=>shadowedHosts,
-   Yn: ()=>helperOf,
    do: ()=>hasStores,
-   g: ()=>authOf,
-   lT: ()=>isBlocked
+   iI: ()=>overriddenFor,
+   rG: ()=>ownHelper
   });
   var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
-  function authOf({ auths }, host) {
-   let entry = auths.byHost.get(host);
-   let auth = entry && (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(entry).members.findLast(({ key })=>'auth' === key)?.value.value;
-   return 'string' == typeof auth ? auth : void 0;
-  }
-  function helperOf({ credHelpers }, host) {
-   let helper = credHelpers.byHost.get(host);
-   return helper && String(helper.value ?? '');
-  }
+  let ownHelper = 'ecr-cross-account';
   function patternHelperOf({ credHelpers }, host) {
-   let patterns = [
+   return [
     ...credHelpers.byHost
-   ].filter(([key, { value }])=>key.includes('*') && Boolean(value));
-   let found = patterns.find(([key])=>isMatch(key, host));
-   return found && String(found[1].value);
-  }
-  function isBlocked(config, host) {
-   return '' !== config.store || Boolean(helperOf(config, host) ?? patternHelperOf(config, host));
+   ].find(([key, helper])=>key.includes('*') && helper && isMatch(key, host))?.[1];
   }
   function hasStores({ store, credHelpers }) {
    return '' !== store || credHelpers.byHost.size > 0;
+  }
+  function overriddenFor(config, { host, loginWith }) {
+   let helper = config.credHelpers.byHost.get(host);
+   if ('helper' === loginWith) return helper === ownHelper ? void 0 : helper || void 0;
+   if ('podman' === loginWith) return helper;
+   if ('' === helper) return void 0 === config.auths.byHost.get(host) ? void 0 : null;
+   return helper ?? ('' !== config.store || patternHelperOf(config, host) ? null : void 0);
   }
   function shadowedHosts(text, hosts) {
    let config = (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.sk)(text);
    if (void 0 === config) return [];
    let logins = [
-    ...config.auths.byHost.keys()
-   ].filter((key)=>authOf(config, key));
+    ...config.auths.byHost
+   ].filter(([, auth])=>auth).map(([key])=>key);
    let named = new Set(logins.map((key)=>key.replace(/^https?:\/\//, '').split('/')[0]));
-   return hosts.filter((host)=>named.has(host) || void 0 !== helperOf(config, host));
+   return hosts.filter((host)=>named.has(host) || config.credHelpers.byHost.has(host));
   }
   function isMatch(pattern, host) {
    let literals = pattern.split(/\*+/).map((literal)=>literal.replace(/[^\w-]/g, '\\$&'));
@@ -741,30 +710,37 @@ exports.modules = {
  }),
  9125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Xy: ()=>objectOf,
+   V0: ()=>sections,
+   lS: ()=>membersOf,
    o4: ()=>parseConfig,
    sk: ()=>parseIfSound,
    ym: ()=>MalformedConfig
   });
   var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9370);
+  let sections = [
+   'auths',
+   'credHelpers'
+  ];
   class MalformedConfig extends Error {
   }
   function parseConfig(text) {
-   let root = '' === text.trim() ? void 0 : objectOf(treeOf(text));
-   let stores = membersNamed(root, 'credsStore');
-   let store = stores[0]?.value.value ?? '';
+   let root = '' === text.trim() ? void 0 : treeOf(text);
+   let { key: storeKey = 'credsStore', value: { value: store } = {} } = memberNamed(root, 'credsStore') ?? {};
    return {
     text,
     root,
     auths: sectionOf(root, {
      name: 'auths',
-     itemType: 'object'
+     itemType: 'object',
+     read: authIn
     }),
     credHelpers: sectionOf(root, {
      name: 'credHelpers',
-     itemType: 'string'
+     itemType: 'string',
+     read: ({ value })=>String(value ?? '')
     }),
-    store: 'string' == typeof store ? store : ''
+    store: 'string' == typeof store ? store : '',
+    storeKey
    };
   }
   function parseIfSound(text) {
@@ -775,25 +751,20 @@ exports.modules = {
     throw error;
    }
   }
-  function objectOf(node) {
-   let members = (node.children ?? []).flatMap(({ children: [key, value] = [] })=>key && value ? [
+  function membersOf(object) {
+   return (object?.children ?? []).flatMap(({ offset: start, length, children: [key, value] = [] })=>key && value ? [
      {
       key: String(key.value),
-      start: key.offset,
-      keyEnd: key.offset + key.length,
+      start,
+      keyEnd: start + key.length,
       value,
-      end: value.offset + value.length
+      end: start + length
      }
     ] : []);
-   return {
-    open: node.offset,
-    close: node.offset + node.length - 1,
-    members
-   };
   }
   function treeOf(text) {
-   let reason = notUtf8(text);
-   if (void 0 !== reason) throw new MalformedConfig(reason);
+   if (text.startsWith('\xef\xbb\xbf')) throw new MalformedConfig('it begins with a byte order mark. Save it as UTF-8 without one');
+   if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) throw new MalformedConfig('it is UTF-16. Save it as UTF-8');
    let errors = [];
    let tree = parsed(text, errors);
    if (void 0 === tree || errors.length > 0) throw new MalformedConfig('it is not valid JSON');
@@ -811,45 +782,35 @@ exports.modules = {
     throw error;
    }
   }
-  function notUtf8(text) {
-   if (text.startsWith('\xef\xbb\xbf')) return 'it begins with a byte order mark. Save it as UTF-8 without one';
-   if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return 'it is UTF-16. Save it as UTF-8';
+  function memberNamed(root, name) {
+   let [member, ...more] = membersOf(root).filter(({ key })=>key.toLowerCase() === name.toLowerCase());
+   if (more.length > 0) throw new MalformedConfig(`it has "${name}" more than once`);
+   return member;
   }
-  function membersNamed(root, name) {
-   let found = root?.members.filter(({ key })=>key.toLowerCase() === name.toLowerCase()) ?? [];
-   if (found.length > 1) throw new MalformedConfig(`it has "${name}" more than once`);
-   return found;
-  }
-  function sectionOf(root, { name, itemType }) {
-   let [member] = membersNamed(root, name);
-   if (void 0 === member) return {
+  function sectionOf(root, { name, itemType, read }) {
+   let { key, value } = memberNamed(root, name) ?? {};
+   if (void 0 === key || void 0 === value) return {
     name,
     exists: false,
-    object: void 0,
     byHost: new Map()
    };
-   if ('null' === member.value.type) return {
-    name: member.key,
-    exists: true,
-    object: void 0,
-    byHost: new Map()
-   };
-   if ('object' !== member.value.type) throw new MalformedConfig(`its "${name}" is not an object`);
-   let object = objectOf(member.value);
-   let byHost = new Map(object.members.map(({ key, value })=>[
-     key,
-     value
+   if ('object' !== value.type && 'null' !== value.type) throw new MalformedConfig(`its "${name}" is not an object`);
+   let items = membersOf(value);
+   let byHost = new Map(items.map((item)=>[
+     item.key,
+     read(item.value)
     ]));
-   if (byHost.size < object.members.length) throw new MalformedConfig(`its "${name}" has a key more than once`);
-   if ([
-    ...byHost.values()
-   ].some(({ type })=>type !== itemType && 'null' !== type)) throw new MalformedConfig(`its "${name}" is malformed`);
+   if (byHost.size < items.length) throw new MalformedConfig(`its "${name}" has a key more than once`);
+   if (items.some((item)=>item.value.type !== itemType && 'null' !== item.value.type)) throw new MalformedConfig(`its "${name}" is malformed`);
    return {
-    name: member.key,
+    name: key,
     exists: true,
-    object,
     byHost
    };
+  }
+  function authIn(entry) {
+   let auth = membersOf(entry).findLast(({ key })=>'auth' === key)?.value.value;
+   return 'string' == typeof auth ? auth : void 0;
   }
  }),
  3607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

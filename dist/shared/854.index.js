@@ -8,7 +8,7 @@ exports.modules = {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__(9674);
   var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
-  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
+  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5462);
   var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
   var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
   logOut();
@@ -51,29 +51,30 @@ exports.modules = {
   var external_node_path_ = __webpack_require__(6760);
   var core = __webpack_require__(3838);
   var external_node_fs_ = __webpack_require__(3024);
-  var promises_ = __webpack_require__(8500);
   var config_problem = __webpack_require__(5706);
   var failure = __webpack_require__(9870);
   var held_files = __webpack_require__(1579);
   var read_file = __webpack_require__(7689);
   var write_file = __webpack_require__(8482);
   var helper_files = __webpack_require__(3680);
-  var isolated = __webpack_require__(7017);
-  var record = __webpack_require__(5647);
+  var docker_config_isolated = __webpack_require__(7017);
+  var record = __webpack_require__(5462);
   var scratch = __webpack_require__(4474);
   var edit = __webpack_require__(7424);
   var parse = __webpack_require__(9125);
-  async function undoUse(place, options) {
+  let looks = 3;
+  let lookAgainAfter = 250;
+  async function undoUse(use, signal) {
    try {
-    let undo = (0, record.aE)(place);
+    let undo = (0, record.aE)(use);
     if (void 0 === undo) return;
     let loggedOut = await removeEntries(undo, {
-     ...options,
-     runnerTemp: place.runnerTemp
+     use,
+     signal
     });
-    if ('helper' === undo.kind) await (0, helper_files.lg)(place, options.signal);
-    (0, scratch.Dq)(place);
-    if (0 === loggedOut.remains.length) (0, record.GI)(place);
+    if ('helper' === undo.kind) await (0, helper_files.lg)(use, signal);
+    (0, scratch.Dq)(use);
+    if (0 === loggedOut.remains.length) (0, record.GI)(use);
     return {
      ...loggedOut,
      undo
@@ -87,28 +88,19 @@ exports.modules = {
     };
    }
   }
-  async function removeEntries(undo, options) {
+  async function removeEntries(undo, { use, signal }) {
+   let { file, isolated, madeDirectory, entries } = undo;
    let ours = loginsIn(undo);
    try {
-    if (undo.isolated && undo.madeDirectory) {
-     (0, isolated._h)((0, external_node_path_.dirname)(undo.file), options.runnerTemp);
-     let isGone = !(0, external_node_fs_.existsSync)(undo.file);
-     return {
-      gone: isGone ? ours : [],
-      remains: isGone ? [] : [
-       `${remainsIn(undo)}.`
-      ]
-     };
-    }
-    await takeOut(undo, options);
+    if (isolated && madeDirectory) (0, docker_config_isolated._h)((0, external_node_path_.dirname)(file), use.runnerTemp);
+    else await takeOut(undo, signal);
     let left = loginsIn(undo);
-    let remains = left.map((host)=>writtenBack(host, undo.file));
     return {
      gone: ours.filter((host)=>!left.includes(host)),
-     remains
+     remains: left.map((host)=>`Another program keeps writing the login to ${host} back into ${file}. Run docker logout ${host}.`)
     };
    } catch (error) {
-    if (error instanceof parse.ym && 0 === undo.entries.length) return {
+    if (error instanceof parse.ym && 0 === entries.length) return {
      gone: [],
      remains: []
     };
@@ -120,33 +112,20 @@ exports.modules = {
     };
    }
   }
-  let looks = 3;
-  async function takeOut(undo, { signal, lookAgainAfter }) {
+  async function takeOut(undo, signal) {
+   let { file, isolated, madeDirectory } = undo;
+   let change = (text)=>void 0 === text ? void 0 : (0, edit.Lf)((0, parse.o4)(text), undo);
    for(let look = 0; look < looks; look++){
-    let text = (0, read_file.yR)(undo.file);
-    let isClean = void 0 === text || (0, edit.Lf)((0, parse.o4)(text), undo) === text;
-    if (isClean && !(0, write_file.t)(undo.file)) return;
-    await takeOutOnce(undo, signal);
-    if (!undo.isolated) await (0, promises_.setTimeout)(lookAgainAfter);
+    let text = (0, read_file.yR)(file);
+    if (change(text) === text && !(0, write_file.tG)(file)) return;
+    await (0, write_file._R)({
+     file,
+     signal,
+     change
+    });
+    if (madeDirectory && void 0 !== text && !(0, external_node_fs_.existsSync)(file)) (0, held_files.V3)((0, external_node_path_.dirname)(file));
+    if (!isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
    }
-  }
-  async function takeOutOnce(undo, signal) {
-   let isFileRemoved = false;
-   await (0, write_file._)({
-    file: undo.file,
-    signal,
-    change: (text)=>{
-     let changed = void 0 === text ? void 0 : (0, edit.Lf)((0, parse.o4)(text), undo);
-     isFileRemoved = void 0 !== text && void 0 === changed;
-     return changed;
-    },
-    beforeWrite: ()=>void 0,
-    isDone: (text)=>{
-     let config = (0, parse.sk)(text ?? '');
-     return void 0 === config || 0 === (0, edit.Nu)(config, undo).length;
-    }
-   });
-   if (undo.madeDirectory && isFileRemoved) (0, held_files.V3)((0, external_node_path_.dirname)(undo.file));
   }
   function loginsIn(undo) {
    try {
@@ -165,9 +144,6 @@ exports.modules = {
    let what = 0 === hosts.length ? 'What this step made' : `The login to ${named.join(', ')}`;
    return `${what} may still be in ${isolated && madeDirectory ? (0, external_node_path_.dirname)(file) : file}`;
   }
-  function writtenBack(host, file) {
-   return `Another program keeps writing the login to ${host} back into ${file}. Run docker logout ${host}.`;
-  }
   function reasonOf(error) {
    if (error instanceof parse.ym) return `The file was left as it is, because ${error.message}.`;
    if (!(error instanceof failure.H)) return error instanceof Error ? `${error.message}.` : `${String(error)}.`;
@@ -178,19 +154,14 @@ exports.modules = {
   var run_deadline = __webpack_require__(6650);
   var safe_text = __webpack_require__(2827);
   let limit = 15;
-  let lookAgainAfter = 250;
   async function undoUses(ids, env) {
    let deadline = (0, run_deadline.db)(limit);
    let remains = [];
    for (let id of ids){
-    let place = {
+    let loggedOut = await undoUse({
      runnerTemp: env['RUNNER_TEMP'] ?? '',
      id
-    };
-    let loggedOut = await undoUse(place, {
-     signal: deadline.signal,
-     lookAgainAfter
-    });
+    }, deadline.signal);
     for (let host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
     if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
     remains.push(...(loggedOut?.remains ?? []).map((text)=>(0, safe_text.$0)(text)));

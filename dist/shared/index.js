@@ -189,15 +189,15 @@
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(590),
-   __nccwpck_require__.e(74),
+   __nccwpck_require__.e(627),
    __nccwpck_require__.e(721),
-   __nccwpck_require__.e(850)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1850));
+   __nccwpck_require__.e(496)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1496));
  let post = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(590),
-   __nccwpck_require__.e(74),
+   __nccwpck_require__.e(627),
    __nccwpck_require__.e(197)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
  let helper = ()=>Promise.all([
@@ -210,7 +210,7 @@
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(590),
-   __nccwpck_require__.e(74),
+   __nccwpck_require__.e(627),
    __nccwpck_require__.e(854)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854));
  module.exports = __webpack_exports__;

@@ -19,7 +19,7 @@ const groups = [
   [modulesIn('plan'), ['unit/plan/*', 'docs/contract']],
   [modulesIn('explain'), ['unit/explain/*']],
   [
-    ['text/parse', 'text/lookup', 'obstacles', 'text/change-text', 'text/edit', 'undo-shape'].map(
+    ['text/parse', 'text/lookup', 'text/change-text', 'text/edit', 'text/undo-record'].map(
       (name) => `docker-config/${name}`,
     ),
     ['unit/docker-config/parse', 'unit/docker-config/change-text', 'unit/docker-config/edit'],

@@ -7,8 +7,8 @@ import { remove, rename } from './disk/held-files.js'
 import { assertSame, ensureDirectory, identityOf, notOurs } from './disk/private-directory.js'
 import { configFailure, readText } from './disk/read-file.js'
 import { updateConfig } from './disk/write-file.js'
-import { ownHelper } from './obstacles.js'
-import type { RecordPlace } from './record.js'
+import type { Use } from './record.js'
+import { ownHelper } from './text/lookup.js'
 
 /**
  * What the credential helper needs on the machine: `$RUNNER_TEMP/ecr-login-helper` (0700) with the program that clients look for
@@ -42,21 +42,21 @@ export function helperDirectory(runnerTemp: string): string {
  * Adds the plan of this use of the action, and the program unless it is there. Returns the directory, which belongs on the PATH.
  * @throws Failure `not-ours`, `not-plans`, `unwritable`, `disk-full` or `lock-timeout`.
  */
-export async function installHelper(place: RecordPlace, { plan, program, signal }: HelperInstall): Promise<string> {
-  const directory = helperDirectory(place.runnerTemp)
-  const identity = ensureDirectory(directory)
+export async function installHelper(use: Use, { plan, program, signal }: HelperInstall): Promise<string> {
+  const directory = helperDirectory(use.runnerTemp)
+  const { identity } = ensureDirectory(directory)
   writeProgram(directory, program)
   assertSame(directory, identity)
-  const change = (text: string | undefined) => [...parsePlans(plansFile(directory), text), { id: place.id, ...plan }]
+  const change = (text: string | undefined) => [...parsePlans(plansFile(directory), text), { id: use.id, ...plan }]
   await changePlans(directory, { signal, change })
   return directory
 }
 
 /** Removes the plan of that use of the action, and everything with the last one. Damaged plans serve no use, and go. */
-export async function removeHelper(place: RecordPlace, signal: AbortSignal): Promise<void> {
-  const directory = helperDirectory(place.runnerTemp)
+export async function removeHelper(use: Use, signal: AbortSignal): Promise<void> {
+  const directory = helperDirectory(use.runnerTemp)
   if (identityOf(directory) === undefined) return
-  const change = (text: string | undefined) => (toPlans(text) ?? []).filter(({ id }) => id !== place.id)
+  const change = (text: string | undefined) => (toPlans(text) ?? []).filter(({ id }) => id !== use.id)
   await changePlans(directory, { signal, change })
   if (readText(plansFile(directory)) === undefined) remove(directory)
 }
@@ -83,7 +83,7 @@ function changePlans(directory: string, { signal, change }: Change): Promise<voi
   }
   const file = plansFile(directory)
   assertNoLink(file)
-  return updateConfig({ file, signal, change: changed, beforeWrite: () => undefined, isDone: () => true })
+  return updateConfig({ file, signal, change: changed })
 }
 
 /** A link could lead to a file that other users can write. */

@@ -1,16 +1,14 @@
-import type { How } from '../plan/plan.js'
+import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ConfigSettings } from '../plan/plan.js'
 import type { ConfigProblem } from '../run/config-problem.js'
-import { authOf, helperOf, isBlocked, patternHelperOf } from './text/lookup.js'
+import { homeOf } from './choose.js'
+import { readText } from './disk/read-file.js'
+import { type LoginWith, overriddenFor, patternHelperOf, shadowedHosts } from './text/lookup.js'
 import type { DockerConfig } from './text/parse.js'
-
-/** Name of this action's credential helper in `credHelpers`: clients run `docker-credential-ecr-cross-account`. */
-export const ownHelper = 'ecr-cross-account'
 
 /** Name of amazon-ecr-credential-helper. */
 export const ecrStore = 'ecr-login'
-
-/** What reads the config; `none`: something that reads it as docker does; `helper`: clients that run the credential helper. */
-export type Tool = How['loginWith']
 
 /** What the log has to say about a config that gets a login. */
 export type Obstacle =
@@ -26,43 +24,62 @@ export type Obstacle =
   /** Other users can read the file that gets the login; `mode` is in octal digits. */
   | { readonly kind: 'readable'; readonly file: string; readonly mode: string }
 
-export interface Readers {
+interface Readers {
   readonly hosts: readonly string[]
-  readonly tool: Tool
+  readonly loginWith: LoginWith
 }
 
 /** What of this config stands between these hosts and their logins. */
-export function obstaclesIn(config: DockerConfig, { hosts, tool }: Readers): readonly Obstacle[] {
-  const overridden = overridesFor(config, { hosts, tool }).map(({ host }) => host)
-  const named = overridden.map((host) => ({ kind: 'helper', host, name: helperNameOf(config, host) }) as const)
-  const byStore =
-    tool === 'helper'
-      ? config.store === ecrStore // crane's library asks for host and repository first: it alone answers that.
-      : named.some(({ host, name }) => name === '' && helperOf(config, host) === undefined)
+export function obstaclesIn(config: DockerConfig, { hosts, loginWith }: Readers): readonly Obstacle[] {
+  const overridden = hosts.filter((host) => overriddenFor(config, { host, loginWith }) !== undefined)
+  const named = overridden.map((host) => ({
+    ...({ kind: 'helper', host } as const),
+    name: config.credHelpers.byHost.get(host) ?? patternHelperOf(config, host),
+  }))
+  // crane's library asks for host and repository first: that store alone answers it beside the helper.
+  const isByStore = loginWith === 'helper' ? config.store === ecrStore : named.some(({ name }) => name === undefined)
   return [
-    ...(byStore ? [{ kind: 'store', name: config.store } as const] : []),
-    ...named.filter(({ name }) => name !== ''),
+    ...(isByStore ? [{ kind: 'store', name: config.store } as const] : []),
+    ...named.flatMap(({ name, ...helper }) => (name ? [{ ...helper, name }] : [])),
   ]
 }
 
-/**
- * The hosts whose lookup must be turned to `auths`, with the helper that is there now (null: none). An empty helper beside a
- * login is the override of a job that shares this config: taken over, so that the last of the jobs removes it.
- */
-export function overridesFor(
-  config: DockerConfig,
-  { hosts, tool }: Readers,
-): readonly { readonly host: string; readonly former: string | null }[] {
-  return hosts.flatMap((host) => {
-    const helper = helperOf(config, host)
-    // An entry of the host comes before a store, but for crane's library where the store answers for host and repository.
-    if (tool === 'helper') return helper && helper !== ownHelper ? [{ host, former: helper }] : []
-    if (tool === 'podman') return helper === undefined ? [] : [{ host, former: helper }]
-    if (helper === '') return authOf(config, host) === undefined ? [] : [{ host, former: null }]
-    return isBlocked(config, host) ? [{ host, former: helper ?? null }] : []
-  })
+/** podman reads these files first (containers-auth.json(5)): a login there hides the one of this action. */
+export function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): readonly Obstacle[] {
+  const { loginWith, registryAuthFile } = settings
+  if (loginWith !== 'podman' && loginWith !== 'helper') return []
+  if (registryAuthFile !== '') return loginWith === 'podman' ? [] : [{ kind: 'auth-file', file: registryAuthFile }]
+  const files = podmanDirectories(settings).map((directory) => join(directory, 'auth.json'))
+  return files.flatMap((file) =>
+    shadowedHosts(readIfAllowed(file), hosts).map((host) => ({ kind: 'shadow', host, file }) as const),
+  )
 }
 
-function helperNameOf(config: DockerConfig, host: string): string {
-  return helperOf(config, host) ?? patternHelperOf(config, host) ?? ''
+/** Only on Linux, podman looks into a runtime directory (containers/image, pkg/docker/config/config.go). */
+function podmanDirectories(settings: ConfigSettings): readonly string[] {
+  const { xdgRuntimeDir, xdgConfigHome } = settings
+  const usual = join(homeOf(settings), '.config', 'containers')
+  const configured = xdgConfigHome ? join(xdgConfigHome, 'containers') : usual
+  if (['win32', 'darwin'].includes(process.platform)) return [...new Set([usual, configured])]
+  const runtime = xdgRuntimeDir === '' ? `/run/containers/${process.getuid?.()}` : join(xdgRuntimeDir, 'containers')
+  return [runtime, configured]
+}
+
+/** What this user may not read is no reason to fail: it only hides what could have been reported. */
+function readIfAllowed(file: string): string {
+  try {
+    return readText(file) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** On Windows modes say nothing. */
+export function readableByOthers(file: string): readonly Obstacle[] {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats === undefined || process.getgid === undefined) return []
+  const directory = statSync(dirname(file)).mode
+  const byAll = (stats.mode & 0o004) !== 0 && (directory & 0o001) !== 0
+  const byGroup = (stats.mode & 0o040) !== 0 && (directory & 0o010) !== 0 && stats.gid !== process.getgid()
+  return byAll || byGroup ? [{ kind: 'readable', file, mode: (stats.mode & 0o777).toString(8) }] : []
 }

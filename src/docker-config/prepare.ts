@@ -1,35 +1,35 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { ConfigSettings } from '../plan/plan.js'
-import { identityOf } from './disk/private-directory.js'
-import { assertWritable, readConfig } from './disk/read-file.js'
-import { type FoundConfig, isSurelyPrivate, mayIsolate, runnerTempOf } from './find.js'
-import { isolatedPath, makeIsolated, removeIsolated } from './isolated.js'
-import { type Obstacle, obstaclesIn, type Tool } from './obstacles.js'
-import { type RecordPlace, writeRecord } from './record.js'
-import { shadowsOf } from './shadows.js'
+import { mayIsolate, mustIsolate } from './choose.js'
+import { linkOthers } from './disk/links.js'
+import { ensureDirectory } from './disk/private-directory.js'
+import { assertWritable, configFailure, readConfig, readText, soundConfig } from './disk/read-file.js'
+import type { FoundConfig } from './find.js'
+import { isolatedPath, removeIsolated, withConfigInUse } from './isolated.js'
+import { type Obstacle, obstaclesIn, readableByOthers, shadowsOf } from './obstacles.js'
+import { type Use, writeRecord } from './record.js'
+import type { LoginWith } from './text/lookup.js'
 import type { DockerConfig } from './text/parse.js'
-import type { Undo } from './undo-shape.js'
+import type { Undo } from './text/undo-record.js'
 
-/** Which directory holds the config with the logins: the one in use, or a private one for the job. */
+/** Second stage, once the hosts are known: which config will hold their logins, the one in use or the job's private one. */
 
-/** The config that will hold the logins. */
-export interface TargetConfig {
+/** Where the logins go. */
+interface Place extends Pick<Undo, 'file' | 'isolated' | 'madeDirectory'> {
+  /** Of the private directory, so that no other can take its place. */
+  readonly identity?: string
+  /** What the private config takes over. */
+  readonly inUse?: DockerConfig
+  /** `DOCKER_CONFIG` must be set to the directory for the steps that follow. */
+  readonly exportDirectory: boolean
+}
+
+export interface TargetConfig extends Place {
+  readonly use: Use
+  readonly loginWith: LoginWith
   /** For the output `docker-config`. */
   readonly directory: string
-  readonly file: string
-  readonly tool: Tool
-  /** The directory is the job's private one. */
-  readonly isolated: boolean
-  /** Of the private directory, so that no other can take its place. */
-  readonly identity: string | undefined
-  /** `DOCKER_CONFIG` must be set to it for the steps that follow. */
-  readonly exportDirectory: boolean
-  /** A config that a step has made since the private one was made. */
-  readonly inUse: DockerConfig | undefined
   readonly obstacles: readonly Obstacle[]
-  /** Names the undo in the state. */
-  readonly record: RecordPlace
   /** What post needs already now, without entries yet. */
   readonly undo: Undo
 }
@@ -40,74 +40,63 @@ export interface TargetConfig {
  * @throws Failure like `findDockerConfig`, and `not-ours`.
  */
 export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]): TargetConfig {
-  const { settings, id } = found
-  const runnerTemp = runnerTempOf(settings)
-  const isolated = isJoined(found) || (mayIsolate(found) && wantsIsolated(found, hosts))
-  if (!isolated) assertWritable(found.file)
-  const directory = isolated ? isolatedPath(runnerTemp) : dirname(found.file)
-  const madeDirectory = isolated ? makeIsolated(found, directory) : !existsSync(directory)
-  const file = isolated ? join(directory, 'config.json') : found.file
-  const exportDirectory = isolated && (settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory)
-  const formerDockerConfig = exportDirectory ? settings.dockerConfig : null
-  const kind = settings.tool === 'helper' ? 'helper' : 'login'
-  const target: TargetConfig = {
-    ...{ directory, file, tool: settings.tool, isolated, exportDirectory },
-    identity: isolated ? identityOf(directory) : undefined,
-    inUse: exportDirectory && !madeDirectory && settings.dockerConfig !== '' ? found.config : undefined,
-    obstacles: [...found.unread, ...obstaclesOf(file, { settings, hosts })],
-    record: { runnerTemp, id },
-    undo: {
-      kind,
-      file,
-      entries: [],
-      helpers: [],
-      before: 'object',
-      added: [],
-      isolated,
-      madeDirectory,
-      formerDockerConfig,
-    },
-  }
-  record(target)
-  return target
-}
-
-/** What was made is not left behind where there is no record of it. */
-function record({ record: place, undo, directory }: TargetConfig): void {
+  const { settings, use, unread } = found
+  const { loginWith, dockerConfig } = settings
+  const place = isIsolated(found, hosts) ? makePrivatePlace(found) : sharedPlace(found)
+  const { file, isolated, madeDirectory, exportDirectory } = place
   try {
-    writeRecord(place, undo)
+    if (isolated && found.directory !== undefined) linkOthers(found.directory, dirname(file))
+    const obstacles = obstaclesIn(configToFill(place, readText(file)), { hosts, loginWith })
+    const undo: Undo = {
+      ...{ kind: loginWith === 'helper' ? 'helper' : 'login', file, entries: [], before: 'object', added: [] },
+      ...{ isolated, madeDirectory, formerDockerConfig: exportDirectory ? dockerConfig : null },
+    }
+    writeRecord(use, undo)
+    const all = [...unread, ...obstacles, ...shadowsOf(settings, hosts), ...readableByOthers(file)]
+    return { ...place, use, loginWith, directory: dirname(file), obstacles: all, undo }
   } catch (error) {
-    if (undo.isolated && undo.madeDirectory) removeIsolated(directory, place.runnerTemp)
-    throw error
+    // What was made is not left behind where there is no record of it.
+    if (isolated && madeDirectory) removeIsolated(dirname(file), use.runnerTemp)
+    throw configFailure({ path: file, problem: 'unwritable' }, error)
   }
 }
 
-function wantsIsolated({ settings, config }: FoundConfig, hosts: readonly string[]): boolean {
-  if (isSurelyPrivate(settings)) return true
-  return obstaclesIn(config, { hosts, tool: settings.tool }).length > 0
+/** The config that gets the logins, from the text that its file has now. */
+export function configToFill({ file, inUse }: Place, text = ''): DockerConfig {
+  const config = soundConfig(file, text)
+  return inUse === undefined ? config : soundConfig(file, withConfigInUse(config, inUse))
 }
 
-/** Another use of the action in this job has exported it. */
-function isJoined({ settings, file }: FoundConfig): boolean {
-  return file === join(isolatedPath(runnerTempOf(settings)), 'config.json')
+function isIsolated(found: FoundConfig, hosts: readonly string[]): boolean {
+  const { settings, config } = found
+  if (isJoined(found) || mustIsolate(settings)) return true
+  return mayIsolate(settings, config) && obstaclesIn(config, { hosts, loginWith: settings.loginWith }).length > 0
 }
 
-interface Readers {
-  readonly settings: ConfigSettings
-  readonly hosts: readonly string[]
+/** Another use of the action in this job has made the private config the one in use. */
+function isJoined({ file, use }: FoundConfig): boolean {
+  return file === join(isolatedPath(use.runnerTemp), 'config.json')
 }
 
-function obstaclesOf(file: string, { settings, hosts }: Readers): readonly Obstacle[] {
-  const obstacles = obstaclesIn(readConfig(file), { hosts, tool: settings.tool })
-  return [...obstacles, ...shadowsOf(settings, hosts), ...readableByOthers(file)]
+function sharedPlace({ file }: FoundConfig): Place {
+  assertWritable(file)
+  return { file, isolated: false, madeDirectory: !existsSync(dirname(file)), exportDirectory: false }
 }
 
-/** On Windows modes say nothing. */
-function readableByOthers(file: string): readonly Obstacle[] {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats === undefined || process.getgid === undefined) return []
-  const directory = statSync(dirname(file)).mode
-  const byAll = (stats.mode & 0o004) !== 0 && (directory & 0o001) !== 0
-  const byGroup = (stats.mode & 0o040) !== 0 && (directory & 0o010) !== 0 && stats.gid !== process.getgid()
-  return byAll || byGroup ? [{ kind: 'readable', file, mode: (stats.mode & 0o777).toString(8) }] : []
+function makePrivatePlace(found: FoundConfig): Place {
+  const { settings, use } = found
+  // Read anew: another step may have logged in to something while AWS was asked.
+  const isCopied = found.file !== '' && !isJoined(found)
+  const inUse = isCopied ? { inUse: readConfig(found.file) } : {}
+  const directory = isolatedPath(use.runnerTemp)
+  const { identity, isMade } = ensureDirectory(directory)
+  const exportDirectory = settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory
+  return {
+    file: join(directory, 'config.json'),
+    isolated: true,
+    madeDirectory: isMade,
+    identity,
+    ...inUse,
+    exportDirectory,
+  }
 }

@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { lstatSync, readdirSync, writeFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { remove, removeIfEmpty, rename } from './disk/held-files.js'
+import { remove, removeIfEmpty } from './disk/held-files.js'
 import { assertSame, ensureDirectory, identityOf } from './disk/private-directory.js'
-import { configFailure, readText } from './disk/read-file.js'
-import { toUndo, type Undo } from './undo-shape.js'
+import { configFailure, namesIn, readText } from './disk/read-file.js'
+import { replaceFile } from './disk/write-file.js'
+import { isUndo, type Undo } from './text/undo-record.js'
 
 /** The undo of each use of the action, as a file of the job (0600, in a directory 0700): the state only names it. */
 
-/** Which use of the action, and where its record is. */
-export interface RecordPlace {
+/** One use of the action in a job: its `RUNNER_TEMP`, and the name of its record and of its files there. */
+export interface Use {
   readonly runnerTemp: string
   readonly id: string
 }
 
-export function newRecordId(): string {
-  return randomUUID()
+export function newUse(runnerTemp: string): Use {
+  return { runnerTemp, id: randomUUID() }
 }
 
-/** A name that `newRecordId` has made, and no path. */
+/** A name that `newUse` has made, and no path. */
 export function isRecordId(id: unknown): id is string {
   return typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }
@@ -28,9 +29,9 @@ export function isRecordId(id: unknown): id is string {
  * @throws Failure `not-ours`; the system's error.
  */
 export function recordIds(runnerTemp: string): readonly string[] {
-  const directory = directoryOf({ runnerTemp })
+  const directory = directoryOf(runnerTemp)
   if (runnerTemp === '' || identityOf(directory) === undefined) return []
-  const ids = readdirSync(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
+  const ids = namesIn(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
   const records = ids.filter(isRecordId).map((id) => ({ id, time: lstatSync(join(directory, `${id}.json`)).mtimeMs }))
   return records.sort((one, other) => other.time - one.time).map(({ id }) => id)
 }
@@ -39,18 +40,14 @@ export function recordIds(runnerTemp: string): readonly string[] {
  * Writes the record, or replaces it as a whole.
  * @throws Failure `not-ours`, `unwritable` or `disk-full`.
  */
-export function writeRecord(place: RecordPlace, undo: Undo): void {
-  const directory = directoryOf(place)
-  const identity = ensureDirectory(directory)
-  const file = fileOf(place)
-  const temporary = `${file}.tmp`
+export function writeRecord(use: Use, undo: Undo): void {
+  const directory = directoryOf(use.runnerTemp)
+  const { identity } = ensureDirectory(directory)
   try {
-    remove(temporary)
-    writeFileSync(temporary, JSON.stringify(undo), { flag: 'wx', mode: 0o600 })
-    assertSame(directory, identity)
-    rename(temporary, file)
+    const mayReplace = () => assertSame(directory, identity)
+    replaceFile(fileOf(use), { content: Buffer.from(JSON.stringify(undo)), mayReplace })
   } catch (error) {
-    throw configFailure({ path: file, problem: 'unwritable' }, error)
+    throw configFailure({ path: fileOf(use), problem: 'unwritable' }, error)
   }
 }
 
@@ -58,36 +55,35 @@ export function writeRecord(place: RecordPlace, undo: Undo): void {
  * The record; undefined where there is none: all is undone.
  * @throws Failure `not-ours`, or as `readText`; an Error for what this action has not written.
  */
-export function readRecord(place: RecordPlace): Undo | undefined {
-  if (identityOf(directoryOf(place)) === undefined) return undefined
-  const text = readText(fileOf(place))
+export function readRecord(use: Use): Undo | undefined {
+  if (identityOf(directoryOf(use.runnerTemp)) === undefined) return undefined
+  const text = readText(fileOf(use))
   if (text === undefined) return undefined
   const undo = parsed(text)
-  if (undo === undefined) throw new Error(`The record ${fileOf(place)} is damaged`)
+  if (!isUndo(undo)) throw new Error(`The record ${fileOf(use)} is damaged`)
   return undo
 }
 
-/** Removes the record, and the directory with the last one. */
-export function removeRecord(place: RecordPlace): void {
-  const directory = directoryOf(place)
+/** Removes the record, also a half-written one, and the directory with the last. */
+export function removeRecord({ runnerTemp, id }: Use): void {
+  const directory = directoryOf(runnerTemp)
   if (identityOf(directory) === undefined) return
-  remove(fileOf(place))
-  remove(`${fileOf(place)}.tmp`)
+  for (const name of namesIn(directory)) if (name.startsWith(`${id}.json`)) remove(join(directory, name))
   removeIfEmpty(directory)
 }
 
-function parsed(text: string): Undo | undefined {
+function parsed(text: string): unknown {
   try {
-    return toUndo(JSON.parse(Buffer.from(text, 'latin1').toString('utf8')))
+    return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
   } catch {
     return undefined
   }
 }
 
-function directoryOf({ runnerTemp }: Pick<RecordPlace, 'runnerTemp'>): string {
+function directoryOf(runnerTemp: string): string {
   return resolve(runnerTemp, 'ecr-login-undo')
 }
 
-function fileOf(place: RecordPlace): string {
-  return join(directoryOf(place), `${place.id}.json`)
+function fileOf({ runnerTemp, id }: Use): string {
+  return join(directoryOf(runnerTemp), `${id}.json`)
 }

@@ -1,11 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeDirectory, namesIn } from './disk/filled-directory.js'
 import { remove } from './disk/held-files.js'
-import { identityOf } from './disk/private-directory.js'
-import { readConfig } from './disk/read-file.js'
-import { type FoundConfig, runnerTempOf } from './find.js'
-import type { RecordPlace } from './record.js'
-import { authOf } from './text/lookup.js'
+import { linkOthers } from './disk/links.js'
+import { identityOf, makeDirectory } from './disk/private-directory.js'
+import { namesIn, readConfig } from './disk/read-file.js'
+import type { FoundConfig } from './find.js'
+import type { Use } from './record.js'
+import { changeText } from './text/change-text.js'
 import type { DockerConfig } from './text/parse.js'
 
 /** A config for one login, to be removed after it. `file` is what the tool writes: `config.json`, for podman `auth.json`. */
@@ -19,18 +20,24 @@ export interface Scratch {
  * with everything else beside it linked, so that contexts and TLS settings of the client count.
  * @throws Failure `no-runner-temp`, `unwritable`, `disk-full`.
  */
-export function makeScratch({ id, settings, directory, config }: FoundConfig, host: string): Scratch {
-  const contents =
-    settings.tool === 'podman'
-      ? { linked: undefined, name: 'auth.json', text: '{}' }
-      : { linked: directory, name: 'config.json', text: scratchText(config, host) }
-  const scratch = makeDirectory(join(runnerTempOf(settings), prefixOf(id)), contents)
-  return { directory: scratch, file: join(scratch, contents.name) }
+export function makeScratch({ use, settings, directory: inUse, config }: FoundConfig, host: string): Scratch {
+  const isPodman = settings.loginWith === 'podman'
+  const name = isPodman ? 'auth.json' : 'config.json'
+  const directory = makeDirectory(prefixOf(use), (made) => {
+    if (!isPodman && inUse !== undefined) linkOthers(inUse, made)
+    const text = isPodman ? '{}' : scratchText(config, host)
+    writeFileSync(join(made, name), text, { encoding: 'latin1', flag: 'wx', mode: 0o600 })
+  })
+  return { directory, file: join(directory, name) }
 }
 
-/** The login that the tool has put into the scratch config: base64 of `user:password`; undefined where there is none. */
-export function readEntry(scratch: Scratch, host: string): string | undefined {
-  return authOf(readConfig(scratch.file), host)
+/** The login that the tool has put into the scratch config: base64 of `user:password`. A file that is no Docker config has none. */
+export function readEntry({ file }: Scratch, host: string): string | undefined {
+  try {
+    return readConfig(file).auths.byHost.get(host)
+  } catch {
+    return undefined
+  }
 }
 
 /** Removes it with its links, never what they point to. Synchronous, for signal handlers; never throws. */
@@ -43,22 +50,22 @@ export function removeScratch({ directory }: Scratch): void {
 }
 
 /** Removes what a killed main has left of its scratch configs: there may be a login in one. */
-export function sweepScratch({ runnerTemp, id }: RecordPlace): void {
-  const names = namesIn(runnerTemp).filter((name) => name.startsWith(prefixOf(id)))
-  for (const directory of names.map((name) => join(runnerTemp, name))) if (identityOf(directory)) remove(directory)
+export function sweepScratch(use: Use): void {
+  const directories = namesIn(use.runnerTemp).map((name) => join(use.runnerTemp, name))
+  for (const directory of directories)
+    if (directory.startsWith(prefixOf(use)) && identityOf(directory)) remove(directory)
 }
 
 /**
  * A config for the login of one host alone: the client's other settings count, but no other login is in it, and neither a
  * configured nor a platform's own store gets the password.
  */
-export function scratchText({ text, root }: DockerConfig, host: string): string {
-  const dropped = ['auths', 'credsstore', 'credhelpers']
-  const kept = root?.members.filter(({ key }) => !dropped.includes(key.toLowerCase())) ?? []
-  const settings = kept.map(({ start, end }) => text.slice(start, end))
-  return `{${[...settings, `"credHelpers":{${JSON.stringify(host)}:""}`].join(',')}}`
+export function scratchText(config: DockerConfig, host: string): string {
+  const { auths, credHelpers, storeKey } = config
+  const none = [auths.name, storeKey].map((name) => [name, undefined] as const)
+  return changeText(config, new Map<string, unknown>([...none, [credHelpers.name, { [host]: '' }]]))
 }
 
-function prefixOf(id: string): string {
-  return `ecr-login-${id}-`
+function prefixOf({ runnerTemp, id }: Use): string {
+  return join(runnerTemp, `ecr-login-${id}-`)
 }

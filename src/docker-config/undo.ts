@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { configProblems } from '../run/config-problem.js'
 import { Failure } from '../run/failure.js'
 import { removeIfEmpty } from './disk/held-files.js'
@@ -8,11 +7,11 @@ import { readText } from './disk/read-file.js'
 import { hasLeftovers, updateConfig } from './disk/write-file.js'
 import { removeHelper } from './helper-files.js'
 import { removeIsolated } from './isolated.js'
-import { type RecordPlace, readRecord, removeRecord } from './record.js'
+import { readRecord, removeRecord, type Use } from './record.js'
 import { sweepScratch } from './scratch.js'
 import { hostsLeft, withoutEntries } from './text/edit.js'
 import { MalformedConfig, parseConfig, parseIfSound } from './text/parse.js'
-import type { Undo } from './undo-shape.js'
+import type { Undo } from './text/undo-record.js'
 
 /** What became of the logins of one use of the action. */
 export interface LoggedOut {
@@ -22,90 +21,71 @@ export interface LoggedOut {
   readonly remains: readonly string[]
 }
 
-export interface RemoveOptions {
-  readonly signal: AbortSignal
-  /** Milliseconds after which to look whether docker has written its old copy of a shared config back. */
-  readonly lookAgainAfter: number
-}
+/** How often a login is removed that docker writes back. */
+const looks = 3
+/** Milliseconds in which a docker that began before the logout may write its old copy of the config. */
+const lookAgainAfter = 250
 
 /**
  * Undoes one use of the action by its record, and removes that; undefined where there is none, because all is undone already.
  * Never throws.
  */
 export async function undoUse(
-  place: RecordPlace,
-  options: RemoveOptions,
+  use: Use,
+  signal: AbortSignal,
 ): Promise<(LoggedOut & { readonly undo?: Undo }) | undefined> {
   try {
-    const undo = readRecord(place)
+    const undo = readRecord(use)
     if (undo === undefined) return undefined
-    const loggedOut = await removeEntries(undo, { ...options, runnerTemp: place.runnerTemp })
-    if (undo.kind === 'helper') await removeHelper(place, options.signal)
-    sweepScratch(place)
-    if (loggedOut.remains.length === 0) removeRecord(place)
+    const loggedOut = await removeEntries(undo, { use, signal })
+    if (undo.kind === 'helper') await removeHelper(use, signal)
+    sweepScratch(use)
+    if (loggedOut.remains.length === 0) removeRecord(use)
     return { ...loggedOut, undo }
   } catch (error) {
     return { gone: [], remains: [`The logout did not finish. ${reasonOf(error)}`] }
   }
 }
 
-/**
- * Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never throws.
- */
-export async function removeEntries(
-  undo: Undo,
-  options: RemoveOptions & Pick<RecordPlace, 'runnerTemp'>,
-): Promise<LoggedOut> {
+interface Removal {
+  readonly use: Use
+  readonly signal: AbortSignal
+}
+
+/** Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never throws. */
+export async function removeEntries(undo: Undo, { use, signal }: Removal): Promise<LoggedOut> {
+  const { file, isolated, madeDirectory, entries } = undo
   const ours = loginsIn(undo)
   try {
-    if (undo.isolated && undo.madeDirectory) {
-      removeIsolated(dirname(undo.file), options.runnerTemp)
-      const isGone = !existsSync(undo.file)
-      return { gone: isGone ? ours : [], remains: isGone ? [] : [`${remainsIn(undo)}.`] }
-    }
-    await takeOut(undo, options)
+    if (isolated && madeDirectory) removeIsolated(dirname(file), use.runnerTemp)
+    else await takeOut(undo, signal)
     const left = loginsIn(undo)
-    const remains = left.map((host) => writtenBack(host, undo.file))
-    return { gone: ours.filter((host) => !left.includes(host)), remains }
+    return {
+      gone: ours.filter((host) => !left.includes(host)),
+      remains: left.map(
+        (host) => `Another program keeps writing the login to ${host} back into ${file}. Run docker logout ${host}.`,
+      ),
+    }
   } catch (error) {
     // Nothing of this step is in it.
-    if (error instanceof MalformedConfig && undo.entries.length === 0) return { gone: [], remains: [] }
+    if (error instanceof MalformedConfig && entries.length === 0) return { gone: [], remains: [] }
     return { gone: [], remains: [`${remainsIn(undo)}. ${reasonOf(error)}`] }
   }
 }
 
-/** How often a login is removed that docker writes back. */
-const looks = 3
-
 /** @throws MalformedConfig; Failure of code `config`; the signal's reason. */
-async function takeOut(undo: Undo, { signal, lookAgainAfter }: RemoveOptions): Promise<void> {
+async function takeOut(undo: Undo, signal: AbortSignal): Promise<void> {
+  const { file, isolated, madeDirectory } = undo
+  const change = (text: string | undefined) =>
+    text === undefined ? undefined : withoutEntries(parseConfig(text), undo)
   for (let look = 0; look < looks; look++) {
-    const text = readText(undo.file)
-    const isClean = text === undefined || withoutEntries(parseConfig(text), undo) === text
-    if (isClean && !hasLeftovers(undo.file)) return
-    await takeOutOnce(undo, signal)
+    const text = readText(file)
+    if (change(text) === text && !hasLeftovers(file)) return
+    await updateConfig({ file, signal, change })
+    if (madeDirectory && text !== undefined && !existsSync(file)) removeIfEmpty(dirname(file))
     // docker takes no lock: a login to another registry at the same time brings back what was there when it began.
-    if (!undo.isolated) await sleep(lookAgainAfter)
+    if (!isolated) await new Promise((resolve) => setTimeout(resolve, lookAgainAfter))
   }
-}
-
-async function takeOutOnce(undo: Undo, signal: AbortSignal): Promise<void> {
-  let isFileRemoved = false
-  await updateConfig({
-    file: undo.file,
-    signal,
-    change: (text) => {
-      const changed = text === undefined ? undefined : withoutEntries(parseConfig(text), undo)
-      isFileRemoved = text !== undefined && changed === undefined
-      return changed
-    },
-    beforeWrite: () => undefined,
-    isDone: (text) => {
-      const config = parseIfSound(text ?? '')
-      return config === undefined || hostsLeft(config, undo).length === 0
-    },
-  })
-  if (undo.madeDirectory && isFileRemoved) removeIfEmpty(dirname(undo.file))
 }
 
 /** The hosts whose login of that step is in the config: not one that another job has put in its place. */
@@ -123,10 +103,6 @@ function remainsIn({ file, entries, isolated, madeDirectory }: Undo): string {
   const named = hosts.length > 3 ? [...hosts.slice(0, 3), `${hosts.length - 3} more`] : hosts
   const what = hosts.length === 0 ? 'What this step made' : `The login to ${named.join(', ')}`
   return `${what} may still be in ${isolated && madeDirectory ? dirname(file) : file}`
-}
-
-function writtenBack(host: string, file: string): string {
-  return `Another program keeps writing the login to ${host} back into ${file}. Run docker logout ${host}.`
 }
 
 function reasonOf(error: unknown): string {

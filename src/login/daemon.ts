@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { namesIn } from '../docker-config/disk/filled-directory.js'
-import { readText } from '../docker-config/disk/read-file.js'
+import { namesIn, readText } from '../docker-config/disk/read-file.js'
 import type { FoundConfig } from '../docker-config/find.js'
 import type { Environment } from '../plan/plan.js'
 
@@ -17,7 +16,7 @@ export interface Daemon {
  * of the sources is docker's (docker/cli, `resolveContextName`).
  */
 export function plaintextDaemon({ settings, directory, config }: FoundConfig, env: Environment): Daemon | undefined {
-  if (settings.tool !== 'docker') return undefined
+  if (settings.loginWith !== 'docker') return undefined
   const host = env['DOCKER_HOST']
   if (host) {
     const hasTls = Boolean(env['DOCKER_TLS_VERIFY'] || env['DOCKER_TLS'])

@@ -70,18 +70,9 @@ async function logInOnce({ host, password, auth }: Credential, options: LoginOpt
     const ended = await runTool(tool, { args, env, config: scratch.directory, input: password, deadline })
     const outcome = { ...ended, stderr: hidePassword(ended.stderr, [password, auth]) }
     // A tool that exits with 0 may have stored nothing, or another login. Only the entry proves the login.
-    if (outcome.exitCode !== 0 || entryIn(scratch, host) !== auth) throw new LoginError({ host, ...outcome })
+    if (outcome.exitCode !== 0 || readEntry(scratch, host) !== auth) throw new LoginError({ host, ...outcome })
   } finally {
     removeScratch(scratch)
-  }
-}
-
-/** The entry that the tool has written. A file that is not a Docker config has none. */
-function entryIn(scratch: Scratch, host: string): string | undefined {
-  try {
-    return readEntry(scratch, host)
-  } catch {
-    return undefined
   }
 }
 

@@ -56,7 +56,7 @@ export function makeHow(inputs: Inputs, env: Environment): How {
 function configSettings(inputs: Inputs, env: Environment): ConfigSettings {
   return {
     mode: inputs.dockerConfig,
-    tool: inputs.loginWith,
+    loginWith: inputs.loginWith,
     selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
     runnerTemp: env['RUNNER_TEMP'] ?? '',
     // As docker does: on Windows, HOME belongs to a shell.

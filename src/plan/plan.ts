@@ -73,7 +73,7 @@ export interface Where {
 /** The inputs and variables that decide which directory holds the Docker config; an unset variable is ''. */
 export interface ConfigSettings {
   readonly mode: 'auto' | 'shared' | 'isolated'
-  readonly tool: How['loginWith']
+  readonly loginWith: How['loginWith']
   /** `RUNNER_ENVIRONMENT` is `self-hosted`. */
   readonly selfHosted: boolean
   readonly runnerTemp: string

@@ -74,15 +74,15 @@ interface Readers {
 }
 
 /** What kept docker or podman from reading the logins, and what the step did about it. */
-export function logObstacles({ obstacles, file, tool }: TargetConfig, { env, hosts }: Readers): void {
-  for (const obstacle of obstacles) logObstacle(obstacle, { file, tool })
+export function logObstacles({ obstacles, file, loginWith }: TargetConfig, { env, hosts }: Readers): void {
+  for (const obstacle of obstacles) logObstacle(obstacle, { file, loginWith })
   for (const host of shadowedHosts(env['DOCKER_AUTH_CONFIG'] ?? '', hosts)) {
     warn(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`)
   }
 }
 
-function logObstacle(obstacle: Obstacle, { file, tool }: Pick<TargetConfig, 'file' | 'tool'>): void {
-  if (obstacle.kind === 'store' && tool === 'helper') logStoreBesideHelper(obstacle.name)
+function logObstacle(obstacle: Obstacle, { file, loginWith }: Pick<TargetConfig, 'file' | 'loginWith'>): void {
+  if (obstacle.kind === 'store' && loginWith === 'helper') logStoreBesideHelper(obstacle.name)
   else if (obstacle.kind === 'store') logStore(obstacle.name)
   if (obstacle.kind === 'helper') say(`Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`)
   if (obstacle.kind === 'shadow') {

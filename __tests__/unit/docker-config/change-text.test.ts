@@ -1,15 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { changeText } from '../../../src/docker-config/text/change-text.js'
-import { parseConfig } from '../../../src/docker-config/text/parse.js'
+import { membersOf, parseConfig } from '../../../src/docker-config/text/parse.js'
 
-const nothing: ReadonlySet<string> = new Set()
-
-function change(text: string, set: Readonly<Record<string, unknown>>, remove: ReadonlySet<string> = nothing): string {
-  const { root } = parseConfig(text)
-  return root ? changeText(text, [{ object: root, set: new Map(Object.entries(set)), remove }]) : ''
-}
-const without = (text: string, ...keys: readonly string[]) => change(text, {}, new Set(keys))
+const change = (text: string, set: Readonly<Record<string, unknown>>, remove: readonly string[] = []) =>
+  changeText(parseConfig(text), new Map([...Object.entries(set), ...remove.map((key) => [key, undefined] as const)]))
+const without = (text: string, ...keys: readonly string[]) => change(text, {}, keys)
 
 /** White space, keys and values as people and programs write them; each key once. */
 const anySpace = fc.constantFrom('', ' ', '\n', '\r\n', '\t', '\n  ', ' \n\n\t')
@@ -40,7 +36,7 @@ const anySource = fc
 
 /** Keys and values, as they are spelled. */
 const read = (text: string) =>
-  new Map(parseConfig(text).root?.members.map(({ key, value, end }) => [key, text.slice(value.offset, end)]))
+  new Map(membersOf(parseConfig(text).root).map(({ key, value, end }) => [key, text.slice(value.offset, end)]))
 
 describe('a change', () => {
   test('of any members leaves all others as they are spelled, in their order', () => {
@@ -50,7 +46,7 @@ describe('a change', () => {
       fc.property(anySource, picks, added, ({ keys, values, text }, what, news) => {
         const chosen = (wanted: string) => keys.filter((_, index) => what[index] === wanted)
         const set = Object.fromEntries([...chosen('set'), ...news].map((key) => [key, { a: [key] }]))
-        const after = read(change(text, set, new Set(chosen('remove'))))
+        const after = read(change(text, set, chosen('remove')))
         const kept = keys.filter((key) => !chosen('remove').includes(key))
         expect([...after.keys()]).toEqual([...kept, ...news])
         for (const key of chosen('keep')) expect(after.get(key)).toBe(values.get(key))
@@ -89,8 +85,7 @@ describe('a change', () => {
     ['one line', '{"auths": {}, "b": 1}', '{"auths": {"n": ""}, "b": 1}'],
     ['a line that ends', '{"auths" : {}}\n', '{"auths" : {"n" : ""}}\n'],
   ])('fills an empty object within %s', (_name, before, after) => {
-    const { object } = parseConfig(before).auths
-    expect(object && changeText(before, [{ object, set: new Map([['n', '']]), remove: nothing }])).toBe(after)
+    expect(change(before, { auths: new Map([['n', '']]) })).toBe(after)
   })
 
   test.each([

@@ -5,10 +5,10 @@ import { updateConfig } from '../../../src/docker-config/disk/write-file.js'
 import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
 import { prepareDockerConfig } from '../../../src/docker-config/prepare.js'
+import type { Use } from '../../../src/docker-config/record.js'
 import { type Entry, withEntries } from '../../../src/docker-config/text/edit.js'
 import { parseConfig } from '../../../src/docker-config/text/parse.js'
-import { removeEntries } from '../../../src/docker-config/undo.js'
-import type { Undo } from '../../../src/docker-config/undo-shape.js'
+import { undoUse } from '../../../src/docker-config/undo.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure } from '../../../src/run/failure.js'
 
@@ -27,7 +27,7 @@ export type Task =
     }
   /** Waits two seconds with the lock taken and the config read. */
   | { readonly do: 'pause'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
-  | { readonly do: 'remove'; readonly undo: Undo; readonly runnerTemp: string }
+  | { readonly do: 'undo'; readonly use: Use }
   /** Adds one to the number in a file under a lock, again and again: what two do at once is lost. */
   | { readonly do: 'count'; readonly lock: string; readonly file: string; readonly times: number }
 
@@ -66,9 +66,11 @@ function pausing(entries: readonly Entry[], file: string): readonly Entry[] {
   }))
 }
 
-function install(settings: ConfigSettings, entries: readonly Entry[]): Promise<Undo> {
+async function install(settings: ConfigSettings, entries: readonly Entry[]): Promise<Use> {
   const hosts = entries.map(({ host }) => host)
-  return installEntries(prepareDockerConfig(findDockerConfig(settings), hosts), entries, signal)
+  const target = prepareDockerConfig(findDockerConfig(settings), hosts)
+  await installEntries(target, entries, signal)
+  return target.use
 }
 
 async function run(): Promise<unknown> {
@@ -76,13 +78,11 @@ async function run(): Promise<unknown> {
   if (task.do === 'hang') {
     const { entries, milliseconds = Infinity } = task
     const { file } = findDockerConfig(task.settings)
-    const change = (text = '') => withEntries(parseConfig(text), { entries, tool: 'docker' }).text
-    return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', milliseconds), isDone: () => true })
+    const change = (text = '') => withEntries(parseConfig(text), { entries, loginWith: 'docker', isolated: false }).text
+    return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', milliseconds) })
   }
   if (task.do === 'pause') return install(task.settings, pausing(task.entries, findDockerConfig(task.settings).file))
-  if (task.do === 'remove') {
-    return removeEntries(task.undo, { runnerTemp: task.runnerTemp, signal, lookAgainAfter: 0 })
-  }
+  if (task.do === 'undo') return undoUse(task.use, signal)
   for (let time = 0; time < task.times; time++) {
     await whileLocked({ path: task.lock, signal }, () => {
       writeFileSync(task.file, String(Number(readFileSync(task.file, 'utf8')) + 1))

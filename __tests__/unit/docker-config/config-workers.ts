@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { jest } from '@jest/globals'
+import { findDockerConfig } from '../../../src/docker-config/find.js'
+import { installEntries } from '../../../src/docker-config/install.js'
+import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
+import type { Use } from '../../../src/docker-config/record.js'
 import type { Entry } from '../../../src/docker-config/text/edit.js'
+import { type LoggedOut, undoUse } from '../../../src/docker-config/undo.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { counting } from '../../support/counting.js'
 import type { Task } from './config-worker.js'
@@ -47,7 +52,7 @@ export function writeConfig(file: string, text: string): void {
 export function settingsOf(place: Place, settings: Partial<ConfigSettings> = {}): ConfigSettings {
   const { home, runnerTemp } = place
   const unset = { dockerConfig: '', registryAuthFile: '', xdgRuntimeDir: '' }
-  return { mode: 'shared', tool: 'docker', selfHosted: false, runnerTemp, home, ...unset, ...settings }
+  return { mode: 'shared', loginWith: 'docker', selfHosted: false, runnerTemp, home, ...unset, ...settings }
 }
 
 export const hostOf = (n: number) => `${String(n).padStart(12, '0')}.dkr.ecr.eu-west-1.amazonaws.com`
@@ -55,6 +60,31 @@ export const entryOf = (n: number, password = `password-${n}`): Entry => ({
   host: hostOf(n),
   auth: Buffer.from(`AWS:${password}`).toString('base64'),
 })
+
+/** The stages of main, up to the logins that are to be installed. */
+export function prepare(settings: ConfigSettings, entries: readonly Entry[]): TargetConfig {
+  return prepareDockerConfig(
+    findDockerConfig(settings),
+    entries.map(({ host }) => host),
+  )
+}
+
+const { signal } = new AbortController()
+
+/** All stages of main. */
+export async function install(settings: ConfigSettings, entries: readonly Entry[]): Promise<Use> {
+  const target = prepare(settings, entries)
+  await installEntries(target, entries, signal)
+  return target.use
+}
+
+/** What post does, without the time that it leaves to docker, in this process. */
+export async function undo(use: Use, milliseconds = 0): Promise<LoggedOut | undefined> {
+  const { setTimeout } = globalThis
+  const waiting = jest.spyOn(globalThis, 'setTimeout')
+  waiting.mockImplementation(((resolve: () => void) => setTimeout(resolve, milliseconds)) as typeof setTimeout)
+  return undoUse(use, signal).finally(() => waiting.mockRestore())
+}
 
 /** Lets the clock by which a lock is judged go so many times faster, in this process, until mocks are restored. */
 export function hurry(times: number): void {

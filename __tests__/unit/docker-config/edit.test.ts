@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { obstaclesIn as obstacles, type Readers, type Tool } from '../../../src/docker-config/obstacles.js'
+import { obstaclesIn as obstacles } from '../../../src/docker-config/obstacles.js'
 import { scratchText } from '../../../src/docker-config/scratch.js'
 import type { Entry, Login } from '../../../src/docker-config/text/edit.js'
 import * as edit from '../../../src/docker-config/text/edit.js'
-import * as lookup from '../../../src/docker-config/text/lookup.js'
+import type { LoginWith } from '../../../src/docker-config/text/lookup.js'
 import { parseConfig } from '../../../src/docker-config/text/parse.js'
-import { toUndo, type Undo } from '../../../src/docker-config/undo-shape.js'
+import { isUndo, type Undo } from '../../../src/docker-config/text/undo-record.js'
 
 const withEntries = (text: string, login: Login) => edit.withEntries(parseConfig(text), login)
 const withoutEntries = (text: string, undo: Undo) => edit.withoutEntries(parseConfig(text), undo)
 const hostsLeft = (text: string, undo: Undo) => edit.hostsLeft(parseConfig(text), undo)
-const isInstalled = (text: string, login: Login) => edit.isInstalled(parseConfig(text), login)
-const authOf = (text: string, host: string) => lookup.authOf(parseConfig(text), host)
-const obstaclesIn = (text: string, readers: Readers) => obstacles(parseConfig(text), readers)
+const authOf = (text: string, host: string) => parseConfig(text).auths.byHost.get(host)
+const obstaclesIn = (text: string, loginWith: LoginWith) => obstacles(parseConfig(text), { hosts: [HOST], loginWith })
 
 const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 const OTHER = '222222222222.dkr.ecr.us-east-1.amazonaws.com'
@@ -30,9 +29,9 @@ const place = {
 function install(
   text: string,
   entries: readonly Entry[],
-  tool: Tool = 'docker',
+  loginWith: LoginWith = 'docker',
 ): { readonly text: string; readonly undo: Undo } {
-  const installed = withEntries(text, { entries, tool })
+  const installed = withEntries(text, { entries, loginWith, isolated: false })
   return { text: installed.text, undo: { ...place, ...installed.undo } }
 }
 
@@ -54,7 +53,7 @@ describe('a login that is installed', () => {
       auths: { 'ghcr.io': { auth: 'Zm9vOmJhcg==' }, [HOST]: { auth: auth('one') }, [OTHER]: { auth: auth('two') } },
       HttpHeaders: { X: 'y' },
     })
-    expect(undo).toMatchObject({ helpers: [], before: 'object', added: [] })
+    expect(undo).toMatchObject({ before: 'object', added: [] })
     expect(withoutEntries(text, undo)).toBe(before)
   })
 
@@ -118,7 +117,7 @@ describe('stores and helpers', () => {
     ['nothing', '{"credHelpers":{"gcr.io":"gcloud","*.dkr.ecr.*.amazonaws.com.cn":"x"},"credsStore":""}', []],
     ['an override already', `{"credsStore":"desktop","credHelpers":{"${HOST}":""}}`, []],
   ])('are obstacles for docker: %s', (_name, text, obstacles) => {
-    expect(obstaclesIn(text, { hosts: [HOST], tool: 'docker' })).toEqual(obstacles)
+    expect(obstaclesIn(text, 'docker')).toEqual(obstacles)
   })
 
   test.each([store, helper, pattern])('are overridden for our hosts only, and come back: %s', (before) => {
@@ -157,7 +156,12 @@ describe('stores and helpers', () => {
 
   test('come back although the login is gone already', () => {
     const { text, undo } = install(helper, [entry('pw')])
-    const loggedOut = withoutEntries(text, { ...undo, helpers: [], added: [] }) ?? ''
+    const loggedOut =
+      withoutEntries(text, {
+        ...undo,
+        entries: undo.entries.map(({ host, sha256 }) => ({ host, sha256 })),
+        added: [],
+      }) ?? ''
     expect(JSON.parse(withoutEntries(loggedOut, undo) ?? '')).toEqual(JSON.parse(helper))
   })
 
@@ -169,9 +173,7 @@ describe('stores and helpers', () => {
 
   test('a helper is taken out for podman, which takes an empty name for one; the store does not matter to it', () => {
     const before = `{"credsStore":"desktop","credHelpers":{"${HOST}":"ecr-login"}}`
-    expect(obstaclesIn(before, { hosts: [HOST], tool: 'podman' })).toEqual([
-      { kind: 'helper', host: HOST, name: 'ecr-login' },
-    ])
+    expect(obstaclesIn(before, 'podman')).toEqual([{ kind: 'helper', host: HOST, name: 'ecr-login' }])
     const { text, undo } = install(before, [entry('pw')], 'podman')
     expect(JSON.parse(text)).toEqual({
       credsStore: 'desktop',
@@ -231,7 +233,7 @@ describe('odd spellings', () => {
   test('of sections: docker reads them in any case', () => {
     const before = `{"Auths":{"${HOST}":{"auth":"YTpi"},"x":{}},"CREDSSTORE":"desktop","credhelpers":{"${HOST}":"pass"}}`
     const { text, undo } = install(before, [entry('pw')])
-    expect(isInstalled(text, { entries: [entry('pw')], tool: 'docker' })).toBe(true)
+    expect(authOf(text, HOST)).toBe(auth('pw'))
     expect(text).toBe(before.replace('YTpi', auth('pw')).replace('"pass"', '""'))
     expect(withoutEntries(text, undo)).toBe(before.replace(`"${HOST}":{"auth":"YTpi"},`, ''))
   })
@@ -242,25 +244,11 @@ describe('odd spellings', () => {
   })
 })
 
-describe('isInstalled', () => {
-  const { text } = install('{"credsStore":"desktop"}', [entry('pw')])
-  test.each([
-    ['as installed', text, 'docker', true],
-    ['another login', text.replace(auth('pw'), auth('xx')), 'docker', false],
-    ['the override gone', text.replace(`"${HOST}":""`, ''), 'docker', false],
-    ['a helper there', text.replace(`"${HOST}":""`, `"${HOST}":"pass"`), 'docker', false],
-    ['an override that podman cannot read', text, 'podman', false],
-    ['no override, which podman does not need', text.replace(`"${HOST}":""`, ''), 'podman', true],
-  ] as const)('sees what the tool would find: %s', (_name, config, tool, expected) => {
-    expect(isInstalled(config, { entries: [entry('pw')], tool })).toBe(expected)
-  })
-})
-
 describe('the scratch config', () => {
   test("has the client's settings, no login, and no store for our host", () => {
     const text = `{"auths":{"x":{"auth":"YTpi"}},"CredsStore":"pass","credHelpers":{"y":"z"},"currentContext":"rootless","__proto__":1}`
     expect(scratchText(parseConfig(text), HOST)).toBe(
-      `{"currentContext":"rootless","__proto__":1,"credHelpers":{"${HOST}":""}}`,
+      `{"credHelpers":{"${HOST}":""},"currentContext":"rootless","__proto__":1}`,
     )
     expect(JSON.parse(scratchText(parseConfig(''), HOST))).toEqual({ credHelpers: { [HOST]: '' } })
   })
@@ -269,7 +257,7 @@ describe('the scratch config', () => {
 describe('what comes back from a record', () => {
   const { undo } = install('{"credsStore":"x"}', [entry('pw')])
   test('is what was saved', () => {
-    expect(toUndo(JSON.parse(JSON.stringify(undo)))).toEqual(undo)
+    expect(isUndo(JSON.parse(JSON.stringify(undo)))).toBe(true)
   })
 
   test.each([
@@ -283,24 +271,22 @@ describe('what comes back from a record', () => {
     { ...undo, entries: [{ host: HOST }] },
     { ...undo, entries: [{ host: HOST, sha256: 'x' }] },
     { ...undo, entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] },
-    { ...undo, helpers: [{ host: 'ghcr.io', former: null }] },
-    { ...undo, helpers: [{ host: HOST, former: '../evil' }] },
-    { ...undo, helpers: [{ former: null }] },
+    { ...undo, entries: [{ ...undo.entries[0], former: '../evil' }] },
     { ...undo, added: ['psFormat'] },
     { ...undo, entries: [null] },
-    { ...undo, helpers: [{ host: HOST, former: 1 }] },
+    { ...undo, entries: [{ ...undo.entries[0], former: 1 }] },
     { ...undo, before: 'gone' },
     { ...undo, added: [1] },
     { ...undo, isolated: 'true' },
     { ...undo, madeDirectory: null },
     { ...undo, formerDockerConfig: undefined },
   ])('is refused when it has another shape: %j', (value) => {
-    expect(toUndo(value)).toBeUndefined()
+    expect(isUndo(value)).toBe(false)
   })
 })
 
 describe('in the private config of a job', () => {
-  const login = { entries: [entry('secret')], tool: 'docker', isolated: true } as const
+  const login = { entries: [entry('secret')], loginWith: 'docker', isolated: true } as const
 
   test('a helper that alone stands in the way is taken out, so that podman, skopeo and buildah can read the login, too', () => {
     const installed = withEntries(JSON.stringify({ credHelpers: { [HOST]: 'ecr-login', 'ghcr.io': 'pass' } }), login)

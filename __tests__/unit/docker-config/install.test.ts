@@ -13,17 +13,15 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
-import { prepareDockerConfig } from '../../../src/docker-config/prepare.js'
-import { readRecord } from '../../../src/docker-config/record.js'
+import { readRecord, type Use, writeRecord } from '../../../src/docker-config/record.js'
 import type { Entry } from '../../../src/docker-config/text/edit.js'
-import * as lookup from '../../../src/docker-config/text/lookup.js'
 import { parseConfig } from '../../../src/docker-config/text/parse.js'
-import { removeEntries } from '../../../src/docker-config/undo.js'
-import type { Undo } from '../../../src/docker-config/undo-shape.js'
+import type { Undo } from '../../../src/docker-config/text/undo-record.js'
+import { undoUse } from '../../../src/docker-config/undo.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { Failure, type Fault } from '../../../src/run/failure.js'
+import * as workers from './config-workers.js'
 import {
   entryOf,
   filesIn,
@@ -60,21 +58,15 @@ afterEach(() => {
   place.remove()
 })
 
-const authOf = (text: string, host: string) => lookup.authOf(parseConfig(text), host)
+const authOf = (text: string, host: string) => parseConfig(text).auths.byHost.get(host)
 
 const prepare = (entries: readonly Entry[], settings: Partial<ConfigSettings> = {}) =>
-  prepareDockerConfig(
-    findDockerConfig(settingsOf(place, settings)),
-    entries.map(({ host }) => host),
-  )
-
-const install = async (entries: readonly Entry[], settings?: Partial<ConfigSettings>): Promise<Undo> =>
-  installEntries(prepare(entries, settings), entries, signal)
+  workers.prepare(settingsOf(place, settings), entries)
+const install = (entries: readonly Entry[], settings: Partial<ConfigSettings> = {}) =>
+  workers.install(settingsOf(place, settings), entries)
 
 /** The sentences about what remains. */
-async function remove(undo: Undo, runnerTemp = place.runnerTemp): Promise<readonly string[]> {
-  return (await removeEntries(undo, { runnerTemp, signal, lookAgainAfter: 0 })).remains
-}
+const undo = async (use: Use) => (await workers.undo(use))?.remains ?? []
 
 const read = (file = place.file) => readFileSync(file, 'utf8')
 const beside = () => readdirSync(dirname(place.file))
@@ -90,13 +82,13 @@ async function faultOf(action: Promise<unknown>): Promise<Fault | undefined> {
 describe('installing', () => {
   test('puts all logins into the config, and removing them gives back every byte', async () => {
     writeConfig(place.file, others)
-    const undo = await install([entryOf(1), entryOf(2)])
+    const use = await install([entryOf(1), entryOf(2)])
     expect([authOf(read(), hostOf(1)), authOf(read(), hostOf(2))]).toEqual([entryOf(1).auth, entryOf(2).auth])
     expect(read()).toContain('12345678901234567890')
     expect(beside()).toEqual(['config.json'])
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(read()).toBe(others)
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(beside()).toEqual(['config.json'])
   })
 
@@ -108,34 +100,34 @@ describe('installing', () => {
   ])('keeps bytes of any kind: %s', async (_name, bytes) => {
     writeConfig(place.file, '')
     writeFileSync(place.file, bytes)
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     expect(authOf(readFileSync(place.file, 'latin1'), hostOf(1))).toBe(entryOf(1).auth)
-    await remove(undo)
+    await undo(use)
     expect(readFileSync(place.file).equals(bytes)).toBe(true)
   })
 
   test('makes a config for its owner only, and takes away what it made', async () => {
-    const undo = await install([entryOf(1)])
-    expect(undo).toMatchObject({ before: 'missing', madeDirectory: true })
+    const use = await install([entryOf(1)])
+    expect(readRecord(use)).toMatchObject({ before: 'missing', madeDirectory: true })
     expect(statSync(place.file).mode & 0o777).toBe(0o600)
     expect(statSync(dirname(place.file)).mode & 0o777).toBe(0o700)
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(filesIn(place.home)).toEqual([])
   })
 
   test('leaves a directory that it made, when something else is in it since', async () => {
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     mkdirSync(join(dirname(place.file), 'buildx'))
-    await remove(undo)
+    await undo(use)
     expect(beside()).toEqual(['buildx'])
   })
 
   test.each([0o600, 0o644, 0o660])("keeps the file's mode: %o", async (mode) => {
     writeConfig(place.file, others)
     chmodSync(place.file, mode)
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     expect(statSync(place.file).mode & 0o777).toBe(mode)
-    await remove(undo)
+    await undo(use)
     expect(statSync(place.file).mode & 0o777).toBe(mode)
   })
 
@@ -145,22 +137,22 @@ describe('installing', () => {
     if (target === 'a file') writeConfig(real, others)
     mkdirSync(dirname(place.file))
     symlinkSync('../../dotfiles/docker.json', place.file)
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     expect(readlinkSync(place.file)).toBe('../../dotfiles/docker.json')
     expect(authOf(read(real), hostOf(1))).toBe(entryOf(1).auth)
-    await remove(undo)
+    await undo(use)
     expect(readdirSync(dirname(real))).toEqual(target === 'a file' ? ['docker.json'] : [])
     expect(readlinkSync(place.file)).toBe('../../dotfiles/docker.json')
   })
 
   test('records what post needs, in a file for its owner only, without the login', async () => {
     const target = prepare([entryOf(1)])
-    expect(readRecord(target.record)).toEqual(target.undo)
-    const undo = await installEntries(target, [entryOf(1)], signal)
-    expect(readRecord(target.record)).toEqual(undo)
+    expect(readRecord(target.use)).toEqual(target.undo)
+    await installEntries(target, [entryOf(1)], signal)
+    expect(readRecord(target.use)).toMatchObject({ file: place.file, entries: [{ host: hostOf(1) }] })
     const directory = join(place.runnerTemp, 'ecr-login-undo')
     const [name = '', ...more] = readdirSync(directory)
-    expect([name, more]).toEqual([`${target.record.id}.json`, []])
+    expect([name, more]).toEqual([`${target.use.id}.json`, []])
     expect([statSync(directory).mode & 0o777, statSync(join(directory, name)).mode & 0o777]).toEqual([0o700, 0o600])
     expect(read(join(directory, name))).not.toContain(entryOf(1).auth)
   })
@@ -169,7 +161,7 @@ describe('installing', () => {
     await install([entryOf(1)])
     const target = prepare([entryOf(1)])
     await installEntries(target, [entryOf(1)], signal)
-    expect(readRecord(target.record)?.entries).toHaveLength(1)
+    expect(readRecord(target.use)?.entries).toHaveLength(1)
   })
 
   test('leaves the config alone where the record cannot be written', async () => {
@@ -213,7 +205,7 @@ describe('installing', () => {
 
   test('is refused when the config has been broken since it was found, and leaves it', async () => {
     writeConfig(place.file, others)
-    const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    const target = prepare([entryOf(1)])
     writeFileSync(place.file, '{"auths": ')
     const fault = await faultOf(installEntries(target, [entryOf(1)], signal))
     expect(fault).toEqual({ code: 'config', path: place.file, problem: 'not-an-object' })
@@ -223,38 +215,39 @@ describe('installing', () => {
 
 describe('removing', () => {
   test('leaves a login that another job has put in its place, and says nothing', async () => {
-    const undo = await install([entryOf(1, 'ours')])
+    const use = await install([entryOf(1, 'ours')])
     const next = await install([entryOf(1, 'theirs')])
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(authOf(read(), hostOf(1))).toBe(entryOf(1, 'theirs').auth)
-    await remove(next)
+    await undo(next)
     expect(existsSync(place.file)).toBe(false)
   })
 
   test('takes out what docker has rewritten', async () => {
     writeConfig(place.file, '{"credsStore":"desktop"}')
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     const { auths, credHelpers, credsStore } = JSON.parse(read())
     writeFileSync(place.file, JSON.stringify({ auths, credsStore, credHelpers }, null, '\t'))
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(JSON.parse(read())).toEqual({ credsStore: 'desktop' })
   })
 
   test('is quiet when the file or its directory is gone, and makes neither', async () => {
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
+    const second = await install([entryOf(2)])
     unlinkSync(place.file)
-    expect(await remove({ ...undo, madeDirectory: false })).toEqual([])
+    expect(await undo(second)).toEqual([])
     expect(beside()).toEqual([])
     rmSync(dirname(place.file), { recursive: true })
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(filesIn(place.home)).toEqual([])
   })
 
   test('leaves a file that is no longer JSON, and names it with the hosts', async () => {
-    const undo = await install([entryOf(1), entryOf(2)])
+    const use = await install([entryOf(1), entryOf(2)])
     const broken = read().slice(0, -3)
     writeFileSync(place.file, broken)
-    const [warning, ...more] = await remove(undo)
+    const [warning, ...more] = await undo(use)
     expect(warning).toBe(
       `The login to ${hostOf(1)}, ${hostOf(2)} may still be in ${place.file}. The file was left as it is, because it is not valid JSON.`,
     )
@@ -264,18 +257,18 @@ describe('removing', () => {
 
   test('says nothing of a broken file into which the step had put nothing', async () => {
     writeConfig(place.file, others)
-    const { undo } = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    const { use } = prepare([entryOf(1)])
     writeFileSync(place.file, 'broken')
-    expect(await remove(undo)).toEqual([])
+    expect(await undo(use)).toEqual([])
     expect(read()).toBe('broken')
   })
 
   test('warns where it may not write, with path and reason', async () => {
     writeConfig(place.file, others)
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     unlinkSync(place.file)
     mkdirSync(place.file)
-    expect(await remove(undo)).toEqual([
+    expect(await undo(use)).toEqual([
       expect.stringMatching(
         `^The login to ${hostOf(1)} may still be in ${place.file}\\. A directory .* Reason: EISDIR\\.$`,
       ),
@@ -283,10 +276,9 @@ describe('removing', () => {
   })
 
   test('warns when it is out of time', async () => {
-    const undo = await install([entryOf(1)])
+    const use = await install([entryOf(1)])
     const aborted = AbortSignal.abort(new Failure({ code: 'deadline', seconds: 15, during: 'logout' }))
-    const options = { runnerTemp: place.runnerTemp, signal: aborted, lookAgainAfter: 0 }
-    expect(await removeEntries(undo, options)).toEqual({
+    expect(await undoUse(use, aborted)).toMatchObject({
       gone: [],
       remains: [`The login to ${hostOf(1)} may still be in ${place.file}. There was no time left.`],
     })
@@ -302,8 +294,8 @@ describe('removing', () => {
     await ended
     const left = [/^config\.json$/, /^config\.json\.ecr-login\.[\w-]+\.tmp$/, /^config\.json\.ecr-login\.lock$/]
     expect(beside().toSorted()).toEqual(left.map((name) => expect.stringMatching(name)))
-    const { undo } = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
-    expect(await remove(undo)).toEqual([])
+    const { use } = prepare([entryOf(1)])
+    expect(await undo(use)).toEqual([])
     expect(beside()).toEqual(['config.json'])
     expect(read()).toBe(others)
   })
@@ -317,32 +309,31 @@ describe('the private directory', () => {
     writeConfig(place.file, others)
     const plugin = join(dirname(place.file), 'cli-plugins', 'docker-buildx')
     writeConfig(plugin, 'x')
-    const undo = await install([entryOf(1)], settings)
+    const use = await install([entryOf(1)], settings)
     expect(read()).toBe(others)
     const text = read(join(isolated(), 'config.json'))
     expect([authOf(text, hostOf(1)), authOf(text, 'ghcr.io')]).toEqual([entryOf(1).auth, 'Zm9vOmJhcg=='])
-    expect(await remove(undo)).toEqual([])
-    expect(await remove(undo)).toEqual([])
-    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-undo'])
+    expect(await undo(use)).toEqual([])
+    expect(await undo(use)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual([])
     expect(read(plugin)).toBe('x')
   })
 
   test('is shared by the steps of a job, and removed by the one that made it, in either order', async () => {
     const first = await install([entryOf(1)], settings)
     const second = await install([entryOf(2)], { ...settings, dockerConfig: isolated() })
-    expect(await remove(second)).toEqual([])
+    expect(await undo(second)).toEqual([])
     expect(authOf(read(join(isolated(), 'config.json')), hostOf(1))).toBe(entryOf(1).auth)
-    expect(await remove(first)).toEqual([])
-    expect(await remove(second)).toEqual([])
-    expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-undo'])
+    expect(await undo(first)).toEqual([])
+    expect(await undo(second)).toEqual([])
+    expect(readdirSync(place.runnerTemp)).toEqual([])
   })
 
-  test.each([
-    ['another RUNNER_TEMP', () => place.root],
-    ['no RUNNER_TEMP', () => ''],
-  ])('is not removed on trust in the state: %s', async (_name, runnerTemp) => {
-    const undo = await install([entryOf(1)], settings)
-    expect(await remove(undo, runnerTemp())).toEqual([
+  test('is not removed on trust in a record of another RUNNER_TEMP', async () => {
+    const use = await install([entryOf(1)], settings)
+    const elsewhere = { ...use, runnerTemp: place.root }
+    writeRecord(elsewhere, readRecord(use) as Undo)
+    expect(await undo(elsewhere)).toEqual([
       expect.stringContaining(
         `The login to ${hostOf(1)} may still be in ${isolated()}. It is a link, belongs to another`,
       ),
@@ -351,18 +342,19 @@ describe('the private directory', () => {
   })
 
   test('is not removed when a link is in its place', async () => {
-    const undo = await install([entryOf(1)], settings)
+    const use = await install([entryOf(1)], settings)
     rmSync(isolated(), { recursive: true })
     mkdirSync(join(place.root, 'precious'))
     symlinkSync(join(place.root, 'precious'), isolated())
-    expect(await remove(undo)).toHaveLength(1)
+    expect(await undo(use)).toHaveLength(1)
     expect(existsSync(join(place.root, 'precious'))).toBe(true)
   })
 
   test('of state that names any other directory is left alone', async () => {
     writeConfig(place.file, others)
-    const undo = { ...(await install([entryOf(1)])), isolated: true, madeDirectory: true }
-    expect(await remove(undo)).toHaveLength(1)
+    const use = await install([entryOf(1)])
+    writeRecord(use, { ...(readRecord(use) as Undo), isolated: true, madeDirectory: true })
+    expect(await undo(use)).toHaveLength(1)
     expect(existsSync(place.file)).toBe(true)
   })
 })
@@ -379,13 +371,12 @@ describe('many processes at once', () => {
   ])('ten installs into one config keep ten logins, ten removals give the file back: %s', async (_name, before) => {
     writeConfig(place.file, before)
     const settings = settingsOf(place)
-    const undos = await runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
+    const uses = await runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
     expect(ten.map((n) => authOf(read(), hostOf(n)))).toEqual(ten.map((n) => entryOf(n).auth))
     expect(authOf(read(), 'ghcr.io')).toBe('Zm9vOmJhcg==')
     expect(beside()).toEqual(['config.json'])
-    const { runnerTemp } = place
-    const warnings = await runAtOnce(undos.map((undo) => ({ do: 'remove', undo: undo as Undo, runnerTemp }) as const))
-    expect(warnings).toEqual(ten.map((n) => ({ gone: [hostOf(n)], remains: [] })))
+    const ends = await runAtOnce(uses.map((use) => ({ do: 'undo', use: use as Use }) as const))
+    expect(ends).toEqual(ten.map((n) => expect.objectContaining({ gone: [hostOf(n)], remains: [] })))
     expect(read()).toBe(before)
     expect(beside()).toEqual(['config.json'])
   })
@@ -393,22 +384,21 @@ describe('many processes at once', () => {
   test('ten installs make the private directory together, and keep ten logins', async () => {
     writeConfig(place.file, others)
     const settings = settingsOf(place, { mode: 'isolated' })
-    const undos = await runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
+    const uses = await runAtOnce(ten.map((n) => ({ do: 'install', settings, entries: [entryOf(n)] }) as const))
     const text = read(join(place.runnerTemp, 'ecr-login-docker-config', 'config.json'))
     expect(ten.map((n) => authOf(text, hostOf(n)))).toEqual(ten.map((n) => entryOf(n).auth))
-    expect(undos.filter((undo) => (undo as Undo).madeDirectory)).toHaveLength(1)
+    expect(uses.filter((use) => readRecord(use as Use)?.madeDirectory)).toHaveLength(1)
     expect(readdirSync(place.runnerTemp)).toEqual(['ecr-login-docker-config', 'ecr-login-undo'])
   })
 
   test('ten installs of one host leave one login, whole, and the removals none', async () => {
     writeConfig(place.file, '{"credsStore":"desktop","credHelpers":{"gcr.io":"gcloud"},"auths":{"x":{}}}')
     const settings = settingsOf(place)
-    const undos = await runAtOnce(
+    const uses = await runAtOnce(
       ten.map((n) => ({ do: 'install', settings, entries: [entryOf(1, `pw-${n}`)] }) as const),
     )
     expect(ten.map((n) => entryOf(1, `pw-${n}`).auth)).toContain(authOf(read(), hostOf(1)))
-    const { runnerTemp } = place
-    await runAtOnce(undos.map((undo) => ({ do: 'remove', undo: undo as Undo, runnerTemp }) as const))
+    await runAtOnce(uses.map((use) => ({ do: 'undo', use: use as Use }) as const))
     expect(JSON.parse(read())).toEqual({ credsStore: 'desktop', credHelpers: { 'gcr.io': 'gcloud' }, auths: { x: {} } })
   })
 
@@ -458,9 +448,9 @@ describe('many processes at once', () => {
     hurry(10)
     await install([entryOf(2)])
     stopped.child.kill('SIGCONT')
-    const undo: Undo = JSON.parse((await stopped.next()) ?? '')
+    const use: Use = JSON.parse((await stopped.next()) ?? '')
     expect([authOf(read(), hostOf(1)), authOf(read(), hostOf(2))]).toEqual([entryOf(1).auth, entryOf(2).auth])
-    await remove(undo)
+    await undo(use)
     expect(authOf(read(), hostOf(1))).toBeUndefined()
     expect(beside()).toEqual(['config.json'])
   })
@@ -499,8 +489,8 @@ describe('a disk that takes no more', () => {
 
   test('leaves a login in the file, and post says so', async () => {
     writeConfig(place.file, others)
-    const undo = await install([entryOf(1)])
-    const worker = await makeWorker({ do: 'remove', undo, runnerTemp: place.runnerTemp }, 'ulimit -f 0')
+    const use = await install([entryOf(1)])
+    const worker = await makeWorker({ do: 'undo', use }, 'ulimit -f 0')
     worker.start()
     const { gone, remains } = JSON.parse((await worker.next()) ?? '')
     expect([gone, remains.length]).toEqual([[], 1])
@@ -525,7 +515,7 @@ describe('a place that cannot be written', () => {
   })
 
   test('since it was looked at is an error that names the file, too', async () => {
-    const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(1)])
+    const target = prepare([entryOf(1)])
     writeFileSync(dirname(place.file), '')
     const fault = await faultOf(installEntries(target, [entryOf(1)], signal))
     expect(fault).toEqual({ code: 'config', path: place.file, problem: 'unwritable', error: 'ENOTDIR' })

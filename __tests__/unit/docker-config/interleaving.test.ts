@@ -6,12 +6,20 @@ import fc from 'fast-check'
 import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
 import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
-import { authOf } from '../../../src/docker-config/text/lookup.js'
+import { readRecord } from '../../../src/docker-config/record.js'
 import { parseConfig } from '../../../src/docker-config/text/parse.js'
-import { undoUse } from '../../../src/docker-config/undo.js'
-import type { Undo } from '../../../src/docker-config/undo-shape.js'
+import type { Undo } from '../../../src/docker-config/text/undo-record.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
-import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
+import {
+  entryOf,
+  filesIn,
+  hostOf,
+  makePlace,
+  type Place,
+  settingsOf,
+  undo as undoUse,
+  writeConfig,
+} from './config-workers.js'
 
 /**
  * Several jobs of one user on one machine, each with steps that prepare, install and remove logins in any order that a
@@ -27,6 +35,8 @@ interface Step {
   readonly job: number
   readonly target: TargetConfig
   readonly hosts: readonly string[]
+  /** The logins that a private config takes over from the one in use. */
+  readonly taken: ReadonlyMap<string, string>
   /** What is in the record. */
   undo: Undo
   phase: 'prepared' | 'installed' | 'failed' | 'posted'
@@ -77,7 +87,8 @@ function rewrite(file: string, change: (config: Record<string, Record<string, un
 
 function assertAgrees(model: Model, { place }: World): void {
   for (const [file, logins] of model.logins) {
-    for (const host of [...HOSTS, FOREIGN]) expect(authOf(parseConfig(textOf(file)), host)).toBe(logins.get(host))
+    for (const host of [...HOSTS, FOREIGN])
+      expect(parseConfig(textOf(file)).auths.byHost.get(host)).toBe(logins.get(host))
     // What a job has installed and not yet taken out is what docker finds.
     const installed = model.steps.filter(({ phase, target }) => phase === 'installed' && target.file === file)
     for (const host of installed.flatMap(({ hosts }) => hosts)) {
@@ -141,10 +152,8 @@ function prepare({ job, mode, hosts }: Preparing): Command {
       const settings = { mode, runnerTemp: runnerTempOf(place, job), dockerConfig: model.env[job] ?? '' }
       const found = findDockerConfig(settingsOf(place, settings))
       const target = prepareDockerConfig(found, hosts)
-      // A private config begins as a copy of the one in use.
-      if (target.undo.madeDirectory && target.isolated)
-        model.logins.set(target.file, new Map(loginsIn(model, found.file)))
-      model.steps.push({ job, target, hosts, undo: target.undo, phase: 'prepared' })
+      const taken = new Map(target.inUse && loginsIn(model, found.file))
+      model.steps.push({ job, target, hosts, taken, undo: target.undo, phase: 'prepared' })
     },
   })
 }
@@ -157,8 +166,11 @@ const install = commandOnStep({
     const inUse = model.steps.filter(({ phase, target }) => phase === 'installed' && !target.isolated)
     const usedHosts = new Set(inUse.flatMap(({ hosts }) => hosts))
     for (const host of step.hosts) if (usedHosts.has(host)) model.overlapped.add(host)
-    step.undo = await installEntries(step.target, entries, signal)
-    for (const { host, auth } of entries) loginsIn(model, step.target.file).set(host, auth)
+    await installEntries(step.target, entries, signal)
+    step.undo = readRecord(step.target.use) ?? step.undo
+    const logins = loginsIn(model, step.target.file)
+    for (const [host, auth] of step.taken) if (host === FOREIGN || !logins.has(host)) logins.set(host, auth)
+    for (const { host, auth } of entries) logins.set(host, auth)
     step.phase = 'installed'
     if (step.target.exportDirectory) model.env[step.job] = step.target.directory
   },
@@ -181,9 +193,8 @@ const post = commandOnStep({
     const logins = loginsIn(model, target.file)
     const ours = undo.entries.filter(({ host, sha256 }) => sha256Of(logins.get(host)) === sha256)
     // Twice, as a runner may.
-    const remove = () => undoUse(target.record, { signal, lookAgainAfter: 0 })
-    expect(await remove()).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo })
-    expect(await remove()).toBeUndefined()
+    expect(await undoUse(target.use)).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo })
+    expect(await undoUse(target.use)).toBeUndefined()
     if (target.isolated && undo.madeDirectory) model.logins.delete(target.file)
     else for (const { host } of ours) logins.delete(host)
     if (undo.formerDockerConfig !== null && model.env[job] === target.directory)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { authOf, hasStores, helperOf, patternHelperOf, shadowedHosts } from '../../../src/docker-config/text/lookup.js'
+import { hasStores, patternHelperOf, shadowedHosts } from '../../../src/docker-config/text/lookup.js'
 import { MalformedConfig, parseConfig } from '../../../src/docker-config/text/parse.js'
 
 const HOST = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
@@ -107,7 +107,7 @@ describe('what docker finds for a host', () => {
     [`{"auths":{"https://${HOST}":{"auth":"YTpi"}}}`, undefined],
     ['', undefined],
   ])('the login in %s is %j', (text, auth) => {
-    expect(authOf(parseConfig(text), HOST)).toBe(auth)
+    expect(parseConfig(text).auths.byHost.get(HOST)).toBe(auth)
   })
 
   test.each([
@@ -116,7 +116,7 @@ describe('what docker finds for a host', () => {
     [`{"credHelpers":{"${HOST}":null}}`, ''],
     [`{"credHelpers":{"${OTHER}":"pass"}}`, undefined],
   ])('the helper in %s is %j', (text, helper) => {
-    expect(helperOf(parseConfig(text), HOST)).toBe(helper)
+    expect(parseConfig(text).credHelpers.byHost.get(HOST)).toBe(helper)
   })
 
   test.each([

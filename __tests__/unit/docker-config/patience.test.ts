@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { linkOthers } from '../../../src/docker-config/disk/filled-directory.js'
 import { patiently, remove } from '../../../src/docker-config/disk/held-files.js'
+import { linkOthers } from '../../../src/docker-config/disk/links.js'
 import { onPlatform } from '../../support/platform.js'
 
 let root: string

@@ -8,9 +8,9 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
 import { prepareDockerConfig } from '../../../src/docker-config/prepare.js'
+import type { Use } from '../../../src/docker-config/record.js'
 import { makeScratch, readEntry } from '../../../src/docker-config/scratch.js'
 import { removeEntries } from '../../../src/docker-config/undo.js'
-import type { Undo } from '../../../src/docker-config/undo-shape.js'
 import { makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
 
 /** The real docker CLI, without a daemon, reads what was written: it asks a registry on loopback for a manifest. */
@@ -73,7 +73,12 @@ async function docker(args: readonly string[], dockerConfig: string): Promise<st
   return `${stdout}${stderr}`
 }
 
-const remove = (undo: Undo) => removeEntries(undo, { runnerTemp: place.runnerTemp, signal, lookAgainAfter: 0 })
+/** A record is only believed with hosts of ECR, and this registry is on loopback. */
+const undo = (use: Use) =>
+  removeEntries(JSON.parse(readFileSync(join(use.runnerTemp, 'ecr-login-undo', `${use.id}.json`), 'utf8')), {
+    use,
+    signal,
+  })
 
 const askFor = (dockerConfig: string) =>
   docker(['manifest', 'inspect', '--insecure', `${host}/repository:tag`], dockerConfig)
@@ -95,12 +100,12 @@ describeDocker('the docker CLI', () => {
   ])('finds the login that was installed, and not once it is removed: %s', async (_name, text) => {
     if (text) writeConfig(place.file, text())
     const target = prepareDockerConfig(findDockerConfig(settingsOf(place, { mode: 'auto' })), [host])
-    const undo = await installEntries(target, [{ host, auth }], signal)
+    await installEntries(target, [{ host, auth }], signal)
     await askFor(target.directory)
     expect(shown.filter(Boolean)).toEqual(expect.arrayContaining([auth]))
     expect(new Set(shown.filter(Boolean))).toEqual(new Set([auth]))
     expect(existsSync(helperCalls)).toBe(false)
-    expect(await remove(undo)).toMatchObject({ remains: [] })
+    expect(await undo(target.use)).toMatchObject({ remains: [] })
     shown = []
     await askFor(target.directory)
     expect(shown.filter(Boolean)).toEqual([])
@@ -110,7 +115,7 @@ describeDocker('the docker CLI', () => {
     writeConfig(place.file, '{"credsStore":"broken","psFormat":"x"}')
     const directory = join(place.home, '.docker')
     const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [host])
-    const undo = await installEntries(target, [{ host, auth }], signal)
+    await installEntries(target, [{ host, auth }], signal)
     await docker(['context', 'create', 'other', '--docker', 'host=tcp://127.0.0.1:1'], directory)
     await docker(['context', 'use', 'other'], directory)
     expect(JSON.parse(readFileSync(place.file, 'utf8'))).toMatchObject({
@@ -121,7 +126,7 @@ describeDocker('the docker CLI', () => {
     expect(new Set(shown.filter(Boolean))).toEqual(new Set([auth]))
     await docker(['logout', host], directory)
     expect(readFileSync(place.file, 'utf8')).not.toContain(auth)
-    expect(await remove(undo)).toMatchObject({ remains: [] })
+    expect(await undo(target.use)).toMatchObject({ remains: [] })
     expect(JSON.parse(readFileSync(place.file, 'utf8'))).toEqual({
       credsStore: 'broken',
       psFormat: 'x',

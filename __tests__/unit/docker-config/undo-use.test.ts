@@ -14,8 +14,16 @@ import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
 import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
 import { makeScratch } from '../../../src/docker-config/scratch.js'
-import { undoUse } from '../../../src/docker-config/undo.js'
-import { entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
+import {
+  entryOf,
+  filesIn,
+  hostOf,
+  makePlace,
+  type Place,
+  settingsOf,
+  undo as undoUse,
+  writeConfig,
+} from './config-workers.js'
 
 /** What post does, by the record that main has left. */
 
@@ -34,8 +42,8 @@ async function logIn(n = 1): Promise<TargetConfig> {
   await installEntries(target, [entryOf(n)], signal)
   return target
 }
-const undo = ({ record }: TargetConfig, lookAgainAfter = 0) => undoUse(record, { signal, lookAgainAfter })
-const recordOf = ({ record: { id } }: TargetConfig) => join(records, `${id}.json`)
+const undo = ({ use }: TargetConfig, milliseconds?: number) => undoUse(use, milliseconds)
+const recordOf = ({ use: { id } }: TargetConfig) => join(records, `${id}.json`)
 const read = () => readFileSync(place.file, 'utf8')
 
 describe('undoing a use of the action', () => {
@@ -43,7 +51,7 @@ describe('undoing a use of the action', () => {
     const first = await logIn(1)
     const second = await logIn(2)
     expect(await undo(first)).toMatchObject({ gone: [hostOf(1)], remains: [] })
-    expect([await undo(first), readdirSync(records)]).toEqual([undefined, [`${second.record.id}.json`]])
+    expect([await undo(first), readdirSync(records)]).toEqual([undefined, [`${second.use.id}.json`]])
     expect(await undo(second)).toMatchObject({ gone: [hostOf(2)], remains: [] })
     expect([await undo(second), read(), readdirSync(place.runnerTemp)]).toEqual([undefined, others, []])
   })
@@ -86,10 +94,7 @@ describe('undoing a use of the action', () => {
     ['no JSON', () => '{'],
     ['another host', (text: string) => text.replaceAll(hostOf(1), 'ghcr.io')],
     ['another section', (text: string) => text.replace('"added":[]', '"added":["psFormat"]')],
-    [
-      'a program by its path',
-      (text: string) => text.replace('"helpers":[]', `"helpers":[{"host":"${hostOf(1)}","former":"../x"}]`),
-    ],
+    ['a program by its path', (text: string) => text.replace('"sha256"', '"former":"../x","sha256"')],
     ['17 MB', (text: string) => text + ' '.repeat(17_000_000)],
   ])('changes nothing by a record that this action did not write: %s', async (_name, forge) => {
     const target = await logIn()

@@ -15,7 +15,11 @@ afterEach(() => rmSync(directory, { recursive: true }))
 
 /** The address of the daemon that would get the password unencrypted. */
 function find(env: Environment, config: object = {}, tool = 'docker') {
-  const found = { directory, config: { text: JSON.stringify(config) }, settings: { tool } } as FoundConfig
+  const found = {
+    directory,
+    config: { text: JSON.stringify(config) },
+    settings: { loginWith: tool },
+  } as unknown as FoundConfig
   return plaintextDaemon(found, env)
 }
 

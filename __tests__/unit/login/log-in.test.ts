@@ -80,7 +80,7 @@ interface Options {
 function run(used: LoginTool, { env = {}, maxAttempts = 99, credentials = [credential()] }: Options = {}) {
   const settings: ConfigSettings = {
     mode: 'shared',
-    tool: used.name,
+    loginWith: used.name,
     selfHosted: false,
     runnerTemp: join(root, 'temp'),
     home: join(root, 'home'),

@@ -59,28 +59,13 @@ const credential = (of: string, expires: string): Credential => ({
 const first = credential(host, '2026-11-22T08:00:00Z')
 const second = credential(host.replace('111111111111', '222222222222'), '2026-11-22T07:00:00Z')
 
-const target: TargetConfig = {
+const target = {
   directory: '/home/runner/.docker',
   file: '/home/runner/.docker/config.json',
-  tool: 'docker',
+  loginWith: 'docker',
   isolated: false,
-  exportDirectory: false,
   obstacles: [],
-  identity: undefined,
-  inUse: undefined,
-  record: { runnerTemp: '/tmp', id: 'x' },
-  undo: {
-    ...{
-      kind: 'login',
-      file: '/home/runner/.docker/config.json',
-      entries: [],
-      helpers: [],
-      before: 'object',
-      added: [],
-    },
-    ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
-  },
-}
+} as unknown as TargetConfig
 
 const base = { kind: 'oidc', roleArn: 'x', audience: 'x' } as const
 const how = { loginWith: 'docker', logout: true } as How

@@ -5,6 +5,7 @@ import {
   existsSync,
   fstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
@@ -50,6 +51,19 @@ export function soundConfig(file: string, text: string): DockerConfig {
   } catch (error) {
     if (!(error instanceof MalformedConfig)) throw error
     throw new Failure({ code: 'config', path: file, problem: 'not-an-object' }, error)
+  }
+}
+
+/**
+ * What is in a directory; nothing where there is none.
+ * @throws Failure `unreadable`.
+ */
+export function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return []
+    throw configFailure({ path: directory, problem: 'unreadable' }, error)
   }
 }
 

@@ -17,7 +17,7 @@ import { remove, rename } from './held-files.js'
 import { whileLocked } from './lock.js'
 import { configFailure, readText, realPathOf } from './read-file.js'
 
-/** How a config is changed on disk: as a whole or not at all, one process at a time. */
+/** How a file is changed on disk: as a whole or not at all, and a config by one process at a time. */
 
 export interface Update {
   readonly file: string
@@ -25,9 +25,7 @@ export interface Update {
   /** The new text for the present one (undefined: no file); called again when another process came in between. */
   change(text: string | undefined): string | undefined
   /** Called right before the change comes into effect, in the same tick; also where it changes nothing. */
-  beforeWrite(): void
-  /** Whether a text that another process has written right after it is as good. */
-  isDone(text: string | undefined): boolean
+  beforeWrite?(): void
 }
 
 /**
@@ -42,7 +40,7 @@ export async function updateConfig(update: Update): Promise<void> {
     // Before the lock is taken: a large change on a slow machine takes longer than a lock is valid.
     change(readText(path))
     const lock = { path: lockOf(path), signal: update.signal }
-    await whileLocked(lock, (isOurs) => replace(path, { ...update, change, isOurs }))
+    await whileLocked(lock, (isOurs) => changeOnce(path, { ...update, change, isOurs }))
   } catch (error) {
     if (errorCode(error) === '') throw error
     throw configFailure({ path: update.file, problem: 'unwritable' }, error)
@@ -61,16 +59,13 @@ function lockOf(path: string): string {
 
 /** What processes write at this moment, or have left when they were killed: there may be a login in it. */
 function temporariesOf(path: string): readonly string[] {
-  const isTemporary = (name: string) => name.startsWith(`${basename(path)}.ecr-login.`) && name.endsWith('.tmp')
-  const names = namesBeside(path).filter(isTemporary)
-  return names.map((name) => join(dirname(path), name))
-}
-
-/** None where the directory may not be listed: a config in it can be changed all the same. */
-function namesBeside(path: string): readonly string[] {
   try {
+    const isTemporary = (name: string) => name.startsWith(`${basename(path)}.ecr-login.`) && name.endsWith('.tmp')
     return readdirSync(dirname(path))
+      .filter(isTemporary)
+      .map((name) => join(dirname(path), name))
   } catch {
+    // A config in a directory that may not be listed can be changed all the same.
     return []
   }
 }
@@ -85,48 +80,65 @@ function remembering(change: Update['change']): Update['change'] {
 }
 
 /** Only a holder of the lock gets here. Returns whether it is done; if not, another process came in between. */
-function replace(path: string, { change, beforeWrite, isDone, isOurs }: Update & { isOurs(): boolean }): boolean {
+function changeOnce(path: string, { change, beforeWrite, isOurs }: Update & { isOurs(): boolean }): boolean {
   // A process that has lost its lock is among them: it begins again, because its file is gone.
   for (const left of temporariesOf(path)) remove(left)
-  // A name of its own: a process that has lost its lock could rename what the next holder has only begun to write.
-  const temporary = `${path}.ecr-login.${randomUUID()}.tmp`
   const old = readText(path)
   const text = change(old)
-  try {
-    if (text !== undefined && text !== old) writeLike(path, { path: temporary, text })
+  const mayChange = () => {
     // docker writes without this lock: what it has just written must not be lost.
     if (!isOurs() || readText(path) !== old) return false
-    beforeWrite()
-    if (text === old) return true
+    beforeWrite?.()
+    return true
+  }
+  try {
+    if (text !== undefined && text !== old) {
+      return replaceFile(path, { content: Buffer.from(text, 'latin1'), mayReplace: mayChange, isDurable: true })
+    }
+    if (!mayChange()) return false
     if (text === undefined) remove(path)
-    else rename(temporary, path)
-    const now = readText(path)
-    return now === text || isDone(now)
+    return true
   } catch (error) {
     // This process was stopped for long, and the next holder of the lock has removed its file.
     if (errorCode(error) === 'ENOENT') return false
     throw error
+  }
+}
+
+interface Replacement {
+  readonly content: Buffer
+  /** Asked right before the new file takes the place of the old one, in the same tick: false keeps the old one. */
+  mayReplace(): unknown
+  /** Of a file that is not there yet (0600 unless given); one that is there keeps its own. */
+  readonly mode?: number
+  /** The new file is on the disk before it takes the place of the old one. */
+  readonly isDurable?: boolean
+}
+
+/** Writes a new file beside the old one and puts it in its place. Returns whether it did. */
+export function replaceFile(path: string, { content, mayReplace, mode = 0o600, isDurable }: Replacement): boolean {
+  // A name of its own: a process that has lost its lock could rename what the next holder has only begun to write.
+  const temporary = `${path}.ecr-login.${randomUUID()}.tmp`
+  try {
+    const file = openSync(temporary, 'wx', 0o600)
+    try {
+      setOwnerAndMode(file, statSync(path, { throwIfNoEntry: false }) ?? { mode })
+      writeFileSync(file, content)
+      if (isDurable) fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    if (mayReplace() === false) return false
+    rename(temporary, path)
+    return true
   } finally {
     remove(temporary)
   }
 }
 
-/** Writes a new file with mode and owner of the model (none: 0600), and waits until it is on the disk. */
-function writeLike(model: string, { path, text }: { readonly path: string; readonly text: string }): void {
-  const file = openSync(path, 'wx', 0o600)
+function setOwnerAndMode(file: number, { uid, gid, mode }: Pick<Stats, 'mode'> & Partial<Stats>): void {
   try {
-    const stats = statSync(model, { throwIfNoEntry: false })
-    if (stats !== undefined) copyOwnerAndMode(file, stats)
-    writeFileSync(file, text, 'latin1')
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function copyOwnerAndMode(file: number, { uid, gid, mode }: Stats): void {
-  try {
-    fchownSync(file, uid, gid)
+    if (uid !== undefined && gid !== undefined) fchownSync(file, uid, gid)
   } catch {
     // Only root may give a file away; docker's own write changes the owner then, too.
   }

@@ -1,114 +1,87 @@
-import type { JsonObject, Member } from './parse.js'
+import type { Node } from 'jsonc-parser'
+import { type DockerConfig, type Member, membersOf } from './parse.js'
 
-/** What is to become of one object of a JSON text. */
-export interface Change {
-  readonly object: JsonObject
-  readonly set: ReadonlyMap<string, unknown>
-  readonly remove: ReadonlySet<string>
+/** What the members of an object become: a new value; undefined: removed; another map: changes within the object that is there. */
+export type Changes = ReadonlyMap<string, unknown>
+
+/** The text with all changes, put together from its own parts: every other byte stays. Objects that are missing or null are made. */
+export function changeText({ text, root }: Pick<DockerConfig, 'text' | 'root'>, changes: Changes): string {
+  if (root) return text.slice(0, root.offset) + objectText(layoutOf(text), root, changes) + text.slice(endOf(root))
+  return [...changes.values()].every(isNothing) ? text : objectText(layoutOf('{}'), emptyObject, changes)
 }
 
-interface Edit {
-  readonly from: number
-  readonly to: number
-  readonly content: string
-}
-
-/** The text with all changes, computed from the offsets of one parse; every other byte stays. The objects must not overlap. */
-export function changeText(text: string, changes: readonly Change[]): string {
-  const style = styleOf(text)
-  const edits = changes.flatMap((change) => editsOf(style, change)).toSorted((a, b) => a.from - b.from)
-  let next = ''
-  let position = 0
-  for (const { from, to, content } of edits) {
-    next += text.slice(position, from) + content
-    position = to
-  }
-  return next + text.slice(position)
-}
+const emptyObject: Node = { type: 'object', offset: 0, length: 2, children: [] }
 
 /** How the writer of a text lays it out. */
-interface Style {
+interface Layout {
   readonly text: string
-  readonly isOneLine: boolean
+  /** '' in a text of one line. */
   readonly lineEnd: string
   /** The first indentation in the text; docker's own is a tab. */
   readonly indentation: string
-  /** What is between key and value in a text of one line. */
+  /** What is between key and value in an object that is empty yet. */
   readonly colon: string
 }
 
-function styleOf(text: string): Style {
+function layoutOf(text: string): Layout {
   const trimmed = text.trim()
-  return {
-    text,
-    // An empty object says nothing about its writer's taste: it is laid out over lines, as docker does.
-    isOneLine: !/^\{\s*\}$/.test(trimmed) && !trimmed.includes('\n'),
-    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
-    indentation: /\n([ \t]+)"/.exec(text)?.[1] ?? '\t',
-    colon: /"(\s*:\s*)/.exec(text)?.[1] ?? ':',
-  }
+  // An empty object says nothing about its writer's taste: it is laid out over lines, as docker does.
+  const isOneLine = !/^\{\s*\}$/.test(trimmed) && !trimmed.includes('\n')
+  if (isOneLine) return { text, lineEnd: '', indentation: '', colon: /"(\s*:\s*)/.exec(text)?.[1] ?? ':' }
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  return { text, lineEnd, indentation: /\n([ \t]+)"/.exec(text)?.[1] ?? '\t', colon: ': ' }
 }
 
-function editsOf(style: Style, change: Change): readonly Edit[] {
-  const { object, set, remove } = change
-  const keys = new Set(object.members.map(({ key }) => key))
-  const added = [...set].filter(([key]) => !keys.has(key))
-  const last = object.members.findLast(({ key }) => !remove.has(key))
-  if (last === undefined) {
-    const content = added.length === 0 ? '' : firstMembers(style, object, added)
-    return [{ from: object.open + 1, to: object.close, content }]
-  }
-  const inserted = added.length === 0 ? [] : [insertion(style, last, added)]
-  return [...inserted, ...replacements(style, change), ...removals(change)]
-}
+function objectText(layout: Layout, node: Node, changes: Changes): string {
+  const { text } = layout
+  const members = membersOf(node)
+  const keys = new Set(members.map(({ key }) => key))
+  const isKept = ({ key }: Member) => !changes.has(key) || changes.get(key) !== undefined
+  const added = [...changes].filter(([key, value]) => !keys.has(key) && !isNothing(value))
+  const [first, last] = [members[0], members.findLast(isKept)]
+  if (!first && added.length === 0) return text.slice(node.offset, endOf(node))
+  if (!first || !last) return newObjectText(layout, node, added)
 
-type Added = readonly (readonly [key: string, value: unknown])[]
-
-/** Laid out like the member that they follow. */
-function insertion(style: Style, last: Member, added: Added): Edit {
-  const gap = gapBefore(style.text, last.start)
-  const colon = style.text.slice(last.keyEnd, last.value.offset)
-  const members = added.map(([key, value]) => `,${gap}${JSON.stringify(key)}${colon}${layOut(style, value, gap)}`)
-  return { from: last.end, to: last.end, content: members.join('') }
-}
-
-function replacements(style: Style, { object, set }: Change): readonly Edit[] {
-  return object.members
-    .filter(({ key }) => set.has(key))
-    .map(({ key, start, value, end }) => {
-      const content = layOut(style, set.get(key), gapBefore(style.text, start))
-      return { from: value.offset, to: end, content }
-    })
-}
-
-/** Each run of removed members goes with the comma before it, or after it where it comes first. At least one member stays. */
-function removals({ object: { members }, remove }: Change): readonly Edit[] {
-  const firstKept = members.findIndex(({ key }) => !remove.has(key))
-  return members.flatMap(({ key, start, end }, index) => {
-    if (!remove.has(key)) return []
-    const before = members[index - 1]
-    const after = members[index + 1]
-    if (index < firstKept && after) return [{ from: start, to: after.start, content: '' }]
-    return before ? [{ from: before.end, to: end, content: '' }] : []
+  // Each member with the comma and the white space before it; a new one is laid out like the one that it follows.
+  const kept = members.map((member, index) => {
+    const separator = text.slice(members[index - 1]?.end ?? member.start, member.start)
+    return isKept(member) ? [separator, memberText(layout, member, changes.get(member.key))] : []
   })
+  const gap = gapBefore(text, last.start)
+  const colon = text.slice(last.keyEnd, last.value.offset)
+  const more = added.map(([key, value]) => [`,${gap}`, JSON.stringify(key) + colon + layOut(layout, value, gap)])
+  const [, ...inside] = [...kept, ...more].flat()
+  return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node))
 }
 
-/** The first members of an object that has none, or keeps none. */
-function firstMembers(style: Style, { open }: JsonObject, added: Added): string {
-  const { text, isOneLine, lineEnd, indentation } = style
-  const line = text.slice(text.lastIndexOf('\n', open) + 1, open)
-  const margin = line.slice(0, line.search(/[^ \t]|$/))
-  const gap = isOneLine ? '' : lineEnd + margin + indentation
-  const colon = isOneLine ? style.colon : ': '
-  const members = added.map(([key, value]) => gap + JSON.stringify(key) + colon + layOut(style, value, gap))
-  return members.join(',') + (isOneLine ? '' : lineEnd + margin)
+function memberText(layout: Layout, { start, value, end }: Member, change: unknown): string {
+  const { text } = layout
+  const label = text.slice(start, value.offset)
+  if (change instanceof Map && value.type === 'object') return label + objectText(layout, value, change)
+  return isNothing(change) ? text.slice(start, end) : label + layOut(layout, change, gapBefore(text, start))
+}
+
+/** An object that has no members, or keeps none. */
+function newObjectText(layout: Layout, { offset }: Node, added: readonly (readonly [string, unknown])[]): string {
+  if (added.length === 0) return '{}'
+  const { text, lineEnd, indentation, colon } = layout
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
+  const end = lineEnd && lineEnd + (/^[ \t]*/.exec(line)?.[0] ?? '')
+  const gap = end + indentation
+  const members = added.map(([key, value]) => gap + JSON.stringify(key) + colon + layOut(layout, value, gap))
+  return `{${members.join(',')}${end}}`
 }
 
 /** The value as JSON that continues a line which started with the white space `gap`. */
-function layOut({ indentation, lineEnd }: Style, value: unknown, gap: string): string {
+function layOut({ indentation, lineEnd }: Layout, change: unknown, gap: string): string {
+  const value = change instanceof Map ? Object.fromEntries(change) : change
   if (!gap.includes('\n')) return JSON.stringify(value)
-  const margin = gap.slice(gap.lastIndexOf('\n') + 1)
-  return JSON.stringify(value, null, indentation).replaceAll('\n', lineEnd + margin)
+  return JSON.stringify(value, null, indentation).replaceAll('\n', lineEnd + gap.slice(gap.lastIndexOf('\n') + 1))
+}
+
+/** Nothing is to be made of it. */
+function isNothing(change: unknown): boolean {
+  return change === undefined || (change instanceof Map && [...change.values()].every(isNothing))
 }
 
 function gapBefore(text: string, offset: number): string {
@@ -116,3 +89,5 @@ function gapBefore(text: string, offset: number): string {
   while (/\s/.test(text.charAt(start - 1))) start--
   return text.slice(start, offset)
 }
+
+const endOf = ({ offset, length }: Node) => offset + length

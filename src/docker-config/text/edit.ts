@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isEcrHost } from '../../facts/registry-host.js'
-import { overridesFor, ownHelper, type Tool } from '../obstacles.js'
-import type { Undo } from '../undo-shape.js'
-import { type Change, changeText } from './change-text.js'
-import { authOf, helperOf, isBlocked, patternHelperOf } from './lookup.js'
-import type { DockerConfig, JsonObject, Section } from './parse.js'
+import { type Changes, changeText } from './change-text.js'
+import { type LoginWith, overriddenFor, ownHelper, patternHelperOf } from './lookup.js'
+import { type DockerConfig, membersOf, sections } from './parse.js'
+import type { Undo } from './undo-record.js'
 
 /** What a login changes in a Docker config, and how that is taken back. */
 
@@ -16,106 +15,82 @@ export interface Entry {
 
 export interface Login {
   readonly entries: readonly Entry[]
-  readonly tool: Tool
+  readonly loginWith: LoginWith
   /** The config is the job's private one. */
-  readonly isolated?: boolean
+  readonly isolated: boolean
 }
 
-type Edited = Pick<Undo, 'kind' | 'entries' | 'helpers' | 'before' | 'added'>
+/** What becomes of each section; undefined: it goes. */
+type SectionChanges = Readonly<Record<(typeof sections)[number], Changes | undefined>>
 
-/** The config with these logins in it, such that the tool finds them there regardless of stores and helpers. */
-export function withEntries(config: DockerConfig, login: Login): { readonly text: string; readonly undo: Edited } {
-  const hosts = login.entries.map(({ host }) => host)
-  const helpers = overridesFor(config, { hosts, tool: login.tool })
-  const opened = helpers.map(({ host }) => host).filter((host) => !needsEmptyHelper(config, { host, login }))
-  const closed = helpers.map(({ host }) => host).filter((host) => !opened.includes(host))
-  const isHelper = login.tool === 'helper'
-  const auths = isHelper ? [] : login.entries.map(({ host, auth }) => [host, { auth }] as const)
-  const named = isHelper ? hosts.map((host) => [host, ownHelper] as const) : closed.map((host) => [host, ''] as const)
-  const sections: readonly Edit[] = [
-    { section: config.credHelpers, set: new Map(named), remove: new Set(isHelper ? [] : opened) },
-    { section: config.auths, set: new Map(auths), remove: new Set() },
-  ]
-  const isOfJobs = holdsOnlyOurLogins(config)
-  const added = sections.filter(({ section, set }) => isOfJobs || (set.size > 0 && !section.exists))
-  return {
-    text: changed(config, sections),
-    undo: {
-      kind: isHelper ? 'helper' : 'login',
-      entries: login.entries.map(({ host, auth }) => ({ host, sha256: sha256(isHelper ? ownHelper : auth) })),
-      helpers,
-      before: config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object',
-      added: added.map(({ section }) => section.name),
-    },
-  }
-}
-
-/** Whether the tool finds exactly these logins in this config. */
-export function isInstalled(config: DockerConfig, { entries, tool }: Login): boolean {
-  return entries.every(({ host, auth }) => {
-    const helper = helperOf(config, host)
-    if (tool === 'helper') return helper === ownHelper
-    const isOpen = tool === 'podman' ? helper === undefined : helper === '' || !isBlocked(config, host)
-    return isOpen && authOf(config, host) === auth
+/** The config with these logins in it, such that they are found there regardless of stores and helpers. */
+export function withEntries(
+  config: DockerConfig,
+  login: Login,
+): { readonly text: string; readonly undo: Pick<Undo, 'kind' | 'entries' | 'before' | 'added'> } {
+  const kind = login.loginWith === 'helper' ? 'helper' : 'login'
+  const edits = login.entries.map(({ host, auth }) => {
+    const former = overriddenFor(config, { host, loginWith: login.loginWith })
+    const helper = kind === 'helper' ? ownHelper : needsEmptyHelper(config, { host, login }) ? '' : undefined
+    return { host, auth, former, helper }
   })
+  const helpers = edits.filter(({ former }) => kind === 'helper' || former !== undefined)
+  const changes = {
+    auths: new Map(kind === 'helper' ? [] : edits.map(({ host, auth }) => [host, { auth }])),
+    credHelpers: new Map(helpers.map(({ host, helper }) => [host, helper])),
+  }
+  const isOfJobs = holdsOnlyOurLogins(config)
+  const added = sections.filter((name) => isOfJobs || (!config[name].exists && changes[name].size > 0))
+  const entries = edits.map(({ host, auth, former }) => ({
+    ...{ host, sha256: sha256(kind === 'helper' ? ownHelper : auth) },
+    ...(former !== undefined && { former }),
+  }))
+  const before = config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object'
+  return {
+    text: withSections(config, changes),
+    undo: { kind, entries, before, added: added.map((name) => config[name].name) },
+  }
 }
 
 /** The config without what is still ours, and with what the login overrode; undefined: the action made the file, which is empty now. */
 export function withoutEntries(config: DockerConfig, undo: Undo): string | undefined {
+  const { auths, credHelpers, root } = config
   const ours = new Set(hostsLeft(config, undo))
-  // Not while another login of the host is there: it needs the override; nor over a helper that was set since.
   const isHelper = undo.kind === 'helper'
-  const helpers = undo.helpers.filter(({ host }) =>
-    isHelper ? ours.has(host) : (ours.has(host) || authOf(config, host) === undefined) && !helperOf(config, host),
+  // Not while another login of the host is there: it needs the override; nor over a helper that was set since.
+  const isFree = (host: string) =>
+    (ours.has(host) || auths.byHost.get(host) === undefined) && !credHelpers.byHost.get(host)
+  const helpers = undo.entries.filter(({ host, former }) =>
+    isHelper ? ours.has(host) : former !== undefined && isFree(host),
   )
-  const restored = helpers.flatMap(({ host, former }) => (former === null ? [] : [[host, former] as const]))
-  const overridden = new Set(undo.helpers.map(({ host }) => host))
-  const removed = isHelper
-    ? [...ours].filter((host) => !overridden.has(host))
-    : helpers.filter(({ former }) => former === null).map(({ host }) => host)
-  const edits: readonly Edit[] = [
-    { section: config.auths, set: new Map(), remove: isHelper ? new Set() : ours },
-    { section: config.credHelpers, set: new Map(restored), remove: new Set(removed) },
-  ]
-  const emptied = edits.filter((edit) => undo.added.includes(edit.section.name) && isEmptyAfter(edit))
-  const names = new Set(emptied.map(({ section }) => section.name))
-  const isBare = config.root?.members.every(({ key }) => names.has(key)) === true
+  const changes = {
+    auths: new Map(isHelper ? [] : [...ours].map((host) => [host, undefined])),
+    credHelpers: new Map(helpers.map(({ host, former }) => [host, former ?? undefined])),
+  }
+  const emptied = sections.filter((section) => {
+    const { name, exists, byHost } = config[section]
+    const after = new Map<string, unknown>([...byHost, ...changes[section]])
+    return exists && undo.added.includes(name) && [...after.keys()].every((host) => isRemoved(changes[section], host))
+  })
+  const names = emptied.map((section) => config[section].name)
+  const isBare = root !== undefined && membersOf(root).every(({ key }) => names.includes(key))
   if (isBare && ours.size > 0 && undo.before !== 'object') return undo.before === 'missing' ? undefined : ''
-  const rest = edits.filter((edit) => !emptied.includes(edit))
-  return changed(config, rest, names)
+  return withSections(config, { ...changes, ...Object.fromEntries(emptied.map((section) => [section, undefined])) })
 }
 
 /** The hosts whose login of that step is still in the config. */
-export function hostsLeft(config: DockerConfig, { kind, entries }: Pick<Undo, 'kind' | 'entries'>): readonly string[] {
-  const find = kind === 'helper' ? helperOf : authOf
+export function hostsLeft({ auths, credHelpers }: DockerConfig, { kind, entries }: Pick<Undo, 'kind' | 'entries'>) {
+  const { byHost } = kind === 'helper' ? credHelpers : auths
   const isOurs = (value: string | undefined, hash: string) => value !== undefined && sha256(value) === hash
-  return entries.filter(({ host, sha256: hash }) => isOurs(find(config, host), hash)).map(({ host }) => host)
+  return entries.filter(({ host, sha256: hash }) => isOurs(byHost.get(host), hash)).map(({ host }) => host)
 }
 
-/** What is to become of a section that may be missing. */
-interface Edit {
-  readonly section: Section
-  readonly set: ReadonlyMap<string, unknown>
-  readonly remove: ReadonlySet<string>
+function withSections(config: DockerConfig, changes: SectionChanges): string {
+  return changeText(config, new Map(sections.map((section) => [config[section].name, changes[section]])))
 }
 
-/** All edits at once; sections that are missing or null are made, those named in `without` go. */
-function changed(config: DockerConfig, edits: readonly Edit[], without: ReadonlySet<string> = new Set()): string {
-  const inner = edits.flatMap(({ section: { object }, set, remove }): readonly Change[] =>
-    object && set.size + remove.size > 0 ? [{ object, set, remove }] : [],
-  )
-  const made = edits.filter(({ section, set }) => section.object === undefined && set.size > 0)
-  const set = new Map(made.map((edit) => [edit.section.name, Object.fromEntries(edit.set)]))
-  if (inner.length + set.size + without.size === 0) return config.text
-  if (config.root === undefined) return changeText('{}', [{ object: emptyObject, set, remove: without }])
-  const outer = set.size + without.size > 0 ? [{ object: config.root, set, remove: without }] : []
-  return changeText(config.text, [...inner, ...outer])
-}
-
-const emptyObject: JsonObject = { open: 0, close: 1, members: [] }
-
-function isEmptyAfter({ section: { object }, set, remove }: Edit): boolean {
-  return object !== undefined && set.size === 0 && object.members.every(({ key }) => remove.has(key))
+function isRemoved(changes: Changes, key: string): boolean {
+  return changes.has(key) && changes.get(key) === undefined
 }
 
 /**
@@ -123,19 +98,18 @@ function isEmptyAfter({ section: { object }, set, remove }: Edit): boolean {
  * private config a helper that alone stands in the way is removed; in a shared one it keeps its place, to come back there.
  */
 function needsEmptyHelper(config: DockerConfig, { host, login }: { host: string; login: Login }): boolean {
-  if (login.tool === 'podman') return false
-  return login.isolated !== true || config.store !== '' || patternHelperOf(config, host) !== undefined
+  if (login.loginWith === 'podman') return false
+  return !login.isolated || config.store !== '' || patternHelperOf(config, host) !== undefined
 }
 
 /** Only logins of ECR, with their overrides: this action made the file, and its last job to finish deletes it. */
 function holdsOnlyOurLogins({ root, auths, credHelpers }: DockerConfig): boolean {
-  const names = [auths.name, credHelpers.name]
-  const isOurs = (host: string) => isEcrHost(host)
+  const isEcr = (host: string) => isEcrHost(host)
   return (
-    root?.members.every(({ key }) => names.includes(key)) === true &&
+    membersOf(root).every(({ key }) => key === auths.name || key === credHelpers.name) &&
     auths.byHost.size + credHelpers.byHost.size > 0 &&
-    [...auths.byHost.keys()].every(isOurs) &&
-    [...credHelpers.byHost].every(([host, { value }]) => isOurs(host) && (value === '' || value === ownHelper))
+    [...auths.byHost.keys()].every(isEcr) &&
+    [...credHelpers.byHost].every(([host, helper]) => isEcr(host) && (helper === '' || helper === ownHelper))
   )
 }
 

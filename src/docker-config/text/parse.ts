@@ -4,22 +4,30 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 export interface DockerConfig {
   /** The file's bytes as latin1, so that the rest comes back as it was, regardless of its encoding. */
   readonly text: string
-  /** undefined: the text is blank. */
-  readonly root: JsonObject | undefined
-  readonly auths: Section
-  readonly credHelpers: Section
+  /** Undefined: the text is blank. */
+  readonly root: Node | undefined
+  /** The login of each host: base64 of `user:password`; undefined where its entry has none. */
+  readonly auths: Section<string | undefined>
+  /** The credential helper of each host; '' is docker's "none". */
+  readonly credHelpers: Section<string>
   /** Name of the credential store of all hosts; '' where none is configured. */
   readonly store: string
+  /** The key that names it, as the file spells it. */
+  readonly storeKey: string
 }
 
-/** A JSON object as offsets: `{` is at `open`, `}` at `close`. */
-export interface JsonObject {
-  readonly open: number
-  readonly close: number
-  readonly members: readonly Member[]
+/** What of a config is about single hosts. */
+export const sections = ['auths', 'credHelpers'] as const
+
+interface Section<T> {
+  /** As the file spells it: docker reads the names of sections in any case. */
+  readonly name: string
+  /** Its name is in the file. */
+  readonly exists: boolean
+  readonly byHost: ReadonlyMap<string, T>
 }
 
-/** One `"key": value`: the key from `start` to `keyEnd`, the value from `value.offset` to `end`. */
+/** One `"key": value` of an object: the key from `start` to `keyEnd`, the value from `value.offset` to `end`. */
 export interface Member {
   readonly key: string
   readonly start: number
@@ -28,31 +36,20 @@ export interface Member {
   readonly end: number
 }
 
-/** `auths` or `credHelpers`. */
-export interface Section {
-  /** As the file spells it: docker reads the names of sections in any case. */
-  readonly name: string
-  /** Its name is in the file. */
-  readonly exists: boolean
-  /** undefined: it is missing, or null. */
-  readonly object: JsonObject | undefined
-  readonly byHost: ReadonlyMap<string, Node>
-}
-
 /** Docker could make nothing of this text as a config; the message says why, without any of the text. */
 export class MalformedConfig extends Error {}
 
 /** @throws MalformedConfig. Blank text is fine. */
 export function parseConfig(text: string): DockerConfig {
-  const root = text.trim() === '' ? undefined : objectOf(treeOf(text))
-  const stores = membersNamed(root, 'credsStore')
-  const store: unknown = stores[0]?.value.value ?? ''
+  const root = text.trim() === '' ? undefined : treeOf(text)
+  const { key: storeKey = 'credsStore', value: { value: store } = {} } = memberNamed(root, 'credsStore') ?? {}
   return {
     text,
     root,
-    auths: sectionOf(root, { name: 'auths', itemType: 'object' }),
-    credHelpers: sectionOf(root, { name: 'credHelpers', itemType: 'string' }),
+    auths: sectionOf(root, { name: 'auths', itemType: 'object', read: authIn }),
+    credHelpers: sectionOf(root, { name: 'credHelpers', itemType: 'string', read: ({ value }) => String(value ?? '') }),
     store: typeof store === 'string' ? store : '',
+    storeKey,
   }
 }
 
@@ -66,27 +63,19 @@ export function parseIfSound(text: string): DockerConfig | undefined {
   }
 }
 
-/** The members of an object node, in order, duplicates included. */
-export function objectOf(node: Node): JsonObject {
-  const members = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value
-      ? [
-          {
-            key: String(key.value),
-            start: key.offset,
-            keyEnd: key.offset + key.length,
-            value,
-            end: value.offset + value.length,
-          },
-        ]
-      : [],
+/** The members of an object, in order, duplicates included. */
+export function membersOf(object: Node | undefined): readonly Member[] {
+  return (object?.children ?? []).flatMap(({ offset: start, length, children: [key, value] = [] }) =>
+    key && value ? [{ key: String(key.value), start, keyEnd: start + key.length, value, end: start + length }] : [],
   )
-  return { open: node.offset, close: node.offset + node.length - 1, members }
 }
 
 function treeOf(text: string): Node {
-  const reason = notUtf8(text)
-  if (reason !== undefined) throw new MalformedConfig(reason)
+  // Windows PowerShell 5 writes both; docker reads neither.
+  if (text.startsWith('\xef\xbb\xbf')) {
+    throw new MalformedConfig('it begins with a byte order mark. Save it as UTF-8 without one')
+  }
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) throw new MalformedConfig('it is UTF-16. Save it as UTF-8')
   const errors: ParseError[] = []
   const tree = parsed(text, errors)
   if (tree === undefined || errors.length > 0) throw new MalformedConfig('it is not valid JSON')
@@ -104,33 +93,33 @@ function parsed(text: string, errors: ParseError[]): Node | undefined {
   }
 }
 
-/** Windows PowerShell 5 writes both; docker reads neither. */
-function notUtf8(text: string): string | undefined {
-  if (text.startsWith('\xef\xbb\xbf')) return 'it begins with a byte order mark. Save it as UTF-8 without one'
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return 'it is UTF-16. Save it as UTF-8'
-  return undefined
+function memberNamed(root: Node | undefined, name: string): Member | undefined {
+  const [member, ...more] = membersOf(root).filter(({ key }) => key.toLowerCase() === name.toLowerCase())
+  if (more.length > 0) throw new MalformedConfig(`it has "${name}" more than once`)
+  return member
 }
 
-function membersNamed(root: JsonObject | undefined, name: string): readonly Member[] {
-  const found = root?.members.filter(({ key }) => key.toLowerCase() === name.toLowerCase()) ?? []
-  if (found.length > 1) throw new MalformedConfig(`it has "${name}" more than once`)
-  return found
+interface Shape<T> {
+  readonly name: string
+  readonly itemType: Node['type']
+  read(item: Node): T
 }
 
 /** Docker drops a whole config, with all its logins, when a section has another shape. */
-function sectionOf(
-  root: JsonObject | undefined,
-  { name, itemType }: { readonly name: string; readonly itemType: Node['type'] },
-): Section {
-  const [member] = membersNamed(root, name)
-  if (member === undefined) return { name, exists: false, object: undefined, byHost: new Map() }
-  if (member.value.type === 'null') return { name: member.key, exists: true, object: undefined, byHost: new Map() }
-  if (member.value.type !== 'object') throw new MalformedConfig(`its "${name}" is not an object`)
-  const object = objectOf(member.value)
-  const byHost = new Map(object.members.map(({ key, value }) => [key, value]))
-  if (byHost.size < object.members.length) throw new MalformedConfig(`its "${name}" has a key more than once`)
-  if ([...byHost.values()].some(({ type }) => type !== itemType && type !== 'null')) {
+function sectionOf<T>(root: Node | undefined, { name, itemType, read }: Shape<T>): Section<T> {
+  const { key, value } = memberNamed(root, name) ?? {}
+  if (key === undefined || value === undefined) return { name, exists: false, byHost: new Map() }
+  if (value.type !== 'object' && value.type !== 'null') throw new MalformedConfig(`its "${name}" is not an object`)
+  const items = membersOf(value)
+  const byHost = new Map(items.map((item) => [item.key, read(item.value)]))
+  if (byHost.size < items.length) throw new MalformedConfig(`its "${name}" has a key more than once`)
+  if (items.some((item) => item.value.type !== itemType && item.value.type !== 'null')) {
     throw new MalformedConfig(`its "${name}" is malformed`)
   }
-  return { name: member.key, exists: true, object, byHost }
+  return { name: key, exists: true, byHost }
+}
+
+function authIn(entry: Node): string | undefined {
+  const auth: unknown = membersOf(entry).findLast(({ key }) => key === 'auth')?.value.value
+  return typeof auth === 'string' ? auth : undefined
 }
