@@ -21,6 +21,7 @@ export async function proveForm(browser: Browser, report: Report): Promise<void>
       proveSame(browser, one),
     )
   }
+  await report.prove('the tabs are in the order of the work, and the first is open', () => proveTabOrder(browser))
   await report.prove('a wrong answer has the sentence of the action beside it, and is in no output', () =>
     proveProblems(browser),
   )
@@ -49,12 +50,30 @@ async function proveSame(browser: Browser, one: Case): Promise<void> {
   }
 }
 
+async function proveTabOrder(browser: Browser): Promise<void> {
+  for (const one of casesOf('aws')) {
+    const { page, close } = await browser.open(linkOf(one))
+    try {
+      const order = await page.locator('.order ol > li > button').allTextContents()
+      const tabs = await page.locator('[role=tab]:visible').allTextContents()
+      assert.deepEqual(
+        tabs,
+        order.map((heading) => heading.replace(/ [0-9]+$/, '')),
+        one.name,
+      )
+      assert.equal(await page.locator('[role=tab][aria-selected=true]').textContent(), tabs[0])
+    } finally {
+      await close()
+    }
+  }
+}
+
 /** A wrong answer, which value of it is wrong, and the sentence: the action's rule says it, or the page where the action has none. */
 const wrong: readonly (readonly [SetupName, string, string, Rule | RegExp])[] = [
   ['registry-account', '11111111111', '11111111111', accountRule],
   ['build-account', '111-111-111', '111-111-111', accountRule],
   ['region', 'eu-west-1 eu-wets-1', 'eu-wets-1', regionRule],
-  ['region', 'eu-west-1 cn-north-1', 'cn-north-1', /^is of partition aws-cn, eu-west-1 of aws/],
+  ['region', 'eu-west-1 cn-north-1', 'cn-north-1', /^is in the partition aws-cn, but eu-west-1 is in aws/],
   ['repositories', 'app app:latest', 'app:latest', repositoryRule],
   ['external-id', 'two words', 'two words', externalIdRule],
   ['session-tags', 'a=b\naws:x=c', 'aws:x=c', tagRule()],

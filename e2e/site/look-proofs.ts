@@ -90,8 +90,7 @@ async function proveKeyboard(browser: Browser): Promise<void> {
   const { page, close } = await browser.open('', { permissions: ['clipboard-read', 'clipboard-write'] })
   try {
     const { keyboard } = page
-    await tabTo(page, 'runners-aws')
-    await keyboard.press('ArrowDown')
+    await tabTo(page, 'runners-github')
     await tabTo(page, 'trusted-build-account')
     await keyboard.press('ArrowDown')
     for (const [name, value] of Object.entries({

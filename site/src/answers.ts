@@ -8,11 +8,11 @@ import {
   setupNames,
 } from '../../src/facts/setup-link.js'
 
-/** What stands in the form, as it was typed: an empty text where nothing was. */
+/** The form as it was typed: an empty text where nothing was. */
 export type Answers = { readonly [name in SetupName]: string }
 
-/** The form's choices before anybody has chosen. */
-const chosen: SetupValues = { 'set-up': 'role-with-external-id', runners: 'aws', access: 'push' }
+/** The form's choices before you choose: the set-up of the README's first example. */
+const chosen: SetupValues = { 'set-up': 'oidc-then-role', access: 'push' }
 
 /** A link's answers. A choice that does not exist is the first one, so that a hostile link chooses nothing new. */
 export function answersOf(fragment: string): Answers {
@@ -30,7 +30,6 @@ export const accesses: readonly Access[] = [
 const choices = {
   'set-up': setUps,
   access: accesses,
-  tab: ['registry-account', 'build-account', 'workflow'],
 } as const
 
 /** Answers that go together: of the set-ups, only `repository-policy` goes with either kind of runner. */
@@ -40,8 +39,7 @@ export function settled(answers: Answers): Answers {
   const setUp = pick('set-up')
   const isOpen = setUp === 'repository-policy' && answers.runners === 'github'
   const runners = setUp.startsWith('oidc-') || isOpen ? 'github' : 'aws'
-  const tab = setUp === 'oidc-direct' && answers.tab === 'build-account' ? choices.tab[0] : pick('tab')
-  return { ...answers, 'set-up': setUp, runners, access: pick('access'), tab }
+  return { ...answers, 'set-up': setUp, runners, access: pick('access') }
 }
 
 /** The two questions choose the set-up: whether runners have an AWS identity, and who is let in where. */

@@ -27,7 +27,7 @@ export function cloudFormation(half: Half, situation: Situation): Recipe {
 }
 
 const newRepository =
-  'The template creates the repository. CloudFormation cannot set the policy of one that exists: use the AWS CLI or Terraform for that.'
+  'The template creates the repository. If it exists, use the AWS CLI or Terraform, because CloudFormation cannot set its policy.'
 
 type Place = Situation & { readonly region: string; readonly repository: string }
 

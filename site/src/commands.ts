@@ -11,7 +11,7 @@ function commandsOf(task: Task, situation: Situation): readonly string[] {
   if (task.kind === 'provider') {
     const list = `--client-id-list ${task.audience}`
     return [
-      '# An account has one provider for GitHub: leave this out where it exists already.',
+      '# An account has one provider for GitHub. Skip this command if it exists already.',
       command('aws iam create-open-id-connect-provider', `--url ${issuer}`, list),
     ]
   }

@@ -15,7 +15,7 @@ export function buildForm(read: () => Answers, changed: Listener): void {
       choice('runners', 'Do your runners have an AWS identity?', runnerChoices, (runners) =>
         change(setUpOf(runners, trustedIn(read()['set-up']))),
       ),
-      choice('trusted', 'Whom may the registry account trust?', trustChoices, (trusted) =>
+      choice('trusted', 'Whom does the registry account trust?', trustChoices, (trusted) =>
         change(setUpOf(read().runners, trusted)),
       ),
     ]),
@@ -34,19 +34,19 @@ export function buildForm(read: () => Answers, changed: Listener): void {
 
 const runnerChoices = [
   ['aws', 'Yes: an instance profile, a pod or task role, or keys'],
-  ['github', 'No: they have GitHub’s OIDC token'],
+  ['github', 'No: GitHub-hosted runners, which have GitHub’s OIDC token'],
 ] as const
 
 const trustChoices = [
-  ['build-account', 'A role there trusts the build account'],
-  ['github', 'A role there trusts GitHub: there is no build account'],
-  ['nobody', 'No role: each repository’s policy names the build account'],
+  ['build-account', 'The build account: a role trusts it'],
+  ['github', 'GitHub: a role trusts it, without a build account'],
+  ['nobody', 'The build account: the policy of each repository names it, without a role'],
 ] as const
 
 const accessLabels: Readonly<Record<string, string>> = {
-  push: 'Push, and pull',
+  push: 'Push and pull',
   pull: 'Only pull',
-  'pull-through': 'Only pull, through a cache that imports',
+  'pull-through': 'Only pull, through a pull-through cache',
 }
 
 function group(id: string, title: string, children: readonly Node[]): HTMLElement {
@@ -98,7 +98,7 @@ function field({ name, label, isLong }: Question, change: Change): HTMLElement {
 }
 
 function newExternalId(change: Change): HTMLElement {
-  const button = html('button', { type: 'button', id: 'new-external-id' }, 'Make a new one')
+  const button = html('button', { type: 'button', id: 'new-external-id' }, 'Create one')
   button.addEventListener('click', () => {
     const bytes = crypto.getRandomValues(new Uint8Array(16))
     change({ 'external-id': [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('') })

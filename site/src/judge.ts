@@ -38,11 +38,11 @@ const matches =
 
 const roleName = matches(
   /^(?:[\x21-\x2e\x30-\x7e]+\/)*[A-Za-z0-9_+=,.@-]{1,64}$/,
-  'is not the name of a role: 1 to 64 of letters, digits and _+=,.@-, after its path, e.g. ci/ecr-push',
+  'is not the name of a role. Use 1 to 64 letters, digits or _+=,.@-, after the path, for example ci/ecr-push',
 )
 
-const number = matches(/^[0-9]{1,20}$/, 'is not an ID: digits only')
-const claim = matches(/^[^\p{Cc}*?]{1,512}$/u, 'is not one value: 1 to 512 characters on one line, without * and ?')
+const number = matches(/^[0-9]{1,20}$/, 'is not an ID. Use digits only')
+const claim = matches(/^[^\p{Cc}*?]{1,512}$/u, 'is not one value. Use 1 to 512 characters on one line, without * and ?')
 
 const rules: { readonly [name in SetupName]?: Rule } = {
   'registry-account': accountRule,
@@ -52,15 +52,15 @@ const rules: { readonly [name in SetupName]?: Rule } = {
   'external-id': externalIdRule,
   github: matches(
     /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:@[0-9]+\/[A-Za-z0-9_.-]{1,100}@[0-9]+|\/[A-Za-z0-9_.-]{1,100})$/,
-    'is not owner/repository, nor owner@ID/repository@ID',
+    'is not owner/repository or owner@ID/repository@ID',
   ),
   ref: matches(
     /^refs\/(?:heads|tags)\/[^\p{Cc}\s*?[\\^~:]{1,200}$/u,
-    'is not a full ref: e.g. refs/heads/main or refs/tags/v1',
+    'is not a full ref, for example refs/heads/main or refs/tags/v1',
   ),
   environment: matches(
     /^[^\p{Cc}:*?]{1,255}$/u,
-    'is not an environment: 1 to 255 characters on one line, without : * ?',
+    'is not an environment. Use 1 to 255 characters on one line, without : * ?',
   ),
   repository_id: number,
   actor_id: number,
@@ -78,7 +78,7 @@ export function problemOf(name: SetupName, answers: Answers): string | undefined
     return first(listOf(value), (one) => repositoryRule(one) ?? wildcard(one, answers['set-up']))
   if (name === 'session-tags') return first(linesOf(value), tagRule())
   if (name === 'build-account' && value === answers['registry-account'].trim()) {
-    return first([value], () => 'is the registry account as well: name the account that the builds belong to')
+    return first([value], () => 'is also the registry account. Give the account that runs the builds')
   }
   const rule = rules[name]
   return rule && first([value], rule)
@@ -95,12 +95,12 @@ function first(values: readonly string[], rule: Rule): string | undefined {
 function foreign(value: string, home: string): string | undefined {
   const [partition, its] = [partitionOf(value), partitionOf(home)]
   if (!its || partition === its) return undefined
-  return `is of partition ${partition?.id}, ${home} of ${its.id}; credentials are good in one partition, so use a set-up for each`
+  return `is in the partition ${partition?.id}, but ${home} is in ${its.id}. Credentials work in one partition only, so use one set-up for each`
 }
 
 function wildcard(value: string, setUp: string): string | undefined {
   if (setUp !== 'repository-policy' || !value.includes('*')) return undefined
-  return 'has a *, but a policy stands on one repository: name each of them'
+  return 'has a *, but each repository has its own policy. Name each repository'
 }
 
 const optional: readonly SetupName[] = [

@@ -1,15 +1,16 @@
 import { type Answers, answersOf, fragmentOf, settled } from './answers.js'
 import { byId, html } from './dom.js'
 import { buildForm, judgeAll, showForm } from './form.js'
+import { halvesOf } from './halves.js'
 import { openQuestions } from './judge.js'
 import { orderOf } from './order.js'
 import { showPanels } from './panels.js'
 import { pictureOf } from './picture.js'
 import { sections } from './questions.js'
 import { situationOf } from './situation.js'
-import { showTab, useTabs } from './tabs.js'
+import { showTabs, useTabs } from './tabs.js'
 
-/** The one state of the page: what stands in the form. All else is made from it. */
+/** The one state of the page: what is in the form. Everything else is made from it. */
 let answers = answersOf(location.hash)
 
 function change(next: Answers): void {
@@ -24,7 +25,7 @@ function show(): void {
   showOpenQuestions()
   byId('overview').replaceChildren(pictureOf(situation), orderOf(situation, openTab))
   showPanels(answers, situation)
-  showTab(answers.tab, answers['set-up'] !== 'oidc-direct')
+  showTabs([...halvesOf(situation).map(({ side }) => side), 'workflow'], answers.tab)
 }
 
 function showOpenQuestions(): void {
@@ -36,7 +37,7 @@ function showOpenQuestions(): void {
     return button
   })
   byId('open').hidden = buttons.length === 0
-  byId('open').replaceChildren(html('span', {}, 'Still open: '), ...buttons)
+  byId('open').replaceChildren(html('span', {}, 'Still missing: '), ...buttons)
 }
 
 function openTab(tab: string): void {

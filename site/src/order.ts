@@ -14,12 +14,10 @@ export function orderOf(situation: Situation, open: (tab: string) => void): Elem
       open,
     ),
   )
-  const workflow = item('Workflow', 'workflow', ['Add the step, and run the job.'], open)
+  const workflow = item('Workflow', 'workflow', ['Commit the workflow, and run it.'], open)
   const reason =
-    setUp === 'oidc-direct'
-      ? undefined
-      : 'Keep this order: IAM rejects a policy that names a role which does not exist.'
-  const given = oidc ? undefined : `The role ${buildRole.name} is there already: it is what the runners have.`
+    setUp === 'oidc-direct' ? undefined : 'Keep this order, because IAM rejects a policy that names a missing role.'
+  const given = oidc ? undefined : `The role ${buildRole.name} exists already: your runners have it.`
   return html(
     'section',
     { class: 'order', 'aria-labelledby': 'order-title' },
@@ -44,16 +42,16 @@ function item(heading: string, tab: string, sentences: readonly string[], open: 
 function sentence(task: Task, situation: Situation): string {
   const { access, buildRole, registryRole, setUp, oidc } = situation
   const use = access === 'push' ? 'push to and pull from' : 'pull from'
-  if (task.kind === 'provider') return 'Add GitHub as an OIDC provider, unless it is there.'
+  if (task.kind === 'provider') return 'Add GitHub as an OIDC provider, if it is not there yet.'
   if (task.kind === 'repository-policy')
-    return `Set the policy on each repository: it lets ${buildRole.name} ${use} it.`
+    return `Set the policy of each repository. It lets ${buildRole.name} ${use} it.`
   const { name } = task.role
   if (task.kind === 'role') {
     const takesToken = oidc && (task.role === buildRole || setUp === 'oidc-direct')
     return takesToken
-      ? `Create the role ${name}: it takes the token of these jobs only.`
-      : `Create the role ${name}: it trusts ${buildRole.name}, and asks for the external ID.`
+      ? `Create the role ${name}. It trusts only the token of these jobs.`
+      : `Create the role ${name}. It trusts ${buildRole.name} and requires the external ID.`
   }
   if (task.name === 'assume-ecr-role') return `Let ${name} assume the role ${registryRole.name}.`
-  return `Let ${name} get a token, and ${use} the repositories.`
+  return `Let ${name} get a token and ${use} the repositories.`
 }

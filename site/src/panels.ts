@@ -11,7 +11,7 @@ import { terraform } from './terraform.js'
 import { jsonText } from './text.js'
 import { action, workflowOf } from './workflow.js'
 
-/** Which ways to put a half in place are unfolded; it holds for both accounts, and across changes of the answers. */
+/** The ways to apply the policies that are unfolded, in both accounts, also after the answers change. */
 const unfolded = new Set<string>()
 
 /** Fills the three panels. */
@@ -22,7 +22,7 @@ export function showPanels(answers: Answers, situation: Situation): void {
     byId(`panel-${side}`).replaceChildren(...(half ? halfElements(half, answers, situation) : []))
   }
   byId('panel-workflow').replaceChildren(
-    lead('The team that builds adds this to its repository, under .github/workflows.', 'workflow', answers),
+    lead('The team that builds saves this as a file in .github/workflows of its repository.', 'workflow', answers),
     block({ id: 'workflow', title: 'Workflow', text: workflowOf(situation) }),
   )
 }
@@ -37,7 +37,7 @@ function halfElements(half: Half, answers: Answers, situation: Situation): reado
       side,
       answers,
     ),
-    html('h3', {}, 'Put it in place with'),
+    html('h3', {}, 'Apply the policies with'),
     way('AWS CLI', { text: awsCommands(half, situation), note: '' }),
     way('CloudFormation', cloudFormation(half, situation)),
     way('Terraform', terraform(half, situation)),

@@ -12,11 +12,11 @@ export interface Question {
   readonly isLong?: boolean
 }
 
-/** A heading and the questions under it; the first two of the page choose the set-up and are not here. */
+/** A heading and the questions under it. The first two of the page choose the set-up and are not here. */
 export interface Section {
   readonly title: string
   readonly questions: readonly Question[]
-  /** Folded in a fold of its own, since most answers need none of it. */
+  /** Folded, because most answers need none of it. */
   readonly isFolded?: boolean
 }
 
@@ -55,7 +55,7 @@ export const sections: readonly Section[] = [
         hint: ({ setUp }) =>
           setUp === 'repository-policy'
             ? 'The repositories that the jobs use. Each gets the policy.'
-            : 'The repositories that the jobs use. team/* means all that start with team/.',
+            : 'The repositories that the jobs use. team/* means all names that start with team/.',
         example: repositoryExample,
       },
     ],
@@ -73,19 +73,19 @@ export const sections: readonly Section[] = [
         name: 'build-role',
         label: 'Role in the build account',
         hint: ({ oidc, buildRole }) =>
-          `${oidc ? 'It will be created' : 'The role that the runners have'}: ${buildRole.arn}`,
+          `${oidc ? 'You will create it' : 'The role that your runners have'}: ${buildRole.arn}`,
         example: () => 'github-build',
       },
       {
         name: 'external-id',
         label: 'External ID',
-        hint: () => 'Both accounts agree on it. It is no secret, but hard to guess.',
+        hint: () => 'Both accounts agree on it. It is not a secret, but it must be hard to guess.',
         example: () => '',
       },
       {
         name: 'session-tags',
         label: 'Session tags (optional)',
-        hint: () => 'KEY=VALUE, one a line. Both accounts must allow sts:TagSession then, and the policies do.',
+        hint: () => 'KEY=VALUE, one per line. Both accounts must then allow sts:TagSession. The policies here do.',
         example: () => 'team=payments',
         isLong: true,
       },
@@ -97,14 +97,14 @@ export const sections: readonly Section[] = [
       {
         name: 'github',
         label: 'Owner and repository',
-        hint: () => 'Created, renamed or moved since 15 July 2026? Then with the IDs: acme@123456/shop@456789.',
+        hint: () => 'If it was created, renamed or moved since 15 July 2026, add the IDs: acme@123456/shop@456789.',
         example: () => 'acme/shop',
       },
       {
         name: 'ref',
         label: 'Branch or tag',
         hint: ({ environment }) =>
-          environment ? 'Optional with an environment: a second condition.' : 'The only one whose jobs are let in.',
+          environment ? 'Optional with an environment: a second condition.' : 'Only its jobs can assume the role.',
         example: () => 'refs/heads/main',
       },
       {
@@ -119,16 +119,16 @@ export const sections: readonly Section[] = [
     title: 'More conditions on GitHub’s token',
     isFolded: true,
     questions: [
-      claim('repository_id', 'Repository ID', '456789', 'It stays when the repository is renamed.'),
+      claim('repository_id', 'Repository ID', '456789', 'It stays the same when the repository is renamed.'),
       claim(
         'job_workflow_ref',
         'Reusable workflow',
         'acme/ci/.github/workflows/push.yml@refs/heads/main',
-        'Only jobs of this workflow file are let in.',
+        'Only jobs of this workflow file can assume the role.',
       ),
-      claim('workflow', 'Name of the workflow', 'release', 'As in its name: line.'),
-      claim('actor_id', 'ID of the user', '583231', 'Only runs that this user started are let in.'),
-      claim('enterprise_id', 'ID of the enterprise', '42', 'Only organizations of this enterprise are let in.'),
+      claim('workflow', 'Name of the workflow', 'release', 'The value of name: in the workflow file.'),
+      claim('actor_id', 'ID of the user', '583231', 'Only runs that this user started can assume the role.'),
+      claim('enterprise_id', 'ID of the enterprise', '42', 'Only jobs of this enterprise can assume the role.'),
     ],
   },
 ]
@@ -145,7 +145,7 @@ function repositoryExample({ setUp, access }: Situation): string {
 
 function hostHint({ registryAccount, regions }: Situation): string {
   const [region = ''] = regions
-  if (region.startsWith('<')) return 'One or more, of one partition.'
+  if (region.startsWith('<')) return 'One or more regions of one partition.'
   const account = registryAccount.startsWith('<') ? '111111111111' : registryAccount
   return `Registry: ${registryHost({ account, region, fips: false, dualStack: false })}`
 }

@@ -23,4 +23,4 @@ export function needsRoleFirst(half: Half, { setUp }: Situation): boolean {
 }
 
 /** Where the role comes from in that case. */
-export const roleFirst = 'The role must exist before: create it with the first commands under “AWS CLI”.'
+export const roleFirst = 'The role must exist first. Create it with the first commands under “AWS CLI”.'

@@ -3,37 +3,40 @@ import { byId } from './dom.js'
 const names = ['registry-account', 'build-account', 'workflow'] as const
 
 /** Makes the tabs work by mouse and by keyboard, as the ARIA Authoring Practices describe tabs. */
-export function useTabs(chosen: (name: string) => void): void {
+export function useTabs(choose: (name: string) => void): void {
   for (const name of names) {
     const tab = byId(`tab-${name}`)
-    tab.addEventListener('click', () => chosen(name))
+    tab.addEventListener('click', () => choose(name))
     tab.addEventListener('keydown', (event) => {
-      const next = nextTab(name, event.key)
+      const next = nextTab(tab, event.key)
       if (!next) return
       event.preventDefault()
-      chosen(next)
-      byId(`tab-${next}`).focus()
+      choose(next.id.replace('tab-', ''))
+      next.focus()
     })
   }
 }
 
-function nextTab(name: (typeof names)[number], key: string): string | undefined {
-  const shown = names.filter((one) => !byId(`tab-${one}`).hidden)
-  const at = shown.indexOf(name)
+function nextTab(tab: Element, key: string): HTMLElement | undefined {
+  const shown = [...document.querySelectorAll<HTMLElement>('[role="tab"]:not([hidden])')]
+  const at = shown.findIndex((one) => one === tab)
   if (key === 'ArrowRight') return shown[(at + 1) % shown.length]
   if (key === 'ArrowLeft') return shown.at(at - 1)
   if (key === 'Home') return shown[0]
   return key === 'End' ? shown.at(-1) : undefined
 }
 
-/** Shows one panel. Without a build account there is no tab for it. */
-export function showTab(chosen: string, hasBuildAccount: boolean): void {
-  byId('tab-build-account').hidden = !hasBuildAccount
+/** Shows the tabs in the order of the work, and the panel of one: of the chosen tab, otherwise of the first. */
+export function showTabs(order: readonly string[], chosen: string): void {
+  const open = order.includes(chosen) ? chosen : order[0]
+  const [first, second] = order.map((name) => byId(`tab-${name}`))
+  // A tab that moves loses the focus, so only the one behind does.
+  if (first && second?.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING) first.after(second)
   for (const name of names) {
-    const isChosen = name === chosen
-    byId(`panel-${name}`).hidden = !isChosen
+    byId(`panel-${name}`).hidden = name !== open
     const tab = byId(`tab-${name}`)
-    tab.setAttribute('aria-selected', String(isChosen))
-    tab.setAttribute('tabindex', isChosen ? '0' : '-1')
+    tab.hidden = !order.includes(name)
+    tab.setAttribute('aria-selected', String(name === open))
+    tab.setAttribute('tabindex', name === open ? '0' : '-1')
   }
 }

@@ -16,7 +16,8 @@ function inputsOf(situation: Situation): Readonly<Record<string, string | readon
     ...(oidc && { 'oidc-role-arn': oidcRole.arn }),
     ...(hasRole && { 'role-arn': registryRole.arn, 'external-id': externalId }),
     ...(hasRole && sessionTags.length > 0 && { 'session-tags': sessionTags }),
-    'registry-account': situation.registryAccount,
+    // A role names its account, and that is the default.
+    ...(setUp === 'repository-policy' && { 'registry-account': situation.registryAccount }),
     region: oneOrMore(situation.regions),
     repositories: oneOrMore(situation.repositories),
     ...(access !== 'push' && { access }),
@@ -76,7 +77,7 @@ function trigger({ ref }: Situation): readonly string[] {
 function permissions(pushes: boolean, oidc: boolean): readonly string[] {
   const rights = [
     ...(pushes ? ['      contents: read # to check out'] : []),
-    ...(oidc ? ['      id-token: write # for the token that oidc-role-arn is assumed with'] : []),
+    ...(oidc ? ['      id-token: write # for oidc-role-arn'] : []),
   ]
   return rights.length > 0 ? ['    permissions:', ...rights] : []
 }

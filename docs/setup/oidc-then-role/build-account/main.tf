@@ -15,29 +15,29 @@ variable "build_role_name" {
 }
 
 variable "build_role_path" {
-  description = "Its path, e.g. /ci/."
+  description = "Path of the role, for example /ci/."
   type        = string
   default     = "/"
 }
 
 variable "create_provider" {
-  description = "An account has one OIDC provider for GitHub; false if it exists already."
+  description = "Whether to create the OIDC provider for GitHub; false if the account has it already."
   type        = bool
   default     = true
 }
 
 variable "subject" {
-  description = "The token's sub, e.g. repo:octo-org@123456/app@456789:ref:refs/heads/main."
+  description = "Subject (sub) of the token, for example repo:octo-org@123456/app@456789:ref:refs/heads/main."
   type        = string
 
   validation {
     condition     = can(regex("^repo:[^*?]+/[^*?]+:[^*?]+$", var.subject))
-    error_message = "subject is the exact sub of a token, without wildcards: repo:<owner>/<repository>:<what follows>."
+    error_message = "subject is the exact sub of a token, without wildcards, for example repo:octo-org/app:ref:refs/heads/main."
   }
 }
 
 variable "claims" {
-  description = "Further claims that the token must have, by their names, e.g. { repository_id = \"456789\" }. In commercial regions."
+  description = "More claims that the token must have, for example { repository_id = \"456789\" }. STS reads them in commercial regions only."
   type        = map(string)
   default     = {}
 
@@ -53,7 +53,7 @@ variable "role_arn" {
 }
 
 variable "session_tags" {
-  description = "Whether workflows send session tags."
+  description = "Whether workflows may send session tags."
   type        = bool
   default     = false
 }

@@ -9,7 +9,7 @@ terraform {
 }
 
 variable "build_role_name" {
-  description = "Name of the existing role that the jobs run as, without its path."
+  description = "Name of the existing role that the jobs have, without its path."
   type        = string
   default     = "github-build"
 }
@@ -20,7 +20,7 @@ variable "registry_account" {
 }
 
 variable "repositories" {
-  description = "Names of the repositories, e.g. app, or team/* for all that start so."
+  description = "Names of the repositories, for example app. team/* means all names that start with team/."
   type        = list(string)
 }
 
@@ -30,7 +30,7 @@ variable "regions" {
 }
 
 variable "access" {
-  description = "What the build account may do: pull, push, which includes the pull, or pull-through, which imports through a cache."
+  description = "What the jobs may do: pull, push (includes pull), or pull-through (a pull through a pull-through cache)."
   type        = string
   default     = "push"
 

@@ -14,12 +14,12 @@ variable "repositories" {
 }
 
 variable "build_principal_arn" {
-  description = "ARN of the role or user of the build account, its path included."
+  description = "ARN of the role or user of the build account, with its path."
   type        = string
 }
 
 variable "access" {
-  description = "What the build account may do: pull, push, which includes the pull, or pull-through, which imports through a cache."
+  description = "What the jobs may do: pull, push (includes pull), or pull-through (a pull through a pull-through cache)."
   type        = string
   default     = "push"
 

@@ -9,7 +9,7 @@ terraform {
 }
 
 variable "build_role_name" {
-  description = "Name of the existing role that the jobs run as, without its path."
+  description = "Name of the existing role that the jobs have, without its path."
   type        = string
   default     = "github-build"
 }
@@ -20,7 +20,7 @@ variable "role_arn" {
 }
 
 variable "session_tags" {
-  description = "Whether workflows send session tags."
+  description = "Whether workflows may send session tags."
   type        = bool
   default     = false
 }

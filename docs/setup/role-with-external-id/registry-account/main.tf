@@ -15,18 +15,18 @@ variable "role_name" {
 }
 
 variable "role_path" {
-  description = "Its path, e.g. /ci/."
+  description = "Path of the role, for example /ci/."
   type        = string
   default     = "/"
 }
 
 variable "build_principal_arn" {
-  description = "ARN of the role or user of the build account, its path included."
+  description = "ARN of the role or user of the build account, with its path."
   type        = string
 }
 
 variable "external_id" {
-  description = "What both accounts agreed on; it is no secret, but should not be guessed."
+  description = "External ID on which both accounts agreed; it is not a secret, but must be hard to guess."
   type        = string
 
   validation {
@@ -36,7 +36,7 @@ variable "external_id" {
 }
 
 variable "repositories" {
-  description = "Names of the repositories, e.g. app, or team/* for all that start so."
+  description = "Names of the repositories, for example app. team/* means all names that start with team/."
   type        = list(string)
 }
 
@@ -46,7 +46,7 @@ variable "regions" {
 }
 
 variable "access" {
-  description = "What the build account may do: pull, push, which includes the pull, or pull-through, which imports through a cache."
+  description = "What the jobs may do: pull, push (includes pull), or pull-through (a pull through a pull-through cache)."
   type        = string
   default     = "push"
 
@@ -63,7 +63,7 @@ variable "signing" {
 }
 
 variable "session_tags" {
-  description = "Whether workflows send session tags."
+  description = "Whether workflows may send session tags."
   type        = bool
   default     = false
 }
