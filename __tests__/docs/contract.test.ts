@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { parseSetupFragment, setUps } from '../../src/facts/setup-link.js'
 import { defaults } from '../../src/plan/inputs.js'
 
 /** What users hold on to: action.yml and the README's tables say what the code does. */
@@ -82,6 +83,15 @@ describe('the README', () => {
     expect(
       rows(readme, 'Outputs').flatMap(([names = '']) => names.split(',').map((name) => code(name.trim()))),
     ).toEqual(outputs)
+  })
+
+  test('is short: reference belongs to docs/', () => {
+    expect(readme.split('\n').length - 1).toBeLessThanOrEqual(250)
+  })
+
+  test('leads to the setup page with each set-up chosen', () => {
+    const chosen = [...readme.matchAll(/ecr-cross-account-login\/(#[^)\s]+)/g)].map(([, hash = '']) => hash)
+    expect(chosen.map((hash) => parseSetupFragment(hash)['set-up']).toSorted()).toEqual(setUps.toSorted())
   })
 
   test('says something about each', () => {

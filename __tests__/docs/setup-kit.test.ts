@@ -342,3 +342,44 @@ test.each(['oidc-direct/registry-account', 'oidc-then-role/build-account'])(
     expect(['repo:a/*', 'repo:a/b:*', 'repo:*/b:ref:x', '*', 'a/b', 'repo:a/b'].filter(isSubject)).toEqual([])
   },
 )
+
+/** Parameters of a template or variables of a module, those without a default first. */
+function namesIn(file: string): { readonly required: readonly string[]; readonly all: readonly string[] } {
+  const text = readFileSync(file, 'utf8')
+  const [, parameters = ''] = /^Parameters:\n([\s\S]*?)^\S/m.exec(text) ?? []
+  const found = file.endsWith('.tf')
+    ? [...text.matchAll(/^variable "(\w+)" \{\n([\s\S]*?)^\}/gm)]
+    : [...parameters.matchAll(/^ {2}(\w+):\n((?: {4}.*\n)+)/gm)]
+  const without = found.filter(([, , body = '']) => !/^\s+default\b/im.test(body))
+  return { required: without.map(([, name = '']) => name), all: found.map(([, name = '']) => name) }
+}
+
+const guides = ['role-with-external-id', 'oidc-then-role', 'repository-policy', 'oidc-direct'].map(
+  (setUp) => [`${kit}/${setUp}`, readFileSync(`${kit}/${setUp}/README.md`, 'utf8')] as const,
+)
+const calls = guides.flatMap(([folder, guide]) => [
+  ...[...guide.matchAll(/--template-file (\S+)[\s\S]*?--parameter-overrides ([\s\S]*?)\n```/g)].map(
+    ([, file = '', text = '']) =>
+      [`${folder}/${file}`, [...text.matchAll(/(\w+)=\S+/g)].map(([, name]) => name)] as const,
+  ),
+  ...[...guide.matchAll(/^ {2}source += "\.\/([\w-]+)"\n([\s\S]*?)^\}/gm)].map(
+    ([, side = '', text = '']) =>
+      [
+        `${folder}/${side}/main.tf`,
+        [...text.matchAll(/^ {2}(\w+) +=/gm)].map(([, name]) => name).filter((name) => name !== 'providers'),
+      ] as const,
+  ),
+])
+
+test.each(calls)('the guide gives %s what it needs, and nothing that it does not know', (file, given) => {
+  const { required, all } = namesIn(file)
+  expect(all.length).toBeGreaterThan(0)
+  expect(given.filter((name = '') => !all.includes(name))).toEqual([])
+  expect(required.filter((name) => !given.includes(name))).toEqual([])
+})
+
+test('the guides show a command and a module for each side', () => {
+  expect(calls.map(([file]) => file).toSorted()).toEqual(
+    sides.flatMap(({ directory }) => [`${kit}/${directory}/main.tf`, `${kit}/${directory}/template.yaml`]).toSorted(),
+  )
+})
