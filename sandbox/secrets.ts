@@ -1,3 +1,4 @@
+import { CONTAINER_TOKEN, POD_TOKEN, SSO_TOKEN } from './aws/metadata.js'
 import { OIDC_REQUEST_TOKEN } from './github/oidc.js'
 import type { RecordedRequest } from './network/recorder.js'
 import type { State } from './state/service.js'
@@ -10,7 +11,8 @@ export function secretsOf(state: State, requests: readonly RecordedRequest[]): r
     sessionToken,
   ])
   const webIdentities = requests.map(({ parameters }) => parameters['WebIdentityToken']).filter(isText)
-  return [BUILD_KEYS.secretAccessKey, OIDC_REQUEST_TOKEN, ...sessions, ...webIdentities, ...state.tokens.keys()]
+  const given = [BUILD_KEYS.secretAccessKey, OIDC_REQUEST_TOKEN, CONTAINER_TOKEN, POD_TOKEN, SSO_TOKEN]
+  return [...given, ...sessions, ...webIdentities, ...state.tokens.keys()]
 }
 
 function isText(value: unknown): value is string {

@@ -88,7 +88,7 @@ describe('the straight way', () => {
 
     const main = await logIn(job, 'dist/main/index.js', { inputs: { ...crossAccount, 'login-with': 'none' }, env })
     // Marks of: explanations, profiles, containers, instances, GitHub's tokens, ECR Public, the check of repositories.
-    const marks = ['AssumeRole denied', 'fromIni =', 'fromHttp =', 'fromInstanceMetadata =', 'forkEvents =']
+    const marks = ['AssumeRole denied', 'fromIni =', 'linkLocalHosts =', 'rolesPath =', 'forkEvents =']
     const elsewhere = [...marks, 'ECRPUBLICClient extends', 'impossibleDigest =']
     const code = loaded()
       .map((file) => readFileSync(file, 'utf8'))

@@ -16,6 +16,7 @@ import {
   sessionName,
   useJobs,
   writeAwsFiles,
+  writeSignIn,
 } from '../support/login.js'
 
 const start = useJobs()
@@ -167,6 +168,15 @@ const ways: readonly Way[] = [
       return job.sandbox.credentials
     },
     calls: ['sts AssumeRoleWithWebIdentity github-build', tokenBy(sessionOf('github-build'))],
+  },
+  {
+    name: 'a profile with a sign-in (sso_session), and a repository policy',
+    inputs: { profile: 'developer', ...repositoryPolicy },
+    setUp: (job) => {
+      writeSignIn(job)
+      return job.sandbox.credentials
+    },
+    calls: ['sso GetRoleCredentials', tokenBy(sessionOf('build-machine', 'developer'))],
   },
   {
     name: 'AWS_PROFILE, which wins over keys in the environment',

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { allow } from '../../sandbox/iam/documents.js'
+import type { ServiceName } from '../../sandbox/network/hosts.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import { calls, refusalOf, sessionName, useJobs, writeAwsFiles } from '../support/login.js'
+import { calls, refusalOf, sessionName, useJobs, writeAwsFiles, writeSignIn } from '../support/login.js'
 import { recordTool } from '../support/tool.js'
 
 const start = useJobs()
@@ -47,6 +48,27 @@ const refused: readonly Refused[] = [
     },
     calls: [],
     says: /No base credentials from profile vault/,
+  },
+  {
+    name: 'a profile whose credential_process prints without end',
+    inputs: { profile: 'vault', ...repositoryPolicy },
+    setUp: (job) => {
+      writeAwsFiles(job, { config: '[profile vault]\ncredential_process = yes\n' })
+      return {}
+    },
+    calls: [],
+    says: /No base credentials from profile vault: The credential_process of the profile .* or printed more than 1 MB/,
+  },
+  {
+    name: 'a profile whose role needs MFA',
+    inputs: { profile: 'registry', ...repositoryPolicy },
+    setUp: (job) => {
+      const role = `role_arn = ${ROLES.push}\nmfa_serial = arn:aws:iam::222222222222:mfa/me\n`
+      writeAwsFiles(job, { config: `[profile registry]\n${role}credential_source = Environment\n` })
+      return {}
+    },
+    calls: [],
+    says: /profile: "registry" has mfa_serial, but a job cannot type a code\. Use a role that needs no MFA/,
   },
   {
     name: 'a profile whose role is denied',
@@ -169,12 +191,48 @@ describe('stops, and takes no other identity, with', () => {
   })
 })
 
+/** Sources of base credentials: the service that never ends its answer, and what makes the job ask it. */
+const endless: readonly (readonly [string, ServiceName, (job: Job) => Values])[] = [
+  ['a container', 'ecs', ({ sandbox }) => sandbox.ecsEnv()],
+  ['an instance', 'imds', ({ sandbox }) => sandbox.imdsEnv()],
+  ['the container of a profile', 'ecs', (job) => ({ ...job.sandbox.ecsEnv(), ...machineProfile(job, 'EcsContainer') })],
+  [
+    'the instance of a profile',
+    'imds',
+    (job) => ({ ...job.sandbox.imdsEnv(), ...machineProfile(job, 'Ec2InstanceMetadata') }),
+  ],
+  [
+    'the portal of a sign-in',
+    'sso',
+    (job) => {
+      writeSignIn(job)
+      return { AWS_PROFILE: 'developer' }
+    },
+  ],
+]
+
+function machineProfile(job: Job, source: string): Values {
+  writeAwsFiles(job, { config: `[profile machine]\nrole_arn = ${ROLES.push}\ncredential_source = ${source}\n` })
+  return { AWS_PROFILE: 'machine' }
+}
+
+test.each(endless)('reads no more than 1 MB of an endless answer of %s', async (_, service, setUp) => {
+  const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1', AWS_EC2_METADATA_DISABLED: 'false' } })
+  job.sandbox.fault({ match: { service }, kind: 'endless' })
+  const main = await job.runner.step(entry, { inputs: repositoryPolicy, env: setUp(job) })
+  expect(refusalOf(job, main)).toMatch(
+    /^No base credentials from .*: AWS's credential service answered with more than 1 MB/,
+  )
+  // Besides what main has read, the buffers of the system are full.
+  for (const { sent = 0 } of job.sandbox.requests) expect(sent).toBeLessThan(16_000_000)
+})
+
 test('takes no instance role where the endpoint of an ECS task refuses', async () => {
   const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
   const env = { ...job.sandbox.imdsEnv(), ...job.sandbox.ecsEnv(), AWS_CONTAINER_AUTHORIZATION_TOKEN: 'another' }
   const main = await job.runner.step(entry, { inputs: repositoryPolicy, env })
   expect(refusalOf(job, main)).toMatch(
-    /No base credentials from the container credential endpoint: Server responded with status: 401/,
+    /No base credentials from the container credential endpoint: The container credential endpoint answers with HTTP 401/,
   )
   expect(calls(job.sandbox)).toEqual(['ecs GET credentials'])
 })

@@ -1,9 +1,7 @@
 "use strict";
 exports.id = 205;
 exports.ids = [
- 205,
- 839,
- 827
+ 205
 ];
 exports.modules = {
  816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -22,56 +20,6 @@ exports.modules = {
    return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
   };
  }),
- 1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   f: ()=>idToken,
-   readTokenFile: ()=>readTokenFile
-  });
-  var _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
-  var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
-  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
-  var _small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
-  function idToken(jwt, aws) {
-   if (jwt) aws.mask(jwt);
-   return {
-    jwt,
-    claims: claimsOf(jwt)
-   };
-  }
-  async function readTokenFile(file, aws) {
-   let source = 'the web identity token file';
-   let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
-   let text = await reading.catch((error)=>{
-    throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-     code: 'no-credentials',
-     source
-    }, error);
-   });
-   return idToken(text.trim(), aws);
-  }
-  function claimsOf(jwt) {
-   try {
-    let payload = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-    let claims = JSON.parse(payload);
-    let { iss, sub, aud } = claims;
-    if ('string' != typeof iss || 'string' != typeof sub) return;
-    let more = _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__.ro.map((name)=>[
-      name,
-      claims[name]
-     ]).filter(([, value])=>'string' == typeof value);
-    return {
-     iss,
-     sub,
-     aud: String(aud),
-     ...more.length > 0 && {
-      github: Object.fromEntries(more)
-     }
-    };
-   } catch  {
-    return;
-   }
-  }
- }),
  9205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    profileIdentity: ()=>profileIdentity
@@ -84,14 +32,14 @@ exports.modules = {
   let resolveCredentialSource = (credentialSource, profileName, logger)=>{
    let sourceProvidersMap = {
     EcsContainer: async (options)=>{
-     let { fromHttp } = await __webpack_require__.e(373).then(__webpack_require__.bind(__webpack_require__, 373));
-     let { fromContainerMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+     let { fromHttp } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6760, 23));
+     let { fromContainerMetadata } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6760, 23));
      logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
      return async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async (options)=>{
      logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-     let { fromInstanceMetadata } = await __webpack_require__.e(538).then(__webpack_require__.bind(__webpack_require__, 3538));
+     let { fromInstanceMetadata } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6760, 23));
      return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
     },
     Environment: async (options)=>{
@@ -137,7 +85,7 @@ exports.modules = {
    let profileData = profiles[profileName];
    let { source_profile, region } = profileData;
    if (!options.roleAssumer) {
-    let { getDefaultRoleAssumer } = await __webpack_require__.e(858).then(__webpack_require__.bind(__webpack_require__, 8858));
+    let { getDefaultRoleAssumer } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6760, 23));
     options.roleAssumer = getDefaultRoleAssumer({
      ...options.clientConfig,
      credentialProviderLogger: options.logger,
@@ -191,7 +139,7 @@ exports.modules = {
   };
   let isProcessProfile = (arg)=>Boolean(arg) && "object" == typeof arg && "string" == typeof arg.credential_process;
   let resolveProcessCredentials = async (options, profile)=>{
-   let { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
+   let { fromProcess } = await __webpack_require__.e(535).then(__webpack_require__.bind(__webpack_require__, 8535));
    let credentials = await fromProcess({
     ...options,
     profile
@@ -240,7 +188,7 @@ exports.modules = {
     "string"
    ].indexOf(typeof arg.role_session_name) > -1;
   let resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
-   let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+   let { fromTokenFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6760, 23));
    let credentials = await fromTokenFile({
     webIdentityTokenFile: profile.web_identity_token_file,
     roleArn: profile.role_arn,
@@ -279,59 +227,22 @@ exports.modules = {
   var deadline = __webpack_require__(6650);
   var failure = __webpack_require__(9870);
   var guard_child = __webpack_require__(3190);
-  var assume_role = __webpack_require__(7817);
   var client = __webpack_require__(1287);
-  var id_token = __webpack_require__(1827);
   var identity = __webpack_require__(4728);
-  async function profileIdentity(who, name, aws) {
+  async function profileIdentity({ stsRegion }, name, aws) {
    let source = `profile ${name}`;
-   let what = `reading the base credentials from ${source}`;
-   let last;
-   let remember = async (operation, assuming)=>{
-    what = `STS ${operation} in ${who.stsRegion}`;
-    last = await assuming;
-    return last.credentials;
-   };
    let { region: _, ...clientConfig } = (0, client.ry)(aws, {
-    region: who.stsRegion
+    region: stsRegion
    });
    let provider = fromIni({
     profile: name,
     ignoreCache: true,
     clientConfig,
-    roleAssumer: (credentials, { RoleArn: arn = '', ExternalId: externalId })=>{
-     (0, identity.B)(aws, credentials);
-     let caller = {
-      ...last ?? {
-       signedBy: 'base'
-      },
-      credentials
-     };
-     return remember('AssumeRole', (0, assume_role.xN)({
-      arn,
-      externalId,
-      session: (0, assume_role.w)(who, arn)
-     }, {
-      who,
-      aws,
-      caller
-     }));
-    },
-    roleAssumerWithWebIdentity: ({ RoleArn: arn = '', WebIdentityToken: jwt = '' })=>{
-     let context = {
-      who,
-      aws,
-      token: (0, id_token.f)(jwt, aws)
-     };
-     let assuming = (0, assume_role.zr)({
-      arn,
-      session: (0, assume_role.w)(who, arn)
-     }, context);
-     return remember('AssumeRoleWithWebIdentity', assuming);
-    }
+    roleAssumer: async (credentials)=>credentials
    });
    let guard = (0, guard_child.W)(()=>true, aws.deadline);
-   let reading = (0, deadline.NE)(aws.deadline, ()=>what, provider()).finally(guard.release);
+   let what = `reading the base credentials from ${source}`;
+   let reading = (0, deadline.NE)(aws.deadline, what, provider()).finally(guard.release);
    let credentials = await reading.catch((error)=>{
     throw error instanceof failure.H ? error : new failure.H({
      code: 'no-credentials',
@@ -341,222 +252,7 @@ exports.modules = {
    (0, identity.B)(aws, credentials);
    return {
     credentials,
-    signedBy: last ? 'role' : 'base',
-    ...last?.session && {
-     session: last.session
-    }
-   };
-  }
- }),
- 9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   E: ()=>readSmallFile
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-  let sizeLimit = 1_000_000;
-  async function readSmallFile(path) {
-   let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-   try {
-    if (!(await file.stat()).isFile()) throw new Error(`${path} is not a regular file`);
-    let content = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(file.createReadStream({
-     end: sizeLimit,
-     autoClose: false
-    }));
-    if (Buffer.byteLength(content) > sizeLimit) throw new Error(`${path} is larger than ${sizeLimit} bytes`);
-    return content;
-   } finally{
-    await file.close();
-   }
-  }
- }),
- 8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   x: ()=>assumeRolePolicy,
-   ro: ()=>githubClaims,
-   A3: ()=>oidcTrustPolicy,
-   m4: ()=>permissionPolicy,
-   Yk: ()=>publicPolicy,
-   oT: ()=>repositoryActions,
-   tN: ()=>repositoryPolicy,
-   li: ()=>sessionPolicy,
-   RZ: ()=>trustPolicy
-  });
-  let pull = [
-   'ecr:BatchGetImage',
-   'ecr:GetDownloadUrlForLayer'
-  ];
-  let repositoryActions = {
-   pull,
-   push: [
-    'ecr:BatchCheckLayerAvailability',
-    ...pull,
-    'ecr:CompleteLayerUpload',
-    'ecr:InitiateLayerUpload',
-    'ecr:PutImage',
-    'ecr:UploadLayerPart'
-   ],
-   'pull-through': [
-    ...pull,
-    'ecr:BatchImportUpstreamImage',
-    'ecr:CreateRepository'
-   ]
-  };
-  let publicPushActions = [
-   'ecr-public:BatchCheckLayerAvailability',
-   'ecr-public:CompleteLayerUpload',
-   'ecr-public:InitiateLayerUpload',
-   'ecr-public:PutImage',
-   'ecr-public:UploadLayerPart'
-  ];
-  function permissionPolicy({ partition, accounts, regions, repositories, access, signing }) {
-   let repositoryArns = accounts.flatMap((account)=>regions.flatMap((region)=>repositories.map((repository)=>`arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
-   let signingProfiles = accounts.map((account)=>`arn:${partition}:signer:*:${account}:/signing-profiles/*`);
-   let sign = {
-    Effect: 'Allow',
-    Action: 'signer:SignPayload',
-    Resource: oneOrMore(signingProfiles)
-   };
-   return iam_policies_document({
-    Effect: 'Allow',
-    Action: 'ecr:GetAuthorizationToken',
-    Resource: '*'
-   }, {
-    Effect: 'Allow',
-    Action: repositoryActions[access],
-    Resource: oneOrMore(repositoryArns)
-   }, ...signing && 'push' === access ? [
-    sign
-   ] : []);
-  }
-  function sessionPolicy(grant) {
-   return permissionPolicy({
-    ...grant,
-    signing: true
-   });
-  }
-  function trustPolicy(trust) {
-   let { principal, externalId, sessionTags } = trust;
-   let condition = externalId ? {
-    Condition: {
-     StringEquals: {
-      'sts:ExternalId': externalId
-     }
-    }
-   } : {};
-   let assume = {
-    Effect: 'Allow',
-    Principal: {
-     AWS: principal
-    },
-    Action: 'sts:AssumeRole',
-    ...condition
-   };
-   let tag = {
-    Effect: 'Allow',
-    Principal: {
-     AWS: principal
-    },
-    Action: 'sts:TagSession'
-   };
-   return sessionTags ? iam_policies_document(assume, tag) : iam_policies_document(assume);
-  }
-  function assumeRolePolicy(role) {
-   let actions = role.sessionTags ? [
-    'sts:AssumeRole',
-    'sts:TagSession'
-   ] : 'sts:AssumeRole';
-   return iam_policies_document({
-    Effect: 'Allow',
-    Action: actions,
-    Resource: role.arn
-   });
-  }
-  function repositoryPolicy({ principals, access }) {
-   let actions = repositoryActions[access].filter((action)=>'ecr:CreateRepository' !== action);
-   return iam_policies_document({
-    Effect: 'Allow',
-    Principal: {
-     AWS: oneOrMore(principals)
-    },
-    Action: actions
-   });
-  }
-  function oidcProvider(issuer) {
-   return issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
-  }
-  let githubClaims = [
-   'repository',
-   'repository_id',
-   'ref',
-   'environment',
-   'workflow',
-   'job_workflow_ref',
-   'actor_id',
-   'enterprise_id'
-  ];
-  function oidcTrustPolicy({ partition, account, claims, more = {} }) {
-   let provider = oidcProvider(claims.iss);
-   let known = githubClaims.flatMap((claim)=>more[claim] ? [
-     [
-      claim,
-      more[claim]
-     ]
-    ] : []);
-   let conditions = [
-    [
-     'aud',
-     claims.aud
-    ],
-    [
-     'sub',
-     claims.sub
-    ],
-    ...known
-   ];
-   return iam_policies_document({
-    Effect: 'Allow',
-    Principal: {
-     Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
-    },
-    Action: 'sts:AssumeRoleWithWebIdentity',
-    Condition: {
-     StringEquals: Object.fromEntries(conditions.map(([claim, value])=>[
-       `${provider}:${claim}`,
-       literal(value)
-      ]))
-    }
-   });
-  }
-  function publicPolicy({ accounts, repositories, access }) {
-   let token = [
-    'ecr-public:GetAuthorizationToken',
-    'sts:GetServiceBearerToken'
-   ];
-   let arns = accounts.flatMap((account)=>repositories.map((repository)=>`arn:aws:ecr-public::${account}:repository/${repository}`));
-   let tokens = {
-    Effect: 'Allow',
-    Action: token,
-    Resource: '*'
-   };
-   return 'push' !== access ? iam_policies_document(tokens) : iam_policies_document(tokens, {
-    Effect: 'Allow',
-    Action: publicPushActions,
-    Resource: oneOrMore(arns)
-   });
-  }
-  function literal(value) {
-   return value.replace(/\$(?=\{)/g, ()=>"${$}");
-  }
-  function oneOrMore(values) {
-   let [only] = values;
-   return 1 === values.length && void 0 !== only ? only : values;
-  }
-  function iam_policies_document(...statements) {
-   return {
-    Version: '2012-10-17',
-    Statement: statements
+    signedBy: 'base'
    };
   }
  }),

@@ -5167,7 +5167,6 @@ More information can be found at: https://a.co/c895JFp`);
   __webpack_require__.d(__webpack_exports__, {
    JV: ()=>dateToUtcString,
    l3: ()=>parseEpochTimestamp,
-   EI: ()=>parseRfc3339DateTime,
    t_: ()=>parseRfc3339DateTimeWithOffset,
    xE: ()=>parseRfc7231DateTime
   });
@@ -5227,7 +5226,7 @@ More information can be found at: https://a.co/c895JFp`);
    if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
    return parseFloat(value);
   };
-  let strictParseShort = (value)=>{
+  let parse_utils_strictParseShort = (value)=>{
    if ("string" == typeof value) return expectShort(parseNumber(value));
    return expectShort(value);
   };
@@ -5276,23 +5275,6 @@ More information can be found at: https://a.co/c895JFp`);
    let secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
    return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
   }
-  let RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-  let parseRfc3339DateTime = (value)=>{
-   if (null == value) return;
-   if ("string" != typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-   let match = RFC3339.exec(value);
-   if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-   let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-   let year = strictParseShort(stripLeadingZeroes(yearStr));
-   let month = parseDateValue(monthStr, "month", 1, 12);
-   let day = parseDateValue(dayStr, "day", 1, 31);
-   return buildDate(year, month, day, {
-    hours,
-    minutes,
-    seconds,
-    fractionalMilliseconds
-   });
-  };
   let RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
   let parseRfc3339DateTimeWithOffset = (value)=>{
    if (null == value) return;
@@ -5300,7 +5282,7 @@ More information can be found at: https://a.co/c895JFp`);
    let match = RFC3339_WITH_OFFSET.exec(value);
    if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
    let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-   let year = strictParseShort(stripLeadingZeroes(yearStr));
+   let year = parse_utils_strictParseShort(stripLeadingZeroes(yearStr));
    let month = parseDateValue(monthStr, "month", 1, 12);
    let day = parseDateValue(dayStr, "day", 1, 31);
    let date = buildDate(year, month, day, {
@@ -5321,7 +5303,7 @@ More information can be found at: https://a.co/c895JFp`);
    let match = IMF_FIXDATE.exec(value);
    if (match) {
     let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+    return buildDate(parse_utils_strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
      hours,
      minutes,
      seconds,
@@ -5341,7 +5323,7 @@ More information can be found at: https://a.co/c895JFp`);
    match = ASC_TIME.exec(value);
    if (match) {
     let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
+    return buildDate(parse_utils_strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
      hours,
      minutes,
      seconds,
@@ -5367,7 +5349,7 @@ More information can be found at: https://a.co/c895JFp`);
   };
   let parseTwoDigitYear = (value)=>{
    let thisYear = new Date().getUTCFullYear();
-   let valueInThisCentury = 100 * Math.floor(thisYear / 100) + strictParseShort(stripLeadingZeroes(value));
+   let valueInThisCentury = 100 * Math.floor(thisYear / 100) + parse_utils_strictParseShort(stripLeadingZeroes(value));
    if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
    return valueInThisCentury;
   };

@@ -437,6 +437,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
  }),
  1287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   UG: ()=>AnswerTooLarge,
    ry: ()=>clientSettings,
    p1: ()=>makeCall,
    makeHandler: ()=>makeHandler
@@ -490,6 +491,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   };
   let answerLimit = 1_000_000;
   class AnswerTooLarge extends Error {
+   message = 'the answer is larger than 1 MB';
   }
   function makeHandler({ httpsAgent, httpAgent }) {
    let handler = new node_http_handler.$({

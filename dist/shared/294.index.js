@@ -65,7 +65,7 @@ exports.modules = {
     if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
     let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
      __webpack_require__.e(772),
-     __webpack_require__.e(750),
+     __webpack_require__.e(314),
      __webpack_require__.e(893)
     ]).then(__webpack_require__.bind(__webpack_require__, 6893));
     let { logger, userAgentAppId } = this.callerClientConfig ?? {};

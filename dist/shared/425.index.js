@@ -870,6 +870,18 @@ exports.modules = {
   let useOidc = 'or use oidc-role-arn, with "permissions: id-token: write" in the job';
   let credentialLessons = [
    {
+    message: /^The instance metadata service /,
+    title: 'No role on this machine',
+    why: 'The environment has no credentials, and the instance metadata service gives none.',
+    remedy: `Give the instance a role (in containers, also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`
+   },
+   {
+    message: /^The container credential endpoint |^AWS_CONTAINER_/,
+    title: 'No credentials from the container service',
+    why: sentence,
+    remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.'
+   },
+   {
     message: /Could not resolve credentials using profile|could not be found in shared credentials|Profile \S+ was not found/,
     title: 'Profile has no credentials',
     why: 'The profile does not exist in the AWS config files of this machine, or has no credentials.',
@@ -882,21 +894,15 @@ exports.modules = {
     remedy: 'Give the last profile of the chain keys, a credential_source or a credential_process.'
    },
    {
-    message: /multi-factor authentication|mfa/i,
-    title: 'Profile needs MFA',
-    why: 'The profile has an mfa_serial, and a job cannot type a code.',
-    remedy: `Use a role whose trust policy requires no MFA from this caller, ${useOidc}.`
-   },
-   {
     message: /Unsupported credential source/i,
     title: 'Unknown credential_source',
     why: sentence,
     remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.'
    },
    {
-    message: /^Command failed/,
+    message: /^Command failed|maxBuffer length exceeded/,
     title: 'credential_process fails',
-    why: 'The credential_process of the profile ended with an error. Its command line and output are not shown, because they can hold secrets.',
+    why: 'The credential_process of the profile ended with an error, or printed more than 1 MB. Its command line and output are not shown, because they can hold secrets.',
     remedy: "Run the command by hand on this machine, as the runner's user."
    },
    {
@@ -904,18 +910,6 @@ exports.modules = {
     title: 'Profile needs a sign-in',
     why: 'The profile gets its credentials from a sign-in in the browser (aws sso login, aws login). The sign-in has expired or never happened.',
     remedy: `Jobs need credentials that renew themselves. Use a role of the machine, ${useOidc}.`
-   },
-   {
-    message: /instance metadata|EC2 Metadata|169\.254\.169\.254/i,
-    title: 'No role on this machine',
-    why: 'The environment has no credentials, and the instance metadata service gives none.',
-    remedy: `Give the instance a role (in containers, also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`
-   },
-   {
-    message: /container metadata|HTTP credential provider|Server responded with status/i,
-    title: 'No credentials from the container service',
-    why: sentence,
-    remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.'
    },
    {
     code: /^(?:ENOENT|EACCES)$/,
@@ -1184,13 +1178,15 @@ exports.modules = {
     remedy: 'Check oidc-audience and "permissions: id-token: write" of the job, and run the job again.'
    },
    {
-    when: ({ cause })=>void 0 !== cause.status || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
+    when: ({ cause })=>void 0 !== cause.status || tooLarge.test(cause.message) || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
     title: 'Not an answer from AWS',
     why: ({ words, cause })=>`${words.host} answered with ${answer(cause)}, which is not in AWS's format.`,
     remedy: notFromAws
    }
   ];
+  let tooLarge = /the answer is larger than 1 MB/;
   function answer(cause) {
+   if (tooLarge.test(cause.message)) return 'more than 1 MB';
    let type = cause.contentType ? ` (${cause.contentType})` : '';
    return void 0 === cause.status ? `something${type}` : `HTTP ${cause.status}${type}`;
   }

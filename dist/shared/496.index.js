@@ -921,12 +921,16 @@ exports.modules = {
     ...sources
    ];
    let problem = chain.map(linkProblem).find((found)=>void 0 !== found);
+   let source = sourceAtEnd(chain.at(-1) ?? profile);
    return {
     name,
     exists: void 0 !== settings,
     hasCredentials: credentialSettings.some((setting)=>settings?.[setting]),
     ...settings?.['region'] && {
      region: settings['region']
+    },
+    ...source && {
+     source
     },
     roles: chain.flatMap(assumedRole).reverse(),
     ...problem && {
@@ -960,13 +964,33 @@ exports.modules = {
    return void 0 !== usedBy && Boolean(settings?.['aws_access_key_id'] && settings['aws_secret_access_key']);
   }
   function assumedRole(link) {
-   let role = link.settings?.['role_arn'];
-   return role && !endsWithKeys(link) ? [
+   let { role_arn: role, external_id: externalId } = link.settings ?? {};
+   if (!role || endsWithKeys(link)) return [];
+   return [
     {
      value: role,
-     origin: `role_arn of profile ${link.name}`
+     origin: `role_arn of profile ${link.name}`,
+     ...externalId && {
+      externalId
+     }
     }
-   ] : [];
+   ];
+  }
+  function sourceAtEnd(link) {
+   let { role_arn: role, source_profile: profile, credential_source: source } = link.settings ?? {};
+   if (endsWithKeys(link) || profile) return;
+   if ('EcsContainer' === source) return {
+    kind: 'container'
+   };
+   if ('Ec2InstanceMetadata' === source) return {
+    kind: 'instance'
+   };
+   let file = link.settings?.['web_identity_token_file'];
+   return role && file && !source ? {
+    kind: 'web-identity',
+    file,
+    roleArn: role
+   } : void 0;
   }
   function linkProblem({ name, settings, usedBy }) {
    if (!settings) return missingProblem(name, usedBy);
@@ -994,8 +1018,9 @@ exports.modules = {
   }
   function roleProblem(has) {
    if (has('source_profile', 'credential_source')) return 'has both source_profile and credential_source. Keep one of them';
-   let hasSource = has('source_profile') || has('credential_source') || has('web_identity_token_file');
-   return hasSource ? void 0 : 'has role_arn, but no source_profile or credential_source. Add the one that may assume it';
+   if (has('web_identity_token_file')) return;
+   if (!has('source_profile') && !has('credential_source')) return 'has role_arn, but no source_profile or credential_source. Add the one that may assume it';
+   return has('mfa_serial') ? 'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA' : void 0;
   }
   function keyProblem(has) {
    let [id, secret] = [
@@ -1281,17 +1306,11 @@ exports.modules = {
     inputs,
     env,
     profile
-   })) return {
-    kind: 'profile',
-    name: profile.name
-   };
+   })) return profileIdentity(profile);
    if (isSet(env, 'AWS_ACCESS_KEY_ID') && isSet(env, 'AWS_SECRET_ACCESS_KEY')) return {
     kind: 'environment'
    };
-   if (profile.hasCredentials) return {
-    kind: 'profile',
-    name: profile.name
-   };
+   if (profile.hasCredentials) return profileIdentity(profile);
    let { AWS_WEB_IDENTITY_TOKEN_FILE: file = '', AWS_ROLE_ARN: role = '' } = env;
    if (file.trim() && role.trim()) return {
     kind: 'web-identity',
@@ -1300,6 +1319,24 @@ exports.modules = {
    };
    return {
     kind: containerVariables.some((name)=>env[name]) ? 'container' : 'instance'
+   };
+  }
+  function profileIdentity({ name, source, roles }) {
+   let assumed = roles.slice(source?.kind === 'web-identity' ? 1 : 0);
+   return {
+    kind: 'profile',
+    name,
+    ...source && {
+     source
+    },
+    ...assumed.length > 0 && {
+     roles: assumed.map(({ value, externalId })=>({
+       arn: value,
+       ...externalId && {
+        externalId
+       }
+      }))
+    }
    };
   }
   function isProfileChosen({ inputs, env, profile }) {

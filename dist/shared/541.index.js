@@ -10,12 +10,12 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    fetchGitHubToken: ()=>fetchGitHubToken
   });
-  var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9725);
   var _plan_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
   var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
   var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
   var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
   var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
+  var _plain_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7752);
   var _small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
   async function fetchGitHubToken(audience, env, aws) {
    let url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
@@ -42,8 +42,13 @@ exports.modules = {
     host: url.host,
     signedBy: 'none'
    };
-   let text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, ({ abortSignal })=>get(url, bearer, {
-     aws,
+   let headers = {
+    authorization: `Bearer ${bearer}`
+   };
+   let { handler } = aws;
+   let text = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p1)(aws, call, ({ abortSignal })=>(0, _plain_request_js__WEBPACK_IMPORTED_MODULE_6__.k)(url, {
+     handler,
+     headers,
      abortSignal
     }));
    let token = (0, _id_token_js__WEBPACK_IMPORTED_MODULE_4__.f)(jwtIn(text), aws);
@@ -53,36 +58,6 @@ exports.modules = {
     problem: 'it holds no OIDC token'
    });
    return token;
-  }
-  async function get(url, bearer, { aws, abortSignal }) {
-   let request = {
-    method: 'GET',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...url.port && {
-     port: Number(url.port)
-    },
-    path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    headers: {
-     authorization: `Bearer ${bearer}`,
-     accept: 'application/json',
-     host: url.host
-    }
-   };
-   let { response } = await aws.handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.K(request), {
-    abortSignal
-   });
-   let text = await collect(response.body);
-   if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
-    statusCode: response.statusCode
-   });
-   return text;
-  }
-  async function collect(body) {
-   let chunks = [];
-   for await (let chunk of body)chunks.push(chunk);
-   return Buffer.concat(chunks).toString('utf8');
   }
   function jwtIn(text) {
    try {
@@ -154,6 +129,46 @@ exports.modules = {
    } catch  {
     return;
    }
+  }
+ }),
+ 7752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   k: ()=>plainRequest
+  });
+  var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
+  async function plainRequest(url, options) {
+   let { handler, method = 'GET', headers, abortSignal, timeout } = options;
+   let request = {
+    method,
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...url.port && {
+     port: Number(url.port)
+    },
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: {
+     accept: 'application/json',
+     host: url.host,
+     ...headers
+    }
+   };
+   let { response } = await handler.handle(new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.K(request), {
+    abortSignal,
+    ...timeout && {
+     requestTimeout: timeout
+    }
+   });
+   let text = await collect(response.body);
+   if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
+    statusCode: response.statusCode
+   });
+   return text;
+  }
+  async function collect(body) {
+   let chunks = [];
+   for await (let chunk of body)chunks.push(chunk);
+   return Buffer.concat(chunks).toString('utf8');
   }
  }),
  9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -38,7 +38,7 @@ exports.modules = {
   let getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
    let { SSOOIDCClient } = await Promise.all([
     __webpack_require__.e(772),
-    __webpack_require__.e(750),
+    __webpack_require__.e(314),
     __webpack_require__.e(340)
    ]).then(__webpack_require__.bind(__webpack_require__, 2340));
    let coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
@@ -52,7 +52,7 @@ exports.modules = {
   let getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
    let { CreateTokenCommand } = await Promise.all([
     __webpack_require__.e(772),
-    __webpack_require__.e(750),
+    __webpack_require__.e(314),
     __webpack_require__.e(340)
    ]).then(__webpack_require__.bind(__webpack_require__, 2340));
    let ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
@@ -184,7 +184,7 @@ exports.modules = {
    let { accessToken } = token;
    let { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
     __webpack_require__.e(772),
-    __webpack_require__.e(750),
+    __webpack_require__.e(314),
     __webpack_require__.e(689)
    ]).then(__webpack_require__.bind(__webpack_require__, 5689));
    let sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {

@@ -7,6 +7,7 @@ exports.ids = [
 exports.modules = {
  1287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   UG: ()=>AnswerTooLarge,
    ry: ()=>clientSettings,
    p1: ()=>makeCall,
    makeHandler: ()=>makeHandler
@@ -60,6 +61,7 @@ exports.modules = {
   };
   let answerLimit = 1_000_000;
   class AnswerTooLarge extends Error {
+   message = 'the answer is larger than 1 MB';
   }
   function makeHandler({ httpsAgent, httpAgent }) {
    let handler = new node_http_handler.$({

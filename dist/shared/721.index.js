@@ -54,9 +54,8 @@ exports.modules = {
   function gitHubPlaces({ base }, env) {
    return 'oidc' === base.kind ? placesIn(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : [];
   }
-  function stsPlaces({ base, role, stsRegion, stsEndpoint }, { fips, dualStack }) {
-   let isCalled = role || 'oidc' === base.kind || 'web-identity' === base.kind;
-   if (!isCalled) return [];
+  function stsPlaces({ lastRoleArn, stsRegion, stsEndpoint }, { fips, dualStack }) {
+   if (!lastRoleArn) return [];
    if (stsEndpoint) return placesIn(stsEndpoint);
    let { id, suffix, apiSuffix } = suffixesOf(stsRegion);
    let service = fips && (dualStack || 'aws-us-gov' !== id) ? 'sts-fips' : 'sts';
@@ -226,9 +225,9 @@ exports.modules = {
     obtainIdentity: async ()=>{
      let { obtainIdentity } = await Promise.all([
       __webpack_require__.e(280),
-      __webpack_require__.e(144),
-      __webpack_require__.e(674)
-     ]).then(__webpack_require__.bind(__webpack_require__, 8674));
+      __webpack_require__.e(366),
+      __webpack_require__.e(124)
+     ]).then(__webpack_require__.bind(__webpack_require__, 2124));
      let identity = obtainIdentity(who, env, await opening);
      await Promise.race([
       identity,

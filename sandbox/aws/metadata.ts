@@ -7,6 +7,8 @@ import { ROLES } from '../world.js'
 /** What the container endpoints want in the `Authorization` header. */
 export const CONTAINER_TOKEN = 'sandbox-container-token'
 export const POD_TOKEN = 'sandbox-pod-identity-token'
+/** Access token of a sign-in, which the portal wants. */
+export const SSO_TOKEN = 'sandbox-sso-access-token'
 
 const ROLE_NAME = ROLES.machine.slice(ROLES.machine.lastIndexOf('/') + 1)
 
@@ -51,8 +53,21 @@ function containerEndpoint(token: string, session: OpenedSession): Service {
   }
 }
 
+/** The portal of IAM Identity Center, which gives a role's credentials for the token of a sign-in. */
+export const sso: Service = {
+  identify: () => ({ operation: 'GetRoleCredentials', parameters: {} }),
+  answer: (call, state) => {
+    if (call.headers['x-amz-sso_bearer_token'] !== SSO_TOKEN)
+      throw new ApiError('UnauthorizedException', 'Session token not found or invalid', 401)
+    const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = sessionOf(state, { name: 'developer' })
+    return json({ roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration: expiresAt } })
+  },
+  failure: ({ code, message, status }) => json({ message }, status, { 'x-amzn-errortype': code }),
+  throttled: () => new ApiError('TooManyRequestsException', 'Too Many Requests', 429),
+}
+
 function credentials(state: State, opened: OpenedSession): object {
-  const session = openSession(state, { ...opened, roleArn: ROLES.machine, seconds: 6 * 3600 })
+  const session = sessionOf(state, opened)
   return {
     AccessKeyId: session.accessKeyId,
     SecretAccessKey: session.secretAccessKey,
@@ -60,6 +75,10 @@ function credentials(state: State, opened: OpenedSession): object {
     Expiration: new Date(session.expiresAt).toISOString().replace('.000', ''),
     LastUpdated: new Date(state.now()).toISOString(),
   }
+}
+
+function sessionOf(state: State, opened: OpenedSession) {
+  return openSession(state, { ...opened, roleArn: ROLES.machine, seconds: 6 * 3600 })
 }
 
 function imdsToken(request: Request, state: State): Answer {

@@ -17,7 +17,8 @@ export interface Match {
  */
 export type Effect =
   | { readonly kind: ConnectionFault }
-  | { readonly kind: 'hang' | 'hang-in-body' | 'reset' | 'reset-in-body' }
+  /** `endless`: a 200 whose body never ends, as fast as it is read. */
+  | { readonly kind: 'hang' | 'hang-in-body' | 'reset' | 'reset-in-body' | 'endless' }
   | { readonly kind: 'throttle' | 'empty' | 'malformed' }
   | { readonly kind: '5xx' | 'html'; readonly status?: number }
   /** Answers properly, this many milliseconds later. */

@@ -1,4 +1,4 @@
-/** The services that the sandbox plays. `layers` is the S3 bucket that ECR sends a pull to; the last three hand out credentials. */
+/** The services that the sandbox plays. `layers` is the S3 bucket that ECR sends a pull to; `imds` and the following hand out credentials. */
 export type ServiceName =
   | 'sts'
   | 'ecr'
@@ -9,6 +9,7 @@ export type ServiceName =
   | 'imds'
   | 'ecs'
   | 'pod-identity'
+  | 'sso'
   | 'none'
 
 /** What a host name stands for. */
@@ -121,6 +122,7 @@ function partition(name: string, regions: string, suffixes: readonly [string, st
     [RegExp(`^sts(?<fips>-fips)?\\.${region}\\.${either}$`), 'sts'],
     [RegExp(`^(api\\.)?ecr(?<fips>-fips)?\\.${region}\\.${either}$`), 'ecr'],
     [RegExp(`^(api\\.)?ecr-public\\.${region}\\.${either}$`), 'ecr-public'],
+    [RegExp(`^portal\\.sso\\.${region}\\.${literal(suffix)}$`), 'sso'],
     [RegExp(`^${account}\\.dkr\\.ecr(?<fips>-fips)?\\.${region}\\.${literal(suffix)}$`), 'registry'],
     [RegExp(`^${account}\\.dkr-ecr(?<fips>-fips)?\\.${region}\\.${literal(dualStackRegistry)}$`), 'registry'],
     [RegExp(`^prod-[a-z0-9-]+-starport-layer-bucket\\.s3\\.${region}\\.${literal(suffix)}$`), 'layers'],

@@ -20,6 +20,8 @@ export interface RecordedRequest {
   accessKeyId?: string
   callerArn?: string
   status: number | null
+  /** Bytes of an endless answer that were sent. */
+  sent?: number
   /** Kind of the fault that was injected, or `limit`. */
   fault?: string
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ecr } from '../aws/ecr.js'
-import { ecs, imds, podIdentity } from '../aws/metadata.js'
+import { ecs, imds, podIdentity, sso } from '../aws/metadata.js'
 import { sts } from '../aws/sts.js'
 import { oidc } from '../github/oidc.js'
 import { type Effect, type Faults, spoil } from '../network/faults.js'
@@ -46,6 +47,7 @@ const SERVICES: Readonly<Record<ServiceName, Service>> = {
   imds,
   ecs,
   'pod-identity': podIdentity,
+  sso,
   none: {
     identify: ({ method }) => ({ operation: method, parameters: {} }),
     answer: () => {
@@ -71,6 +73,7 @@ export async function serve({ request: incoming, response, channel }: Exchange, 
   if (effect?.kind === 'hang') return
   if (effect?.kind === 'reset') return void channel.socket.resetAndDestroy()
   if (effect?.kind === 'slow') await pause(effect.ms)
+  if (effect?.kind === 'endless') return sendWithoutEnd(response, record)
   const proper = await answerOf({ ...asked, record }, { service, effect, site })
   const answer = effect ? spoil(proper, effect) : proper
   record.status = answer.status
@@ -114,6 +117,17 @@ async function sendBody(
   if (effect?.kind !== 'hang-in-body' && effect?.kind !== 'reset-in-body') return void response.end(body)
   await new Promise((resolve) => response.write(body.slice(0, body.length / 2), resolve))
   if (effect.kind === 'reset-in-body') channel.socket.resetAndDestroy()
+}
+
+/** Until the client goes away. */
+async function sendWithoutEnd(response: ServerResponse, record: RecordedRequest): Promise<void> {
+  const blanks = Buffer.alloc(65_536, ' ')
+  const endless = function* () {
+    for (record.sent = 0; ; record.sent += blanks.length) yield blanks
+  }
+  record.status = 200
+  response.writeHead(200, { 'content-type': 'application/json' })
+  await pipeline(endless, response).catch(() => undefined)
 }
 
 async function requestOf(incoming: IncomingMessage): Promise<Request> {

@@ -18,6 +18,11 @@ const unused = [
   '@actions/http-client/lib/auth',
   // The SDK's own search for credentials: the plan names the source.
   '@aws-sdk/credential-provider-node',
+  // What a profile names beside keys, programs and sign-ins is asked without the SDK.
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-web-identity',
+  '@aws-sdk/nested-clients/sts',
+  '@smithy/credential-provider-imds',
   // STS and ECR send no events.
   '@smithy/core/event-streams',
 ]

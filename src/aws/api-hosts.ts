@@ -14,10 +14,8 @@ function gitHubPlaces({ base }: Who, env: Environment): readonly Place[] {
   return base.kind === 'oidc' ? placesIn(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : []
 }
 
-/** Keys in the environment need no STS call, and a profile may not need one. */
-function stsPlaces({ base, role, stsRegion, stsEndpoint }: Who, { fips, dualStack }: Where): readonly Place[] {
-  const isCalled = role || base.kind === 'oidc' || base.kind === 'web-identity'
-  if (!isCalled) return []
+function stsPlaces({ lastRoleArn, stsRegion, stsEndpoint }: Who, { fips, dualStack }: Where): readonly Place[] {
+  if (!lastRoleArn) return []
   if (stsEndpoint) return placesIn(stsEndpoint)
   const { id, suffix, apiSuffix } = suffixesOf(stsRegion)
   // In GovCloud all of STS is FIPS, and its host name does not say so.

@@ -1,16 +1,14 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { isSessionOf } from '../facts/arns.js'
-import type { Session, Who } from '../plan/plan.js'
+import type { Role, Session, Who } from '../plan/plan.js'
 import { type Call, Failure } from '../run/failure.js'
 import { type Aws, clientSettings, makeCall } from './client.js'
 import type { IdToken } from './id-token.js'
 import { type Identity, maskCredentials } from './identity.js'
 
-export interface Role {
-  readonly arn: string
+interface RoleSession extends Role {
   readonly session: Session
-  readonly externalId?: string | undefined
 }
 
 interface Context {
@@ -24,7 +22,10 @@ export function sessionFor(who: Who, roleArn: string): Session {
   return isLast ? who.session : { name: who.hopSessionName, tags: [], policyArns: [] }
 }
 
-export async function assumeRole(role: Role, { who, aws, caller }: Context & { caller: Identity }): Promise<Identity> {
+export async function assumeRole(
+  role: RoleSession,
+  { who, aws, caller }: Context & { caller: Identity },
+): Promise<Identity> {
   const { externalId, session } = role
   const call = callOf('AssumeRole', { who, roleArn: role.arn, signedBy: caller.signedBy })
   const client = new STSClient(stsSettings({ who, aws }, caller.credentials))
@@ -39,7 +40,7 @@ export async function assumeRole(role: Role, { who, aws, caller }: Context & { c
 
 /** Exchanges an OIDC token for a session of the role; nothing signs this call. */
 export async function assumeRoleWithWebIdentity(
-  role: Role,
+  role: RoleSession,
   { who, aws, token }: Context & { token: IdToken },
 ): Promise<Identity> {
   const call = callOf('AssumeRoleWithWebIdentity', { who, roleArn: role.arn, signedBy: 'none' })
@@ -69,7 +70,7 @@ function stsSettings({ who, aws }: Context, credentials?: AwsCredentialIdentity)
   return clientSettings(aws, { region, endpoint, ...(credentials && { credentials }) })
 }
 
-function sessionParameters(who: Who, { arn, session: { name, policy, policyArns } }: Role) {
+function sessionParameters(who: Who, { arn, session: { name, policy, policyArns } }: RoleSession) {
   return {
     RoleArn: arn,
     RoleSessionName: name,

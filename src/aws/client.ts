@@ -34,7 +34,10 @@ const timeouts = {
 /** Bytes; an answer of STS or ECR has a few thousand. */
 const answerLimit = 1_000_000
 
-class AnswerTooLarge extends Error {}
+export class AnswerTooLarge extends Error {
+  // The SDK's SSO provider passes on only the message.
+  override readonly message = 'the answer is larger than 1 MB'
+}
 
 /** Sends requests by the agents of the connections, and reads at most 1 MB of an answer. */
 export function makeHandler({ httpsAgent, httpAgent }: Pick<Connections, 'httpsAgent' | 'httpAgent'>): NodeHttpHandler {

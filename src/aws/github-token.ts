@@ -1,10 +1,10 @@
-import { HttpRequest } from '@smithy/core/protocols'
 import { isSafeEndpoint } from '../plan/endpoints.js'
 import type { Environment } from '../plan/plan.js'
 import { withDeadline } from '../run/deadline.js'
 import { type Call, Failure } from '../run/failure.js'
 import { type Aws, makeCall } from './client.js'
 import { type IdToken, idToken } from './id-token.js'
+import { plainRequest } from './plain-request.js'
 import { readSmallFile } from './small-file.js'
 
 /**
@@ -28,39 +28,12 @@ export async function fetchGitHubToken(audience: string, env: Environment, aws: 
     host: url.host,
     signedBy: 'none',
   }
-  const text = await makeCall(aws, call, ({ abortSignal }) => get(url, bearer, { aws, abortSignal }))
+  const headers = { authorization: `Bearer ${bearer}` }
+  const { handler } = aws
+  const text = await makeCall(aws, call, ({ abortSignal }) => plainRequest(url, { handler, headers, abortSignal }))
   const token = idToken(jwtIn(text), aws)
   if (!token.claims) throw new Failure({ code: 'answer', call, problem: 'it holds no OIDC token' })
   return token
-}
-
-interface GetOptions {
-  readonly aws: Aws
-  readonly abortSignal: AbortSignal
-}
-
-/** A GET with the proxy and the timeouts of the AWS calls. Throws a status of 4xx or 5xx as `statusCode`. */
-async function get(url: URL, bearer: string, { aws, abortSignal }: GetOptions): Promise<string> {
-  const request = {
-    method: 'GET',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...(url.port && { port: Number(url.port) }),
-    path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    headers: { authorization: `Bearer ${bearer}`, accept: 'application/json', host: url.host },
-  }
-  const { response } = await aws.handler.handle(new HttpRequest(request), { abortSignal })
-  const text = await collect(response.body)
-  if (response.statusCode >= 400)
-    throw Object.assign(new Error(text.slice(0, 500)), { statusCode: response.statusCode })
-  return text
-}
-
-async function collect(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of body) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function jwtIn(text: string): string {

@@ -1,28 +1,31 @@
-import { fromHttp } from '@aws-sdk/credential-provider-http'
-import { fromInstanceMetadata } from '@smithy/credential-provider-imds'
+import http from 'node:http'
+import https from 'node:https'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import type { BaseIdentity, Environment } from '../plan/plan.js'
 import { withDeadline } from '../run/deadline.js'
 import { Failure } from '../run/failure.js'
 import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
-import type { Aws } from './client.js'
+import { AnswerTooLarge, type Aws, makeHandler } from './client.js'
 import { type Identity, maskCredentials } from './identity.js'
-import { readSmallFile } from './small-file.js'
+import { type Ask, askContainer, askInstance } from './machine-endpoints.js'
+import { plainRequest } from './plain-request.js'
 
 type Kind = Extract<BaseIdentity['kind'], 'container' | 'instance'>
 
 /**
- * The session that the machine gives to everything on it. The SDK's default chain would try one source after the other and hide why each
- * failed; this asks the one source of the plan.
+ * The session that the machine gives to everything on it. Asked by the SDK's rules, but not by its providers, which read any amount of
+ * an answer.
  * @throws Failure `no-credentials`
  */
 export async function machineIdentity(kind: Kind, env: Environment, aws: Aws): Promise<Identity> {
   const { deadline, maxAttempts } = aws
   const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain'
   const what = `reading the base credentials from ${source}`
-  const ask = kind === 'container' ? askContainer : askInstance
-  const options = { deadline, maxAttempts, what, retryability }
-  const asking = retry(() => withDeadline(deadline, what, ask(env)), options)
+  const ask = askerOf(kind, aws)
+  const askOnce = async () =>
+    credentialsIn(await (kind === 'container' ? askContainer(env, ask, aws.mask) : askInstance(env, ask)), kind)
+  const options = { deadline, maxAttempts, what, retryability: (error: unknown) => retryability(error, kind) }
+  const asking = retry(() => withDeadline(deadline, what, askOnce()), options)
   const credentials = await asking.catch((error) => {
     if (error instanceof Failure) throw error
     throw new Failure({ code: 'no-credentials', source }, error instanceof RetriesExhausted ? error.cause : error)
@@ -31,33 +34,41 @@ export async function machineIdentity(kind: Kind, env: Environment, aws: Aws): P
   return { credentials, signedBy: 'base' }
 }
 
-/** Milliseconds; the endpoint is on the same machine. */
-const timeout = 1_000
+const names = { container: 'The container credential endpoint', instance: 'The instance metadata service' }
 
-/** The token's file is read here, because the SDK would wait for a pipe, also beyond the deadline. */
-async function askContainer(env: Environment): Promise<AwsCredentialIdentity> {
-  const { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env
-  const token = file && {
-    awsContainerAuthorizationTokenFile: '',
-    awsContainerAuthorizationToken: await readSmallFile(file),
+/** Without a proxy, which must not see what passes between parts of a machine. */
+function askerOf(kind: Kind, { deadline }: Aws): Ask {
+  const handler = makeHandler({ httpsAgent: new https.Agent(), httpAgent: new http.Agent() })
+  return async (url, request) => {
+    try {
+      return await plainRequest(url, { handler, abortSignal: deadline.signal, ...request })
+    } catch (error) {
+      if (error instanceof AnswerTooLarge) throw error
+      const { message, code, statusCode } = error as EndpointError
+      const said = statusCode ? `answers with HTTP ${statusCode}: ${message}` : `does not answer: ${message}`
+      throw Object.assign(new Error(`${names[kind]} ${said}`), { code, statusCode })
+    }
   }
-  return fromHttp({ maxRetries: 0, timeout, ...token })()
 }
 
-async function askInstance(env: Environment): Promise<AwsCredentialIdentity> {
-  const { AWS_EC2_METADATA_DISABLED: disabled = 'false' } = env
-  if (disabled !== 'false' && disabled !== '') throw new Error('Could not load credentials from any providers')
-  return fromInstanceMetadata({ maxRetries: 0, timeout })()
+interface EndpointError extends Error {
+  readonly code?: string
+  readonly statusCode?: number
+}
+
+function credentialsIn(answer: string, kind: Kind): AwsCredentialIdentity {
+  const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken } = JSON.parse(answer) ?? {}
+  const values: readonly unknown[] = [accessKeyId, secretAccessKey, sessionToken]
+  if (values.some((value) => typeof value !== 'string')) throw new Error(`${names[kind]} gives no credentials`)
+  return { accessKeyId, secretAccessKey, sessionToken }
 }
 
 /**
  * A busy endpoint recovers in a moment. A denial does not, nor does a machine without an endpoint. The instance answers 401 where its first
  * answer, with the session token for the second request, was lost.
  */
-function retryability(error: unknown): Retryability {
-  const { message = '', statusCode } = error as { readonly message?: string; readonly statusCode?: number }
-  const status = Number(statusCode ?? /responded with status: ([0-9]+)/.exec(message)?.[1] ?? 0)
-  const isInstance = statusCode !== undefined
-  if (status === 429 || status >= 500 || (isInstance && status === 401)) return 'briefly'
-  return status === 0 && /ECONNRESET|ECONNREFUSED|socket hang up/.test(message) ? 'briefly' : 'never'
+function retryability(error: unknown, kind: Kind): Retryability {
+  const { code = '', statusCode = 0 } = error as EndpointError
+  const isBusy = statusCode === 429 || statusCode >= 500 || (kind === 'instance' && statusCode === 401)
+  return isBusy || /^(?:ECONNRESET|ECONNREFUSED)$/.test(code) ? 'briefly' : 'never'
 }

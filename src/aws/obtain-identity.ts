@@ -1,13 +1,16 @@
 import type { BaseIdentity, Environment, Who } from '../plan/plan.js'
+import { Failure } from '../run/failure.js'
 import { assumeRole, assumeRoleWithWebIdentity, sessionFor } from './assume-role.js'
 import type { Aws } from './client.js'
 import { type Identity, maskCredentials } from './identity.js'
 
-/** Gets the base identity, then assumes the role. Each role costs one STS call; without a role STS is not called. */
+/** Gets the base identity, then assumes the roles. Each role costs one STS call; without a role STS is not called. */
 export async function obtainIdentity(who: Who, env: Environment, aws: Aws): Promise<Identity> {
-  const caller = await baseIdentity(who, env, aws)
-  if (!who.role) return caller
-  return assumeRole({ ...who.role, session: who.session }, { who, aws, caller })
+  const { base, role, session } = who
+  let caller = await baseIdentity(who, env, aws)
+  const hops = base.kind === 'profile' ? (base.roles ?? []) : []
+  for (const hop of hops) caller = await assumeRole({ ...hop, session: sessionFor(who, hop.arn) }, { who, aws, caller })
+  return role ? assumeRole({ ...role, session }, { who, aws, caller }) : caller
 }
 
 /** Asks the one source that the plan names. Each source but the environment is loaded only when a job uses it. */
@@ -21,6 +24,7 @@ async function baseIdentity(who: Who, env: Environment, aws: Aws): Promise<Ident
     case 'web-identity':
       return webIdentity(who, base, aws)
     case 'profile': {
+      if (base.source) return ofProfile(base.name, baseIdentity({ ...who, base: base.source }, env, aws))
       const { profileIdentity } = await import('./profile-identity.js')
       return profileIdentity(who, base.name, aws)
     }
@@ -29,6 +33,14 @@ async function baseIdentity(who: Who, env: Environment, aws: Aws): Promise<Ident
       return machineIdentity(base.kind, env, aws)
     }
   }
+}
+
+/** Where the user chose a profile, the failure names the profile. */
+function ofProfile(name: string, identity: Promise<Identity>): Promise<Identity> {
+  return identity.catch((error) => {
+    const isRead = error instanceof Failure && error.fault.code === 'no-credentials'
+    throw isRead ? new Failure({ ...error.fault, source: `profile ${name}` }, error.cause) : error
+  })
 }
 
 type BaseOf<Kind extends BaseIdentity['kind']> = Extract<BaseIdentity, { kind: Kind }>

@@ -2,7 +2,7 @@ import { parseRoleArn } from '../facts/arns.js'
 import { partitionById } from '../facts/partitions.js'
 import type { PlanSources } from './decisions.js'
 import { problemWith } from './input-rules.js'
-import type { BaseIdentity, Environment } from './plan.js'
+import type { BaseIdentity, Environment, Profile } from './plan.js'
 
 /** Chooses the first source that is there, in the SDK's order. A profile of AWS_PROFILE without credentials is not one. */
 export function chooseBaseIdentity({ inputs, env, profile }: PlanSources): BaseIdentity {
@@ -10,12 +10,24 @@ export function chooseBaseIdentity({ inputs, env, profile }: PlanSources): BaseI
     const partition = partitionById(parseRoleArn(inputs.oidcRoleArn)?.partition ?? 'aws')
     return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience: inputs.oidcAudience || (partition?.audience ?? '') }
   }
-  if (isProfileChosen({ inputs, env, profile })) return { kind: 'profile', name: profile.name }
+  if (isProfileChosen({ inputs, env, profile })) return profileIdentity(profile)
   if (isSet(env, 'AWS_ACCESS_KEY_ID') && isSet(env, 'AWS_SECRET_ACCESS_KEY')) return { kind: 'environment' }
-  if (profile.hasCredentials) return { kind: 'profile', name: profile.name }
+  if (profile.hasCredentials) return profileIdentity(profile)
   const { AWS_WEB_IDENTITY_TOKEN_FILE: file = '', AWS_ROLE_ARN: role = '' } = env
   if (file.trim() && role.trim()) return { kind: 'web-identity', file, roleArn: role.trim() }
   return { kind: containerVariables.some((name) => env[name]) ? 'container' : 'instance' }
+}
+
+function profileIdentity({ name, source, roles }: Profile): BaseIdentity {
+  // A web identity token is exchanged for a session of the first role.
+  const assumed = roles.slice(source?.kind === 'web-identity' ? 1 : 0)
+  return {
+    ...{ kind: 'profile', name },
+    ...(source && { source }),
+    ...(assumed.length > 0 && {
+      roles: assumed.map(({ value, externalId }) => ({ arn: value, ...(externalId && { externalId }) })),
+    }),
+  }
 }
 
 type Sources = Omit<PlanSources, 'problems'>

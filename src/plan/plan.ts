@@ -12,16 +12,28 @@ export interface Profile {
   /** Whether it holds credentials or says where to get them (keys, a role, a sign-in), and not only settings such as a region. */
   readonly hasCredentials: boolean
   readonly region?: string
+  /** Absent where the AWS SDK reads the credentials: keys, a program, a sign-in. */
+  readonly source?: ProfileSource
   /** The roles that its credentials lead through, in the order in which they are assumed. */
-  readonly roles: readonly ValueWithOrigin[]
+  readonly roles: readonly ProfileRole[]
   /** Why it gives no credentials: the end of a sentence that starts with its name, and the fix; absent if it can give some. */
   readonly problem?: string
+}
+
+export interface ProfileRole extends ValueWithOrigin {
+  readonly externalId?: string
 }
 
 /** Where the first credentials come from: one source, in the order of the SDK's default chain. If it fails, the step fails. */
 export type BaseIdentity =
   | { readonly kind: 'oidc'; readonly roleArn: string; readonly audience: string }
-  | { readonly kind: 'profile'; readonly name: string }
+  /** Its `source` gives the credentials that assume the first of its roles. */
+  | {
+      readonly kind: 'profile'
+      readonly name: string
+      readonly source?: ProfileSource
+      readonly roles?: readonly Role[]
+    }
   /** `AWS_ACCESS_KEY_ID` and its companions. */
   | { readonly kind: 'environment' }
   /** EKS: IAM roles for service accounts. */
@@ -30,6 +42,13 @@ export type BaseIdentity =
   | { readonly kind: 'container' }
   /** The role of an EC2 instance; also if nothing is set at all. */
   | { readonly kind: 'instance' }
+
+export type ProfileSource = Extract<BaseIdentity, { kind: 'web-identity' | 'container' | 'instance' }>
+
+export interface Role {
+  readonly arn: string
+  readonly externalId?: string
+}
 
 /** The session of the last role that is assumed. Its policies limit what the credentials may do. */
 export interface Session {
@@ -42,7 +61,7 @@ export interface Session {
 export interface Who {
   readonly base: BaseIdentity
   /** The role of `role-arn`, assumed with the base identity. */
-  readonly role?: { readonly arn: string; readonly externalId?: string }
+  readonly role?: Role
   /** The last role that is assumed; absent if none is. */
   readonly lastRoleArn?: string
   readonly session: Session

@@ -1,5 +1,5 @@
-import { quoteForMessage, type ValueWithOrigin } from './input-rules.js'
-import type { Profile } from './plan.js'
+import { quoteForMessage } from './input-rules.js'
+import type { Profile, ProfileRole, ProfileSource } from './plan.js'
 
 /** The settings of one profile, without those of the profiles that it refers to. */
 export type Settings = Readonly<Record<string, string | undefined>>
@@ -18,11 +18,13 @@ export function describeProfile([profile, ...sources]: Chain): Profile {
   const { name, settings } = profile
   const chain = [profile, ...sources]
   const problem = chain.map(linkProblem).find((found) => found !== undefined)
+  const source = sourceAtEnd(chain.at(-1) ?? profile)
   return {
     name,
     exists: settings !== undefined,
     hasCredentials: credentialSettings.some((setting) => settings?.[setting]),
     ...(settings?.['region'] && { region: settings['region'] }),
+    ...(source && { source }),
     roles: chain.flatMap(assumedRole).reverse(),
     ...(problem && { problem }),
   }
@@ -60,9 +62,20 @@ function endsWithKeys({ settings, usedBy }: Link): boolean {
   return usedBy !== undefined && Boolean(settings?.['aws_access_key_id'] && settings['aws_secret_access_key'])
 }
 
-function assumedRole(link: Link): readonly ValueWithOrigin[] {
-  const role = link.settings?.['role_arn']
-  return role && !endsWithKeys(link) ? [{ value: role, origin: `role_arn of profile ${link.name}` }] : []
+function assumedRole(link: Link): readonly ProfileRole[] {
+  const { role_arn: role, external_id: externalId } = link.settings ?? {}
+  if (!role || endsWithKeys(link)) return []
+  return [{ value: role, origin: `role_arn of profile ${link.name}`, ...(externalId && { externalId }) }]
+}
+
+/** What the action asks itself, because the SDK would read any amount of an answer. */
+function sourceAtEnd(link: Link): ProfileSource | undefined {
+  const { role_arn: role, source_profile: profile, credential_source: source } = link.settings ?? {}
+  if (endsWithKeys(link) || profile) return undefined
+  if (source === 'EcsContainer') return { kind: 'container' }
+  if (source === 'Ec2InstanceMetadata') return { kind: 'instance' }
+  const file = link.settings?.['web_identity_token_file']
+  return role && file && !source ? { kind: 'web-identity', file, roleArn: role } : undefined
 }
 
 function linkProblem({ name, settings, usedBy }: Link): string | undefined {
@@ -98,10 +111,10 @@ type Has = (...names: readonly string[]) => boolean
 function roleProblem(has: Has): string | undefined {
   if (has('source_profile', 'credential_source'))
     return 'has both source_profile and credential_source. Keep one of them'
-  const hasSource = has('source_profile') || has('credential_source') || has('web_identity_token_file')
-  return hasSource
-    ? undefined
-    : 'has role_arn, but no source_profile or credential_source. Add the one that may assume it'
+  if (has('web_identity_token_file')) return undefined
+  if (!has('source_profile') && !has('credential_source'))
+    return 'has role_arn, but no source_profile or credential_source. Add the one that may assume it'
+  return has('mfa_serial') ? 'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA' : undefined
 }
 
 function keyProblem(has: Has): string | undefined {

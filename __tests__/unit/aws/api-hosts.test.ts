@@ -16,7 +16,7 @@ function planOf({ who = {}, where = {} }: Change): Plan {
   return {
     who: {
       base: { kind: 'environment' },
-      role,
+      lastRoleArn: role.arn,
       session: { name: 'the-session', tags: [], policyArns: [] },
       hopSessionName: 'the-hop',
       durationSeconds: 900,
@@ -40,14 +40,8 @@ const [sts, ecr] = ['sts.eu-west-1.amazonaws.com', 'api.ecr.eu-west-1.amazonaws.
 describe('the hosts to connect to early', () => {
   test.each([
     ['with a role', {}, [sts, ecr]],
-    ['without one', { who: { role: undefined } }, [ecr]],
-    ['with a profile', { who: { role: undefined, base: { kind: 'profile', name: 'x' } } }, [ecr]],
-    ['with OIDC', { who: { role: undefined, base: oidc } }, ['run.actions.githubusercontent.com', sts, ecr]],
-    [
-      'with a web identity',
-      { who: { role: undefined, base: { kind: 'web-identity', file: '/t', roleArn: role.arn } } },
-      [sts, ecr],
-    ],
+    ['without one', { who: { lastRoleArn: undefined } }, [ecr]],
+    ['with OIDC', { who: { base: oidc } }, ['run.actions.githubusercontent.com', sts, ecr]],
     [
       'in several regions',
       { where: { regions: ['eu-west-1', 'us-east-2'] } },
@@ -114,6 +108,6 @@ describe('the hosts to connect to early', () => {
     const region = 'us-east-1'
     const where = { type: 'public', regions: [region], dualStack } as const
     const host = hostOf(new ECRPUBLICClient({ region }), region, { fips: false, dualStack })
-    expect(apiPlaces(planOf({ who: { role: undefined }, where }), {}).map(({ host }) => host)).toEqual([host])
+    expect(apiPlaces(planOf({ who: { lastRoleArn: undefined }, where }), {}).map(({ host }) => host)).toEqual([host])
   })
 })

@@ -16,7 +16,7 @@ const answers = () => scene.requests().map(({ status }) => status)
 const fault = (match: Match, effect: Effect, times = Number.POSITIVE_INFINITY) =>
   scene.fault({ match, times, ...effect })
 
-/** The SDK's own providers look at this process's environment. */
+/** The AWS config file is the one that this process's environment names. */
 function ask(kind: 'container' | 'instance', env: Readonly<Record<string, string>>) {
   scene.surround(env)
   return machineIdentity(kind, process.env, scene.wire.aws).then(({ credentials }) => credentials)
@@ -36,7 +36,8 @@ describe('a container', () => {
     const credentials = await ask('container', scene.sandbox.ecsEnv())
     expect(credentials).toMatchObject(session)
     expect(answers()).toEqual([200])
-    expect(scene.wire.masked).toEqual([credentials.secretAccessKey, credentials.sessionToken])
+    const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token } = scene.sandbox.ecsEnv()
+    expect(scene.wire.masked).toEqual([token, credentials.secretAccessKey, credentials.sessionToken])
   })
 
   test.each([429, 500, 503])('that is busy (%i) is asked again, a few times', async (status) => {
@@ -89,6 +90,39 @@ describe('a container', () => {
     rmSync(directory, { recursive: true })
   })
 
+  test.each([
+    ['http://169.254.170.3/', 'AWS_CONTAINER_CREDENTIALS_FULL_URI: http://169.254.170.3 would get the token'],
+    ['http://localhost.example.com/', 'AWS_CONTAINER_CREDENTIALS_FULL_URI: http://localhost.example.com would get'],
+    ['', 'AWS_CONTAINER_CREDENTIALS_FULL_URI is not set to a URL'],
+  ])('at %j is not asked', async (uri, problem) => {
+    const failure = await failureOf(ask('container', { AWS_CONTAINER_CREDENTIALS_FULL_URI: uri }))
+    expect(failure.fault).toEqual({ code: 'no-credentials', source })
+    expect(failure.cause).toMatchObject({ message: expect.stringContaining(problem) })
+  })
+
+  test('is not asked by a path that leads to another host', async () => {
+    const failure = await failureOf(ask('container', { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '@example.com/' }))
+    expect(failure.cause).toMatchObject({ message: expect.stringContaining('http://example.com would get the token') })
+  })
+
+  test('is not asked with a token that would be two headers', async () => {
+    const token = 'token\r\nx-other: header'
+    const failure = await failureOf(
+      ask('container', { ...scene.sandbox.ecsEnv(), AWS_CONTAINER_AUTHORIZATION_TOKEN: token }),
+    )
+    expect(failure.cause).toMatchObject({ message: 'AWS_CONTAINER_AUTHORIZATION_TOKEN has a line break' })
+    expect(answers()).toEqual([])
+  })
+
+  test.each(['{}', 'null', '[]', '{"AccessKeyId":"a","SecretAccessKey":"b","Token":7}'])(
+    '%s gives no credentials',
+    async (body) => {
+      fault(ecs, { kind: 'body', body })
+      const failure = await failureOf(ask('container', scene.sandbox.ecsEnv()))
+      expect(failure.cause).toMatchObject({ message: 'The container credential endpoint gives no credentials' })
+    },
+  )
+
   test('that hangs is waited for until the deadline', async () => {
     fault(ecs, { kind: 'hang' })
     scene.reopen({ seconds: 0.3 })
@@ -121,6 +155,47 @@ describe('an instance', () => {
     fault({ ...imds, operation: role }, { kind: 'status', status })
     expect(await faultOf(ask('instance', scene.sandbox.imdsEnv()))).toEqual({ code: 'no-credentials', source })
     expect(answers().filter((answer) => answer === status)).toHaveLength(1)
+  })
+
+  const token = 'PUT /latest/api/token'
+
+  test.each([403, 404, 405, 500])(
+    'that gives no token (%i) is asked without one, as its first version',
+    async (status) => {
+      fault({ ...imds, operation: token }, { kind: 'status', status })
+      const failure = await failureOf(ask('instance', scene.sandbox.imdsEnv()))
+      expect(failure.cause).toMatchObject({ message: expect.stringContaining('answers with HTTP 401') })
+      expect(answers().slice(0, 2)).toEqual([status, 401])
+    },
+  )
+
+  test('that gives no token is asked no more where AWS_EC2_METADATA_V1_DISABLED says so, or a token is a must', async () => {
+    fault({ ...imds, operation: token }, { kind: 'status', status: 404 }, 1)
+    fault({ ...imds, operation: token }, { kind: 'status', status: 400 }, 1)
+    await failureOf(ask('instance', { ...scene.sandbox.imdsEnv(), AWS_EC2_METADATA_V1_DISABLED: 'true' }))
+    await failureOf(ask('instance', scene.sandbox.imdsEnv()))
+    expect(answers()).toEqual([404, 400])
+  })
+
+  test.each(['', '../../dynamic?x=', 'two\nroles'])(
+    'that names the role %j is asked for no credentials',
+    async (body) => {
+      fault({ ...imds, operation: 'GET /latest/meta-data/iam/security-credentials/' }, { kind: 'body', body })
+      const failure = await failureOf(ask('instance', scene.sandbox.imdsEnv()))
+      expect(failure.cause).toMatchObject({ message: 'The instance metadata service names no role' })
+      expect(answers()).toEqual([200, 200])
+    },
+  )
+
+  test('is where the AWS config file says it is', async () => {
+    const endpoint = `ec2_metadata_service_endpoint = ${scene.sandbox.httpUrl}`
+    scene.surround({}, `[default]\n${endpoint}\n`)
+    expect(await machineIdentity('instance', process.env, scene.wire.aws)).toMatchObject({ credentials: session })
+  })
+
+  test('is asked without a proxy', async () => {
+    await ask('instance', { ...scene.sandbox.imdsEnv(), HTTP_PROXY: 'http://127.0.0.1:1', NODE_USE_ENV_PROXY: '1' })
+    expect(scene.requests().map(({ viaProxy }) => viaProxy)).toEqual([false, false, false])
   })
 
   test.each(['true', '1', 'TRUE'])('is not asked where AWS_EC2_METADATA_DISABLED is %s', async (disabled) => {

@@ -12,6 +12,7 @@ import {
 } from '../../../sandbox/world.js'
 import type { Identity } from '../../../src/aws/identity.js'
 import { obtainIdentity } from '../../../src/aws/obtain-identity.js'
+import { readProfile } from '../../../src/plan/aws-profile.js'
 import { chooseRoles } from '../../../src/plan/identity-plan.js'
 import { parseInputs } from '../../../src/plan/inputs.js'
 import type { Who } from '../../../src/plan/plan.js'
@@ -57,16 +58,14 @@ const viaProfile = (name: string, more: Partial<Who> = {}): Who => ({
   ...more,
 })
 
-/** With the identity that the plan would find in what is around, unless the test names one. */
-function obtain(who: Who): Promise<Identity> {
-  const { inputs } = parseInputs(() => '')
-  const { base } = chooseRoles({
-    inputs,
-    problems: [],
-    env: process.env,
-    profile: { name: 'default', exists: false, hasCredentials: false, roles: [] },
-  })
-  const chosen = who.base.kind === 'environment' ? { ...who, base } : who
+/** With the identity that the plan finds in what is around: that of the profile, if the test names one. */
+async function obtain(who: Who): Promise<Identity> {
+  const { base } = who
+  const name = base.kind === 'profile' ? base.name : ''
+  const { inputs } = parseInputs((input) => (input === 'profile' ? name : ''))
+  const profile = await readProfile(name || 'default', process.env)
+  const roles = chooseRoles({ inputs, problems: [], env: process.env, profile })
+  const chosen = base.kind === 'oidc' ? who : { ...who, base: roles.base }
   return obtainIdentity(chosen, { ...process.env, ...scene.sandbox.env(), ...scene.sandbox.oidcEnv() }, scene.wire.aws)
 }
 const sessionArn = (roleArn: string, name: string) =>

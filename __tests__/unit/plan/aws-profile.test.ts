@@ -37,6 +37,10 @@ role_arn = ${role('push')}
 source_profile = ec2
 [profile ec2]
 credential_source = Ec2InstanceMetadata
+[profile task]
+role_arn = ${role('push')}
+external_id = shared
+credential_source = EcsContainer
 [profile irsa]
 role_arn = ${role('push')}
 web_identity_token_file = /token
@@ -63,8 +67,9 @@ describe('a profile', () => {
     ['größe', {}],
     ['both', { region: 'eu-west-2' }],
     ['chained', { roles: [of('build', 'push'), of('chained', 'last')] }],
-    ['machine', { roles: [of('machine', 'push')] }],
-    ['irsa', { roles: [of('irsa', 'push')] }],
+    ['machine', { roles: [of('machine', 'push')], source: { kind: 'instance' } }],
+    ['task', { roles: [{ ...of('task', 'push'), externalId: 'shared' }], source: { kind: 'container' } }],
+    ['irsa', { roles: [of('irsa', 'push')], source: { kind: 'web-identity', file: '/token', roleArn: role('push') } }],
     ['itself', { roles: [of('itself', 'push')] }],
     ['ends-with-keys', { roles: [of('ends-with-keys', 'push')] }],
   ])('%s leads through its source profiles to credentials', async (name, said) => {
@@ -106,6 +111,11 @@ test.each([
     '[profile x]\nrole_arn = ROLE\nsource_profile = y\ncredential_source = Environment',
     'has both source_profile and credential_source. Keep one of them',
   ],
+  [
+    '[profile x]\nrole_arn = ROLE\nsource_profile = y\nmfa_serial = arn\n[profile y]\nKEYS',
+    'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA',
+  ],
+  ['[profile x]\nrole_arn = ROLE\nweb_identity_token_file = /token\nmfa_serial = arn', undefined],
   ['[profile x]\naws_access_key_id = AKIA', 'has aws_access_key_id, but no aws_secret_access_key. Add it'],
   ['[profile x]\naws_secret_access_key = secret', 'has aws_secret_access_key, but no aws_access_key_id. Add it'],
   ['[profile x]\ncredential_source = Environment', 'has credential_source, but no role_arn. Add the role'],

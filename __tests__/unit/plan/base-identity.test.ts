@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { BaseIdentity } from '../../../src/plan/plan.js'
+import type { BaseIdentity, ProfileSource } from '../../../src/plan/plan.js'
 import { buildRole, type Job, keys, planOf, problemsOf, teamRole, webIdentity } from './planning.js'
 
 const baseOf = (job: Job) => planOf(job).who.base
 
 const oidc: BaseIdentity = { kind: 'oidc', roleArn: buildRole, audience: 'sts.amazonaws.com' }
 const environment: BaseIdentity = { kind: 'environment' }
-const ofMachine: BaseIdentity = { kind: 'web-identity', file: '/token', roleArn: teamRole }
-const container: BaseIdentity = { kind: 'container' }
+const ofMachine: ProfileSource = { kind: 'web-identity', file: '/token', roleArn: teamRole }
+const container: ProfileSource = { kind: 'container' }
 const instance: BaseIdentity = { kind: 'instance' }
 const profile = (name: string): BaseIdentity => ({ kind: 'profile', name })
 
@@ -46,7 +46,21 @@ const cases: readonly (readonly [string, Job, BaseIdentity])[] = [
   ['keys before a container', { env: { ...ecs, ...keys } }, environment],
   ['keys before IRSA', { env: { ...webIdentity, ...keys } }, environment],
   ['[default] with credentials', { profile: withKeys }, profile('default')],
-  ['[default] with a role', { profile: { role: teamRole } }, profile('default')],
+  [
+    '[default] with a role',
+    { profile: { role: teamRole } },
+    { kind: 'profile', name: 'default', roles: [{ arn: teamRole }] },
+  ],
+  [
+    'a profile that leads to a container',
+    { inputs: { profile: 'team' }, profile: { role: teamRole, source: container } },
+    { kind: 'profile', name: 'team', source: container, roles: [{ arn: teamRole }] },
+  ],
+  [
+    'a profile with a web identity, whose role needs no other call',
+    { inputs: { profile: 'team' }, profile: { role: teamRole, source: ofMachine } },
+    { kind: 'profile', name: 'team', source: ofMachine },
+  ],
   ['[default] before IRSA', { env: webIdentity, profile: withKeys }, profile('default')],
   ['[default] before a container', { env: ecs, profile: withKeys }, profile('default')],
   ['[default] with a region only', { profile: regionOnly }, instance],

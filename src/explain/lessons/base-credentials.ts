@@ -3,8 +3,20 @@ import type { Lesson } from '../lesson.js'
 
 const useOidc = 'or use oidc-role-arn, with "permissions: id-token: write" in the job'
 
-/** No base credentials: what the SDK's providers say. Source: the messages of @aws-sdk/credential-provider-*. */
+/** No base credentials: what the room `aws` says of a machine's endpoints, and the SDK's providers (@aws-sdk/credential-provider-*). */
 export const credentialLessons: readonly Lesson[] = [
+  {
+    message: /^The instance metadata service /,
+    title: 'No role on this machine',
+    why: 'The environment has no credentials, and the instance metadata service gives none.',
+    remedy: `Give the instance a role (in containers, also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`,
+  },
+  {
+    message: /^The container credential endpoint |^AWS_CONTAINER_/,
+    title: 'No credentials from the container service',
+    why: sentence,
+    remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.',
+  },
   {
     message:
       /Could not resolve credentials using profile|could not be found in shared credentials|Profile \S+ was not found/,
@@ -19,21 +31,15 @@ export const credentialLessons: readonly Lesson[] = [
     remedy: 'Give the last profile of the chain keys, a credential_source or a credential_process.',
   },
   {
-    message: /multi-factor authentication|mfa/i,
-    title: 'Profile needs MFA',
-    why: 'The profile has an mfa_serial, and a job cannot type a code.',
-    remedy: `Use a role whose trust policy requires no MFA from this caller, ${useOidc}.`,
-  },
-  {
     message: /Unsupported credential source/i,
     title: 'Unknown credential_source',
     why: sentence,
     remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.',
   },
   {
-    message: /^Command failed/,
+    message: /^Command failed|maxBuffer length exceeded/,
     title: 'credential_process fails',
-    why: 'The credential_process of the profile ended with an error. Its command line and output are not shown, because they can hold secrets.',
+    why: 'The credential_process of the profile ended with an error, or printed more than 1 MB. Its command line and output are not shown, because they can hold secrets.',
     remedy: "Run the command by hand on this machine, as the runner's user.",
   },
   {
@@ -41,18 +47,6 @@ export const credentialLessons: readonly Lesson[] = [
     title: 'Profile needs a sign-in',
     why: 'The profile gets its credentials from a sign-in in the browser (aws sso login, aws login). The sign-in has expired or never happened.',
     remedy: `Jobs need credentials that renew themselves. Use a role of the machine, ${useOidc}.`,
-  },
-  {
-    message: /instance metadata|EC2 Metadata|169\.254\.169\.254/i,
-    title: 'No role on this machine',
-    why: 'The environment has no credentials, and the instance metadata service gives none.',
-    remedy: `Give the instance a role (in containers, also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`,
-  },
-  {
-    message: /container metadata|HTTP credential provider|Server responded with status/i,
-    title: 'No credentials from the container service',
-    why: sentence,
-    remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.',
   },
   {
     code: /^(?:ENOENT|EACCES)$/,

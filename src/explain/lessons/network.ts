@@ -103,14 +103,20 @@ export const networkLessons: readonly Lesson[] = [
   },
   {
     when: ({ cause }) =>
-      cause.status !== undefined || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
+      cause.status !== undefined ||
+      tooLarge.test(cause.message) ||
+      /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
     title: 'Not an answer from AWS',
     why: ({ words, cause }) => `${words.host} answered with ${answer(cause)}, which is not in AWS's format.`,
     remedy: notFromAws,
   },
 ]
 
+/** The rest of such an answer was not read. */
+const tooLarge = /the answer is larger than 1 MB/
+
 function answer(cause: Cause): string {
+  if (tooLarge.test(cause.message)) return 'more than 1 MB'
   const type = cause.contentType ? ` (${cause.contentType})` : ''
   return cause.status === undefined ? `something${type}` : `HTTP ${cause.status}${type}`
 }
