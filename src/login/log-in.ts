@@ -1,12 +1,11 @@
 import type { FoundConfig } from '../docker-config/find.js'
-import { makeScratch, readEntry, removeScratch, type Scratch } from '../docker-config/scratch.js'
+import { makeScratch, readEntry, removeScratch } from '../docker-config/scratch.js'
 import type { Credential, Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import { type FailedLogin, Failure } from '../run/failure.js'
 import { inPool } from '../run/in-pool.js'
 import { RetriesExhausted, type Retry, retry } from '../run/retry.js'
 import type { LoginTool } from './find-tool.js'
-import { hidePassword } from './hide-password.js'
 import { judgeLogin, LoginError } from './login-error.js'
 import { runTool } from './run-tool.js'
 
@@ -66,17 +65,13 @@ async function logInOnce({ host, password, auth }: Credential, options: LoginOpt
   deadline.signal.throwIfAborted()
   const scratch = makeScratch(dockerConfig, host)
   try {
-    const args = [...loginArguments(tool, scratch), host]
-    const ended = await runTool(tool, { args, env, config: scratch.directory, input: password, deadline })
-    const outcome = { ...ended, stderr: hidePassword(ended.stderr, [password, auth]) }
+    const authfile = tool.name === 'podman' ? ['--authfile', scratch.file] : []
+    const args = ['login', '--username', 'AWS', '--password-stdin', ...authfile, host]
+    const secrets = [password, auth]
+    const end = await runTool(tool, { args, env, config: scratch.directory, input: password, secrets, deadline })
     // A tool that exits with 0 may have stored nothing, or another login. Only the entry proves the login.
-    if (outcome.exitCode !== 0 || readEntry(scratch, host) !== auth) throw new LoginError({ host, ...outcome })
+    if (end.exitCode !== 0 || readEntry(scratch, host) !== auth) throw new LoginError({ host, ...end })
   } finally {
     removeScratch(scratch)
   }
-}
-
-function loginArguments(tool: LoginTool, scratch: Scratch): readonly string[] {
-  const fixed = ['login', '--username', 'AWS', '--password-stdin']
-  return tool.name === 'podman' ? [...fixed, '--authfile', scratch.file] : fixed
 }

@@ -11,29 +11,14 @@ export class LoginError extends Error {
   }
 }
 
-interface Judgement {
-  readonly retryability: Retryability
-  /** The tool's words that decided. */
-  readonly reason: string
-}
-
 /** What the tool says decides: the first pattern that matches, in this order. */
 const patterns: readonly (readonly [Retryability, RegExp])[] = [
   ['never', /\b(?:400 Bad Request|403 Forbidden)\b|x509:|tls: failed to verify/i],
   // docker turns a 503 on its first request into a 401, because it has seen no challenge and sends no password.
   ['once', /\b401 Unauthorized\b/i],
-  [
-    'untilDeadline',
-    /\b(?:500|502|503|504) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
-  ],
-  [
-    'untilDeadline',
-    /received unexpected HTTP status: 5[0-9][0-9]|failed with status: 5[0-9][0-9]|invalid status code from registry 5[0-9][0-9]/i,
-  ],
-  [
-    'untilDeadline',
-    /TLS handshake timeout|i\/o timeout|Client\.Timeout exceeded|context deadline exceeded|net\/http: request canceled/i,
-  ],
+  ['untilDeadline', /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i],
+  ['untilDeadline', /(?:HTTP status:|with status:|code from registry) 5\d\d/i],
+  ['untilDeadline', /(?:TLS handshake|i\/o) timeout|Client\.Timeout exceeded|deadline exceeded|request canceled/i],
   ['untilDeadline', /connection reset by peer|broken pipe|unexpected EOF|(?<=: )EOF\b|server misbehaving/i],
   ['untilDeadline', /Temporary failure in name resolution|try again|toomanyrequests|429 Too Many Requests/i],
   ['briefly', /no such host|connection refused|network is unreachable|no route to host/i],
@@ -41,12 +26,12 @@ const patterns: readonly (readonly [Retryability, RegExp])[] = [
   ['briefly', /(?<=": )(?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im],
 ]
 
-/** Judges a failed login: a refused password or an untrusted certificate is final, a network error is not. */
-export function judgeLogin(error: unknown): Judgement {
+/** A refused password or an untrusted certificate is final, a network error is not. `reason`: the tool's words that decided. */
+export function judgeLogin(error: unknown) {
   const stderr = error instanceof LoginError ? error.login.stderr : ''
   for (const [retryability, pattern] of patterns) {
     const [reason] = pattern.exec(stderr) ?? []
     if (reason) return { retryability, reason }
   }
-  return { retryability: 'never', reason: '' }
+  return { retryability: 'never' as const, reason: '' }
 }

@@ -1,7 +1,9 @@
 import { exec } from '@actions/exec'
 import type { Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
+import type { FailedLogin } from '../run/failure.js'
 import { guardChild } from '../run/guard-child.js'
+import { redact } from '../run/safe-text.js'
 import type { LoginTool } from './find-tool.js'
 
 /**
@@ -26,29 +28,24 @@ function childEnvironment(env: Environment): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly args: readonly string[]
   readonly env: Environment
   /** Directory of the Docker config that the tool uses. */
   readonly config: string
   /** The tool's standard input. */
   readonly input: string
+  /** What no message of the tool may show. */
+  readonly secrets: readonly string[]
   readonly deadline: Deadline
-}
-
-/** How a tool ended. */
-export interface Outcome {
-  readonly exitCode: number | null
-  readonly signal?: string
-  readonly stderr: string
 }
 
 /** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384
 
 /** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
-export async function runTool(tool: LoginTool, options: RunOptions): Promise<Outcome> {
-  const { args, env, config, input, deadline } = options
+export async function runTool(tool: LoginTool, options: RunOptions): Promise<Omit<FailedLogin, 'host'>> {
+  const { args, env, config, input, secrets, deadline } = options
   let stderr = Buffer.alloc(0)
   const guard = guardChild((given) => args.every((argument) => given.includes(argument)), deadline)
   try {
@@ -66,7 +63,7 @@ export async function runTool(tool: LoginTool, options: RunOptions): Promise<Out
     // `exec` waits until the child's pipes are closed. A process that has left the child's group may keep them open.
     const exitCode: number | null = await Promise.race([ended, guard.killed])
     const signal = guard.signal()
-    return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) }
+    return { exitCode, stderr: hidePassword(stderr.toString('utf8').trim(), secrets), ...(signal && { signal }) }
   } catch (error) {
     // The tool could not be started.
     return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) }
@@ -79,4 +76,25 @@ export async function runTool(tool: LoginTool, options: RunOptions): Promise<Out
 function quoted(file: string): string {
   // Between quotes, a backslash before a quote cannot be written: it goes outside of them.
   return `"${file.replace(/(\\*)"/g, '"$1"\\"')}"`
+}
+
+/** Characters of a secret that no message contains by chance. */
+const pieceLength = 12
+
+/** A tool's message without the secrets; a sentence in its place where it contains pieces of them, which no redaction recognises. */
+function hidePassword(message: string, secrets: readonly string[]): string {
+  const redacted = redact(message, secrets)
+  if (!containsPiece(redacted, secrets)) return message
+  return 'The message is not shown, because it contains parts of the password.'
+}
+
+/** Line ends, blanks and whatever else is no base64 may lie between the characters of a piece. */
+function containsPiece(text: string, secrets: readonly string[]): boolean {
+  const compact = text.replace(/[^\w+/=-]/g, '')
+  const pieces = new Set(piecesOf(compact))
+  return secrets.some((secret) => piecesOf(secret).some((piece) => pieces.has(piece)))
+}
+
+function piecesOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - pieceLength + 1) }, (_, at) => text.slice(at, at + pieceLength))
 }
