@@ -1,5 +1,3 @@
-import './runner/refuse-old-node-in-helper.js'
-
 import { openAws } from './aws/stages.js'
 import { readHelperPlans } from './docker-config/helper-files.js'
 import type { RunContext } from './explain/report.js'
@@ -9,7 +7,7 @@ import { startDeadline } from './run/deadline.js'
 import { Failure } from './run/failure.js'
 import { type Answer, answerOf, credentialAnswer, failureOf, notFound, readHost } from './runner/credential-protocol.js'
 import { endProcess } from './runner/end-process.js'
-import { planContext } from './runner/explain-context.js'
+import { explainContext } from './runner/explain-context.js'
 
 /** The credential helper: a client asks for a registry, and gets a credential that is made for it at this moment. */
 
@@ -55,7 +53,7 @@ async function get(host: string): Promise<Answer> {
   try {
     return credentialAnswer(host, await mint(plan, { host, secrets }))
   } catch (error) {
-    return explained(error, planContext(planForHost(plan, host), [...secrets]))
+    return explained(error, explainContext(planForHost(plan, host), { secrets, env: {} }))
   }
 }
 

@@ -17,19 +17,10 @@ import type { Plan } from './plan/plan.js'
 import { type Deadline, startDeadline, withDeadline } from './run/deadline.js'
 import { cancelOnSignals, endProcess } from './runner/end-process.js'
 import { explainContext } from './runner/explain-context.js'
-import {
-  logFailure,
-  logIdentity,
-  logLogins,
-  logObstacles,
-  logPlan,
-  logRepositories,
-  logRetry,
-  logTool,
-} from './runner/log.js'
+import { logFailure, logIdentity, logLogins, logPlan, logRepositories, logRetry, logTool } from './runner/log.js'
+import { logObstacles } from './runner/log-obstacles.js'
 import { makeMasks, maskOfPassword, maskProxies } from './runner/masks.js'
-import { setOutputs } from './runner/outputs.js'
-import { forgetUndo, saveUndo } from './runner/state.js'
+import { forgetUndo, saveUndo, setOutputs } from './runner/outputs.js'
 
 /**
  * The step: inputs → plan → identity → tokens → login → Docker config → outputs. Every failure ends in the one `catch`. Until
@@ -61,7 +52,7 @@ async function run(): Promise<void> {
     // Loaded only now, because most steps need no explanation.
     const { explain } = await import('./explain/explain.js')
     const cancelled = await signals.release()
-    await logFailure(explain(cancelled ?? error, explainContext(inputs, { plan, masks, env })), env)
+    await logFailure(explain(cancelled ?? error, explainContext(plan, { secrets: masks.secrets, env })), env)
     await endProcess(1)
   }
 }

@@ -1,8 +1,7 @@
 import './runner/warn-of-old-node.js'
 
-import { warning } from '@actions/core'
-import { neutralise } from './run/safe-text.js'
-import { loadUndo } from './runner/state.js'
+import { loadUndo } from './runner/outputs.js'
+import { warn } from './runner/say.js'
 import { undoUses } from './undo.js'
 
 /**
@@ -15,5 +14,5 @@ if (id) void logOut(id)
 
 async function logOut(id: string): Promise<void> {
   const remains = await undoUses([id], process.env).catch((error) => [`The logout failed: ${String(error)}`])
-  for (const text of remains) warning(neutralise(text))
+  for (const text of remains) warn(text)
 }

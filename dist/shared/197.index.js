@@ -8,11 +8,10 @@ exports.modules = {
   var node_version = __webpack_require__(8744);
   let problem = (0, node_version.k)(process.versions.node);
   if (problem) process.stdout.write(`${(0, node_version.E)('warning', problem)}\n`);
-  var core = __webpack_require__(3838);
-  var safe_text = __webpack_require__(2827);
-  var state = __webpack_require__(316);
+  var outputs = __webpack_require__(2023);
+  var say = __webpack_require__(6366);
   var undo = __webpack_require__(8001);
-  let id = (0, state.ln)();
+  let id = (0, outputs.ln)();
   if (id) logOut(id);
   async function logOut(id) {
    let remains = await (0, undo.T)([
@@ -20,34 +19,59 @@ exports.modules = {
    ], process.env).catch((error)=>[
      `The logout failed: ${String(error)}`
     ]);
-   for (let text of remains)(0, core.$e)((0, safe_text.$0)(text));
+   for (let text of remains)(0, say.R8)(text);
   }
  }),
- 316: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 2023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Kf: ()=>saveUndo,
    cA: ()=>forgetUndo,
-   ln: ()=>loadUndo
+   ln: ()=>loadUndo,
+   n0: ()=>setOutputs
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
   var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
-  let name = 'undo';
+  function setOutputs({ credentials, identity, directory }, how) {
+   let hosts = credentials.map(({ host })=>host);
+   let earliest = Math.min(...credentials.map(({ expiresAt })=>expiresAt.getTime()));
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('registry', hosts[0]);
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('registries', JSON.stringify(hosts));
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('expires-at', 'helper' === how.loginWith ? '' : new Date(earliest).toISOString());
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('role-session-arn', identity.session?.sessionArn ?? '');
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('docker-config', directory);
+   if (how.outputCredentials) {
+    (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('username', 'AWS');
+    (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('password', credentials[0]?.password);
+   }
+  }
   function saveUndo(id) {
-   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(name, JSON.stringify({
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)('undo', JSON.stringify({
     record: id
    }));
   }
   function forgetUndo() {
-   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(name, '');
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)('undo', '');
   }
   function loadUndo() {
    try {
-    let { record } = JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(name));
+    let { record } = JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)('undo'));
     return (0, _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__.p2)(record) ? record : void 0;
    } catch  {
     return;
    }
   }
+ }),
+ 6366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   N4: ()=>note,
+   R8: ()=>warn,
+   cv: ()=>say
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+  var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
+  let say = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
+  let note = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
+  let warn = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
  }),
  8001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

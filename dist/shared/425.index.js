@@ -1420,12 +1420,7 @@ exports.modules = {
    }
   ];
   function explain(error, context) {
-   let known = {
-    ...context,
-    roleArn: context.roleArn || void 0,
-    oidcRoleArn: context.oidcRoleArn || void 0
-   };
-   let { title, what, why, remedy, summary } = explanation(error, known);
+   let { title, what, why, remedy, summary } = explanation(error, context);
    let safe = (text)=>(0, safe_text.g$)(text, {
      secrets: context.secrets ?? [],
      limit: 20_000

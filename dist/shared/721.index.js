@@ -754,43 +754,31 @@ exports.modules = {
  }),
  5884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   D: ()=>explainContext,
-   n: ()=>planContext
+   D: ()=>explainContext
   });
-  function explainContext(inputs, { plan, masks, env }) {
-   return {
-    partition: plan?.where.partition,
-    accounts: plan?.where.accounts ?? inputs.registryAccounts,
-    regions: plan?.where.regions ?? inputs.regions,
-    repositories: inputs.repositories,
-    access: inputs.access,
-    registryType: inputs.registryType,
-    roleArn: inputs.roleArn,
-    oidcRoleArn: inputs.oidcRoleArn,
-    externalIdGiven: '' !== inputs.externalId,
-    sessionTags: inputs.sessionTags.length > 0,
+  function explainContext(plan, { secrets, env }) {
+   let known = {
     secrets: [
-     ...masks.secrets
+     ...secrets
     ],
-    now: new Date(),
-    github: {
-     actionRepository: env['GITHUB_ACTION_REPOSITORY'],
-     serverUrl: env['GITHUB_SERVER_URL'],
-     repository: env['GITHUB_REPOSITORY'],
-     ref: env['GITHUB_REF']
-    }
+    now: new Date()
    };
-  }
-  function planContext({ who, where }, secrets) {
+   if (!plan) return known;
+   let { who, where } = plan;
    return {
+    ...known,
     ...where,
     registryType: where.type,
     roleArn: who.role?.arn,
     oidcRoleArn: 'oidc' === who.base.kind ? who.base.roleArn : void 0,
     externalIdGiven: who.role?.externalId !== void 0,
     sessionTags: who.session.tags.length > 0,
-    secrets,
-    now: new Date()
+    github: {
+     actionRepository: env['GITHUB_ACTION_REPOSITORY'],
+     serverUrl: env['GITHUB_SERVER_URL'],
+     repository: env['GITHUB_REPOSITORY'],
+     ref: env['GITHUB_REF']
+    }
    };
   }
  })

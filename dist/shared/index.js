@@ -188,29 +188,29 @@
  let main = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(590),
-   __nccwpck_require__.e(627),
+   __nccwpck_require__.e(611),
+   __nccwpck_require__.e(70),
    __nccwpck_require__.e(721),
-   __nccwpck_require__.e(496)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1496));
+   __nccwpck_require__.e(892)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6892));
  let post = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(590),
-   __nccwpck_require__.e(627),
+   __nccwpck_require__.e(611),
+   __nccwpck_require__.e(70),
    __nccwpck_require__.e(197)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
  let helper = ()=>Promise.all([
    __nccwpck_require__.e(370),
-   __nccwpck_require__.e(590),
+   __nccwpck_require__.e(611),
    __nccwpck_require__.e(721),
-   __nccwpck_require__.e(486)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+   __nccwpck_require__.e(128)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1128));
  let logout = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(590),
-   __nccwpck_require__.e(627),
+   __nccwpck_require__.e(611),
+   __nccwpck_require__.e(70),
    __nccwpck_require__.e(854)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854));
  module.exports = __webpack_exports__;

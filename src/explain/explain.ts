@@ -15,8 +15,7 @@ import type { Explanation, Report, RunContext } from './report.js'
 
 /** What failed, why, and what to do about it, for anything that was thrown. The report is safe to print. Never throws. */
 export function explain(error: unknown, context: RunContext): Report {
-  const known = { ...context, roleArn: context.roleArn || undefined, oidcRoleArn: context.oidcRoleArn || undefined }
-  const { title, what, why, remedy, summary } = explanation(error, known)
+  const { title, what, why, remedy, summary } = explanation(error, context)
   const safe = (text: string) => printable(text, { secrets: context.secrets ?? [], limit: 20_000 })
   return {
     title: safe(title),

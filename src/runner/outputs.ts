@@ -1,9 +1,10 @@
-import { setOutput } from '@actions/core'
+import { getState, saveState, setOutput } from '@actions/core'
 import type { Identity } from '../aws/identity.js'
+import { isRecordId } from '../docker-config/record.js'
 import type { Credential, How } from '../plan/plan.js'
 
 /** What a successful run hands to later steps. */
-export interface Results {
+interface Results {
   readonly credentials: readonly Credential[]
   readonly identity: Identity
   /** Directory of the Docker config that holds the credentials. */
@@ -23,5 +24,25 @@ export function setOutputs({ credentials, identity, directory }: Results, how: H
   if (how.outputCredentials) {
     setOutput('username', 'AWS')
     setOutput('password', credentials[0]?.password)
+  }
+}
+
+/** Names the record of what post must undo. The runner writes it down at once, so that it is there for a cancelled job too. */
+export function saveUndo(id: string): void {
+  saveState('undo', JSON.stringify({ record: id }))
+}
+
+/** The login is to stay after the step: post finds nothing to undo. The record stays. */
+export function forgetUndo(): void {
+  saveState('undo', '')
+}
+
+/** The record that main has named; undefined if that is none. */
+export function loadUndo(): string | undefined {
+  try {
+    const { record } = JSON.parse(getState('undo'))
+    return isRecordId(record) ? record : undefined
+  } catch {
+    return undefined
   }
 }

@@ -16,7 +16,6 @@ export const context: RunContext = {
   repositories: ['team/app'],
   access: 'push',
   roleArn: role,
-  oidcRoleArn: '',
   externalIdGiven: true,
   sessionTags: false,
   now: new Date('2026-11-21T19:00:00Z'),

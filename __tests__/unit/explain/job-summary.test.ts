@@ -75,7 +75,11 @@ test.each<[string, Failure, object?]>([
     { oidcRoleArn: oidcRole, sessionTags: true },
   ],
   ['AssumeRole, by an organisation', assumeRole(denied('sts:AssumeRole', role, { because: organisation }))],
-  ['a web identity of GitHub', webIdentity(tokenRefused, githubClaims), { oidcRoleArn: oidcRole, roleArn: '', github }],
+  [
+    'a web identity of GitHub',
+    webIdentity(tokenRefused, githubClaims),
+    { oidcRoleArn: oidcRole, roleArn: undefined, github },
+  ],
   ['a web identity of EKS', webIdentity(tokenRefused, eksClaims)],
   [
     'a web identity without a provider',
@@ -85,7 +89,7 @@ test.each<[string, Failure, object?]>([
   [
     'an ECR Public token, to the base identity',
     getToken(denied('sts:GetServiceBearerToken', '*'), { service: 'ECR Public', region: 'us-east-1' }),
-    { registryType: 'public', roleArn: '' },
+    { registryType: 'public', roleArn: undefined },
   ],
   ['a repository, to the role', repositoryDenied('arn:aws:sts::111111111111:assumed-role/push/run')],
   [
@@ -93,7 +97,7 @@ test.each<[string, Failure, object?]>([
     repositoriesDenied(
       ...['111111111111', '333333333333'].map((account) => ({ account, message: denied('ecr:PutImage', 'x').message })),
     ),
-    { roleArn: '' },
+    { roleArn: undefined },
   ],
 ])('the summary of a denial of %s, word for word but for its policies', (_, failure, more = {}) => {
   expect(summaryOf(failure, more).replace(/\n```json\n[\s\S]*?\n```\n/g, '')).toMatchSnapshot()
@@ -143,7 +147,7 @@ describe('AssumeRole denied', () => {
   test('does not take the role that the answer names for the role that was wanted', () => {
     const call = { service: 'STS', operation: 'AssumeRole', region: 'eu-west-1', signedBy: 'base' } as const
     const failure = failedCall(call, denied('sts:AssumeRole', 'arn:aws:iam::666666666666:role/evil'))
-    expect(policiesIn(failure, { roleArn: '' })).toContainEqual(assumeRolePolicy({ arn: '<ARN of the role>' }))
+    expect(policiesIn(failure, { roleArn: undefined })).toContainEqual(assumeRolePolicy({ arn: '<ARN of the role>' }))
   })
 
   test('asks for the external ID, and has no condition in the policy, where none was sent', () => {
@@ -279,7 +283,7 @@ describe('web identity denied', () => {
     ['AccessDenied', 'x'],
     ['InvalidIdentityToken', 'No OpenIDConnect provider'],
   ])('has no policy where the token cannot be read: %s', (name, message) => {
-    expect(policiesIn(failedCall(assumeWithToken, refusal(name, message)), { roleArn: '' })).toEqual([])
+    expect(policiesIn(failedCall(assumeWithToken, refusal(name, message)), { roleArn: undefined })).toEqual([])
   })
 
   test.each([
@@ -292,7 +296,7 @@ describe('web identity denied', () => {
   })
 
   test('has a placeholder for the account of a role that is not known', () => {
-    const [policy] = policiesIn(failedCall(assumeWithToken, tokenRefused, { claims }), { roleArn: '' })
+    const [policy] = policiesIn(failedCall(assumeWithToken, tokenRefused, { claims }), { roleArn: undefined })
     expect(JSON.stringify(policy)).toContain('arn:aws:iam::<account of the role>:oidc-provider/')
   })
 })
@@ -305,7 +309,7 @@ describe('GetAuthorizationToken denied', () => {
   })
 
   test('is about the caller’s own policy where no role is used', () => {
-    const summary = summaryOf(tokenDenied, { roleArn: '' })
+    const summary = summaryOf(tokenDenied, { roleArn: undefined })
     expect(summary).toContain(`#### In the caller's account: identity policy of \`${unknownCaller}\``)
     expect(summary).toContain(`AWS names it \`${build}\``)
   })
@@ -318,7 +322,7 @@ describe('GetAuthorizationToken denied', () => {
   })
 
   test('has placeholders for unknown values, never a *', () => {
-    const unknown = { accounts: [], regions: [], repositories: [], roleArn: '', partition: undefined }
+    const unknown = { accounts: [], regions: [], repositories: [], roleArn: undefined, partition: undefined }
     const accounts = ['<account of the registry>']
     const placeholders = { accounts, regions: ['<region>'], repositories: ['<repository>'] }
     const policy = permissionPolicy({ partition: 'aws', ...placeholders, access: 'push' })
@@ -330,13 +334,13 @@ describe('GetAuthorizationToken denied', () => {
     ['by the call', {}, { service: 'ECR Public' }],
   ] as const)('knows ECR Public %s', (_, more, call) => {
     const failure = getToken(denied('ecr-public:GetAuthorizationToken', '*'), call)
-    expect(summaryOf(failure, { ...more, roleArn: '' })).toContain('["ECR Public"]')
+    expect(summaryOf(failure, { ...more, roleArn: undefined })).toContain('["ECR Public"]')
   })
 
   test('has the policy and both actions of ECR Public there', () => {
     const failure = getToken(denied('sts:GetServiceBearerToken', '*'), { service: 'ECR Public' })
     const policy = publicPolicy({ accounts: ['111111111111'], repositories: ['team/app'], access: 'push' })
-    expect(policiesIn(failure, { registryType: 'public', roleArn: '' })).toEqual([policy])
+    expect(policiesIn(failure, { registryType: 'public', roleArn: undefined })).toEqual([policy])
     expect(explain(failure, context).remedy).toContain(
       "(1) ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken in the caller's identity policy",
     )
@@ -348,7 +352,7 @@ describe('GetAuthorizationToken denied', () => {
     ['oidc-role-arn', { signedBy: 'role' }, { oidcRoleArn: oidcRole }],
     ['oidc-role-arn as the caller', { signedBy: 'oidc' }, { roleArn: role, oidcRoleArn: oidcRole }],
   ] as const)('knows the caller by %s', (_, call, more) => {
-    const summary = summaryOf(getToken(refusal('AccessDenied', 'no'), call), { roleArn: '', ...more })
+    const summary = summaryOf(getToken(refusal('AccessDenied', 'no'), call), { roleArn: undefined, ...more })
     expect(summary).toMatch(/identity policy of `arn:aws:iam::\d{12}:role\//)
   })
 })
@@ -368,7 +372,7 @@ describe('repository denied', () => {
     ['that nobody knows', 'anonymous', bothPolicies],
     ['of the registry account', 'arn:aws:iam::111111111111:user/bot', bothPolicies.slice(1)],
   ])('shows what a caller needs %s', (_, by, policies) => {
-    expect(policiesIn(repositoryDenied(by), { roleArn: '' })).toEqual(policies)
+    expect(policiesIn(repositoryDenied(by), { roleArn: undefined })).toEqual(policies)
   })
 
   test.each([
@@ -376,19 +380,19 @@ describe('repository denied', () => {
     ['identity-based', bothPolicies[1]],
   ])('shows one policy where ECR blames the %s policy', (kind, policy) => {
     const because = ` because no ${kind} policy allows the ecr:BatchCheckLayerAvailability action`
-    expect(policiesIn(repositoryDenied(caller, because), { roleArn: '' })).toEqual([policy])
+    expect(policiesIn(repositoryDenied(caller, because), { roleArn: undefined })).toEqual([policy])
   })
 
   test('names every repository of an account, and says what a pull needs', () => {
     const failure = repositoriesDenied({ access: 'pull' }, { access: 'pull', repository: 'team/base' })
-    const summary = summaryOf(failure, { roleArn: '' })
+    const summary = summaryOf(failure, { roleArn: undefined })
     expect(summary).toContain('the policy of each repository (`team/app, team/base`)')
     expect(summary).not.toContain('ecr:PutImage')
   })
 
   test('has a policy for each account', () => {
     const failure = repositoriesDenied({}, { account: '333333333333' }, { region: 'eu-central-1' })
-    const policies = policiesIn(failure, { roleArn: '' })
+    const policies = policiesIn(failure, { roleArn: undefined })
     const regions = ['eu-west-1', 'eu-central-1']
     expect(policies).toContainEqual(permissionPolicy({ ...grant, regions, access: 'push' }))
     expect(policies).toContainEqual(permissionPolicy({ ...grant, accounts: ['333333333333'], access: 'push' }))
@@ -409,15 +413,15 @@ describe('the link to the setup page', () => {
 
   test.each([
     ['role-arn', { roleArn: role }, { 'set-up': 'role-with-external-id', 'registry-role': 'push' }],
-    ['no role', { roleArn: '' }, { 'set-up': 'repository-policy' }],
+    ['no role', { roleArn: undefined }, { 'set-up': 'repository-policy' }],
     [
       'oidc-role-arn',
-      { roleArn: '', oidcRoleArn: role },
+      { roleArn: undefined, oidcRoleArn: role },
       { 'set-up': 'oidc-direct', 'registry-role': 'push', github: 'octo/app', ref: 'refs/heads/main' },
     ],
     [
       'oidc-role-arn of another account',
-      { roleArn: '', oidcRoleArn: oidcRole },
+      { roleArn: undefined, oidcRoleArn: oidcRole },
       {
         ...{ 'set-up': 'repository-policy', runners: 'github', 'build-account': '222222222222' },
         ...{ 'build-role': 'ci/build', github: 'octo/app', ref: 'refs/heads/main' },

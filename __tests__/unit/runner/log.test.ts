@@ -4,18 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { TargetConfig } from '../../../src/docker-config/prepare.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
-import {
-  logFailure,
-  logIdentity,
-  logLogins,
-  logObstacles,
-  logPlan,
-  logRepositories,
-  logRetry,
-} from '../../../src/runner/log.js'
+import { logFailure, logIdentity, logLogins, logPlan, logRepositories, logRetry } from '../../../src/runner/log.js'
+import { logObstacles } from '../../../src/runner/log-obstacles.js'
 import { makeMasks, maskProxies } from '../../../src/runner/masks.js'
-import { setOutputs } from '../../../src/runner/outputs.js'
-import { forgetUndo, loadUndo, saveUndo } from '../../../src/runner/state.js'
+import { forgetUndo, loadUndo, saveUndo, setOutputs } from '../../../src/runner/outputs.js'
 import { commandsIn } from '../../support/runner-commands.js'
 
 /** What is printed, and what goes to the runner's files: one run of the module here, each line as the runner gets it. */
