@@ -6,10 +6,9 @@ const SELF = /^org\/ecr-cross-account-login(\/logout)?@v1$/
 /** act copies the workspace, with the local actions in it, where a job checks out. */
 const BEFORE = [{ uses: 'actions/checkout@v1' }, { uses: './left-behind' }]
 
-/** The reason that an example gives in its first lines for not being run, or undefined. */
+/** The reason that an example gives in its first line for not being run here, or undefined. */
 export function reasonToSkip(text) {
-  const [comment] = text.split(/^[^#]/m)
-  return /This example needs ([^:]+): it is linted, and not run here\./.exec(comment.replaceAll('\n# ', ' '))?.[1]
+  return /^# Not run here, only linted: it needs ([^.]+)\./.exec(text)?.[1]
 }
 
 /**

@@ -17,9 +17,9 @@ export function useTabs(choose: (name: string) => void): void {
   }
 }
 
-function nextTab(tab: Element, key: string): HTMLElement | undefined {
+function nextTab(tab: HTMLElement, key: string): HTMLElement | undefined {
   const shown = [...document.querySelectorAll<HTMLElement>('[role="tab"]:not([hidden])')]
-  const at = shown.findIndex((one) => one === tab)
+  const at = shown.indexOf(tab)
   if (key === 'ArrowRight') return shown[(at + 1) % shown.length]
   if (key === 'ArrowLeft') return shown.at(at - 1)
   if (key === 'Home') return shown[0]
