@@ -185,16 +185,11 @@ exports.modules = {
      requestTimeout: timeout
     }
    });
-   let text = await collect(response.body);
+   let text = String(response.body);
    if (response.statusCode >= 400) throw Object.assign(new Error(text.slice(0, 500)), {
     statusCode: response.statusCode
    });
    return text;
-  }
-  async function collect(body) {
-   let chunks = [];
-   for await (let chunk of body)chunks.push(chunk);
-   return Buffer.concat(chunks).toString('utf8');
   }
  }),
  9574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

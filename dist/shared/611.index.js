@@ -13,6 +13,7 @@ exports.modules = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _run_monotonic_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
   var _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
   let LONGEST_HOLD_MS = 1_000;
   function isHeld(error) {
@@ -23,11 +24,11 @@ exports.modules = {
    ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error));
   }
   function patiently(action) {
-   let end = performance.now() + LONGEST_HOLD_MS;
+   let end = (0, _run_monotonic_time_js__WEBPACK_IMPORTED_MODULE_3__.w)() + LONGEST_HOLD_MS;
    for(;;)try {
     return action();
    } catch (error) {
-    if (!isHeld(error) || performance.now() > end) throw error;
+    if (!isHeld(error) || (0, _run_monotonic_time_js__WEBPACK_IMPORTED_MODULE_3__.w)() > end) throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
    }
   }
@@ -285,6 +286,7 @@ exports.modules = {
   var external_node_os_ = __webpack_require__(8161);
   var promises_ = __webpack_require__(8500);
   var failure = __webpack_require__(9870);
+  var monotonic_time = __webpack_require__(4376);
   var read_file = __webpack_require__(7689);
   let WAIT_MS = 30_000;
   let ABANDONED_MS = 10_000;
@@ -295,7 +297,7 @@ exports.modules = {
     text: '',
     since: 0
    };
-   let start = performance.now();
+   let start = (0, monotonic_time.w)();
    let held;
    for(;;){
     signal.throwIfAborted();
@@ -305,7 +307,7 @@ exports.modules = {
      if (!(0, held_files.i7)(error)) throw error;
      held = error;
     }
-    if (performance.now() - start > WAIT_MS) throw held ?? new failure.H({
+    if ((0, monotonic_time.w)() - start > WAIT_MS) throw held ?? new failure.H({
      code: 'config',
      path,
      problem: 'lock-timeout'
@@ -315,7 +317,7 @@ exports.modules = {
   }
   function attempt(path, sighting, action) {
    makeDirectories((0, external_node_path_.dirname)(path));
-   let start = performance.now();
+   let start = (0, monotonic_time.w)();
    let text = newText();
    if (!create(path, text)) {
     let other = read(path);
@@ -324,9 +326,9 @@ exports.modules = {
    }
    let isOurs = ()=>{
     if (read(path) !== text) return false;
-    if (performance.now() - start < VALID_MS) return true;
+    if ((0, monotonic_time.w)() - start < VALID_MS) return true;
     text = newText();
-    start = performance.now();
+    start = (0, monotonic_time.w)();
     (0, external_node_fs_.writeFileSync)(path, text);
     return read(path) === text;
    };
@@ -367,7 +369,7 @@ exports.modules = {
   }
   function isAbandoned(text, sighting) {
    if (isOfDeadProcess(text)) return true;
-   let now = performance.now();
+   let now = (0, monotonic_time.w)();
    if (sighting.since > 0 && sighting.text === text) return now - sighting.since > ('' === text ? UNWRITTEN_MS : ABANDONED_MS);
    Object.assign(sighting, {
     text,
@@ -1035,6 +1037,14 @@ exports.modules = {
     this.name = 'Failure';
     this.fault = fault;
    }
+  }
+ }),
+ 4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   w: ()=>monotonicTime
+  });
+  function monotonicTime() {
+   return 1000 * process.uptime();
   }
  }),
  4164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

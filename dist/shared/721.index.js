@@ -124,7 +124,10 @@ exports.modules = {
    };
   }
   function isLoopback(name) {
-   return 'localhost' === name || isInBlock(name, '127.0.0.0/8') || isInBlock(name, '::1/128');
+   return [
+    'localhost',
+    '::1'
+   ].includes(name) || name.startsWith('127.') && (0, external_node_net_.isIPv4)(name);
   }
   function isInBlock(name, block) {
    let [network = '', prefix = ''] = block.split('/');

@@ -11,7 +11,6 @@ exports.modules = {
    p1: ()=>makeCall,
    makeHandler: ()=>makeHandler
   });
-  var external_node_stream_ = __webpack_require__(7075);
   var node_http_handler = __webpack_require__(7695);
   var run_deadline = __webpack_require__(6650);
   var failure = __webpack_require__(9870);
@@ -71,22 +70,22 @@ exports.modules = {
    let handle = handler.handle.bind(handler);
    handler.handle = async (request, options)=>{
     let { response } = await handle(request, options);
-    response.body = bounded(response.body);
+    response.body = await bytesOf(response.body);
     return {
      response
     };
    };
    return handler;
   }
-  function bounded(body) {
+  async function bytesOf(body) {
+   let chunks = [];
    let size = 0;
-   let limit = new external_node_stream_.Transform({
-    transform: (chunk, _, pass)=>{
-     size += chunk.length;
-     pass(size > answerLimit ? new AnswerTooLarge() : null, chunk);
-    }
-   });
-   return (0, external_node_stream_.pipeline)(body, limit, ()=>void 0);
+   for await (let chunk of body){
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > answerLimit) throw new AnswerTooLarge();
+   }
+   return Buffer.concat(chunks);
   }
   function clientSettings(aws, { region, endpoint, credentials }) {
    return {

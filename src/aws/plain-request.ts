@@ -26,14 +26,8 @@ export async function plainRequest(url: URL, options: PlainRequest): Promise<str
     abortSignal,
     ...(timeout && { requestTimeout: timeout }),
   })
-  const text = await collect(response.body)
+  const text = String(response.body)
   if (response.statusCode >= 400)
     throw Object.assign(new Error(text.slice(0, 500)), { statusCode: response.statusCode })
   return text
-}
-
-async function collect(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of body) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }

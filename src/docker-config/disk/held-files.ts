@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { monotonicTime } from '../../run/monotonic-time.js'
 import { errorCode } from '../../run/system-error.js'
 
 /**
@@ -17,12 +18,12 @@ export function isHeld(error: unknown): boolean {
 
 /** Does it again while the file is held, for a second; blocks the process, so that no signal handler comes in between. */
 export function patiently<T>(action: () => T): T {
-  const end = performance.now() + LONGEST_HOLD_MS
+  const end = monotonicTime() + LONGEST_HOLD_MS
   for (;;) {
     try {
       return action()
     } catch (error) {
-      if (!isHeld(error) || performance.now() > end) throw error
+      if (!isHeld(error) || monotonicTime() > end) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
   }

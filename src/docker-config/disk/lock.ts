@@ -14,6 +14,7 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Failure } from '../../run/failure.js'
+import { monotonicTime } from '../../run/monotonic-time.js'
 import { errorCode } from '../../run/system-error.js'
 import { isHeld, remove, rename } from './held-files.js'
 import { readRegularFile } from './read-file.js'
@@ -52,7 +53,7 @@ interface Lock {
  */
 export async function whileLocked({ path, signal }: Lock, action: (isOurs: () => boolean) => boolean): Promise<void> {
   const sighting: Sighting = { text: '', since: 0 }
-  const start = performance.now()
+  const start = monotonicTime()
   let held: unknown
   for (;;) {
     signal.throwIfAborted()
@@ -62,7 +63,7 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
       if (!isHeld(error)) throw error
       held = error
     }
-    if (performance.now() - start > WAIT_MS) {
+    if (monotonicTime() - start > WAIT_MS) {
       throw held ?? new Failure({ code: 'config', path, problem: 'lock-timeout' })
     }
     await setTimeout(5 + Math.random() * 40)
@@ -71,7 +72,7 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
 
 function attempt(path: string, sighting: Sighting, action: (isOurs: () => boolean) => boolean): boolean {
   makeDirectories(dirname(path))
-  let start = performance.now()
+  let start = monotonicTime()
   let text = newText()
   if (!create(path, text)) {
     const other = read(path)
@@ -80,9 +81,9 @@ function attempt(path: string, sighting: Sighting, action: (isOurs: () => boolea
   }
   const isOurs = () => {
     if (read(path) !== text) return false
-    if (performance.now() - start < VALID_MS) return true
+    if (monotonicTime() - start < VALID_MS) return true
     text = newText()
-    start = performance.now()
+    start = monotonicTime()
     writeFileSync(path, text)
     return read(path) === text
   }
@@ -129,7 +130,7 @@ function putAside(path: string, other: string): void {
 
 function isAbandoned(text: string, sighting: Sighting): boolean {
   if (isOfDeadProcess(text)) return true
-  const now = performance.now()
+  const now = monotonicTime()
   if (sighting.since > 0 && sighting.text === text) {
     return now - sighting.since > (text === '' ? UNWRITTEN_MS : ABANDONED_MS)
   }
