@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Attack, Attempt } from './attempt.js'
+import { endlessAnswers } from './endless-answers.js'
 import { errorTexts } from './error-texts.js'
 import { forgedState } from './forged-state.js'
 import { injections } from './injections.js'
@@ -20,7 +21,9 @@ const { values } = parseArgs({ options: { minutes: { type: 'string', default: '6
 const minutes = Number(values.minutes)
 if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes}: give a number above 0`)
 
-const all: readonly Attack[] = [leaks, injections, plantedFiles, forgedState, killStorms, largeLogins, errorTexts]
+const all: readonly Attack[] = [
+  ...[leaks, injections, plantedFiles, forgedState, killStorms, largeLogins, errorTexts, endlessAnswers],
+]
 const attacks = all.filter(({ name }) => values.only === undefined || name === values.only)
 if (attacks.length === 0)
   throw new Error(`--only ${values.only}: give one of ${all.map(({ name }) => name).join(', ')}`)

@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { BUILD_KEYS, EXTERNAL_ID, ROLES } from '../../sandbox/world.js'
+import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job, startJob } from '../support/job.js'
-import { annotations, writeAwsFiles } from '../support/login.js'
+import { annotations } from '../support/login.js'
 import { type RecordedTool, recordTool } from '../support/tool.js'
 
 type Values = Readonly<Record<string, string>>

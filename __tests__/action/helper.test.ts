@@ -15,9 +15,10 @@ import { describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
+import { writeAwsFiles } from '../support/aws-files.js'
 import { askHelper, program } from '../support/helper.js'
 import { crossAccount, entry, type Job, registry } from '../support/job.js'
-import { annotations, calls, imageIn, refusalOf, useJobs, writeAwsFiles } from '../support/login.js'
+import { annotations, calls, imageIn, refusalOf, useJobs } from '../support/login.js'
 import { environmentAndArguments, processesOf } from '../support/processes.js'
 
 const start = useJobs()

@@ -12,18 +12,9 @@ import {
   roleOf,
   THIRD_ACCOUNT,
 } from '../../sandbox/world.js'
+import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import {
-  annotations,
-  calls,
-  imageIn,
-  logIn,
-  logOut,
-  refusalOf,
-  sessionName,
-  useJobs,
-  writeAwsFiles,
-} from '../support/login.js'
+import { annotations, calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs } from '../support/login.js'
 import { recordTool } from '../support/tool.js'
 
 const start = useJobs()

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
+import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import { annotations, connectedTo, hostsOf, imageIn, logIn, logOut, useJobs, writeAwsFiles } from '../support/login.js'
+import { annotations, connectedTo, hostsOf, imageIn, logIn, logOut, useJobs } from '../support/login.js'
 
 const start = useJobs()
 

@@ -3,8 +3,9 @@ import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import { PULL_ACTIONS } from '../../sandbox/iam/documents.js'
 import { OIDC_ISSUER } from '../../sandbox/network/hosts.js'
 import { accountOf, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
+import { writeAwsFiles } from '../support/aws-files.js'
 import { entry, type Job } from '../support/job.js'
-import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs, writeAwsFiles } from '../support/login.js'
+import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs } from '../support/login.js'
 
 const start = useJobs()
 

@@ -4,20 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import { accountTrust } from '../../sandbox/iam/documents.js'
 import { BUILD_ACCOUNT, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
+import { writeAwsFiles, writeSignIn } from '../support/aws-files.js'
 import { askHelper } from '../support/helper.js'
 import { entry, type Job } from '../support/job.js'
-import {
-  annotations,
-  calls,
-  dockerOrNone,
-  imageIn,
-  logIn,
-  logOut,
-  sessionName,
-  useJobs,
-  writeAwsFiles,
-  writeSignIn,
-} from '../support/login.js'
+import { annotations, calls, dockerOrNone, imageIn, logIn, logOut, sessionName, useJobs } from '../support/login.js'
 
 const start = useJobs()
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { allow } from '../../sandbox/iam/documents.js'
 import type { ServiceName } from '../../sandbox/network/hosts.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
+import { writeAwsFiles, writeSignIn } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import { calls, refusalOf, sessionName, useJobs, writeAwsFiles, writeSignIn } from '../support/login.js'
+import { calls, refusalOf, sessionName, useJobs } from '../support/login.js'
 import { recordTool } from '../support/tool.js'
 
 const start = useJobs()

@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals'
 import type { Effect, Fault } from '../../../sandbox/network/faults.js'
 import { EXTERNAL_ID, ROLES } from '../../../sandbox/world.js'
+import { writeAwsFiles } from '../../support/aws-files.js'
 import type { Outcome } from '../../support/failing-job.js'
 import { entry } from '../../support/job.js'
-import { writeAwsFiles } from '../../support/login.js'
 import type { NameServer } from '../../support/name-server.js'
 import { assumed, type Case, good, gotToken, noTool, patient, type Row, soon } from './row.js'
 
