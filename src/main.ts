@@ -35,7 +35,7 @@ const { inputs, problems } = parseInputs(getInput)
 void run()
 
 async function run(): Promise<void> {
-  const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs.timeoutSeconds)
+  const deadline = startDeadline(problems.length > 0 ? Number(defaults['timeout-seconds']) : inputs['timeout-seconds'])
   const signals = cancelOnSignals(deadline)
   let plan: Plan | undefined
   try {

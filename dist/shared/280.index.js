@@ -2943,7 +2943,7 @@ More information can be found at: https://a.co/c895JFp`);
   var getHomeDir = __webpack_require__(3901);
   let ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
   let getCredentialsFilepath = ()=>process.env[ENV_CREDENTIALS_PATH] || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials");
-  var parseIni = __webpack_require__(4511);
+  var parseIni = __webpack_require__(6892);
   var readFile = __webpack_require__(2149);
   let swallowError = ()=>({});
   let loadSharedConfigFiles = async (init = {})=>{
@@ -2968,7 +2968,7 @@ More information can be found at: https://a.co/c895JFp`);
    };
   };
  }),
- 4511: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    A: ()=>parseIni
   });

@@ -18,7 +18,7 @@ exports.modules = {
      ...acc,
      [key.substring(key.indexOf(constants.Q) + 1)]: value
     }), {});
-  var parseIni = __webpack_require__(4511);
+  var parseIni = __webpack_require__(6892);
   var readFile = __webpack_require__(2149);
   let swallowError = ()=>({});
   let loadSsoSessionData = async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);

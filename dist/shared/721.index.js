@@ -316,43 +316,50 @@ exports.modules = {
    aJ: ()=>chooseVariants,
    lG: ()=>isSafeEndpoint,
    sd: ()=>proxyUrl,
-   sj: ()=>endpointProblems,
-   up: ()=>variantProblems
+   sj: ()=>endpointProblems
   });
   var _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
   var _input_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4687);
   function chooseVariants(inputs, env) {
    let variable = (name)=>env[name]?.toLowerCase() === 'true' ? name : '';
    return {
     fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-    dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT')
+    dualStack: inputs['dual-stack'] ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT')
    };
   }
-  function variantProblems({ fips, dualStack }, { names, sts }) {
-   let places = 'sts-region' === sts.origin ? [
-    ...names,
-    sts.value
-   ] : names;
+  function variantProblems({ inputs }, { variants: { fips, dualStack }, regions }) {
+   if ('public' === inputs['registry-type']) return fips ? [
+    `${fips}: "true" is not possible, because ECR Public has no FIPS registry. Leave it out`
+   ] : [];
    return [
-    ...new Set(places)
+    ...new Set([
+     ...regions.names,
+     regions.sts.value
+    ])
    ].flatMap((region)=>{
-    let partition = (0, _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region);
-    if (!partition) return [];
-    let problems = [];
-    if (fips && !partition.fipsRegions.includes(region)) {
-     let others = partition.fipsRegions.length > 0 ? `Use one of ${partition.fipsRegions.join(', ')}, or leave` : 'Leave';
-     problems.push(`${fips}: "true" is not possible, because ${region} has no FIPS endpoints. ${others} it out`);
-    }
-    if (dualStack && !partition.dualStackSuffix) {
-     let reason = `because AWS documents no dual-stack registry in ${region}`;
-     problems.push(`${dualStack}: "true" is not possible, ${reason}. Leave it out`);
-    }
-    return problems;
+    let { fipsRegions, dualStackSuffix } = (0, _facts_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region) ?? {
+     fipsRegions: [
+      region
+     ],
+     dualStackSuffix: 'unknown'
+    };
+    let others = fipsRegions.length > 0 ? `Use one of ${fipsRegions.join(', ')}, or leave` : 'Leave';
+    let noFips = `${fips}: "true" is not possible, because ${region} has no FIPS endpoints. ${others} it out`;
+    let noDualStack = `${dualStack}: "true" is not possible, because AWS documents no dual-stack registry in ${region}. Leave it out`;
+    return [
+     ...fips && !fipsRegions.includes(region) ? [
+      noFips
+     ] : [],
+     ...dualStack && !dualStackSuffix ? [
+      noDualStack
+     ] : []
+    ];
    });
   }
   function customEndpoints({ inputs, env }) {
    if ('true' === env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']) return [];
-   let service = 'public' === inputs.registryType ? 'ECR_PUBLIC' : 'ECR';
+   let service = 'public' === inputs['registry-type'] ? 'ECR_PUBLIC' : 'ECR';
    return [
     'AWS_ENDPOINT_URL',
     'AWS_ENDPOINT_URL_STS',
@@ -371,19 +378,21 @@ exports.modules = {
    let other = 'STS' === service ? 'ECR' : 'STS';
    return customEndpoints(sources).findLast(({ origin })=>!origin.startsWith(`AWS_ENDPOINT_URL_${other}`))?.value;
   }
-  function endpointProblems(sources, { variants }) {
+  function endpointProblems(sources, decisions) {
    let { env } = sources;
-   let variant = variants.fips || variants.dualStack;
+   let variant = decisions.variants.fips || decisions.variants.dualStack;
    let urls = customEndpoints(sources).flatMap(({ origin, value })=>{
-    let shown = {
+    let place = {
      origin,
      value: withoutSecrets(value)
     };
+    let unsafe = 'is not an https URL. Plain http is only allowed to a loopback address';
+    let exclusive = `and ${variant} exclude each other in the AWS SDK. Leave one of them out`;
     if (!isSafeEndpoint(value)) return [
-     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(shown, 'is not an https URL. Plain http is only allowed to a loopback address')
+     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(place, unsafe)
     ];
     return variant ? [
-     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(shown, `and ${variant} exclude each other in the AWS SDK. Leave one of them out`)
+     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)(place, exclusive)
     ] : [];
    });
    let booleans = [
@@ -391,15 +400,13 @@ exports.modules = {
     'AWS_USE_DUALSTACK_ENDPOINT'
    ].flatMap((origin)=>{
     let value = env[origin];
-    let problem = value && (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.pU)(value);
-    return problem ? [
-     (0, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.CO)({
-      origin,
-      value
-     }, problem)
-    ] : [];
+    return value ? (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+     origin,
+     value
+    }, _input_rules_js__WEBPACK_IMPORTED_MODULE_1__.pU) : [];
    });
    return [
+    ...variantProblems(sources, decisions),
     ...urls,
     ...booleans,
     ...proxyProblems(env)
@@ -429,15 +436,15 @@ exports.modules = {
    if ('null' !== origin) return origin;
    return /[@?#]/.test(value) ? '***' : value;
   }
-  function endpointNotices(sources) {
-   let { fips, dualStack } = chooseVariants(sources.inputs, sources.env);
-   let variables = [
-    fips,
-    dualStack
+  function endpointNotices(sources, { variants }) {
+   let urls = customEndpoints(sources);
+   let names = [
+    variants.fips,
+    variants.dualStack
    ].filter((name)=>name.startsWith('AWS_'));
    return [
-    ...customEndpoints(sources).map(({ origin, value })=>`${origin} is set: the action calls AWS at ${withoutSecrets(value)}`),
-    ...variables.map((name)=>`${name} is set: it applies to the calls to AWS and to the registry's host name`)
+    ...urls.map(({ origin, value })=>`${origin} is set: the action calls AWS at ${withoutSecrets(value)}`),
+    ...names.map((name)=>`${name} is set: it applies to the calls to AWS and to the registry's host name`)
    ];
   }
  }),
@@ -707,6 +714,183 @@ exports.modules = {
    let isName = /^[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*(?:\/[a-z0-9*]+(?:(?:\.|_|__|-+)[a-z0-9*]+)*)*$/;
    return fits && isName.test(value) ? void 0 : 'is not a repository name. Use 2 to 256 lower-case letters, digits or ._-/ (and *)';
   };
+ }),
+ 4687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   NT: ()=>defaults,
+   a: ()=>outsideProblems,
+   TL: ()=>parseInputs
+  });
+  var input_rules = __webpack_require__(8136);
+  function input(byDefault, rule, read) {
+   return {
+    default: byDefault,
+    read,
+    problems: checkBy(rule)
+   };
+  }
+  function checkBy(rule) {
+   return (value, origin)=>{
+    let problem = rule(value);
+    return problem ? [
+     (0, input_rules.CO)({
+      origin,
+      value
+     }, problem)
+    ] : [];
+   };
+  }
+  let input_kinds_text = (rule)=>input('', rule, (value)=>value);
+  let seconds = (byDefault, [least, most])=>input(byDefault, (0, input_rules.gT)(least, most), Number);
+  let flag = (byDefault)=>input(byDefault, input_rules.pU, (value)=>'true' === value.toLowerCase());
+  let choice = (byDefault, choices)=>input(byDefault, (0, input_rules.yo)(choices), (value)=>choices.find((known)=>known === value) ?? byDefault);
+  let jsonObject = ()=>input('', input_rules.GZ, (value)=>(0, input_rules.Ef)(value) ?? '');
+  function list(makeRule, { separator = /[\s,]+/, most = 1 / 0 } = {}) {
+   let read = (whole)=>{
+    let parts = whole.split(separator).map((part)=>part.trim());
+    return [
+     ...new Set(parts.filter(Boolean))
+    ];
+   };
+   let problems = (value, origin)=>{
+    let values = read(value);
+    let whole = (problem)=>(0, input_rules.CO)({
+      origin,
+      value
+     }, problem);
+    if (0 === values.length) return [
+     whole('holds no value. Give one, or leave the input out')
+    ];
+    let tooMany = `has ${values.length} values, but STS takes at most ${most}. Leave some out`;
+    if (values.length > most) return [
+     whole(tooMany)
+    ];
+    let check = checkBy(makeRule());
+    let wrong = values.values().flatMap((part)=>check(part, origin));
+    let found = wrong.take(mostReported + 1).toArray();
+    if (found.length <= mostReported) return found;
+    let more = `holds more wrong values than these ${mostReported}. Correct them all`;
+    return [
+     ...found.slice(0, mostReported),
+     whole(more)
+    ];
+   };
+   return {
+    default: '',
+    read,
+    problems
+   };
+  }
+  let mostReported = 10;
+  function parseTag(line) {
+   let [key = ''] = line.split('=', 1);
+   return {
+    key: key.trim(),
+    value: line.slice(key.length + 1).trim()
+   };
+  }
+  function tagRule() {
+   let seen = new Set();
+   return (line)=>{
+    let { key, value } = parseTag(line);
+    let repeats = seen.has(key.toLowerCase());
+    seen.add(key.toLowerCase());
+    if (!line.includes('=')) return 'is not KEY=VALUE. Write one tag on each line';
+    if (!/^[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}$/u.test(key)) return 'has no valid key. Use 1 to 128 letters, digits, spaces or _.:/+-@';
+    if (/^aws:/i.test(key)) return 'has a key that starts with aws:, which AWS reserves. Rename it';
+    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) return 'has no valid value. Use up to 256 letters, digits, spaces or _.:/=+-@';
+    return repeats ? 'repeats the key of another tag (upper and lower case count as the same). Leave one out' : void 0;
+   };
+  }
+  let sessionTags = list(tagRule, {
+   separator: /[\r\n]+/,
+   most: 50
+  });
+  let table = {
+   'role-arn': input_kinds_text(input_rules.Kz),
+   'external-id': input_kinds_text(input_rules.bp),
+   'oidc-role-arn': input_kinds_text(input_rules.Kz),
+   'oidc-audience': input_kinds_text(input_rules.xq),
+   profile: input_kinds_text(input_rules.VR),
+   'role-session-name': input_kinds_text(input_rules.yX),
+   'role-duration-seconds': seconds('3600', [
+    900,
+    43200
+   ]),
+   'session-tags': {
+    ...sessionTags,
+    read: (lines)=>sessionTags.read(lines).map(parseTag)
+   },
+   'session-policy': jsonObject(),
+   'session-policy-arns': list(()=>input_rules.iU, {
+    most: 10
+   }),
+   repositories: list(()=>input_rules.jG),
+   access: choice('push', [
+    'pull',
+    'push',
+    'pull-through'
+   ]),
+   'registry-account': list(()=>input_rules.GX),
+   region: list(()=>input_rules.l5),
+   'sts-region': input_kinds_text(input_rules.l5),
+   'registry-type': choice('private', [
+    'private',
+    'public'
+   ]),
+   fips: flag('false'),
+   'dual-stack': flag('false'),
+   'login-with': choice('docker', [
+    'docker',
+    'podman',
+    'none',
+    'helper'
+   ]),
+   'docker-config': choice('auto', [
+    'auto',
+    'shared',
+    'isolated'
+   ]),
+   logout: flag('true'),
+   'output-credentials': flag('false'),
+   'mask-password': flag('true'),
+   'timeout-seconds': seconds('120', [
+    1,
+    3600
+   ])
+  };
+  let names = Object.keys(table);
+  let defaults = Object.fromEntries(names.map((name)=>[
+    name,
+    table[name].default
+   ]));
+  function parseInputs(read) {
+   let texts = names.map((name)=>[
+     name,
+     read(name).trim()
+    ]);
+   let given = new Map(texts.filter(([, value])=>'' !== value));
+   let values = names.map((name)=>[
+     name,
+     table[name].read(given.get(name) ?? defaults[name])
+    ]);
+   let problems = [
+    ...given
+   ].flatMap(([name, value])=>table[name].problems(value, name));
+   return {
+    inputs: {
+     ...Object.fromEntries(values),
+     given
+    },
+    problems
+   };
+  }
+  function outsideProblems(place, rule) {
+   let problem = Object.hasOwn(table, place.origin) ? void 0 : rule(place.value);
+   return problem ? [
+    input_rules.CO(place, problem)
+   ] : [];
+  }
  }),
  627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -191,8 +191,8 @@
    __nccwpck_require__.e(611),
    __nccwpck_require__.e(70),
    __nccwpck_require__.e(721),
-   __nccwpck_require__.e(892)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6892));
+   __nccwpck_require__.e(472)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
  let post = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),

@@ -6,9 +6,13 @@ import type { BaseIdentity, Environment, Profile } from './plan.js'
 
 /** Chooses the first source that is there, in the SDK's order. A profile of AWS_PROFILE without credentials is not one. */
 export function chooseBaseIdentity({ inputs, env, profile }: PlanSources): BaseIdentity {
-  if (inputs.oidcRoleArn) {
-    const partition = partitionById(parseRoleArn(inputs.oidcRoleArn)?.partition ?? 'aws')
-    return { kind: 'oidc', roleArn: inputs.oidcRoleArn, audience: inputs.oidcAudience || (partition?.audience ?? '') }
+  if (inputs['oidc-role-arn']) {
+    const partition = partitionById(parseRoleArn(inputs['oidc-role-arn'])?.partition ?? 'aws')
+    return {
+      kind: 'oidc',
+      roleArn: inputs['oidc-role-arn'],
+      audience: inputs['oidc-audience'] || (partition?.audience ?? ''),
+    }
   }
   if (isProfileChosen({ inputs, env, profile })) return profileIdentity(profile)
   if (isSet(env, 'AWS_ACCESS_KEY_ID') && isSet(env, 'AWS_SECRET_ACCESS_KEY')) return { kind: 'environment' }

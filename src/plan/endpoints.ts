@@ -1,7 +1,7 @@
 import { partitionOf } from '../facts/partitions.js'
-import type { Decisions, PlanSources, Regions, Variants } from './decisions.js'
+import type { Decisions, PlanSources, Variants } from './decisions.js'
 import { booleanRule, problemWith, type ValueWithOrigin } from './input-rules.js'
-import type { Inputs } from './inputs.js'
+import { type Inputs, outsideProblems } from './inputs.js'
 import type { Environment } from './plan.js'
 
 /** Where AWS is called: the variants of its endpoints, and the endpoints that the environment puts in their place. */
@@ -11,27 +11,30 @@ export function chooseVariants(inputs: Inputs, env: Environment): Variants {
   const variable = (name: string) => (env[name]?.toLowerCase() === 'true' ? name : '')
   return {
     fips: inputs.fips ? 'fips' : variable('AWS_USE_FIPS_ENDPOINT'),
-    dualStack: inputs.dualStack ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
+    dualStack: inputs['dual-stack'] ? 'dual-stack' : variable('AWS_USE_DUALSTACK_ENDPOINT'),
   }
 }
 
-/** Variants that a region does not have. */
-export function variantProblems({ fips, dualStack }: Variants, { names, sts }: Regions): readonly string[] {
-  const places = sts.origin === 'sts-region' ? [...names, sts.value] : names
-  return [...new Set(places)].flatMap((region) => {
-    const partition = partitionOf(region)
-    if (!partition) return []
-    const problems: string[] = []
-    if (fips && !partition.fipsRegions.includes(region)) {
-      const others =
-        partition.fipsRegions.length > 0 ? `Use one of ${partition.fipsRegions.join(', ')}, or leave` : 'Leave'
-      problems.push(`${fips}: "true" is not possible, because ${region} has no FIPS endpoints. ${others} it out`)
+/** Variants that a registry or a region does not have. */
+function variantProblems(
+  { inputs }: Sources,
+  { variants: { fips, dualStack }, regions }: Decisions,
+): readonly string[] {
+  if (inputs['registry-type'] === 'public') {
+    return fips ? [`${fips}: "true" is not possible, because ECR Public has no FIPS registry. Leave it out`] : []
+  }
+  return [...new Set([...regions.names, regions.sts.value])].flatMap((region) => {
+    const { fipsRegions, dualStackSuffix } = partitionOf(region) ?? {
+      fipsRegions: [region],
+      dualStackSuffix: 'unknown',
     }
-    if (dualStack && !partition.dualStackSuffix) {
-      const reason = `because AWS documents no dual-stack registry in ${region}`
-      problems.push(`${dualStack}: "true" is not possible, ${reason}. Leave it out`)
-    }
-    return problems
+    const others = fipsRegions.length > 0 ? `Use one of ${fipsRegions.join(', ')}, or leave` : 'Leave'
+    const noFips = `${fips}: "true" is not possible, because ${region} has no FIPS endpoints. ${others} it out`
+    const noDualStack = `${dualStack}: "true" is not possible, because AWS documents no dual-stack registry in ${region}. Leave it out`
+    return [
+      ...(fips && !fipsRegions.includes(region) ? [noFips] : []),
+      ...(dualStack && !dualStackSuffix ? [noDualStack] : []),
+    ]
   })
 }
 
@@ -43,7 +46,7 @@ type Sources = Pick<PlanSources, 'inputs' | 'env'>
  */
 function customEndpoints({ inputs, env }: Sources): readonly ValueWithOrigin[] {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return []
-  const service = inputs.registryType === 'public' ? 'ECR_PUBLIC' : 'ECR'
+  const service = inputs['registry-type'] === 'public' ? 'ECR_PUBLIC' : 'ECR'
   return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', `AWS_ENDPOINT_URL_${service}`].flatMap((origin) => {
     const value = env[origin]
     return value ? [{ origin, value }] : []
@@ -56,25 +59,22 @@ export function endpointOf(service: 'STS' | 'ECR', sources: Sources): string | u
   return customEndpoints(sources).findLast(({ origin }) => !origin.startsWith(`AWS_ENDPOINT_URL_${other}`))?.value
 }
 
-/** What an earlier step may have left in the environment, and the action cannot use. */
-export function endpointProblems(sources: Sources, { variants }: Pick<Decisions, 'variants'>): readonly string[] {
+/** What an earlier step may have left in the environment, and the action cannot use; and variants that are not there. */
+export function endpointProblems(sources: Sources, decisions: Decisions): readonly string[] {
   const { env } = sources
-  const variant = variants.fips || variants.dualStack
+  const variant = decisions.variants.fips || decisions.variants.dualStack
   const urls = customEndpoints(sources).flatMap(({ origin, value }) => {
-    const shown = { origin, value: withoutSecrets(value) }
-    if (!isSafeEndpoint(value)) {
-      return [problemWith(shown, 'is not an https URL. Plain http is only allowed to a loopback address')]
-    }
-    return variant
-      ? [problemWith(shown, `and ${variant} exclude each other in the AWS SDK. Leave one of them out`)]
-      : []
+    const place = { origin, value: withoutSecrets(value) }
+    const unsafe = 'is not an https URL. Plain http is only allowed to a loopback address'
+    const exclusive = `and ${variant} exclude each other in the AWS SDK. Leave one of them out`
+    if (!isSafeEndpoint(value)) return [problemWith(place, unsafe)]
+    return variant ? [problemWith(place, exclusive)] : []
   })
   const booleans = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'].flatMap((origin) => {
     const value = env[origin]
-    const problem = value && booleanRule(value)
-    return problem ? [problemWith({ origin, value }, problem)] : []
+    return value ? outsideProblems({ origin, value }, booleanRule) : []
   })
-  return [...urls, ...booleans, ...proxyProblems(env)]
+  return [...variantProblems(sources, decisions), ...urls, ...booleans, ...proxyProblems(env)]
 }
 
 /** The proxy of HTTP_PROXY is never used: plain http only goes to loopback. The value stays out, as it may hold a password. */
@@ -106,13 +106,11 @@ export function withoutSecrets(value: string): string {
 }
 
 /** Settings of AWS that change where the calls go. They count, and the log names them. */
-export function endpointNotices(sources: Sources): readonly string[] {
-  const { fips, dualStack } = chooseVariants(sources.inputs, sources.env)
-  const variables = [fips, dualStack].filter((name) => name.startsWith('AWS_'))
+export function endpointNotices(sources: Sources, { variants }: Pick<Decisions, 'variants'>): readonly string[] {
+  const urls = customEndpoints(sources)
+  const names = [variants.fips, variants.dualStack].filter((name) => name.startsWith('AWS_'))
   return [
-    ...customEndpoints(sources).map(
-      ({ origin, value }) => `${origin} is set: the action calls AWS at ${withoutSecrets(value)}`,
-    ),
-    ...variables.map((name) => `${name} is set: it applies to the calls to AWS and to the registry's host name`),
+    ...urls.map(({ origin, value }) => `${origin} is set: the action calls AWS at ${withoutSecrets(value)}`),
+    ...names.map((name) => `${name} is set: it applies to the calls to AWS and to the registry's host name`),
   ]
 }

@@ -1,12 +1,13 @@
 import { Failure } from '../run/failure.js'
-import { baseIdentityNotices } from './base-identity.js'
+import { baseIdentityNotices, baseIdentityProblems } from './base-identity.js'
+import { problemsBetween } from './between-inputs.js'
 import type { PlanSources } from './decisions.js'
 import { chooseVariants, endpointNotices, endpointProblems } from './endpoints.js'
-import { chooseRoles, identityProblems, makeWho } from './identity-plan.js'
+import { chooseRoles, makeWho } from './identity-plan.js'
 import type { Inputs } from './inputs.js'
-import { loginProblems, loginWarnings, makeHow } from './login-plan.js'
+import { loginWarnings, makeHow } from './login-plan.js'
 import type { Environment, Plan } from './plan.js'
-import { chooseRegions, makeWhere, registryProblems } from './registry-plan.js'
+import { chooseRegions, makeWhere, placeProblems } from './registry-plan.js'
 import { sessionPolicyProblems, sessionPolicyWarnings } from './session-plan.js'
 
 /** The profile that counts for this job, by the SDKs' rule. Its settings matter for region and role. */
@@ -24,21 +25,20 @@ export function makePlan(sources: PlanSources): Plan {
   }
   rejectProblems([
     ...sources.problems,
-    ...identityProblems(sources, decisions.roles),
-    ...registryProblems(inputs, decisions),
+    ...problemsBetween(sources, decisions),
+    ...baseIdentityProblems(sources, decisions.roles.base),
+    ...placeProblems(inputs, decisions),
     ...endpointProblems(sources, decisions),
-    ...loginProblems(inputs, env),
   ])
   const where = makeWhere(sources, decisions)
   const session = decisions.roles.assumed.length > 0 ? where : undefined
   rejectProblems(sessionPolicyProblems(inputs, session))
   const who = makeWho(sources, { ...decisions, where })
+  const how = makeHow(inputs, env)
   return {
-    who,
-    where,
-    how: makeHow(inputs, env),
-    notices: [...baseIdentityNotices(sources, who.base), ...endpointNotices(sources)],
-    warnings: [...loginWarnings(inputs, env), ...sessionPolicyWarnings(who.session)],
+    ...{ who, where, how },
+    notices: [...baseIdentityNotices(sources, who.base), ...endpointNotices(sources, decisions)],
+    warnings: [...loginWarnings(how, env), ...sessionPolicyWarnings(who.session)],
   }
 }
 

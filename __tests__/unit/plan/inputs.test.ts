@@ -20,11 +20,30 @@ const role = 'arn:aws:iam::111111111111:role/ecr-push'
 
 /** The inputs of a workflow that gives none. */
 const unset: Omit<Inputs, 'given'> = {
-  ...{ roleArn: '', externalId: '', oidcRoleArn: '', oidcAudience: '', profile: '', roleSessionName: '' },
-  ...{ roleDurationSeconds: 3600, sessionTags: [], sessionPolicy: '', sessionPolicyArns: [], repositories: [] },
-  ...{ access: 'push', registryAccounts: [], regions: [], stsRegion: '', registryType: 'private', fips: false },
-  ...{ dualStack: false, loginWith: 'docker', dockerConfig: 'auto', logout: true, outputCredentials: false },
-  ...{ maskPassword: true, timeoutSeconds: 120 },
+  ...{
+    'role-arn': '',
+    'external-id': '',
+    'oidc-role-arn': '',
+    'oidc-audience': '',
+    profile: '',
+    'role-session-name': '',
+  },
+  ...{
+    'role-duration-seconds': 3600,
+    'session-tags': [],
+    'session-policy': '',
+    'session-policy-arns': [],
+    repositories: [],
+  },
+  ...{ access: 'push', 'registry-account': [], region: [], 'sts-region': '', 'registry-type': 'private', fips: false },
+  ...{
+    'dual-stack': false,
+    'login-with': 'docker',
+    'docker-config': 'auto',
+    logout: true,
+    'output-credentials': false,
+  },
+  ...{ 'mask-password': true, 'timeout-seconds': 120 },
 }
 
 describe('without a value', () => {
@@ -45,30 +64,34 @@ const x = (count: number) => 'x'.repeat(count)
 const policy = 'arn:aws:iam::aws:policy/a/b'
 
 test.each<[InputName, string, Partial<Inputs>]>([
-  ['role-arn', role, { roleArn: role }],
-  ['role-arn', ' arn:aws-cn:iam::012345678901:role/a/b/c \n', { roleArn: 'arn:aws-cn:iam::012345678901:role/a/b/c' }],
-  ['external-id', 'a:b/c_d+e=f,g.h@i-1', { externalId: 'a:b/c_d+e=f,g.h@i-1' }],
-  ['external-id', x(1224), { externalId: x(1224) }],
-  ['oidc-role-arn', role, { oidcRoleArn: role }],
-  ['oidc-audience', 'https://github.com/org', { oidcAudience: 'https://github.com/org' }],
+  ['role-arn', role, { 'role-arn': role }],
+  [
+    'role-arn',
+    ' arn:aws-cn:iam::012345678901:role/a/b/c \n',
+    { 'role-arn': 'arn:aws-cn:iam::012345678901:role/a/b/c' },
+  ],
+  ['external-id', 'a:b/c_d+e=f,g.h@i-1', { 'external-id': 'a:b/c_d+e=f,g.h@i-1' }],
+  ['external-id', x(1224), { 'external-id': x(1224) }],
+  ['oidc-role-arn', role, { 'oidc-role-arn': role }],
+  ['oidc-audience', 'https://github.com/org', { 'oidc-audience': 'https://github.com/org' }],
   ['profile', 'Build account 🙂', { profile: 'Build account 🙂' }],
-  ['role-session-name', x(64), { roleSessionName: x(64) }],
-  ['role-duration-seconds', '900', { roleDurationSeconds: 900 }],
-  ['role-duration-seconds', '43200', { roleDurationSeconds: 43200 }],
-  ['session-tags', 'team=build', { sessionTags: [{ key: 'team', value: 'build' }] }],
-  ['session-tags', 'x-aws:id=', { sessionTags: [{ key: 'x-aws:id', value: '' }] }],
-  ['session-policy-arns', policy, { sessionPolicyArns: [policy] }],
+  ['role-session-name', x(64), { 'role-session-name': x(64) }],
+  ['role-duration-seconds', '900', { 'role-duration-seconds': 900 }],
+  ['role-duration-seconds', '43200', { 'role-duration-seconds': 43200 }],
+  ['session-tags', 'team=build', { 'session-tags': [{ key: 'team', value: 'build' }] }],
+  ['session-tags', 'x-aws:id=', { 'session-tags': [{ key: 'x-aws:id', value: '' }] }],
+  ['session-policy-arns', policy, { 'session-policy-arns': [policy] }],
   ['repositories', 'team-*/app,*-cache', { repositories: ['team-*/app', '*-cache'] }],
   ['access', 'pull', { access: 'pull' }],
   ['access', 'pull-through', { access: 'pull-through' }],
-  ['registry-account', '012345678901', { registryAccounts: ['012345678901'] }],
-  ['region', 'us-gov-west-1', { regions: ['us-gov-west-1'] }],
-  ['sts-region', 'eu-west-9', { stsRegion: 'eu-west-9' }],
-  ['registry-type', 'public', { registryType: 'public' }],
-  ['login-with', 'none', { loginWith: 'none' }],
-  ['docker-config', 'isolated', { dockerConfig: 'isolated' }],
-  ['timeout-seconds', '3600', { timeoutSeconds: 3600 }],
-  ['timeout-seconds', '1', { timeoutSeconds: 1 }],
+  ['registry-account', '012345678901', { 'registry-account': ['012345678901'] }],
+  ['region', 'us-gov-west-1', { region: ['us-gov-west-1'] }],
+  ['sts-region', 'eu-west-9', { 'sts-region': 'eu-west-9' }],
+  ['registry-type', 'public', { 'registry-type': 'public' }],
+  ['login-with', 'none', { 'login-with': 'none' }],
+  ['docker-config', 'isolated', { 'docker-config': 'isolated' }],
+  ['timeout-seconds', '3600', { 'timeout-seconds': 3600 }],
+  ['timeout-seconds', '1', { 'timeout-seconds': 1 }],
 ])('%s may be %j', (name, value, expected) => {
   const { given, ...inputs } = inputsOf({ [name]: value })
   expect(inputs).toEqual({ ...unset, ...expected })
@@ -267,7 +290,7 @@ describe('a megabyte', () => {
   })
 
   test('of one and the same tag is one tag', () => {
-    expect(inputsOf({ 'session-tags': 'a=b\n'.repeat(size / 4) }).sessionTags).toEqual([{ key: 'a', value: 'b' }])
+    expect(inputsOf({ 'session-tags': 'a=b\n'.repeat(size / 4) })['session-tags']).toEqual([{ key: 'a', value: 'b' }])
   })
 })
 
@@ -309,16 +332,18 @@ describe('problems', () => {
 
 describe('lists', () => {
   test('are split at commas, white space and newlines', () => {
-    const { regions, registryAccounts, repositories, sessionPolicyArns } = inputsOf({
+    const inputs = inputsOf({
       region: 'us-east-1,eu-west-1 eu-west-2\r\n\teu-west-1,,us-east-1,',
       'registry-account': '\n222222222222\n111111111111\n222222222222\n',
       repositories: 'b/b , a/a\u00a0c/c',
       'session-policy-arns': `${policy}2,${policy}`,
     })
-    expect(regions).toEqual(['us-east-1', 'eu-west-1', 'eu-west-2'])
-    expect(registryAccounts).toEqual(['222222222222', '111111111111'])
-    expect(repositories).toEqual(['b/b', 'a/a', 'c/c'])
-    expect(sessionPolicyArns).toEqual([`${policy}2`, policy])
+    expect(inputs).toMatchObject({
+      region: ['us-east-1', 'eu-west-1', 'eu-west-2'],
+      'registry-account': ['222222222222', '111111111111'],
+      repositories: ['b/b', 'a/a', 'c/c'],
+      'session-policy-arns': [`${policy}2`, policy],
+    })
   })
 
   test('keep their order and drop duplicates, whatever separates them', () => {
@@ -327,7 +352,9 @@ describe('lists', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(account, separator), { minLength: 1 }), separator, (parts, before) => {
         const value = before + parts.map(([id, mark]) => id + mark).join('')
-        expect(inputsOf({ 'registry-account': value }).registryAccounts).toEqual([...new Set(parts.map(([id]) => id))])
+        expect(inputsOf({ 'registry-account': value })['registry-account']).toEqual([
+          ...new Set(parts.map(([id]) => id)),
+        ])
       }),
     )
   })
@@ -347,10 +374,9 @@ describe('lists', () => {
 describe('booleans', () => {
   test.each(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])('of %s', (value) => {
     const expected = value.toLowerCase() === 'true'
-    const { fips, dualStack, logout, outputCredentials, maskPassword } = inputsOf({
-      ...{ fips: value, 'dual-stack': value, logout: value, 'output-credentials': value, 'mask-password': value },
-    })
-    expect([fips, dualStack, logout, outputCredentials, maskPassword]).toEqual(Array(5).fill(expected))
+    const flags = ['fips', 'dual-stack', 'logout', 'output-credentials', 'mask-password']
+    const all = <T>(to: T) => Object.fromEntries(flags.map((name) => [name, to]))
+    expect(inputsOf(all(value))).toMatchObject(all(expected))
   })
 
   test('are those of YAML 1.2 core, and nothing else', () => {
@@ -369,7 +395,7 @@ describe('booleans', () => {
 })
 
 describe('session-tags', () => {
-  const tagsOf = (value: string) => inputsOf({ 'session-tags': value }).sessionTags
+  const tagsOf = (value: string) => inputsOf({ 'session-tags': value })['session-tags']
 
   test('are one on each line, split at the first =, trimmed', () => {
     expect(tagsOf('\n team = build \r\n\r\nurl=https://x/a=b\nempty=\nträger=größe 1\n')).toEqual([
@@ -389,7 +415,7 @@ describe('session-tags', () => {
 })
 
 describe('session-policy', () => {
-  const policyOf = (value: string) => inputsOf({ 'session-policy': value }).sessionPolicy
+  const policyOf = (value: string) => inputsOf({ 'session-policy': value })['session-policy']
 
   test('loses its white space, but not that of its strings', () => {
     const text = '{\n  "Version": "2012-10-17",\n  "Statement": [ { "Sid": "a  b" } ]\n}\n'

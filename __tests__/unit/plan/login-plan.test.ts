@@ -21,7 +21,7 @@ describe('how to log in', () => {
     expect(planOf({ inputs, env }).how).toEqual({
       loginWith: 'podman',
       config: {
-        ...{ mode: 'shared', tool: 'podman', selfHosted: true, runnerTemp: '/temp', home: '/home/me' },
+        ...{ mode: 'shared', loginWith: 'podman', selfHosted: true, runnerTemp: '/temp', home: '/home/me' },
         ...{ dockerConfig: '/docker', registryAuthFile: '/auth.json' },
         ...{ xdgRuntimeDir: '/run/user/1', xdgConfigHome: '/home/me/.config' },
       },
@@ -33,7 +33,7 @@ describe('how to log in', () => {
     const { how } = planOf({ env: { HOME: undefined } })
     expect(how).toMatchObject({ loginWith: 'docker', logout: true, timeoutSeconds: 120, maxAttempts: Infinity })
     expect(how.config).toEqual({
-      ...{ mode: 'auto', tool: 'docker', selfHosted: false, runnerTemp: '', home: '' },
+      ...{ mode: 'auto', loginWith: 'docker', selfHosted: false, runnerTemp: '', home: '' },
       ...{ dockerConfig: '', registryAuthFile: '', xdgRuntimeDir: '', xdgConfigHome: '' },
     })
   })

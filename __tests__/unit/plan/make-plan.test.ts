@@ -17,12 +17,12 @@ test('all problems come at once: those of single inputs, then those between them
     'logout: "no"',
     'external-id: "ab"',
     'profile: "team"',
+    'docker-config: "isolated"',
     'region: "cn-north-1"',
     'fips: "true"',
     'fips: "true"',
     'AWS_ENDPOINT_URL: "http://x.example"',
     'HTTPS_PROXY: is',
-    'docker-config: "isolated"',
   ])
 })
 
