@@ -882,22 +882,10 @@ exports.modules = {
     remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.'
    },
    {
-    message: /Could not resolve credentials using profile|could not be found in shared credentials|Profile \S+ was not found/,
-    title: 'Profile has no credentials',
-    why: 'The profile does not exist in the AWS config files of this machine, or has no credentials.',
-    remedy: `Check the name in profile (or AWS_PROFILE), AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE, ${useOidc}.`
-   },
-   {
     message: /cycle attempting to resolve/i,
     title: 'Profile refers to itself',
     why: 'The source_profile lines of the AWS config files form a circle.',
     remedy: 'Give the last profile of the chain keys, a credential_source or a credential_process.'
-   },
-   {
-    message: /Unsupported credential source/i,
-    title: 'Unknown credential_source',
-    why: sentence,
-    remedy: 'AWS knows Environment, Ec2InstanceMetadata and EcsContainer.'
    },
    {
     message: /^Command failed|maxBuffer length exceeded/,
@@ -920,7 +908,7 @@ exports.modules = {
   ];
   let noCredentials = {
    title: 'No credentials',
-   why: (failed)=>/Could not load credentials from any providers/.test(failed.cause.message) ? 'Nothing can sign the first call: the environment has no keys, and there is no profile, no web identity and no role of the machine.' : sentence(failed),
+   why: sentence,
    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`
   };
   function sentence({ cause: { message } }) {
@@ -1553,7 +1541,7 @@ exports.modules = {
    let stack = error instanceof Error ? (0, safe_text.Yj)(error.stack ?? '').split('\n') : [];
    return [
     ...causeLines(error),
-    ...stack.slice(1, 10)
+    ...stack.filter((line)=>/^ +at /.test(line)).slice(0, 9)
    ];
   }
   function factLines(fault) {

@@ -228,7 +228,8 @@ exports.modules = {
    'ecr-public:PutImage',
    'ecr-public:UploadLayerPart'
   ];
-  function permissionPolicy({ partition, accounts, regions, repositories, access, signing }) {
+  function permissionPolicy(grant) {
+   let { partition, accounts, regions, repositories, access, signing } = grant;
    let repositoryArns = accounts.flatMap((account)=>regions.flatMap((region)=>repositories.map((repository)=>`arn:${partition}:ecr:${region}:${account}:repository/${repository}`)));
    let signingProfiles = accounts.map((account)=>`arn:${partition}:signer:*:${account}:/signing-profiles/*`);
    let sign = {
@@ -254,8 +255,7 @@ exports.modules = {
     signing: true
    });
   }
-  function trustPolicy(trust) {
-   let { principal, externalId, sessionTags } = trust;
+  function trustPolicy({ principal, externalId, sessionTags }) {
    let condition = externalId ? {
     Condition: {
      StringEquals: {
@@ -280,15 +280,15 @@ exports.modules = {
    };
    return sessionTags ? iam_policies_document(assume, tag) : iam_policies_document(assume);
   }
-  function assumeRolePolicy(role) {
-   let actions = role.sessionTags ? [
+  function assumeRolePolicy({ arn, sessionTags }) {
+   let actions = sessionTags ? [
     'sts:AssumeRole',
     'sts:TagSession'
    ] : 'sts:AssumeRole';
    return iam_policies_document({
     Effect: 'Allow',
     Action: actions,
-    Resource: role.arn
+    Resource: arn
    });
   }
   function repositoryPolicy({ principals, access }) {
@@ -301,9 +301,6 @@ exports.modules = {
     Action: actions
    });
   }
-  function oidcProvider(issuer) {
-   return issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
-  }
   let githubClaims = [
    'repository',
    'repository_id',
@@ -315,7 +312,7 @@ exports.modules = {
    'enterprise_id'
   ];
   function oidcTrustPolicy({ partition, account, claims, more = {} }) {
-   let provider = oidcProvider(claims.iss);
+   let provider = claims.iss.replace(/^https:\/\//, '').replace(/\/$/, '');
    let known = githubClaims.flatMap((claim)=>more[claim] ? [
      [
       claim,
@@ -348,21 +345,23 @@ exports.modules = {
    });
   }
   function publicPolicy({ accounts, repositories, access }) {
+   let arns = accounts.flatMap((account)=>repositories.map((repository)=>`arn:aws:ecr-public::${account}:repository/${repository}`));
+   let push = {
+    Effect: 'Allow',
+    Action: publicPushActions,
+    Resource: oneOrMore(arns)
+   };
    let token = [
     'ecr-public:GetAuthorizationToken',
     'sts:GetServiceBearerToken'
    ];
-   let arns = accounts.flatMap((account)=>repositories.map((repository)=>`arn:aws:ecr-public::${account}:repository/${repository}`));
-   let tokens = {
+   return iam_policies_document({
     Effect: 'Allow',
     Action: token,
     Resource: '*'
-   };
-   return 'push' !== access ? iam_policies_document(tokens) : iam_policies_document(tokens, {
-    Effect: 'Allow',
-    Action: publicPushActions,
-    Resource: oneOrMore(arns)
-   });
+   }, ...'push' === access ? [
+    push
+   ] : []);
   }
   function literal(value) {
    return value.replace(/\$(?=\{)/g, ()=>"${$}");

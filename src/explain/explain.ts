@@ -104,8 +104,9 @@ function named({ name, code, message }: Cause): string {
 /** For debug logging: the facts of the fault, and the errors behind it. */
 function detailLines(error: unknown): readonly string[] {
   if (error instanceof Failure) return [...factLines(error.fault), ...causeLines(error.cause)]
+  // The stack begins with the message, which can have several lines.
   const stack = error instanceof Error ? firstPart(error.stack ?? '').split('\n') : []
-  return [...causeLines(error), ...stack.slice(1, 10)]
+  return [...causeLines(error), ...stack.filter((line) => /^ +at /.test(line)).slice(0, 9)]
 }
 
 function factLines(fault: Failure['fault']): readonly string[] {

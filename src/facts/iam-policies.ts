@@ -33,14 +33,8 @@ export interface Grant {
  * Identity policy of the identity that fetches the token: a role in the registry account, or the build account's own identity if a
  * repository policy lets it in. The token is granted on `*`, the only resource that ECR knows for it.
  */
-export function permissionPolicy({
-  partition,
-  accounts,
-  regions,
-  repositories,
-  access,
-  signing,
-}: Grant): PolicyDocument {
+export function permissionPolicy(grant: Grant): PolicyDocument {
+  const { partition, accounts, regions, repositories, access, signing } = grant
   const repositoryArns = accounts.flatMap((account) =>
     regions.flatMap((region) =>
       repositories.map((repository) => `arn:${partition}:ecr:${region}:${account}:repository/${repository}`),
@@ -67,42 +61,29 @@ export function sessionPolicy(grant: Omit<Grant, 'signing'>): PolicyDocument {
  * Trust policy of a role that an identity of another account assumes. `sts:TagSession` has its own statement without the external ID,
  * as in "Passing session tags in AWS STS" of the IAM User Guide.
  */
-export function trustPolicy(trust: {
-  readonly principal: string
-  readonly externalId?: string | undefined
-  readonly sessionTags?: boolean | undefined
-}): PolicyDocument {
-  const { principal, externalId, sessionTags } = trust
+export function trustPolicy({ principal, externalId, sessionTags }: Trust): PolicyDocument {
   const condition = externalId ? { Condition: { StringEquals: { 'sts:ExternalId': externalId } } } : {}
   const assume = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole', ...condition } as const
   const tag = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:TagSession' } as const
   return sessionTags ? document(assume, tag) : document(assume)
 }
 
-/** Identity policy of the build account: it may assume the role in the registry account. */
-export function assumeRolePolicy(role: {
-  readonly arn: string
+interface Trust {
+  readonly principal: string
+  readonly externalId?: string | undefined
   readonly sessionTags?: boolean | undefined
-}): PolicyDocument {
-  const actions = role.sessionTags ? ['sts:AssumeRole', 'sts:TagSession'] : 'sts:AssumeRole'
-  return document({ Effect: 'Allow', Action: actions, Resource: role.arn })
+}
+
+/** Identity policy of the build account: it may assume the role in the registry account. */
+export function assumeRolePolicy({ arn, sessionTags }: Pick<Trust, 'sessionTags'> & { arn: string }): PolicyDocument {
+  const actions = sessionTags ? ['sts:AssumeRole', 'sts:TagSession'] : 'sts:AssumeRole'
+  return document({ Effect: 'Allow', Action: actions, Resource: arn })
 }
 
 /** The repository policy for identities of another account. Only an identity policy can grant the token, or create a repository. */
-export function repositoryPolicy({
-  principals,
-  access,
-}: {
-  readonly principals: readonly string[]
-  readonly access: Access
-}) {
+export function repositoryPolicy({ principals, access }: { principals: readonly string[]; access: Access }) {
   const actions = repositoryActions[access].filter((action) => action !== 'ecr:CreateRepository')
   return document({ Effect: 'Allow', Principal: { AWS: oneOrMore(principals) }, Action: actions })
-}
-
-/** The issuer's name in IAM, in provider ARNs and condition keys: its URL without the scheme. */
-function oidcProvider(issuer: string): string {
-  return issuer.replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 
 /**
@@ -132,7 +113,8 @@ export interface OidcTrust {
 
 /** Trust policy of a role that a job assumes with its OIDC token: exactly this subject, audience and further claims. */
 export function oidcTrustPolicy({ partition, account, claims, more = {} }: OidcTrust): PolicyDocument {
-  const provider = oidcProvider(claims.iss)
+  // The issuer's name in IAM is its URL without the scheme.
+  const provider = claims.iss.replace(/^https:\/\//, '').replace(/\/$/, '')
   const known = githubClaims.flatMap((claim) => (more[claim] ? [[claim, more[claim]] as const] : []))
   const conditions = [['aud', claims.aud], ['sub', claims.sub], ...known] as const
   return document({
@@ -146,19 +128,13 @@ export function oidcTrustPolicy({ partition, account, claims, more = {} }: OidcT
 }
 
 /** Identity policy for ECR Public, which is in the partition `aws` only. Its token is also an STS bearer token. */
-export function publicPolicy({
-  accounts,
-  repositories,
-  access,
-}: Pick<Grant, 'accounts' | 'repositories' | 'access'>): PolicyDocument {
-  const token = ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
+export function publicPolicy({ accounts, repositories, access }: Omit<Grant, 'partition' | 'regions'>): PolicyDocument {
   const arns = accounts.flatMap((account) =>
     repositories.map((repository) => `arn:aws:ecr-public::${account}:repository/${repository}`),
   )
-  const tokens = { Effect: 'Allow', Action: token, Resource: '*' } as const
-  return access !== 'push'
-    ? document(tokens)
-    : document(tokens, { Effect: 'Allow', Action: publicPushActions, Resource: oneOrMore(arns) })
+  const push = { Effect: 'Allow', Action: publicPushActions, Resource: oneOrMore(arns) } as const
+  const token = ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
+  return document({ Effect: 'Allow', Action: token, Resource: '*' }, ...(access === 'push' ? [push] : []))
 }
 
 /** IAM would replace `${aws:userid}` in the name of a branch by a value. */

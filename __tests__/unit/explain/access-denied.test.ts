@@ -1,105 +1,74 @@
-import { describe, expect, test } from '@jest/globals'
-import { accountOf, parseDenial, partitionOfArn, principalOf } from '../../../src/explain/access-denied.js'
+import { expect, test } from '@jest/globals'
+import { parseDenial, principalOf } from '../../../src/explain/access-denied.js'
+import { explain } from '../../../src/explain/explain.js'
 import { expectLinear } from '../../support/linear.js'
+import { assumeRole, context, denied, role } from './thrown.js'
 
-const start =
-  'User: arn:aws:sts::222222222222:assumed-role/build/run is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111111111111:role/push'
+/** What AWS says of the reason, and of the caller. */
 
-describe('parseDenial', () => {
-  test('reads caller and action', () => {
-    const by = 'arn:aws:sts::222222222222:assumed-role/build/run'
-    expect(parseDenial(start)).toEqual({ caller: by, action: 'sts:AssumeRole' })
-  })
+/** What there is to do, for a denial of AssumeRole that ends with this reason. */
+const toDo = (because: string) =>
+  explain(assumeRole(denied('sts:AssumeRole', role, { because })), context).summary?.match(/^1\. (.*)$/m)?.[1]
 
-  test.each([
-    ['no identity-based policy allows', 'identity', 'identity-based policy'],
-    ['no resource-based policy allows', 'resource', 'resource-based policy'],
-    ['no role trust policy allows', 'resource', 'role trust policy'],
-    ['no session policy allows', 'session', 'session policy'],
-    ['no permissions boundary allows', 'guardrail', 'permissions boundary'],
-    ['no service control policy allows', 'guardrail', 'service control policy'],
-    ['no resource control policy allows', 'guardrail', 'resource control policy'],
-    ['no VPC endpoint policy allows', 'guardrail', 'VPC endpoint policy'],
-  ] as const)('reads the reason “%s”', (because, policy, name) => {
-    const { reason } = parseDenial(`${start} because ${because} the sts:AssumeRole action`)
-    expect(reason).toEqual({ policy, name, explicit: false })
-  })
-
-  test.each([
-    ['an identity-based policy', 'identity', 'identity-based policy'],
-    ['a service control policy', 'guardrail', 'service control policy'],
-    ['a permissions boundary', 'guardrail', 'permissions boundary'],
-    ['the role trust policy', 'resource', 'role trust policy'],
-  ] as const)('reads an explicit deny in %s', (where, policy, name) => {
-    expect(parseDenial(`${start} with an explicit deny in ${where}`).reason).toEqual({ policy, name, explicit: true })
-  })
-
-  test('reads the ARN of the policy with the deny, where AWS names it', () => {
-    const arn = 'arn:aws:organizations::333333333333:policy/o-1/service_control_policy/p-1'
-    expect(parseDenial(`${start} with an explicit deny in a service control policy: ${arn}`).reason?.arn).toBe(arn)
-  })
-
-  test('reads the action where STS says nothing else', () => {
-    expect(parseDenial('Not authorized to perform sts:AssumeRoleWithWebIdentity')).toEqual({
-      action: 'sts:AssumeRoleWithWebIdentity',
-    })
-  })
-
-  test.each([
-    ['without a resource', 'User: anonymous is not authorized to perform: ecr:GetAuthorizationToken'],
-    ['with one', 'User: anonymous is not authorized to perform: ecr:GetAuthorizationToken on resource: *'],
-  ])('reads a denial %s', (_, message) => {
-    expect(parseDenial(message)).toEqual({ caller: 'anonymous', action: 'ecr:GetAuthorizationToken' })
-  })
-
-  test('reads a reason about several policies', () => {
-    expect(parseDenial(`${start} because no identity-based policy allow the action`).reason?.policy).toBe('identity')
-    const deny = 'with an explicit deny in a service control policy arn:aws:organizations::333333333333:policy/p'
-    expect(parseDenial(`${start} ${deny}`).reason?.arn).toBe('arn:aws:organizations::333333333333:policy/p')
-  })
-
-  test('reads nothing from another message', () => {
-    expect(parseDenial('Rate exceeded')).toEqual({})
-  })
+test.each([
+  ['no identity-based policy allows the sts:AssumeRole action', 'the identity policy of'],
+  ['no identity-based policy allow the action', 'the identity policy of'],
+  ['no resource-based policy allows the sts:AssumeRole action', 'A role with exactly the ARN'],
+  ['no role trust policy allows the sts:AssumeRole action', 'A role with exactly the ARN'],
+  ...['session policy', 'permissions boundary', 'service control policy', 'VPC endpoint policy'].map((name) => [
+    `no ${name} allows the sts:AssumeRole action`,
+    `Allow \`sts:AssumeRole\` in the ${name}. It limits what the other policies allow.`,
+  ]),
+])('because %s: %s', (because = '', step = '') => {
+  expect(toDo(` because ${because}`)).toContain(step)
 })
 
-describe('principalOf', () => {
-  test.each([
-    ['arn:aws:sts::222222222222:assumed-role/build/run', 'arn:aws:iam::222222222222:role/build', true],
-    ['arn:aws-cn:sts::222222222222:assumed-role/b/r', 'arn:aws-cn:iam::222222222222:role/b', true],
-    ['arn:aws:iam::222222222222:role/ci/build', 'arn:aws:iam::222222222222:role/ci/build', false],
-    ['arn:aws:iam::222222222222:user/ci/bot', 'arn:aws:iam::222222222222:user/ci/bot', false],
-    ['arn:aws:sts::222222222222:federated-user/bob', 'arn:aws:sts::222222222222:federated-user/bob', false],
-  ])('names for %s the principal %s', (caller, arn, derived) => {
-    expect(principalOf(caller)).toEqual({ arn, account: '222222222222', derived })
-  })
+const arn = 'arn:aws:organizations::333333333333:policy/o-1/service_control_policy/p-1'
 
-  test.each([
-    ['anonymous'],
-    ['arn:aws:s3:::bucket'],
-    [''],
-    ['x arn:aws:sts::222222222222:assumed-role/build/run'],
-    ['x arn:aws:iam::222222222222:role/build'],
-    ['arn:aws:iam::222222222222:root'],
-    ['arn:aws:iam::222222222222:role/*'],
-    ['arn:aws:iam::*:role/build'],
-    ['arn:aws:sts::222222222222:assumed-role/*/run'],
-    ['arn:aws:sts::222222222222:assumed-role/a"]-->/x'],
-    ['*'],
-  ])('knows none for %j', (caller) => {
-    expect(principalOf(caller)).toBeUndefined()
-  })
+test.each([
+  ['an identity-based policy', 'identity-based policy'],
+  ['the role trust policy', 'role trust policy'],
+  ['a permissions boundary', 'permissions boundary'],
+  [`a service control policy: ${arn}`, `service control policy \`${arn}\``],
+  [`a service control policy ${arn}`, `service control policy \`${arn}\``],
+])('with an explicit deny in %s: to be removed there', (where, policy) => {
+  const deny = `Remove the Deny of \`sts:AssumeRole\` from the ${policy}. No Allow elsewhere overrides it.`
+  expect(toDo(` with an explicit deny in ${where}`)).toBe(deny)
 })
 
 test.each([
-  ['arn:aws:iam::222222222222:role/build', '222222222222', 'aws'],
-  ['arn:aws-us-gov:ecr:us-gov-west-1:222222222222:repository/app', '222222222222', 'aws-us-gov'],
-  ['arn:aws:s3:::bucket', '', 'aws'],
-  ['x arn:aws-cn:iam::222222222222:role/build', '', 'aws'],
-  ['anonymous', '', 'aws'],
-])('%j is of account %j and partition %s', (arn, account, partition) => {
-  expect(accountOf(arn)).toBe(account)
-  expect(partitionOfArn(arn)).toBe(partition)
+  ['Not authorized to perform sts:AssumeRoleWithWebIdentity', { action: 'sts:AssumeRoleWithWebIdentity' }],
+  ['User: a is not authorized to perform: ecr:GetToken', { caller: 'a', action: 'ecr:GetToken' }],
+  ['User: a is not authorized to perform: ecr:GetToken on resource: *', { caller: 'a', action: 'ecr:GetToken' }],
+  ['Rate exceeded', {}],
+])('“%s” says %j', (message, denial) => {
+  expect(parseDenial(message)).toEqual(denial)
+})
+
+test.each([
+  ['arn:aws:sts::222222222222:assumed-role/build/run', 'arn:aws:iam::222222222222:role/build', true],
+  ['arn:aws-cn:sts::222222222222:assumed-role/b/r', 'arn:aws-cn:iam::222222222222:role/b', true],
+  ['arn:aws:iam::222222222222:role/ci/build', 'arn:aws:iam::222222222222:role/ci/build', false],
+  ['arn:aws:iam::222222222222:user/ci/bot', 'arn:aws:iam::222222222222:user/ci/bot', false],
+  ['arn:aws:sts::222222222222:federated-user/bob', 'arn:aws:sts::222222222222:federated-user/bob', false],
+])('a policy names %s as %s', (caller, arn, derived) => {
+  expect(principalOf(caller)).toEqual({ arn, account: '222222222222', derived })
+})
+
+test.each([
+  ...[
+    'anonymous',
+    'arn:aws:s3:::bucket',
+    '',
+    '*',
+    'arn:aws:iam::222222222222:root',
+    'arn:aws:iam::222222222222:role/*',
+  ],
+  ...['x arn:aws:sts::222222222222:assumed-role/build/run', 'x arn:aws:iam::222222222222:role/build'],
+  ...['arn:aws:iam::*:role/build', 'arn:aws:sts::222222222222:assumed-role/*/run'],
+  'arn:aws:sts::222222222222:assumed-role/a"]-->/x',
+])('a policy never names %j', (caller) => {
+  expect(principalOf(caller)).toBeUndefined()
 })
 
 test.each([

@@ -11,11 +11,11 @@ import {
 } from '../../../src/facts/iam-policies.js'
 import { parseSetupFragment } from '../../../src/facts/setup-link.js'
 import type { Failure } from '../../../src/run/failure.js'
-import { carriers } from './carriers.js'
 import {
   assumeRole,
   assumeWithToken,
   caller,
+  carriers,
   claims,
   context,
   denied,
@@ -27,7 +27,7 @@ import {
   role,
   webIdentity,
   withRole,
-} from './failures.js'
+} from './thrown.js'
 
 const build = 'arn:aws:iam::222222222222:role/build'
 const unknownCaller = '<ARN of the role or user that the job runs as>'
