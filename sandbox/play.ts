@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { styleText } from 'node:util'
+import { parse } from 'yaml'
 import { type ImageAddress, pullImage, pushImage } from './client/image.js'
 import { createRunner } from './github/runner.js'
 import type { Step } from './github/step.js'
@@ -8,7 +9,7 @@ import { startSandbox } from './index.js'
 import { BUILD_ACCOUNT, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from './world.js'
 
 /**
- * `npm start`: plays one workflow run with the committed `dist`, from the login to the refused push, and shows each stage.
+ * `npm start`: plays one workflow run with the committed `dist`, from the login to the denied push, and shows each stage.
  * `npm start -- NAME=VALUE …` changes inputs of the step.
  */
 
@@ -20,12 +21,19 @@ const heading = (text: string) => show(['bold', 'cyan'], `\n${text}`)
 const indented = (line: string) => console.log(`  ${line}`)
 const good = (line: string) => show('green', `  ${line}`)
 const aside = (line: string) => show('gray', `  ${line}`)
+const levels = {
+  '##[error]': ['red', 'Error: '],
+  '##[warning]': ['yellow', 'Warning: '],
+  '##[notice]': ['blue', ''],
+} as const
+let indent = '  '
 /** The log as the runner shows it: notices and warnings stand out, a group folds. */
 const logged = (line: string) => {
-  if (line === '##[endgroup]') return
-  const level = /^##\[(error|warning|notice)\]/.exec(line)?.[1]
-  const styles = { error: 'red', warning: 'yellow', notice: 'blue' } as const
-  show(level ? styles[level as keyof typeof styles] : 'green', `  ${line.replace('##[group]', '▾ ')}`)
+  const [, mark = '', text = ''] = /^(##\[\w+\])?(.*)$/.exec(line) ?? []
+  const [style, prefix] = levels[mark as keyof typeof levels] ?? ['green', mark === '##[group]' ? '▾ ' : '']
+  if (mark !== '##[endgroup]') show(style, `${indent}${prefix}${text}`)
+  if (mark === '##[group]') indent = '    '
+  else if (mark === '##[endgroup]') indent = '  '
 }
 
 const hasDocker = (process.env['PATH'] ?? '')
@@ -34,6 +42,12 @@ const hasDocker = (process.env['PATH'] ?? '')
 // On other systems docker takes certificates from the system alone, so it cannot trust the sandbox.
 const useDocker = hasDocker && process.platform === 'linux'
 const changes = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split(/=(.*)/s, 2)))
+const { inputs: known } = parse(readFileSync('action.yml', 'utf8'))
+const unknown = Object.keys(changes).filter((name) => !(name in known))
+if (unknown.length > 0) {
+  console.error(`The action has no input ${unknown.join(', ')}. Write NAME=VALUE, with a name of action.yml.`)
+  process.exit(1)
+}
 const sandbox = await startSandbox()
 const runner = await createRunner({ env: { ...sandbox.env(), ...sandbox.credentials }, print: logged })
 try {
@@ -41,13 +55,12 @@ try {
   const inputs: Readonly<Record<string, string>> = {
     'role-arn': ROLES.push,
     'external-id': EXTERNAL_ID,
-    'registry-account': PRIMARY_ACCOUNT,
     region: 'eu-west-1',
     repositories: 'app',
     ...(!useDocker && { 'login-with': 'none' }),
     ...changes,
   }
-  indented('- uses: your-org/ecr-cross-account-login@v1')
+  indented('- uses: org/ecr-cross-account-login@v1')
   indented('  with:')
   for (const [name, value] of Object.entries(inputs)) indented(`    ${name}: ${value}`)
   if (!useDocker) aside(`docker ${hasDocker ? 'cannot trust the sandbox on this system' : 'is not installed'}`)
@@ -63,9 +76,9 @@ try {
   else await showFailure(main)
 
   heading('What to try next')
-  indented('npm start -- external-id=wrong             what a denial looks like, with the policy to paste')
+  indented('npm start -- external-id=wrong             a denial, with the policies to paste')
   indented('npm start -- region=eu-west-1,us-east-1    two registries in one step')
-  indented('npm test                                   everything else that this sandbox can do')
+  indented('npm test                                   all tests, against this sandbox')
   indented('docs/setup/                                set up your own two accounts')
 } finally {
   await runner.stop()
@@ -81,20 +94,20 @@ async function useLogin(main: Step): Promise<void> {
   const pulled = await pullImage(image)
   good(`pulled ${registry}/app:demo: "${pulled.layer}"`)
 
-  heading('The post step removes the login')
+  heading('The post step logs out')
   const post = await runner.post(main)
   if (post.exitCode !== 0) throw new Error(`the post step failed with exit code ${post.exitCode}`)
 
   heading('The same push, afterwards')
   const refusal = await pushImage(image, 'too late').then(
     () => undefined,
-    (error: unknown) => String(error),
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
-  if (!refusal) throw new Error('the push was not refused after the post step')
-  good(`refused, as it should be: ${refusal}`)
+  if (!refusal) throw new Error('the push was not denied after the post step')
+  good(`denied, as it should be: ${refusal}`)
 }
 
-/** A step that fails without any change is a fault of the action. */
+/** A step that fails without a changed input is a fault of the action. */
 async function showFailure({ exitCode, summary }: Step): Promise<void> {
   if (Object.keys(changes).length === 0) throw new Error(`the step failed with exit code ${exitCode}`)
   if (summary) heading('What the job summary says')

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { apiPlaces } from '../../src/aws/api-hosts.js'
 import { repositoryActions } from '../../src/facts/iam-policies.js'
+import { type Partition, partitions } from '../../src/facts/partitions.js'
 import { registryHost } from '../../src/facts/registry-host.js'
 import { parseInputs } from '../../src/plan/inputs.js'
 import { makePlan } from '../../src/plan/make-plan.js'
@@ -80,6 +81,42 @@ function hostsTable(): string {
   return ['| set-up | hosts |', '|---|---|', ...rows].join('\n')
 }
 
+/** A row for each partition, and for each variant of its hosts: they differ by nothing but region and account. */
+function hostPatterns(): string {
+  const rows = partitions.flatMap((partition) => {
+    const { id, fipsRegions, dualStackSuffix, regions } = partition
+    const [fipsRegion] = fipsRegions
+    return [
+      patternRow(partition, { name: `\`${id}\``, region: regions[0] ?? '' }),
+      ...(fipsRegion ? [patternRow(partition, { name: `\`${id}\`, \`fips\``, region: fipsRegion, fips: true })] : []),
+      ...(dualStackSuffix
+        ? [patternRow(partition, { name: `\`${id}\`, \`dual-stack\``, region: regions[0] ?? '', dualStack: true })]
+        : []),
+      ...(fipsRegion && dualStackSuffix
+        ? [patternRow(partition, { name: `\`${id}\`, both`, region: fipsRegion, fips: true, dualStack: true })]
+        : []),
+    ]
+  })
+  return ['| partition | STS | ECR | registry |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+interface Variant {
+  readonly name: string
+  readonly region: string
+  readonly fips?: boolean
+  readonly dualStack?: boolean
+}
+
+function patternRow({ id }: Partition, { name, region, fips = false, dualStack = false }: Variant): string {
+  const arn = `arn:${id}:iam::111111111111:role/ecr-push`
+  const called = apiPlaces(planFor({ region, 'role-arn': arn, fips, 'dual-stack': dualStack }), env)
+  const registry = registryHost({ account: '111111111111', region, fips, dualStack })
+  const hosts = [...called.map(({ host }) => host), registry].map(
+    (host) => `\`${host.replace(region, '<region>').replace('111111111111', '<account>')}\``,
+  )
+  return `| ${name} | ${hosts.join(' | ')} |`
+}
+
 function hardenRunner(): string {
   const hosts = [...new Set(setUps.flatMap(({ given }) => hostsOf(given)))].toSorted()
   const layers = 'prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com'
@@ -98,6 +135,7 @@ function hardenRunner(): string {
 const blocks: Readonly<Record<string, () => string>> = {
   actions: actionsTable,
   hosts: hostsTable,
+  'host-patterns': hostPatterns,
   'harden-runner': hardenRunner,
 }
 
