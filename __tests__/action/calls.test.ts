@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
 import { crossAccount, entry } from '../support/job.js'
-import { calls, connectedTo, hostsOf, logIn, sessionName, useJobs } from '../support/login.js'
+import { calls, connectedTo, dockerOrNone, hostsOf, logIn, sessionName, useJobs } from '../support/login.js'
 import { installed, recordTool } from '../support/tool.js'
 
 const start = useJobs()
@@ -19,7 +19,10 @@ describe('the step', () => {
     const tool = recordTool('docker', `exec '${docker}' "$@"`)
     const job = await start({ keys: false, path: docker ? [tool.directory] : [], env: { RUNNER_DEBUG: '1' } })
     const lists = { 'registry-account': accounts.join(), region: regions.join() }
-    const main = await logIn(job, entry, { inputs: { ...twoHops, ...lists }, env: job.sandbox.oidcEnv() })
+    const main = await logIn(job, entry, {
+      inputs: { ...twoHops, ...lists, ...dockerOrNone },
+      env: job.sandbox.oidcEnv(),
+    })
 
     const token = `ecr GetAuthorizationToken by assumed-role/ecr-push/${sessionName}`
     expect(calls(job.sandbox)).toEqual([
@@ -56,7 +59,7 @@ describe('the step', () => {
   test('says what it waits for while AWS throttles, from the third attempt on', async () => {
     const job = await start()
     job.sandbox.fault({ match: { service: 'ecr' }, kind: 'throttle', times: 3 })
-    const main = await logIn(job, entry, { inputs: { ...crossAccount, 'login-with': 'none' } })
+    const main = await logIn(job, entry, { inputs: crossAccount })
     const retries = main.log.split('\n').filter((line) => line.includes('throttled'))
     expect(retries).toEqual([
       expect.stringMatching(/^ECR GetAuthorizationToken in eu-west-1: throttled, attempt 3 failed, next in 0\.\d s$/),
@@ -67,7 +70,7 @@ describe('the step', () => {
     test('tries a 401 of the registry once more, since docker makes one of a 503, and says so', async () => {
       const job = await start()
       job.sandbox.fault({ match: { service: 'registry' }, kind: '5xx', status: 503, times: 1 })
-      const main = await logIn(job, entry, { inputs: crossAccount })
+      const main = await logIn(job, entry, { inputs: { ...crossAccount, ...dockerOrNone } })
       const again = `docker login to ${hostsOf(main)[0]}: 401 Unauthorized, attempt 1 failed, next in 0`
       expect(main.log).toContain(again)
     })
@@ -76,8 +79,7 @@ describe('the step', () => {
   test('connects to ECR while STS still thinks, without a request, and connects once', async () => {
     const job = await start()
     job.sandbox.fault({ match: { operation: 'AssumeRole' }, kind: 'slow', ms: held })
-    const inputs = { ...crossAccount, region: regions.join(), 'login-with': 'none' }
-    await logIn(job, entry, { inputs })
+    await logIn(job, entry, { inputs: { ...crossAccount, region: regions.join() } })
 
     const { connections, requests } = job.sandbox
     const toEcr = connections.filter(({ target }) => target.startsWith('api.ecr.'))

@@ -64,7 +64,7 @@ describe('the archive that a runner downloads', () => {
   test('runs by itself', async () => {
     const job = await start()
     const main = await logIn(job, join(action, 'dist/main/index.js'), {
-      inputs: { ...crossAccount, 'login-with': 'none' },
+      inputs: crossAccount,
     })
     await logOut(job, main)
   })
@@ -86,7 +86,7 @@ describe('the straight way', () => {
     const kilobytes = () => loaded().reduce((sum, file) => sum + statSync(file).size, 0) / 1000
     const env = { NODE_OPTIONS: `--require=${script}` }
 
-    const main = await logIn(job, 'dist/main/index.js', { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+    const main = await logIn(job, 'dist/main/index.js', { inputs: crossAccount, env })
     // Marks of: explanations, profiles, containers, instances, GitHub's tokens, ECR Public, the check of repositories.
     const marks = ['AssumeRole denied', 'fromIni =', 'linkLocalHosts =', 'rolesPath =', 'forkEvents =']
     const elsewhere = [...marks, 'ECRPUBLICClient extends', 'impossibleDigest =']

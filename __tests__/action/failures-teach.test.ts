@@ -2,13 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Parser } from 'commonmark'
-import type { Env } from '../../sandbox/github/step.js'
 import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import type { Effect } from '../../sandbox/network/faults.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
 import { type FailingJob, inTurns, type Outcome, runFailingJob } from '../support/failing-job.js'
 import { annotation, holdFailure } from '../support/failure.js'
-import { crossAccount, entry, startJob } from '../support/job.js'
 import { denials, jobClaims } from './failures/denied.js'
 
 /**
@@ -27,19 +25,47 @@ function startAll(jobs: readonly FailingJob[]): (job: FailingJob) => Promise<Out
   return (job) => ends[jobs.indexOf(job)] ?? Promise.reject(new Error('it was not run'))
 }
 
-const endOf = startAll(Object.values(denials).flatMap((cases) => Object.values<FailingJob>(cases)))
+/** Denials that pasting the policies of the job summary fixes. */
+const fixed = new Set([
+  'AssumeRole denied to the session of a role',
+  'AssumeRole denied by the trust policy, inside one account',
+  'AssumeRole denied by the identity policy, inside one account',
+  'AssumeRole denied for the sake of session tags',
+  'AssumeRole denied for the sake of the tags that EKS Pod Identity passes on',
+  'web identity denied for its subject',
+  'web identity denied for an immutable subject',
+  "web identity denied of a pod's service account",
+  'GetAuthorizationToken denied to the base identity',
+  'GetAuthorizationToken denied to the role',
+  'GetAuthorizationToken denied for ECR Public',
+  'repository denied to the role, which may only pull',
+  'repository denied to the role, for two repositories',
+  'repository denied to the base identity, in its own account',
+  'repository denied to the role, in a third account that has not let it in',
+])
 
-describe.each(Object.entries(denials))('%s', (group, cases) => {
-  test.each(Object.entries<FailingJob>(cases))(
-    '%s',
-    async (_, failing) => {
+const cases = Object.entries(denials).flatMap(([group, jobs]) =>
+  Object.entries(jobs).map(([name, failing]) => {
+    const canFix = fixed.has(`${group} ${name}`)
+    return { group, name, canFix, failing: canFix ? { ...failing, fix: pasteAll } : failing }
+  }),
+)
+const endOf = startAll(cases.map(({ failing }) => failing))
+
+describe('a denial is explained, and fixed by its policies where it can be:', () => {
+  test.each(cases)(
+    '$group $name',
+    async ({ group, canFix, failing }) => {
       const outcome = await endOf(failing)
+      if (canFix) expect(outcome.again).toMatchObject({ exitCode: 0, stderr: '' })
       holdFailure(outcome)
       const { title, text } = annotation(outcome)
       expect(`${title}: ${text}`).toMatchSnapshot()
       // One call was denied, and not made again. A new session that AWS does not know may be known a moment later.
       const deniedCalls = outcome.calls.filter((call) => !call.endsWith(' 200'))
       expect(new Set(deniedCalls).size).toBeLessThan(2)
+      // No other identity was tried.
+      if (group !== 'repository denied') expect(outcome.calls.slice(-deniedCalls.length)).toEqual(deniedCalls)
       const most = outcome.step.log.includes('does not know the session') ? 4 : group === 'repository denied' ? 2 : 1
       expect(deniedCalls.length).toBeLessThanOrEqual(most)
       expect(outcome.starts).toEqual([])
@@ -49,7 +75,8 @@ describe.each(Object.entries(denials))('%s', (group, cases) => {
 })
 
 test('a denied OIDC token is shown with GitHub’s own claims, each as a condition that must match', async () => {
-  const { step } = await endOf(denials['web identity denied']?.['for its subject'] ?? {})
+  const { failing = {} } = cases.find(({ name }) => name === 'for its subject') ?? {}
+  const { step } = await endOf(failing)
   const [, json = ''] = /Optional: more conditions .*\n\n```json\n([\s\S]+?)\n```/.exec(step.summary) ?? []
   const { sub, ...more } = jobClaims
   const shown = { ...more, repository: 'acme/shop', workflow: 'build', ref: 'refs/heads/main' }
@@ -81,6 +108,12 @@ function policiesIn(summary: string): readonly PolicyToPaste[] {
 }
 
 /** Does what the summary says. */
+function pasteAll({ step, job }: Outcome): void {
+  const policies = policiesIn(step.summary)
+  expect(policies).not.toEqual([])
+  for (const policy of policies) paste(job.sandbox.world, policy)
+}
+
 function paste(world: World, { kind, place, document }: PolicyToPaste): void {
   const [name = ''] = place.match(/(?<=`)[^`]+(?=`)/) ?? []
   const [, user] = /:user\/(.+)$/.exec(name) ?? []
@@ -88,61 +121,6 @@ function paste(world: World, { kind, place, document }: PolicyToPaste): void {
   else if (kind === 'repository policy') accountOf(world, '333333333333').repositories['app'] = { policy: document }
   else if (user) accountOf(world, name.split(':')[4] ?? '').users[user]?.policies.push(document)
   else roleOf(world, name).policies.push(document)
-}
-
-describe('pasting the policies of the job summary fixes', () => {
-  const fixed: Readonly<Record<string, readonly string[]>> = {
-    'AssumeRole denied': [
-      'to the session of a role',
-      'by the trust policy, inside one account',
-      'by the identity policy, inside one account',
-      'for the sake of session tags',
-      'for the sake of the tags that EKS Pod Identity passes on',
-    ],
-    'web identity denied': ['for its subject', 'for an immutable subject', "of a pod's service account"],
-    'GetAuthorizationToken denied': ['to the base identity', 'to the role', 'for ECR Public'],
-    'repository denied': [
-      'to the role, which may only pull',
-      'to the role, for two repositories',
-      'to the base identity, in its own account',
-      'to the role, in a third account that has not let it in',
-    ],
-  }
-  const cases = Object.entries(fixed).flatMap(([group, names]) => names.map((name) => [group, name] as const))
-
-  const ends = inTurns(
-    3,
-    cases.map(
-      ([group, name]) =>
-        () =>
-          tryAgain(denials[group]?.[name]),
-    ),
-  )
-
-  test.each(cases.map(([group, name], index) => [group, name, index] as const))(
-    '%s %s',
-    async (_, __, index) => {
-      const { denied, policies, again } = (await ends[index]) ?? {}
-      expect([denied?.exitCode, policies]).toEqual([1, expect.arrayContaining([expect.anything()])])
-      expect(again).toMatchObject({ exitCode: 0, stderr: '' })
-    },
-    60_000,
-  )
-})
-
-/** Fails, pastes the policies, and tries again. */
-async function tryAgain(failing: FailingJob = {}) {
-  const job = await startJob({ keys: failing.keys ?? true, env: { AWS_EC2_METADATA_DISABLED: 'true', ...failing.env } })
-  try {
-    const env = (await failing.arrange?.(job)) ?? {}
-    const inputs: Env = { ...crossAccount, ...failing.inputs, ...noTool }
-    const denied = await job.runner.step(entry, { inputs, env })
-    const policies = policiesIn(denied.summary)
-    for (const policy of policies) paste(job.sandbox.world, policy)
-    return { denied, policies, again: await job.runner.step(entry, { inputs, env }) }
-  } finally {
-    await job.stop()
-  }
 }
 
 /** Commands in both forms, line ends, terminal escapes, Markdown and HTML. */
@@ -158,13 +136,6 @@ const hostile = [
 const sts = { service: 'sts' } as const
 const ecr = { service: 'ecr' } as const
 const refusal = (code: string, status: number): Effect => ({ kind: 'error', code, status, message: hostile })
-const says = (stream: string): FailingJob => ({
-  docker: `cat > /dev/null; cat "$HOME/hostile" ${stream}; exit 1`,
-  arrange: ({ runner }) => {
-    writeFileSync(join(runner.home, 'hostile'), hostile)
-    return {}
-  },
-})
 const inXml = hostile
   .replaceAll('&', '&amp;')
   .replaceAll('<', '&lt;')
@@ -213,9 +184,15 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
         },
       ],
     },
-    "on docker's stderr": says('>&2'),
-    "on docker's stdout": says(''),
-    'in inputs': {
+    "on docker's standard error and output": {
+      docker: 'cat > /dev/null; cat "$HOME/hostile" >&2; cat "$HOME/hostile"; exit 1',
+      arrange: ({ runner }) => {
+        writeFileSync(join(runner.home, 'hostile'), hostile)
+        return {}
+      },
+    },
+    'in inputs and variables': {
+      env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_USE_FIPS_ENDPOINT: hostile },
       inputs: {
         ...{ 'role-arn': hostile, 'external-id': hostile, region: hostile, repositories: hostile, access: hostile },
         ...{
@@ -229,13 +206,12 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
     },
     'in the name of a profile': { inputs: { profile: hostile } },
     'in DOCKER_CONFIG': { inputs: noTool, env: { DOCKER_CONFIG: `/proc/${hostile}` } },
-    'in endpoints': { env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_USE_FIPS_ENDPOINT: hostile } },
     'in the Docker config': { config: `{${hostile}` },
   }
   const ends = startAll(Object.values(attacks))
 
   // None of it is shown at all.
-  const unseen = ['of a proxy, as HTML', "on docker's stdout", 'in the Docker config']
+  const unseen = ['of a proxy, as HTML', 'in the Docker config']
 
   test.each(Object.entries(attacks))(
     '%s',

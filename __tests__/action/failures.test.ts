@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { inTurns, type Outcome, runFailingJob } from '../support/failing-job.js'
 import { annotation, holdFailure, secretsShown } from '../support/failure.js'
@@ -17,25 +16,19 @@ const servers = mayMoveNameServer
   : undefined
 const lookUps: readonly Row[] = servers ? [{ fault: 'DNS or TLS failure', cases: nameServerCases(servers) }] : []
 
-const faults = Map.groupBy([...awsRows, ...lookUps, ...toolRows, ...configRows], ({ fault }) => fault)
-const rows = [...faults].map(([fault, parts]) => ({
-  fault,
-  cases: parts.flatMap(({ cases }) => Object.entries(cases)),
-}))
-
-const all = rows.flatMap(({ fault, cases }) => cases.map(([name, one]) => ({ fault, name, one })))
+const cases = [...awsRows, ...lookUps, ...toolRows, ...configRows].flatMap(({ fault, cases }) =>
+  Object.entries(cases).map(([name, one]) => ({ fault, name, one })),
+)
 const isScenario = (one: Case | Scenario): one is Scenario => typeof one === 'function'
+// Most of them wait for a deadline.
 const ends = inTurns(
-  3,
-  all.map(({ one }) => async () => {
+  6,
+  cases.map(({ one }) => async () => {
     if (isScenario(one)) return void (await one())
     const outcome = await runFailingJob(one)
     return { outcome, alive: processesOf(outcome.job.runner.home) }
   }),
 )
-const endOf = new Map(all.map(({ one }, index) => [one, ends[index]]))
-
-const held = new Map<string, number>()
 
 /** That the login is in the config, and nowhere else. */
 function holdSuccess({ step, config, leftovers }: Outcome): void {
@@ -53,23 +46,21 @@ function holdEffort({ calls = [], starts = 0 }: Case, outcome: Outcome): void {
   else expect(outcome.starts).toHaveLength(starts)
 }
 
-describe.each(rows)('$fault', ({ fault, cases }) => {
-  test.each(cases)(
-    '%s',
-    async (_, one) => {
-      const end = await endOf.get(one)
-      if (!isScenario(one) && end) {
-        const { outcome, alive } = end
-        if (one.title) holdFailure(outcome)
-        else holdSuccess(outcome)
-        if (one.title) expect(annotation(outcome).title).toBe(one.title)
-        // What failed, why, and what to do: the words are the subject of the tests of `explain`.
-        if (one.title) expect(annotation(outcome).text).toMatch(/.: .+[.?]"?$/)
-        holdEffort(one, outcome)
-        one.hold?.(outcome)
-        expect(alive).toEqual([])
-      }
-      held.set(fault, (held.get(fault) ?? 0) + 1)
+describe('it is as the table says when it fails:', () => {
+  test.each(cases.map(({ fault, name, one }, index) => ({ fault, name, one, index })))(
+    '$fault: $name',
+    async ({ one, index }) => {
+      const end = await ends[index]
+      if (isScenario(one) || !end) return
+      const { outcome, alive } = end
+      if (one.title) holdFailure(outcome)
+      else holdSuccess(outcome)
+      if (one.title) expect(annotation(outcome).title).toBe(one.title)
+      // What failed, why, and what to do: the words are the subject of the tests of `explain`.
+      if (one.title) expect(annotation(outcome).text).toMatch(/.: .+[.?]"?$/)
+      holdEffort(one, outcome)
+      one.hold?.(outcome)
+      expect(alive).toEqual([])
     },
     120_000,
   )
@@ -77,10 +68,4 @@ describe.each(rows)('$fault', ({ fault, cases }) => {
 
 afterAll(() => {
   for (const server of Object.values(servers ?? {})) server.stop()
-  const lines = rows.map(({ fault, cases }) => {
-    const count = held.get(fault) ?? 0
-    return `  ${count === cases.length ? 'holds' : 'FAILS'}  ${String(count).padStart(3)} of ${String(cases.length).padStart(2)}  ${fault}`
-  })
-  const good = rows.filter(({ fault, cases }) => held.get(fault) === cases.length).length
-  writeSync(2, `Fault table: ${good} of ${rows.length} rows hold\n${lines.join('\n')}\n`)
 })

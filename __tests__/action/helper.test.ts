@@ -11,13 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import type { Step } from '../../sandbox/github/step.js'
 import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
 import { writeAwsFiles } from '../support/aws-files.js'
 import { askHelper, program } from '../support/helper.js'
-import { crossAccount, entry, type Job, registry } from '../support/job.js'
+import { crossAccount, entry, type Job, registry, startJob } from '../support/job.js'
 import { annotations, calls, imageIn, refusalOf, useJobs } from '../support/login.js'
 import { environmentAndArguments, processesOf } from '../support/processes.js'
 
@@ -41,12 +41,6 @@ function filesIn(...directories: readonly string[]): readonly string[] {
       .filter((item) => item.isFile())
       .map((item) => readFileSync(join(item.parentPath, item.name), 'latin1')),
   )
-}
-
-function replace(directory: string, make: (file: string) => unknown): void {
-  const file = join(directory, 'plans.json')
-  rmSync(file)
-  make(file)
 }
 
 describe('login-with: helper', () => {
@@ -114,18 +108,18 @@ describe('login-with: helper', () => {
     await expect(pushImage(image, 'too late')).rejects.toThrow()
   })
 
-  test.each([registry, `https://${registry}`, `https://${registry}/v2/`, `${registry}\n`])(
-    'answers for %j with exactly what the protocol has',
-    async (input) => {
-      const job = await start()
-      await install(job, entry)
+  test('answers with exactly what the protocol has, whatever form the host has', async () => {
+    const job = await start()
+    await install(job, entry)
+    for (const input of [registry, `https://${registry}`, `https://${registry}/v2/`, `${registry}\n`]) {
       const { exitCode, stdout, stderr } = await askHelper(job, { input })
       expect([exitCode, stderr]).toEqual([0, ''])
-      expect(Object.keys(JSON.parse(stdout))).toEqual(['ServerURL', 'Username', 'Secret'])
-      expect(JSON.parse(stdout)).toMatchObject({ ServerURL: registry, Username: 'AWS' })
+      const answer = { ServerURL: registry, Username: 'AWS', Secret: expect.any(String) }
+      expect(JSON.parse(stdout)).toEqual(answer)
+      expect(Object.keys(JSON.parse(stdout))).toEqual(Object.keys(answer))
       expect(job.sandbox.secrets()).toContain(JSON.parse(stdout).Secret)
-    },
-  )
+    }
+  })
 
   test('speaks the rest of the protocol without a call', async () => {
     const job = await start()
@@ -175,29 +169,43 @@ describe('login-with: helper', () => {
     expect(denied).toEqual({ exitCode: 1, stdout: `${annotations(again, 'error')[0]}\n`, stderr: '' })
   })
 
-  test.each<[name: string, plant: (directory: string) => unknown, said: RegExp]>([
-    [
-      'damaged',
-      (directory) => writeFileSync(join(directory, 'plans.json'), '[{"id":\n1}]'),
-      /not what the login step wrote/,
-    ],
-    ['half', (directory) => writeFileSync(join(directory, 'plans.json'), '[{"id'), /not what the login step wrote/],
-    ['a pipe', (directory) => replace(directory, (file) => execFileSync('mkfifo', [file])), /It is a pipe/],
-    ['a link', (directory) => replace(directory, (file) => symlinkSync('/dev/zero', file)), /It is a link/],
-    ['a directory', (directory) => replace(directory, (file) => mkdirSync(file)), /A directory is where/],
-    ['for others to write', (directory) => chmodSync(directory, 0o777), /can be written by other users/],
-  ])('gives nothing by plans that are %s, and says why in one line', async (_, plant, said) => {
-    const job = await start()
-    await install(job, entry)
-    const before = job.calls()
-    plant(join(job.runner.temp, 'ecr-login-helper'))
-    for (const verb of ['get', 'list']) {
-      const { exitCode, stdout, stderr } = await askHelper(job, { verb, input: registry })
-      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
-      expect(stdout).toMatch(said)
-      expect(stdout).toMatch(/^The path .*ecr-login-helper.* cannot be used: .*\n$/)
-    }
-    expect(job.calls()).toEqual(before)
+  describe('gives nothing by plans that are', () => {
+    let job: Job
+    let [plans, valid] = ['', '']
+    beforeAll(async () => {
+      job = await startJob()
+      await install(job, entry)
+      plans = join(job.runner.temp, 'ecr-login-helper', 'plans.json')
+      valid = readFileSync(plans, 'utf8')
+    })
+    afterAll(() => job.stop())
+
+    test.each<[name: string, plant: () => unknown, said: RegExp]>([
+      ['damaged', () => writeFileSync(plans, '[{"id":\n1}]'), /not what the login step wrote/],
+      ['half', () => writeFileSync(plans, '[{"id'), /not what the login step wrote/],
+      ['a pipe', () => execFileSync('mkfifo', [plans]), /It is a pipe/],
+      ['a link', () => symlinkSync('/dev/zero', plans), /It is a link/],
+      ['a directory', () => mkdirSync(plans), /A directory is where/],
+      [
+        'for others to write',
+        () => {
+          writeFileSync(plans, valid, { mode: 0o600 })
+          chmodSync(dirname(plans), 0o777)
+        },
+        /can be written by other users/,
+      ],
+    ])('%s, and says why in one line', async (_, plant, said) => {
+      const before = job.calls()
+      rmSync(plans, { recursive: true })
+      plant()
+      for (const verb of ['get', 'list']) {
+        const { exitCode, stdout, stderr } = await askHelper(job, { verb, input: registry })
+        expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+        expect(stdout).toMatch(said)
+        expect(stdout).toMatch(/^The path .*ecr-login-helper.* cannot be used: .*\n$/)
+      }
+      expect(job.calls()).toEqual(before)
+    })
   })
 
   test('has no credential where its plans are gone, and takes damaged ones out in the post step', async () => {

@@ -14,7 +14,17 @@ import {
 } from '../../sandbox/world.js'
 import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import { annotations, calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs } from '../support/login.js'
+import {
+  annotations,
+  calls,
+  dockerOrNone,
+  imageIn,
+  logIn,
+  logOut,
+  refusalOf,
+  sessionName,
+  useJobs,
+} from '../support/login.js'
 import { recordTool } from '../support/tool.js'
 
 const start = useJobs()
@@ -70,7 +80,7 @@ const warnings = (main: Step) => annotations(main, 'warning')
 
 test('limits the session to pushing to the repositories, in the registry as well', async () => {
   const job = await start()
-  const main = await logIn(job, entry, { inputs: { ...crossAccount, repositories: 'app' } })
+  const main = await logIn(job, entry, { inputs: { ...crossAccount, ...dockerOrNone, repositories: 'app' } })
 
   expect(limitOf(job)).toEqual({ actions: sorted(PUSH_ACTIONS), resources: [arn('app')] })
   expect(calls(job.sandbox).slice(1)).toEqual([

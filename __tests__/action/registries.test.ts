@@ -3,7 +3,7 @@ import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
 import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import { annotations, connectedTo, hostsOf, imageIn, logIn, logOut, useJobs } from '../support/login.js'
+import { annotations, connectedTo, dockerOrNone, hostsOf, imageIn, logIn, logOut, useJobs } from '../support/login.js'
 
 const start = useJobs()
 
@@ -121,7 +121,11 @@ describe('the step logs in', () => {
   test('to every account in every region, in their order', async () => {
     const job = await start()
     const main = await logIn(job, entry, {
-      inputs: { 'registry-account': `${THIRD_ACCOUNT}\n${account}, ${THIRD_ACCOUNT}`, region: 'us-east-1,eu-west-1' },
+      inputs: {
+        ...dockerOrNone,
+        'registry-account': `${THIRD_ACCOUNT}\n${account}, ${THIRD_ACCOUNT}`,
+        region: 'us-east-1,eu-west-1',
+      },
     })
     const hosts = [THIRD_ACCOUNT, account].flatMap((id) =>
       ['us-east-1', 'eu-west-1'].map((region) => `${id}.dkr.ecr.${region}.amazonaws.com`),
@@ -142,7 +146,7 @@ describe('the step logs in', () => {
     'to ECR Public at %s (dual-stack: %s), with a token from us-east-1 regardless of the region',
     async (registry, dualStack, [sts, ecr]) => {
       const job = await start()
-      const role = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, 'registry-type': 'public' }
+      const role = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, 'registry-type': 'public', ...dockerOrNone }
       const main = await logIn(job, entry, { inputs: { ...role, region: 'eu-west-1', 'dual-stack': dualStack } })
       expect(main.outputs).toMatchObject({ registry, registries: JSON.stringify([registry]) })
       expect(asked(job)).toEqual([
@@ -185,7 +189,7 @@ describe('the step calls AWS', () => {
   ])('at %s, and says so', async (name, inputs, viaProxy) => {
     const job = await start()
     const main = await logIn(job, entry, {
-      inputs: { ...inputs, 'login-with': 'none' },
+      inputs,
       env: { [name]: job.sandbox.httpUrl },
     })
     expect(annotations(main, 'notice')).toEqual([`${name} is set: the action calls AWS at ${job.sandbox.httpUrl}`])
@@ -205,7 +209,7 @@ describe('the step calls AWS', () => {
     ],
   ])('through the proxy of %s', async (_name, proxy) => {
     const job = await start()
-    await logIn(job, entry, { inputs: crossAccount, env: proxy(job.sandbox.proxyUrl) })
+    await logIn(job, entry, { inputs: { ...crossAccount, ...dockerOrNone }, env: proxy(job.sandbox.proxyUrl) })
     expect(job.sandbox.requests.map(({ viaProxy }) => viaProxy)).not.toContain(false)
     expect(connectedTo(job.sandbox)).toEqual(['api.ecr.eu-west-1.amazonaws.com', 'sts.eu-west-1.amazonaws.com'])
   })
@@ -213,7 +217,7 @@ describe('the step calls AWS', () => {
   test('through a proxy that asks for a password', async () => {
     const job = await start({ proxyCredentials: 'build:p%40ss%3Aword' })
     expect(job.runner.env['HTTPS_PROXY']).toMatch(/^http:\/\/build:p%40ss%3Aword@/)
-    const main = await logIn(job, entry, { inputs: crossAccount })
+    const main = await logIn(job, entry, { inputs: { ...crossAccount, ...dockerOrNone } })
     expect(job.sandbox.connections.map(({ status }) => status)).not.toContain(407)
     expect(main.log).not.toContain('p%40ss')
     // Masked before anything else, because proxies and tools may echo any form of it.
@@ -236,7 +240,7 @@ describe('the step calls AWS', () => {
     const job = await start()
     const proxies = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY'].map((name) => [name, job.sandbox.proxyUrl])
     const env = { AWS_ENDPOINT_URL: job.sandbox.httpUrl, ...Object.fromEntries(proxies) }
-    await logIn(job, entry, { inputs: { ...crossAccount, 'login-with': 'none' }, env })
+    await logIn(job, entry, { inputs: crossAccount, env })
     expect(job.sandbox.connections).toEqual([])
   })
 })

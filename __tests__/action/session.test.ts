@@ -10,8 +10,6 @@ import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs } from '
 const start = useJobs()
 
 const region = { AWS_REGION: 'eu-west-1' }
-/** What STS is sent does not depend on the tool. */
-const none = { 'login-with': 'none' }
 const pullPolicy = {
   Version: '2012-10-17',
   Statement: [
@@ -56,7 +54,7 @@ describe('the step', () => {
     const job = await start({ keys: false, env: region })
     const roles = { 'oidc-role-arn': ROLES.githubBuild, 'role-arn': ROLES.tagged, 'external-id': EXTERNAL_ID }
     const env = job.sandbox.oidcEnv()
-    const main = await logIn(job, entry, { inputs: { ...none, ...roles, ...options, ...tags }, env })
+    const main = await logIn(job, entry, { inputs: { ...roles, ...options, ...tags }, env })
     expect(sent(job)).toEqual([
       { ...hop, DurationSeconds: '1800' },
       { RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags },
@@ -68,7 +66,7 @@ describe('the step', () => {
   test('sends them with the web identity call where oidc-role-arn stands alone, with a long session', async () => {
     const job = await start({ keys: false, env: region })
     roleOf(job.sandbox.world, ROLES.github).maxSessionSeconds = 43200
-    const inputs = { ...none, 'oidc-role-arn': ROLES.github, ...options, 'role-duration-seconds': '43200' }
+    const inputs = { 'oidc-role-arn': ROLES.github, ...options, 'role-duration-seconds': '43200' }
     await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
     const token = expect.any(String)
     expect(sent(job)).toEqual([
@@ -82,7 +80,7 @@ describe('the step', () => {
     const role = `role_arn = ${ROLES.tagged}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
     const config = `[profile registry]\n${role}\nduration_seconds = 3600\n[profile build]\n${keys}\n`
     writeAwsFiles(job, { config })
-    await logIn(job, entry, { inputs: { ...none, profile: 'registry', ...options, ...tags } })
+    await logIn(job, entry, { inputs: { profile: 'registry', ...options, ...tags } })
     expect(sent(job)).toEqual([{ RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags }])
   })
 
@@ -118,7 +116,7 @@ describe('the step', () => {
     const role = roleOf(world, ROLES.github)
     role.trust = JSON.parse(JSON.stringify(role.trust).replace('"sts.amazonaws.com"', JSON.stringify(audience)))
     accountOf(world, PRIMARY_ACCOUNT).oidcProviders = { [OIDC_ISSUER]: [audience] }
-    const inputs = { ...none, 'oidc-role-arn': ROLES.github, 'oidc-audience': audience }
+    const inputs = { 'oidc-role-arn': ROLES.github, 'oidc-audience': audience }
     await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
     expect(job.sandbox.requests[0]).toMatchObject({ operation: 'GetIdToken', parameters: { audience } })
   })

@@ -21,6 +21,8 @@ export interface FailingJob {
   readonly arrange?: (job: Job) => Env | undefined | Promise<Env | undefined>
   /** The entry to run instead of the usual one: one that wraps it. */
   readonly entry?: (job: Job) => string
+  /** Does what the failure says; the job runs again then, without a tool. */
+  readonly fix?: (outcome: Outcome) => void
 }
 
 /** What came of it. */
@@ -35,6 +37,8 @@ export interface Outcome {
   readonly leftovers: readonly string[]
   /** Mode and text of the shared Docker config, before and after; undefined while there is none. */
   readonly config: { readonly before: string | undefined; readonly after: string | undefined }
+  /** The second run, after the fix. */
+  readonly again?: Step
 }
 
 /** Runs the main job so, on a runner and against an AWS of its own. */
@@ -47,13 +51,17 @@ export async function runFailingJob(failing: FailingJob): Promise<Outcome> {
     if (config !== undefined) writeSharedConfig(job, config)
     const more = (await failing.arrange?.(job)) ?? {}
     const before = look(job.config)
-    const step = await job.runner.step(failing.entry?.(job) ?? entry, {
-      inputs: { ...crossAccount, 'login-with': 'docker', ...failing.inputs },
-      env: more,
-    })
-    return {
+    const inputs = { ...crossAccount, 'login-with': 'docker', ...failing.inputs }
+    const step = await job.runner.step(failing.entry?.(job) ?? entry, { inputs, env: more })
+    const outcome = {
       ...{ step, job, calls: job.calls(), starts: tool.starts(), leftovers: job.leftovers() },
       config: { before, after: look(job.config) },
+    }
+    if (!failing.fix) return outcome
+    failing.fix(outcome)
+    return {
+      ...outcome,
+      again: await job.runner.step(entry, { inputs: { ...inputs, 'login-with': 'none' }, env: more }),
     }
   } finally {
     await job.stop()

@@ -8,8 +8,8 @@ import type { Sandbox } from '../../sandbox/index.js'
 import { type Job, type JobOptions, startJob } from './job.js'
 import { installed } from './tool.js'
 
-/** The real docker CLI logs in; a machine without it still proves everything but that. */
-export const dockerOrNone = installed('docker') ? 'docker' : 'none'
+/** For what the tool has to do with: the real docker CLI. A machine without it still proves everything but that. */
+export const dockerOrNone = { 'login-with': installed('docker') ? 'docker' : 'none' }
 
 /** Default name of the sessions of the sandbox's job. */
 export const sessionName = 'ecr-login-acme-shop-1658821493'
@@ -29,7 +29,7 @@ export function useJobs(): (options?: JobOptions) => Promise<Job> {
 
 /** Runs main, and holds it to what is true of every good login into a config that was not there before. Gives back the step. */
 export async function logIn(job: Job, entry: string, { inputs = {}, env = {} }: StepOptions = {}): Promise<Step> {
-  const tool = inputs['login-with'] ?? dockerOrNone
+  const tool = inputs['login-with'] ?? 'none'
   const main = await job.runner.step(entry, { inputs: { 'login-with': tool, ...inputs }, env })
   // The log is there to be seen where this fails.
   const { exitCode, stderr, log } = main

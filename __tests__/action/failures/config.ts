@@ -3,13 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from '@jest/globals'
-import { readCredential } from '../../../sandbox/client/docker-credential.js'
-import { createRunner } from '../../../sandbox/github/runner.js'
 import type { Env, Step } from '../../../sandbox/github/step.js'
-import { logsIn, writeSharedConfig } from '../../support/failing-job.js'
-import { crossAccount, entry, type Job, postEntry, registry, startJob } from '../../support/job.js'
+import { writeSharedConfig } from '../../support/failing-job.js'
+import { crossAccount, entry, type Job, postEntry, startJob } from '../../support/job.js'
 import { commandsIn } from '../../support/runner-commands.js'
-import { installed, recordTool } from '../../support/tool.js'
+import { installed } from '../../support/tool.js'
 import { wrapEntry } from '../../support/wrapper.js'
 import { type Case, good, noTool, type Row, type Scenario } from './row.js'
 
@@ -18,40 +16,14 @@ import { type Case, good, noTool, type Row, type Scenario } from './row.js'
 const foreign = '{\n  "auths": { "ghcr.io": { "auth": "b3RoZXI6bG9naW4=" } }\n}\n'
 const damaged = (config: string): Case => ({ title: 'Docker config is damaged', config })
 
-async function withJob(text: string | undefined, act: (job: Job) => Promise<void>): Promise<void> {
+/** Beside another login. */
+async function withJob(act: (job: Job) => Promise<void>): Promise<void> {
   const job = await startJob()
   try {
-    if (text !== undefined) writeSharedConfig(job, text)
+    writeSharedConfig(job, foreign)
     await act(job)
   } finally {
     await job.stop()
-  }
-}
-
-const main = ({ runner }: Pick<Job, 'runner'>, inputs: Env = {}): Promise<Step> =>
-  runner.step(entry, { inputs: { ...crossAccount, ...noTool, ...inputs } })
-
-const authsIn = (text: string | undefined): readonly string[] => Object.keys(JSON.parse(text ?? '').auths).sort()
-
-/** Docker finds the login, and nobody has asked what stands in the way. */
-function sidestepped(kind: string, config: string, mode = 'auto'): Scenario {
-  const broken = recordTool('docker-credential-broken', `cat > /dev/null; ${kind}`)
-  return async () => {
-    const docker = recordTool('docker', logsIn)
-    const job = await startJob({ path: [broken.directory, docker.directory] })
-    try {
-      writeSharedConfig(job, config)
-      const step = await main(job, { 'login-with': 'docker', 'docker-config': mode })
-      expect(step).toMatchObject({ exitCode: 0, stderr: '' })
-      const directory = step.outputs['docker-config'] ?? ''
-      expect(await readCredential(registry, { directory, env: job.runner.env })).toMatchObject({ username: 'AWS' })
-      expect(broken.starts()).toEqual([])
-      expect(await job.runner.post(step)).toMatchObject({ exitCode: 0, stderr: '' })
-      expect([job.configText(), job.leftovers()]).toEqual([config, []])
-    } finally {
-      await job.stop()
-      for (const { directory } of [broken, docker]) rmSync(directory, { recursive: true })
-    }
   }
 }
 
@@ -73,45 +45,10 @@ const readOnlyMount: Case = {
 }
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && installed('unshare')
 
-const tenJobs: Scenario = () =>
-  withJob(foreign, async (job) => {
-    const accounts = Array.from({ length: 10 }, (_, n) => `${n}00000000000`)
-    const runners = await Promise.all(accounts.map(() => createRunner({ home: job.runner.home, env: job.runner.env })))
-    try {
-      const mains = await Promise.all(
-        accounts.map((account, n) => main({ runner: runners[n] ?? job.runner }, { 'registry-account': account })),
-      )
-      expect(mains.map(({ exitCode }) => exitCode)).toEqual(accounts.map(() => 0))
-      const hosts = accounts.map((account) => registry.replace('111111111111', account))
-      expect(authsIn(job.configText())).toEqual([...hosts, 'ghcr.io'].sort())
-    } finally {
-      await Promise.all(runners.map((runner) => runner.stop()))
-    }
-  })
-
-const cancelled = (signal: NodeJS.Signals): Scenario => {
-  return () =>
-    withJob(foreign, async (job) => {
-      job.sandbox.fault({ match: { service: 'ecr' }, kind: 'hang' })
-      let sent = 0
-      const when = job.sandbox
-        .until(() => job.sandbox.requests.length === 2)
-        .then(() => {
-          sent = performance.now()
-        })
-      const inputs = { ...crossAccount, ...noTool }
-      const step = await job.runner.step(entry, { inputs, signals: [{ signal, when }] })
-      expect(performance.now() - sent).toBeLessThan(2_000)
-      expect([step.exitCode, step.outputs, job.configText(), job.leftovers()]).toEqual([1, {}, foreign, []])
-      expect(await job.runner.post(step)).toMatchObject({ exitCode: 0, stderr: '' })
-      expect(job.configText()).toBe(foreign)
-    })
-}
-
 /** Post with whatever for a state: it ends well, prints nothing that is obeyed but warnings, and leaves the config alone. */
 function postWith(state: Env, { warns = false, undo: text }: { warns?: boolean; undo?: string } = {}): Scenario {
   return () =>
-    withJob(foreign, async (job) => {
+    withJob(async (job) => {
       if (text !== undefined) plantRecord(job, text)
       const nothing = { entry: postEntry } as Step
       const post = await job.runner.post(nothing, { entry: postEntry, state })
@@ -139,8 +76,8 @@ function postAfter(
   { warns = false, left }: { warns?: boolean; left?: string } = {},
 ): Scenario {
   return () =>
-    withJob(foreign, async (job) => {
-      const step = await main(job)
+    withJob(async (job) => {
+      const step = await job.runner.step(entry, { inputs: { ...crossAccount, ...noTool } })
       happens(job, step)
       for (const time of ['first', 'second']) {
         holdPost(await job.runner.post(step), warns)
@@ -158,33 +95,7 @@ const undo = {
   ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
 }
 
-const replaced: Scenario = () =>
-  withJob(foreign, async (job) => {
-    const first = await main(job)
-    const second = await main(job)
-    const before = job.configText()
-    expect(await job.runner.post(first)).toMatchObject({ exitCode: 0, stderr: '' })
-    expect([job.configText(), authsIn(job.configText())]).toEqual([before, [registry, 'ghcr.io']])
-    expect(await job.runner.post(second)).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(job.configText()).toBe(foreign)
-  })
-
 export const configRows: readonly Row[] = [
-  {
-    fault: 'credential store broken, too small, "not implemented"',
-    cases: {
-      'a store that fails, in a shared config': sidestepped(
-        'echo not implemented; exit 1',
-        '{"credsStore":"broken"}',
-        'shared',
-      ),
-      'a store that fails': sidestepped('echo not implemented; exit 1', '{"credsStore":"broken"}'),
-      'a helper of the host': sidestepped(
-        'echo the stub received bad data; exit 1',
-        `{"credHelpers":{"${registry}":"broken"}}`,
-      ),
-    },
-  },
   {
     fault: 'config not a JSON object',
     cases: {
@@ -236,11 +147,6 @@ export const configRows: readonly Row[] = [
       },
     },
   },
-  { fault: 'ten logins at once into one config', cases: { 'all of them': tenJobs } },
-  {
-    fault: 'SIGINT, SIGTERM at any moment',
-    cases: { SIGINT: cancelled('SIGINT'), SIGTERM: cancelled('SIGTERM') },
-  },
   {
     fault: 'post without state, with garbage, twice, with a missing or changed config',
     cases: {
@@ -266,7 +172,6 @@ export const configRows: readonly Row[] = [
         undo: JSON.stringify({ ...undo, entries: [{ host: 'ghcr.io', sha256: foreignHash }] }),
       }),
       'with a record that is a pipe': postWith(state, { warns: true, undo: 'pipe' }),
-      twice: postAfter(() => undefined, { left: foreign }),
       'with a config that is gone': postAfter(({ config }) => rmSync(config)),
       'with a config that is no longer JSON': postAfter(({ config }) => writeFileSync(config, '{'), {
         warns: true,
@@ -283,10 +188,5 @@ export const configRows: readonly Row[] = [
         { left: foreign.replace('{', '{\n  "psFormat": "table",') },
       ),
     },
-  },
-  { fault: 'another job replaced our entry', cases: { 'with its own': replaced } },
-  {
-    fault: 'account ID that lost its leading zero to YAML',
-    cases: { 'eleven digits': { title: 'Wrong input', inputs: { 'registry-account': '12345678901' } } },
   },
 ]

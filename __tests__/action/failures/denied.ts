@@ -31,9 +31,8 @@ const noPolicies = (world: World): void => {
 }
 const onlyToken = allow('ecr:GetAuthorizationToken', '*')
 
-/** A job with an OIDC token, in a world that was changed; `oidc-role-arn` alone. */
+/** A job with an OIDC token beside its keys, in a world that was changed; `oidc-role-arn` alone. */
 const overOidc = (change: (world: World) => unknown = () => undefined, inputs = {}): FailingJob => ({
-  keys: false,
   inputs: { ...noRole, 'oidc-role-arn': ROLES.github, ...inputs },
   arrange: ({ sandbox }) => {
     change(sandbox.world)
