@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Files and sockets of the machine's daemons, all in its directory. */
 export interface Places {
@@ -7,6 +8,7 @@ export interface Places {
   readonly containerdSocket: string
   readonly dockerConfig: string
   readonly dockerSocket: string
+  readonly dockerState: string
   readonly registryConfig: string
   readonly registrySocket: string
   readonly storageConfig: string
@@ -21,6 +23,7 @@ export function placesIn(directory: string): Places {
     containerdSocket: join(directory, 'containerd.sock'),
     dockerConfig: join(directory, 'daemon.json'),
     dockerSocket: join(directory, 'docker.sock'),
+    dockerState: join(directory, 'docker-exec'),
     registryConfig: join(directory, 'registry.yml'),
     registrySocket: join(directory, 'registry.sock'),
     storageConfig: join(directory, 'storage.conf'),
@@ -51,13 +54,17 @@ address = "${containerdSocket}"
 `
 }
 
+/** A program of this run. */
+const RUNTIME = fileURLToPath(new URL('runtime.js', import.meta.url))
+
 /** No network of its own, so that it leaves the machine's alone: what is built here needs none. `vfs` works on any file system. */
-function dockerd(directory: string, { containerdSocket, dockerSocket }: Places, version: number): object {
+function dockerd(directory: string, places: Places, version: number): object {
+  const { containerdSocket, dockerSocket, dockerState } = places
   return {
     hosts: [`unix://${dockerSocket}`],
     containerd: containerdSocket,
     'data-root': join(directory, 'docker'),
-    'exec-root': join(directory, 'docker-exec'),
+    'exec-root': dockerState,
     pidfile: join(directory, 'docker.pid'),
     'storage-driver': 'vfs',
     // An image's ID is then the digest of its configuration, as it is for the other tools.
@@ -67,6 +74,8 @@ function dockerd(directory: string, { containerdSocket, dockerSocket }: Places, 
     ip6tables: false,
     'ip-forward': false,
     'live-restore': false,
+    runtimes: { limited: { path: process.execPath, runtimeArgs: [RUNTIME] } },
+    'default-runtime': 'limited',
     // Older daemons make this key, and would do so in /etc/docker; newer ones do not know the setting.
     ...(version < 23 && { 'deprecated-key-path': join(directory, 'docker-key.json') }),
   }

@@ -2,19 +2,23 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Step } from '../sandbox/github/step.js'
+import { BUILDER, builderIsRefused, createBuilder, IN_CONTAINER } from './builder.js'
 import {
   BUILDX,
   buildContext,
   buildImage,
   CLASSIC,
   forgetAndPull,
+  type Image,
   newName,
+  pullFirst,
   pullWith,
   pushAndPull,
   TOOLS,
 } from './image.js'
 import { type Job, OTHER_AUTH, REGISTRY, SET_UPS, type SetUp, type Surroundings, withJob } from './job.js'
 import { dockerIsRefused, logOut, toolsAreRefused } from './logout.js'
+import type { Command } from './processes.js'
 import type { Report } from './report.js'
 
 type Mode = 'shared' | 'isolated'
@@ -46,25 +50,25 @@ async function proveJob(one: Case, prove: Report['prove']): Promise<void> {
   const { job } = one
   let main: Step | undefined
   await prove('main logs in through the docker daemon', async () => {
-    await makeBuilder(job)
+    await createBuilder(job)
     await makeContext(job)
     main = await logInThroughDaemon(one)
   })
   await prove('docker builds, pushes and pulls', async () => pushAndPull(job, await buildImage(job, CLASSIC)))
   await prove('buildx builds, docker pushes and pulls', async () => pushAndPull(job, await buildImage(job, BUILDX)))
-  await prove('buildx pushes what it builds', () => buildAndPush(job))
+  await prove('buildx pushes what it builds', async () => forgetAndPull(job, await buildAndPush(job, BUILDX)))
+  await prove('a builder in a container pushes what it builds', async () =>
+    pullFirst(job, await buildAndPush(job, IN_CONTAINER)),
+  )
   for (const tool of TOOLS) await prove(`${tool} pulls what docker has pushed`, () => pullPushed(tool, job))
   await prove('a repository without a policy opens to the role alone', () => usePrivateRepository(one))
   await prove('plugins, builders, contexts and other logins go on working', () => useSurroundings(job))
   await prove('post logs out, and everything is as before', () => logOut(job, main).then(() => useSurroundings(job)))
   await prove('after post every tool is refused', async () => {
     await dockerIsRefused(job)
+    await builderIsRefused(job)
     await toolsAreRefused(job)
   })
-}
-
-async function makeBuilder({ run }: Job): Promise<void> {
-  await run('docker', 'buildx', 'create', '--name', 'builder-before')
 }
 
 async function makeContext({ machine, run }: Job): Promise<void> {
@@ -91,11 +95,11 @@ async function logInThroughDaemon({ job, setUp, mode }: Case): Promise<Step> {
   return main
 }
 
-async function buildAndPush(job: Job): Promise<void> {
+async function buildAndPush(job: Job, builder: Command): Promise<Image> {
   const name = newName()
   const idFile = join(job.runner.workspace, 'id')
-  await job.run(...BUILDX, '--push', '--iidfile', idFile, '--tag', name, await buildContext(job))
-  await forgetAndPull(job, { name, id: (await readFile(idFile, 'utf8')).replace('sha256:', '') })
+  await job.run(...builder, '--push', '--iidfile', idFile, '--tag', name, await buildContext(job))
+  return { name, id: (await readFile(idFile, 'utf8')).replace('sha256:', '') }
 }
 
 async function pullPushed(tool: (typeof TOOLS)[number], job: Job): Promise<void> {
@@ -112,7 +116,7 @@ async function usePrivateRepository({ job, setUp }: Case): Promise<void> {
 
 async function useSurroundings({ run, runner }: Job): Promise<void> {
   assert.equal(await run('docker', 'hello'), 'hello')
-  assert.match(await run('docker', 'buildx', 'ls'), /^builder-before\b/m)
+  assert.match(await run('docker', 'buildx', 'ls'), new RegExp(`^${BUILDER}\\b`, 'm'))
   await run('env', '--unset=DOCKER_HOST', 'docker', '--context', 'context-before', 'version')
   const directory = runner.env['DOCKER_CONFIG'] || join(runner.home, '.docker')
   const { auths, detachKeys } = JSON.parse(await readFile(join(directory, 'config.json'), 'utf8'))

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Step } from '../sandbox/github/step.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../sandbox/world.js'
+import { builderIsRefused, createBuilder, IN_CONTAINER } from './builder.js'
 import { BUILDX, buildContext, buildImage, CLASSIC, dockerId, newName, pullWith, pushAndPull } from './image.js'
 import { type Job, REGISTRY, type Surroundings, withJob } from './job.js'
 import { dockerIsRefused, logOut, toolsAreRefused } from './logout.js'
@@ -25,6 +26,8 @@ const CLIENTS: Readonly<Record<string, (job: Job, host: string) => Promise<unkno
     pushAndPull(job, await buildImage(job, CLASSIC, newName('app').replace(REGISTRY, host))),
   'docker buildx build --push': async (job, host) =>
     job.run(...BUILDX, '--push', '--tag', nameIn(host), await buildContext(job)),
+  'docker buildx build --push, by a builder in a container': async (job, host) =>
+    job.run(...IN_CONTAINER, '--push', '--tag', nameIn(host), await buildContext(job)),
   'docker compose pull': async (job, host) => {
     const { name, id } = await pushed(job, host)
     await job.run('docker', 'rmi', name)
@@ -113,6 +116,7 @@ export async function proveHelper(surroundings: Surroundings, { prove }: Report)
 async function proveJob(job: Job, mode: string, prove: Report['prove']): Promise<void> {
   const steps: Step[] = []
   await prove('two steps set up two roles', async () => {
+    await createBuilder(job)
     for (const inputs of [TO_PRIMARY, TO_THIRD]) steps.push(await job.logIn({ ...inputs, 'docker-config': mode }))
   })
   for (const [client, use] of Object.entries(CLIENTS)) {
@@ -153,6 +157,7 @@ async function late(job: Job): Promise<void> {
 
 async function everyToolIsRefused(job: Job): Promise<void> {
   await dockerIsRefused(job)
+  await builderIsRefused(job)
   await toolsAreRefused(job)
   assert.match(await job.refused(...(await composePull(job, newName()))), /no basic auth credentials|denied/)
   assert.match(await job.refused('crane', 'manifest', newName()), /no basic auth|unauthorized|denied/i)

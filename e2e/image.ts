@@ -47,9 +47,14 @@ export async function pushAndPull(job: Job, image: Image): Promise<void> {
   await forgetAndPull(job, image)
 }
 
-/** Pulls an image that the daemon has no longer. Throws unless it is the same. */
-export async function forgetAndPull(job: Job, { name, id }: Image): Promise<void> {
-  await job.run('docker', 'rmi', name)
+/** Forgets an image and pulls it again. Throws unless it is the same. */
+export async function forgetAndPull(job: Job, image: Image): Promise<void> {
+  await job.run('docker', 'rmi', image.name)
+  await pullFirst(job, image)
+}
+
+/** Pulls an image that the daemon does not have. Throws unless it is the same. */
+export async function pullFirst(job: Job, { name, id }: Image): Promise<void> {
   await job.refused('docker', 'image', 'inspect', name)
   await job.run('docker', 'pull', name)
   assert.equal(await dockerId(job, name), id)

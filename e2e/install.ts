@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { CACHE, has, installMissing, installPackages, SECONDS } from './packages.js'
 import { type Env, run, succeed } from './processes.js'
 
@@ -44,7 +44,7 @@ export async function install(): Promise<Plugins> {
 }
 
 async function installPlugin(plugin: Plugin): Promise<string> {
-  return findPlugin(plugin) ?? (await packagedPlugin(plugin)) ?? (await builtPlugin(plugin))
+  return findPlugin(plugin) ?? (await packagedPlugin(plugin)) ?? (await built(plugin, PLUGINS[plugin].go))
 }
 
 function findPlugin(plugin: Plugin): string | undefined {
@@ -82,16 +82,26 @@ export async function installGoTools(): Promise<readonly string[]> {
   return directories
 }
 
-/** Debian 12 has none of the plugins: Go builds the versions that `e2e/tools` pins, once. */
-async function builtPlugin(plugin: Plugin): Promise<string> {
+/** Builds the daemon and the client of BuildKit, which Debian lacks. Returns their paths. */
+export async function installBuildKit(): Promise<readonly [string, string]> {
+  const program = (name: string) => built(name, `github.com/moby/buildkit/cmd/${name}`)
+  return [await program('buildkitd'), await program('buildctl')]
+}
+
+/** What Debian 12 lacks: Go builds the version that `e2e/tools` pins, once. Returns the program's path. */
+async function built(program: string, source: string): Promise<string> {
   const pin = createHash('sha256').update(await readFile('e2e/tools/go.sum'))
-  const file = join(CACHE, `${plugin}-${pin.digest('hex').slice(0, 16)}`)
+  const file = join(CACHE, `tools-${pin.digest('hex').slice(0, 16)}`, program)
   if (existsSync(file)) return file
-  if (!(await has('go'))) throw new Error(`${plugin} is missing: there is no package of it here, and no Go to build it`)
-  console.log(`building ${plugin} (some minutes, once)`)
-  await mkdir(CACHE, { recursive: true })
-  const build = ['build', '-mod=readonly', '-trimpath', '-o', `${file}.new`, PLUGINS[plugin].go]
-  await succeed(['go', '-C', 'e2e/tools', ...build], { seconds: SECONDS })
+  if (!(await has('go'))) {
+    throw new Error(`${program} is missing: there is no package of it here, and no Go to build it`)
+  }
+  console.log(`building ${program} (some minutes, once)`)
+  await mkdir(dirname(file), { recursive: true })
+  const build = ['build', '-mod=readonly', '-trimpath', '-o', `${file}.new`, source]
+  // No library of this machine: the builder's image has none.
+  const env = { ...(process.env as Env), CGO_ENABLED: '0' }
+  await succeed(['go', '-C', 'e2e/tools', ...build], { env, seconds: SECONDS })
   await rename(`${file}.new`, file)
   return file
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,7 +59,7 @@ async function startRegistry({ registryConfig, registrySocket }: Places, undo: U
 }
 
 async function startDocker(places: Places, front: Front, undo: Undo): Promise<void> {
-  undo.push(...(await leftovers()))
+  undo.push(...leftovers(places))
   const containerd = await startDaemon(['containerd', '--config', places.containerdConfig], {
     logFile: `${places.containerdConfig}.log`,
     isReady: async () => existsSync(places.containerdSocket),
@@ -75,10 +75,19 @@ async function startDocker(places: Places, front: Front, undo: Undo): Promise<vo
   undo.push(dockerd.stop)
 }
 
-/** Directories that dockerd makes wherever its own are, and does not remove. */
-async function leftovers(): Promise<Undo> {
-  const missing = ['/run/docker', '/run/docker/plugins'].filter((path) => !existsSync(path))
-  return missing.map((path) => () => rmdir(path).catch(() => undefined))
+/** What dockerd makes, wherever its own directories are, and does not remove: directories, and a mount for a container's network. */
+function leftovers({ dockerState }: Places): Undo {
+  const groups = ['/sys/fs/cgroup', ...readdirSync('/sys/fs/cgroup').map((name) => join('/sys/fs/cgroup', name))]
+  const paths = [
+    '/run/docker',
+    '/run/docker/plugins',
+    ...groups.flatMap((path) => [`${path}/docker`, `${path}/docker/buildx`]),
+  ]
+  const missing = paths.filter((path) => !existsSync(path))
+  return [
+    ...missing.map((path) => () => rmdir(path).catch(() => undefined)),
+    () => run(['umount', join(dockerState, 'netns', 'default')]),
+  ]
 }
 
 function jobEnv(places: Places, front: Front): Env {

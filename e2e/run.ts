@@ -1,6 +1,7 @@
+import { importBuilder } from './builder.js'
 import { proveDocker } from './docker-proofs.js'
 import { proveHelper } from './helper-proofs.js'
-import { install, installGoTools } from './install.js'
+import { install, installBuildKit, installGoTools } from './install.js'
 import { withMachine } from './machine.js'
 import { proveMachine, takeSnapshot } from './machine-proofs.js'
 import { provePodman } from './podman-proofs.js'
@@ -17,8 +18,10 @@ const report = createReport()
 try {
   const plugins = await install()
   const goTools = await installGoTools()
+  const buildKit = await installBuildKit()
   const before = await takeSnapshot()
   await withMachine(async (machine) => {
+    await importBuilder(machine, buildKit)
     for (const [name, prove] of Object.entries(parts)) {
       if (asked.length === 0 || asked.includes(name)) await prove({ machine, plugins, goTools }, report)
     }
