@@ -14,10 +14,18 @@ const IMAGES = [
   ['333333333333.dkr.ecr.eu-west-1.amazonaws.com', 'app', 'latest'],
 ]
 
-/** The stand-ins before the real programs. */
+/** The stand-ins before the real programs, and a store of images for podman and buildah. */
 export function toolsFirst(machine) {
+  const { work } = machine
   const env = environment(machine)
-  return { ...env, PATH: [path.join(machine.work, 'bin'), env.PATH].join(path.delimiter) }
+  const CONTAINERS_STORAGE_CONF = path.join(work, 'storage.conf')
+  const [graphroot, runroot] = ['images', 'run'].map((name) => path.join(work, name))
+  // Works on any file system.
+  writeFileSync(
+    CONTAINERS_STORAGE_CONF,
+    `[storage]\ndriver = "vfs"\ngraphroot = "${graphroot}"\nrunroot = "${runroot}"\n`,
+  )
+  return { ...env, CONTAINERS_STORAGE_CONF, PATH: [path.join(work, 'bin'), env.PATH].join(path.delimiter) }
 }
 
 /** A repository as a user has it, with this action in it, and the stand-ins beside it. */
@@ -28,6 +36,7 @@ export function makeWorkspace({ work, tree, ...machine }) {
   const image = 'image: $REGISTRY/app:latest'
   writeFileSync(path.join(tree, 'compose.yaml'), `services:\n  app:\n    ${image}\n`)
   writeFileSync(path.join(tree, 'Makefile'), 'all:\n\t@echo built\n')
+  writeFileSync(path.join(tree, 'Dockerfile'), 'FROM scratch\nCOPY Makefile /\n')
   // What the examples call code that must not be able to push.
   writeFileSync(path.join(tree, 'test.sh'), `#!/bin/sh\n! docker push ${REGISTRY}/app:planted\n`, { mode: 0o755 })
   const git = (...args) =>
@@ -36,7 +45,7 @@ export function makeWorkspace({ work, tree, ...machine }) {
   git('remote', 'add', 'origin', 'https://github.com/acme/shop')
   git('-c', 'user.name=e', '-c', 'user.email=e@example.com', 'commit', '--quiet', '--allow-empty', '--message', 'e')
   mkdirSync(path.join(work, 'bin'))
-  for (const tool of ['docker', 'podman', 'helm', 'crane']) {
+  for (const tool of ['docker', 'helm', 'crane']) {
     const real = process.env.PATH.split(path.delimiter)
       .map((directory) => path.join(directory, tool))
       .find((file) => existsSync(file))

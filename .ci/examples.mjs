@@ -5,7 +5,7 @@
  *     node .ci/examples.mjs --all       all, and says which cannot run here
  *     node .ci/examples.mjs NAME...
  *
- * Stand-ins (stand-ins.mjs) push and pull in place of docker build, podman, crane, helm and kaniko; `docker login` and `podman login`
+ * Stand-ins (stand-ins.mjs) push and pull in place of docker build, crane, helm and kaniko; `docker login`, podman, buildah and skopeo
  * are real. What was pushed and pulled is what the sandbox's registry recorded. The composite actions are jobs of e2e.yml (act.mjs).
  */
 import { execFileSync } from 'node:child_process'
@@ -44,7 +44,7 @@ const EXAMPLES = {
   matrix: { pushed: everywhere, isFew: true },
   'oidc-direct': { pushed: app, isFew: true },
   'oidc-then-role': { pushed: app },
-  podman: { pushed: app },
+  podman: { pushed: app, pulled: app },
   proxy: { pushed: app },
   'pull-through-cache': { pulled: [`${host(first)}/docker-hub/library/alpine`] },
   'repository-policy': { pushed: app, isFew: true },
@@ -54,7 +54,7 @@ const EXAMPLES = {
 
 await onMachine(async (machine) => {
   const program = installAct()
-  provide({ podman: 'podman' })
+  provide({ podman: 'podman', buildah: 'buildah', skopeo: 'skopeo' })
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' })
   makeWorkspace(machine)
   for (const name of wanted(process.argv.slice(2))) {

@@ -30,8 +30,6 @@ const commands = {
   'docker push': () => push(last),
   'docker run': run,
   'docker tag': () => undefined,
-  'podman build': () => undefined,
-  'podman push': () => push(last),
   'crane copy': () => push(last),
   'helm package': () => undefined,
   'helm push': () => push(chart()),
