@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 
-/** How README and examples name the action; where GitHub builds the page, the repository it is built in. */
+/** The name of the action in README and examples. On GitHub, the repository in which the page is built. */
 const repository = process.env.GITHUB_REPOSITORY ?? ''
 const action = repository.endsWith('/ecr-cross-account-login') ? repository : 'org/ecr-cross-account-login'
 
-/** The workflow on the page checks out as the examples do. */
+/** The workflow on the page uses the checkout of the examples. */
 const example = readFileSync(new URL('../examples/oidc-direct.yml', import.meta.url), 'utf8')
 const [, checkout] = /uses: (actions\/checkout@.+)$/m.exec(example) ?? []
 

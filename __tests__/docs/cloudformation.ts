@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 
-/** As much of CloudFormation as the templates of docs/setup need: enough to see the policies that it would send to AWS. */
+/** The part of CloudFormation that the templates of docs/setup use, to see the policies that it would send to AWS. */
 
 export type Parameters = Readonly<Record<string, string>>
 
-/** Stands for `!Ref AWS::NoValue`: the list or mapping that it is in does without it. */
+/** Stands for `!Ref AWS::NoValue`, which its list or mapping leaves out. */
 const noValue = Symbol('AWS::NoValue')
 
-/** The IAM documents in a template, by `<logical ID>.<property>`; parameters that are not given have their defaults. */
+/** The IAM documents in a template, by `<logical ID>.<property>`. Missing parameters have their defaults. */
 export function cloudFormationPolicies(file: string, given: Parameters): Readonly<Record<string, unknown>> {
   const document = parseDocument(readFileSync(file, 'utf8'), { logLevel: 'error' })
   const declared = document.getIn(['Parameters']) as YAMLMap

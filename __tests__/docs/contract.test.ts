@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { parseSetupFragment, setUps } from '../../src/facts/setup-link.js'
 import { defaults } from '../../src/plan/inputs.js'
 
-/** What users hold on to: action.yml and the README's tables say what the code does. */
+/** What users rely on: action.yml and the README's tables say what the code does. */
 
 interface Action {
   readonly inputs: Readonly<
@@ -49,7 +49,7 @@ describe('action.yml', () => {
   })
 })
 
-/** The rows of the tables under a heading: the cells of each, without the head. */
+/** The rows of the tables under a heading, as cells, without the head. */
 function rows(markdown: string, heading: string): readonly (readonly string[])[] {
   const [, section = ''] = markdown.split(`\n## ${heading}\n`)
   const [text = ''] = section.split('\n## ')

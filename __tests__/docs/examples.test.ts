@@ -21,7 +21,7 @@ function loginsIn(file: string): readonly Readonly<Record<string, unknown>>[] {
   )
 }
 
-/** What expressions stand for in a run. */
+/** The values of expressions in a run. */
 const values: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/\$\{\{ (?:vars\.\w+|inputs\.external-id) \}\}/g, 'build-account-7f3a'],
   [/\$\{\{ (?:matrix|inputs)\.account \}\}/g, '111111111111'],

@@ -8,7 +8,7 @@ const pages = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.m
   .split('\n')
   .filter((page) => !page.startsWith('dist/'))
 
-/** As GitHub makes them: lower case, no punctuation, blanks as dashes. */
+/** Anchors as GitHub writes them: lower case, no punctuation, dashes for blanks. */
 function anchorsIn(page: string): readonly string[] {
   const headings = readFileSync(page, 'utf8').matchAll(/^#{1,6} (.+)$/gm)
   return [...headings].map(([, text = '']) =>
@@ -19,7 +19,7 @@ function anchorsIn(page: string): readonly string[] {
   )
 }
 
-/** Links and pictures of a page to places in this repository, code left out. */
+/** Links and pictures of a page that lead into this repository, without those in code. */
 function linksIn(page: string): readonly string[] {
   const prose = readFileSync(page, 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
   const markdown = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { themes } from '../../e2e/docs/overview.js'
 import { isShown, playScenes, type Scenes } from '../../e2e/docs/scenes.js'
 
-/** Pictures are not compared pixel by pixel, which fonts would change: the text that they show is. */
+/** Compares the text that the pictures show, not their pixels, which depend on fonts. */
 describe('the pictures of what users see', () => {
   const names = ['good-run', 'denied-run', 'summary'] as const
   let scenes: Scenes
@@ -16,7 +16,7 @@ describe('the pictures of what users see', () => {
     expect(isShown(name, scenes[name])).toBe(true)
   })
 
-  // `npm run e2e:site` compares the text of the setup page, for which it has a browser.
+  // `npm run e2e:site` compares the text of the setup page, because it has a browser.
   test('are all there', () => {
     const pictures = [...names, 'setup-page'].flatMap((name) =>
       Object.keys(themes).map((theme) => `docs/images/${name}-${theme}.png`),

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { defaults, parseInputs } from '../../src/plan/inputs.js'
 
-/** What a release carries besides the code: types, the Marketplace's card, and a README that pins the release. */
+/** What a release has besides the code: types, the Marketplace's card, and a README that pins the release. */
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'))
 const action = read('action.yml')
@@ -12,7 +12,7 @@ const types: Readonly<
   Record<'inputs' | 'outputs', Record<string, { readonly type: string; readonly 'allowed-values'?: readonly string[] }>>
 > = read('action-types.yml')
 
-/** Whether the action takes this value, and would name the input if it did not. */
+/** Whether the action takes this value. If not, it names the input. */
 function takes(input: string, value: string): boolean {
   const { problems } = parseInputs((name) => (name === input ? value : ''))
   return !problems.some((problem) => problem.startsWith(`\`${input}\``) || problem.startsWith(input))

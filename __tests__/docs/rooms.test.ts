@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 
-/** A house with these files, of which the check says which import it forbids: `from → to`. */
+/** The imports that the check forbids in a house with these files, as `from → to`. */
 function forbiddenIn(files: Readonly<Record<string, string>>): readonly string[] {
   const house = mkdtempSync(join(tmpdir(), 'house-'))
   try {

@@ -16,7 +16,7 @@ import {
 import { cloudFormationPolicies, type Parameters } from './cloudformation.js'
 import { terraformPolicies } from './terraform.js'
 
-/** The templates are written by hand, for people; what they grant is held here to what policy.ts would write. */
+/** The templates are written by hand, for people. These tests hold what they grant to what iam-policies.ts writes. */
 
 const kit = 'docs/setup'
 const subject = 'repo:octo-org@123456/app@456789:ref:refs/heads/main'
@@ -32,7 +32,7 @@ interface Example {
   readonly signing?: boolean
 }
 
-/** What the JSON files show: pushes to app of account 111111111111 from account 222222222222. */
+/** What the JSON files show: account 222222222222 pushes to app of account 111111111111. */
 const shown: Example = {
   partition: 'aws',
   region: 'eu-west-1',
@@ -59,7 +59,7 @@ const examples: readonly Example[] = [
 const buildArn = ({ partition }: Example) => `arn:${partition}:iam::222222222222:role/github-build`
 const roleArn = ({ partition }: Example) => `arn:${partition}:iam::111111111111:role/ecr-push`
 
-/** Every document of the kit, as policy.ts makes it. */
+/** Every document of the kit, as iam-policies.ts writes it. */
 const documents = {
   trust: (example: Example) =>
     trustPolicy({ principal: buildArn(example), externalId: example.externalId, sessionTags: example.sessionTags }),
@@ -246,7 +246,7 @@ const sides: readonly Side[] = [
   },
 ]
 
-/** The same document, however it is written: IAM takes one value for a list of one, and lists in any order. */
+/** The meaning of a document. IAM takes one value as a list of one, and lists in any order. */
 function meaning(document: unknown): unknown {
   return JSON.parse(
     JSON.stringify(document, (key, value: unknown) => {
@@ -258,7 +258,7 @@ function meaning(document: unknown): unknown {
 
 describe.each(sides)('$directory', ({ directory, account, parameters, variables, policies }) => {
   test.each(examples)(
-    'template.yaml grants what policy.ts says, for $partition, $access, tags $sessionTags',
+    'template.yaml grants what iam-policies.ts says, for $partition, $access, tags $sessionTags',
     (example) => {
       const pseudo = { 'AWS::Partition': example.partition, 'AWS::Region': example.region, 'AWS::AccountId': account }
       const found = cloudFormationPolicies(`${kit}/${directory}/template.yaml`, { ...parameters(example), ...pseudo })
@@ -267,17 +267,20 @@ describe.each(sides)('$directory', ({ directory, account, parameters, variables,
     },
   )
 
-  test.each(examples)('main.tf grants what policy.ts says, for $partition, $access, tags $sessionTags', (example) => {
-    const data = {
-      aws_partition: { current: { partition: example.partition } },
-      aws_caller_identity: { current: { account_id: account } },
-    }
-    const found = terraformPolicies(`${kit}/${directory}/main.tf`, variables(example), data)
-    const expected = policies.map(([, name, , document]) => [name, meaning(document(example))])
-    expect(meaning(found)).toEqual(Object.fromEntries(expected))
-  })
+  test.each(examples)(
+    'main.tf grants what iam-policies.ts says, for $partition, $access, tags $sessionTags',
+    (example) => {
+      const data = {
+        aws_partition: { current: { partition: example.partition } },
+        aws_caller_identity: { current: { account_id: account } },
+      }
+      const found = terraformPolicies(`${kit}/${directory}/main.tf`, variables(example), data)
+      const expected = policies.map(([, name, , document]) => [name, meaning(document(example))])
+      expect(meaning(found)).toEqual(Object.fromEntries(expected))
+    },
+  )
 
-  test.each(policies)('%s: %s: %s is what policy.ts writes', (_, __, file, document) => {
+  test.each(policies)('%s: %s: %s is what iam-policies.ts writes', (_, __, file, document) => {
     expect(JSON.parse(readFileSync(`${kit}/${directory}/${file}`, 'utf8'))).toEqual(document(shown))
   })
 })
@@ -343,7 +346,7 @@ test.each(['oidc-direct/registry-account', 'oidc-then-role/build-account'])(
   },
 )
 
-/** Parameters of a template or variables of a module, those without a default first. */
+/** Parameters of a template or variables of a module, and those without a default. */
 function namesIn(file: string): { readonly required: readonly string[]; readonly all: readonly string[] } {
   const text = readFileSync(file, 'utf8')
   const [, parameters = ''] = /^Parameters:\n([\s\S]*?)^\S/m.exec(text) ?? []

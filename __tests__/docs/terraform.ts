@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** As much of Terraform as the templates of docs/setup need: enough to see the policies that it would send to AWS. */
+/** The part of Terraform that the modules of docs/setup use, to see the policies that it would send to AWS. */
 
 type Scope = Readonly<Record<string, unknown>>
 type Expression = (scope: Scope) => unknown
@@ -11,7 +11,7 @@ interface Block {
   readonly attributes: ReadonlyMap<string, Expression>
 }
 
-/** The IAM documents in a file, by `<resource type>.<name>.<attribute>`; variables that are not given have their defaults. */
+/** The IAM documents in a file, by `<resource type>.<name>.<attribute>`. Missing variables have their defaults. */
 export function terraformPolicies(file: string, variables: Scope, data: Scope): Readonly<Record<string, unknown>> {
   const blocks = blocksOf(tokensOf(readFileSync(file, 'utf8')))
   const scope: Record<string, unknown> = { data, local: {}, var: {} }
@@ -58,7 +58,7 @@ const functions: Readonly<Record<string, (...values: readonly never[]) => unknow
 interface Tokens {
   readonly peek: (ahead?: number) => string | undefined
   readonly take: () => string
-  /** Takes the token if it is this one. */
+  /** Reads the next token if it is this one. */
   readonly takes: (token: string) => boolean
   readonly expect: (token: string) => void
 }
@@ -113,7 +113,7 @@ function expression(tokens: Tokens): Expression {
   return (scope) => (condition(scope) ? yes(scope) : no(scope))
 }
 
-/** Other operators than `==` stand in validations only, which are not evaluated. */
+/** Operators other than `==` appear only in validations, which are not evaluated. */
 function comparison(tokens: Tokens): Expression {
   let left = operand(tokens)
   while (/^(?:&&|[<>=!]=)$/.test(tokens.peek() ?? '')) {

@@ -25,7 +25,7 @@ function planFor(given: Given): Plan {
   })
 }
 
-/** What the step says about these inputs; a region is given where the row has none. */
+/** What the step says about these inputs. A region is added if the row has none. */
 function problemsOf(given: Given): readonly string[] {
   try {
     planFor({ region: 'eu-west-1', ...given })
@@ -59,7 +59,7 @@ const setUps = [
   { name: 'OIDC direct', given: { 'oidc-role-arn': 'arn:aws:iam::111111111111:role/ecr-push' } },
 ] as const
 
-/** As a reader allows them: GitHub's token host differs from run to run. */
+/** The hosts to allow, with a pattern for GitHub's token host, which differs from run to run. */
 function hostsOf(given: Given): readonly string[] {
   const called = apiPlaces(planFor({ region: 'eu-west-1', ...given }), env).map(({ host }) => host)
   const registry = registryHost({ account: '111111111111', region: 'eu-west-1', fips: false, dualStack: false })
@@ -81,7 +81,7 @@ function hostsTable(): string {
   return ['| set-up | hosts |', '|---|---|', ...rows].join('\n')
 }
 
-/** A row for each partition, and for each variant of its hosts: they differ by nothing but region and account. */
+/** A row for each partition and each variant of its hosts. Within a row, only region and account differ. */
 function hostPatterns(): string {
   const rows = partitions.flatMap((partition) => {
     const { id, fipsRegions, dualStackSuffix, regions } = partition
@@ -148,7 +148,7 @@ export function withBlocks(markdown: string): string {
   })
 }
 
-/** Documents with generated parts, and what makes them. */
+/** Documents with generated parts, and the functions that write them. */
 export const documents: Readonly<Record<string, (markdown: string) => string>> = {
   'docs/inputs.md': withProblems,
   'docs/security-review.md': withBlocks,

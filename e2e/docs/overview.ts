@@ -35,7 +35,7 @@ function part({ x, y, width, height }: Box, [title, note]: readonly [string, str
   <text x="${middle}" y="${y + height / 2 + 15}" font-size="12" text-anchor="middle" fill="${colours.quiet}">${note}</text>`
 }
 
-/** An arrow between the accounts with what goes along it. */
+/** An arrow between the accounts, with its text. */
 function arrow([from, to]: readonly [number, number], [y, label]: readonly [number, string], colours: Colours): string {
   const middle = (from + to) / 2
   return `<line x1="${from}" y1="${y}" x2="${to}" y2="${y}" stroke="${colours.accent}" stroke-width="1.5" marker-end="url(#head)"/>

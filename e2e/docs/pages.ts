@@ -46,7 +46,7 @@ export function summaryPage(markdown: string, theme: Theme): string {
   return page(theme, drawn)
 }
 
-/** The little that the summaries use of Mermaid: a row of boxes, and an arrow with a label between two of them. */
+/** The part of Mermaid that the summaries use: a row of boxes, and arrows with labels between them. */
 function flowchart(code: string, theme: Theme): string {
   const { text, quiet, line, paper } = themes[theme]
   const boxes = [...code.matchAll(/^ *n\d+\[&quot;(.*?)&quot;\]$/gm)].map(([, label = '']) =>

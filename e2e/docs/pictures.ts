@@ -26,7 +26,7 @@ export async function takePictures(): Promise<void> {
         await opened.page.setContent(pages[name](text, theme))
         await shoot(opened, `${name}-${theme}`)
       }
-      // The first screen: the rest is for those who use it.
+      // Only the first screen, because the whole page is long.
       await shoot(await open(browser, theme, { fragment: link, width: 1280, height: 780 }), `setup-page-${theme}`)
     }
     writeHashes({ ...scenes, 'setup-page': await setupPageText(browser) })
@@ -45,7 +45,7 @@ interface Opening {
   readonly url?: string
   readonly fragment?: string
   readonly width: number
-  /** Without one, the whole page is in the picture. */
+  /** Without a height, the whole page is in the picture. */
   readonly height?: number
 }
 

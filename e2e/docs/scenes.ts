@@ -44,7 +44,7 @@ export async function playScenes(): Promise<Scenes> {
   }
 }
 
-/** What differs from run to run would make every picture look out of date. */
+/** Replaces what differs from run to run, because it would make every picture look out of date. */
 function withoutChance(text: string): string {
   return text.replace(/\b20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC/g, '2026-11-25 04:40 UTC')
 }

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../sandbox/iam/documents.js'
 import { type Account, accountOf, findRole, type World } from '../../sandbox/world.js'
 import { callsOf, optionOf } from './shell.js'
 
-/** Runs what the page shows for an account, as its team would: what `aws` is called with goes into the sandbox's world. */
+/** Runs the commands that the page shows for an account, as its team would. Calls of `aws` change the sandbox's world. */
 export async function putInPlace(world: World, account: string, commands: string): Promise<void> {
   for (const words of await callsOf(commands)) perform({ world, account: accountOf(world, account) }, words)
 }
@@ -34,7 +34,7 @@ function perform({ world, account }: Place, words: readonly string[]): void {
   }
 }
 
-/** IAM and ECR take no policy whose principal does not exist. */
+/** IAM and ECR reject a policy whose principal does not exist. */
 function knownDocument(world: World, text: string): PolicyDocument {
   const document = JSON.parse(text)
   for (const { Principal } of document.Statement) {

@@ -14,7 +14,7 @@ const agreed = { 'external-id': 'a+b=c,d.e@f:g/h-1', 'session-tags': 'team=payme
 const job = { github: 'acme/shop', ref: 'refs/heads/main' }
 const claims = { repository_id: '456789', job_workflow_ref: 'acme/ci/.github/workflows/push.yml@refs/heads/main' }
 
-/** Every set-up, with either kind of runner where both go. `access` and `region` are left for the caller. */
+/** Every set-up, with both kinds of runners if both fit. The caller adds `access` and `region`. */
 const setUps: readonly Case[] = [
   { name: 'role-with-external-id', values: { ...accounts, ...roles, ...agreed, 'set-up': 'role-with-external-id' } },
   {
@@ -48,7 +48,7 @@ export function casesOf(partition: string): readonly Case[] {
   const region = partitionById(partition)?.regions.slice(0, 2).join(' ') ?? ''
   return setUps.map(({ name, values }) => {
     const { repository_id: _id, job_workflow_ref: _job, workflow: _workflow, ...others } = values
-    // STS knows GitHub's claims in the partition aws alone: elsewhere the page does not ask for them.
+    // STS knows GitHub's claims only in the partition aws, so the page does not ask for them elsewhere.
     const asked = partition === 'aws' ? values : others
     return { name, values: { ...asked, region, repositories: 'app team/api' } }
   })
@@ -59,7 +59,7 @@ export function linkOf({ values }: Case, more: SetupValues = {}): string {
   return setupFragment({ ...values, ...more })
 }
 
-/** Answers by hand: clicks and types as a person does. */
+/** Answers as a person does, with clicks and keys. */
 export async function fillIn(page: Page, values: SetupValues): Promise<void> {
   const {
     'set-up': setUp = '',
@@ -72,7 +72,7 @@ export async function fillIn(page: Page, values: SetupValues): Promise<void> {
   const trusted = { 'repository-policy': 'nobody', 'oidc-direct': 'github' }[setUp] ?? 'build-account'
   await page.locator(`#trusted-${trusted}`).check()
   await page.locator(`#access-${access}`).check()
-  // The region first: it decides what else is asked.
+  // The region first, because it decides which questions follow.
   await page.locator('#region').fill(values.region ?? '')
   const fold = page.locator('#group-repository_id:not([open]) > summary')
   if (await fold.isVisible()) await fold.click()
@@ -80,19 +80,19 @@ export async function fillIn(page: Page, values: SetupValues): Promise<void> {
   if (tab) await page.locator(`#tab-${tab}`).click()
 }
 
-/** Everything that the page gives out, by its place: all panels, the hidden ones as well. */
+/** Every text to copy, by its place, also in hidden panels. */
 export function blocksOf(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(
     "Object.fromEntries([...document.querySelectorAll('[data-block]')].map((block) => [block.dataset.block, block.querySelector('code').textContent]))",
   )
 }
 
-/** The text of the problem beside a field; empty where there is none. */
+/** The text of the problem beside a field, empty if there is none. */
 export async function problemBeside(page: Page, name: SetupName): Promise<string> {
   return (await page.locator(`#${name}-problem`).textContent()) ?? ''
 }
 
-/** The text of one block. Throws where the page does not have it. */
+/** The text of one block. Throws if the page does not have it. */
 export function blockOf(blocks: Readonly<Record<string, string>>, name: string): string {
   const text = blocks[name]
   if (text === undefined) throw new Error(`the page does not show ${name}`)

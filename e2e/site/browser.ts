@@ -11,7 +11,7 @@ export const pageFile = resolve('site/dist/index.html')
 
 const pageUrl = pathToFileURL(pageFile).href
 
-/** What keeps Chromium to itself: no updates, no first-run pages, nothing sent to anybody. */
+/** Options that keep Chromium quiet: no updates, no first-run pages, no reports. */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -22,9 +22,9 @@ const flags = [
   '--disable-sync',
 ]
 
-/** A Chromium, and what is asked of it. */
+/** A Chromium for the proofs. */
 export interface Browser {
-  /** Opens the page with a fragment, in a context of its own. `messages` collects what the browser complains of, `requests` what it loads. */
+  /** Opens the page with a fragment, in its own context. `messages` collects the browser's complaints, `requests` what it loads. */
   readonly open: (fragment?: string, options?: OpenOptions) => Promise<OpenPage>
 }
 
@@ -40,7 +40,7 @@ export interface OpenPage {
   readonly close: () => Promise<void>
 }
 
-/** Runs with Debian's Chromium, which is installed where it is missing, and a profile that is thrown away. */
+/** Runs with Debian's Chromium, which is installed if it is missing, and with a temporary profile. */
 export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
   if (!(await has('chromium'))) await installMissing({ chromium: 'chromium' })
   const executablePath = await succeed(['which', 'chromium'])

@@ -68,7 +68,7 @@ async function proveTabOrder(browser: Browser): Promise<void> {
   }
 }
 
-/** A wrong answer, which value of it is wrong, and the sentence: the action's rule says it, or the page where the action has none. */
+/** A wrong answer, its wrong value, and the sentence: from the action's rule, or from the page if the action has none. */
 const wrong: readonly (readonly [SetupName, string, string, Rule | RegExp])[] = [
   ['registry-account', '11111111111', '11111111111', accountRule],
   ['build-account', '111-111-111', '111-111-111', accountRule],

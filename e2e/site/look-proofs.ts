@@ -6,7 +6,7 @@ import type { Report } from '../report.js'
 import { blocksOf, type Case, casesOf, linkOf } from './answers.js'
 import type { Browser } from './browser.js'
 
-/** What it is to use: for eyes, for a screen reader, by keyboard, on a small screen. */
+/** How the page is to use: for eyes, for a screen reader, by keyboard, on a small screen. */
 export async function proveLook(browser: Browser, report: Report): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const one of [...casesOf('aws'), { name: 'nothing answered', values: {} }]) {
@@ -121,7 +121,7 @@ async function proveKeyboard(browser: Browser): Promise<void> {
   }
 }
 
-/** Presses Tab until the element has the focus, and looks each time whether one sees where it is. */
+/** Presses Tab until the element has the focus, and checks each time that the focus is visible. */
 async function tabTo(page: Page, id: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab')

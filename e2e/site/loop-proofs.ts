@@ -18,7 +18,7 @@ const entry = 'dist/main/index.js'
 
 /**
  * Closes the loop: the commands that the page shows are run against the sandbox's accounts, in the order that the page gives, and
- * the committed action then works with the inputs that the page shows, and with nothing beyond them.
+ * the committed action then works with the inputs that the page shows, and no others.
  */
 export async function proveLoop(browser: Browser, report: Report, partition: string): Promise<void> {
   for (const one of casesOf(partition)) {
@@ -105,7 +105,7 @@ async function useRepositories(runner: Runner, inputs: Env, access: Access): Pro
   }
 }
 
-/** Whom the policies do not name gets nothing: another branch, another external ID, another role. */
+/** The policies deny all others: another branch, another external ID, another role. */
 async function proveRefusals(loop: Loop, inputs: Env): Promise<void> {
   const { one, partition } = loop
   const refuse = async (what: string, { changed = {}, claims = claimsOf(one) }: { changed?: Env; claims?: Env }) => {
@@ -146,7 +146,7 @@ async function withJob<T>(
   }
 }
 
-/** The claims of the one job that is to be let in, as GitHub writes them. */
+/** The claims of the one job that the policies allow, as GitHub writes them. */
 function claimsOf({ values }: Case): Env {
   const { github = '', ref = '', environment, repository_id, job_workflow_ref, workflow } = values
   const where = environment ? `environment:${environment}` : `ref:${ref}`
@@ -159,7 +159,7 @@ function emptyWorld(): World {
   return { accounts: {}, oidcClaims: {}, clockSkewSeconds: 0, registryTokenSeconds: 3600 }
 }
 
-/** Both accounts before either team has done anything; runners with an identity of their own have it already. */
+/** Both accounts before the teams have done anything. Runners with an AWS identity have it already. */
 function freshAccounts({ values }: Case): World['accounts'] {
   const path = values['build-role'] ?? ''
   const end = path.lastIndexOf('/') + 1
@@ -175,7 +175,7 @@ function freshAccounts({ values }: Case): World['accounts'] {
   }
 }
 
-/** Puts an image into each repository, for those who may only pull. */
+/** Pushes an image to each repository, for jobs that may only pull. */
 async function seed(sandbox: Sandbox, partition: string, regions: readonly string[]): Promise<void> {
   Object.assign(sandbox.world.accounts, freshAccounts({ name: '', values: {} }))
   const everything = { Statement: [{ Effect: 'Allow' as const, Action: 'ecr:*', Resource: '*' }] }

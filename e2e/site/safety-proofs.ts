@@ -6,7 +6,7 @@ import type { Report } from '../report.js'
 import { blocksOf, casesOf, fillIn, linkOf } from './answers.js'
 import { type Browser, pageFile } from './browser.js'
 
-/** What it does not do: ask the network for anything, run what others wrote, grow. */
+/** What the page never does: use the network, run code of others, grow. */
 export async function proveSafety(browser: Browser, report: Report): Promise<void> {
   await report.prove('one file, under 400 kB, names no other file and no other host to load from', () => proveFile())
   await report.prove('from a web server: one request, and none after it; offline it works on', () =>
@@ -41,7 +41,7 @@ async function proveServed(browser: Browser): Promise<void> {
   })
 }
 
-/** Runs with a web server on the loopback address that has the page, and writes down what it is asked for. */
+/** Runs with a web server on loopback that serves the page and records the requests. */
 async function withServer(use: (url: string, asked: readonly string[]) => Promise<void>): Promise<void> {
   const asked: string[] = []
   const server = createServer((request, response) => {

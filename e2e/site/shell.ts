@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { succeed } from '../processes.js'
 
-/** Writes down its arguments, each ended by NUL and the last one by two; of a `file://` the content of the file. */
+/** Records its arguments, each ended by NUL and the last one by two. For a `file://` it records the content of the file. */
 const recorder = `#!/bin/sh
 for word; do
   case $word in
@@ -15,7 +15,7 @@ done >>"$CALLS"
 printf '\\0' >>"$CALLS"
 `
 
-/** Runs a text as a shell does into which it was pasted, with stand-ins for `aws` and `git`. Returns the words of each call of `aws`. */
+/** Runs a text as if it was pasted into a shell, with stand-ins for `aws` and `git`. Returns the words of each call of `aws`. */
 export async function callsOf(commands: string): Promise<readonly (readonly string[])[]> {
   const directory = await mkdtemp(join(tmpdir(), 'commands-'))
   try {
@@ -39,7 +39,7 @@ export async function callsOf(commands: string): Promise<readonly (readonly stri
   }
 }
 
-/** The value of an option in the words of a call. Throws where it is missing. */
+/** The value of an option in the words of a call. Throws if it is missing. */
 export function optionOf(words: readonly string[], name: string): string {
   const value = words[words.indexOf(name) + 1]
   if (!words.includes(name) || value === undefined) throw new Error(`${words.join(' ')}: no ${name}`)

@@ -12,7 +12,7 @@ import { callsOf, optionOf } from './shell.js'
 
 type Blocks = Readonly<Record<string, string>>
 
-/** The calls of docs/setup that the page shows grant what the policies beside them say. */
+/** The CloudFormation and Terraform calls on the page grant what the policies beside them say. */
 export async function proveTemplates(browser: Browser, report: Report): Promise<void> {
   for (const one of casesOf('aws')) {
     for (const access of Object.keys(repositoryActions)) {
@@ -22,7 +22,7 @@ export async function proveTemplates(browser: Browser, report: Report): Promise<
           const full = await blocksWith(browser, one, { access })
           const few = await blocksWith(browser, simple(one), { access })
           for (const side of ['registry-account', 'build-account'].filter((name) => `${name}/AWS CLI` in full)) {
-            // What a template cannot say, the page does not let it say.
+            // The page shows no call for what a template cannot express.
             for (const blocks of [full, few]) await proveSide(blocks, side)
             assert.ok(`${side}/CloudFormation` in few && `${side}/Terraform` in few, `${side} has no templates`)
           }
@@ -39,7 +39,7 @@ const examples: readonly (readonly [string, SetupValues])[] = [
   ['oidc-direct', {}],
 ]
 
-/** The workflow that the page shows is the one of examples/, which is linted and run. Names aside, only the external ID differs. */
+/** The workflow on the page is the one of examples/, which is linted and run. Only the name and the external ID differ. */
 export async function proveWorkflows(browser: Browser, report: Report): Promise<void> {
   for (const [setUp, more] of examples) {
     await report.prove(`${setUp}: the workflow is the one in examples`, async () => {
@@ -124,13 +124,13 @@ function terraformOf(text: string, side: string): readonly string[] {
     })
 }
 
-/** A value of Terraform: as JSON, but for the names of a map and the doubled signs of what is no template. */
+/** A value of Terraform is JSON, except for the names of a map and for doubled signs. */
 function hclValue(text: string): unknown {
   const json = text.startsWith('{') ? text.replace(/([{,] )(\w+) = /g, '$1"$2": ') : text
   return JSON.parse(json.replace(/([$%])\1(?=\{)/g, '$1'))
 }
 
-/** The same document, however it is written: IAM takes one value for a list of one, and lists in any order. */
+/** The meaning of a document. IAM takes one value as a list of one, and lists in any order. */
 function meaning(document: unknown): string {
   return JSON.stringify(document, (key, value: unknown) => {
     if (['Action', 'Resource', 'AWS'].includes(key)) return [value].flat().sort()

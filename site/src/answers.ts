@@ -14,7 +14,7 @@ export type Answers = { readonly [name in SetupName]: string }
 /** The form's choices before you choose: the set-up of the README's first example. */
 const chosen: SetupValues = { 'set-up': 'oidc-then-role', access: 'push' }
 
-/** A link's answers. A choice that does not exist is the first one, so that a hostile link chooses nothing new. */
+/** The answers in a link. An unknown choice becomes the first one, so that a hostile link chooses nothing new. */
 export function answersOf(fragment: string): Answers {
   const values = parseSetupFragment(fragment)
   const blank = Object.fromEntries(setupNames.map((name) => [name, ''])) as Answers
@@ -32,7 +32,7 @@ const choices = {
   access: accesses,
 } as const
 
-/** Answers that go together: of the set-ups, only `repository-policy` goes with either kind of runner. */
+/** Makes the answers fit each other. Only the set-up `repository-policy` fits both kinds of runners. */
 export function settled(answers: Answers): Answers {
   const pick = (name: keyof typeof choices) =>
     choices[name].find((choice) => choice === answers[name]) ?? choices[name][0] ?? ''
@@ -42,31 +42,31 @@ export function settled(answers: Answers): Answers {
   return { ...answers, 'set-up': setUp, runners, access: pick('access') }
 }
 
-/** The two questions choose the set-up: whether runners have an AWS identity, and who is let in where. */
+/** The first two questions choose the set-up: whether runners have an AWS identity, and whom the registry account trusts. */
 export function setUpOf(runners: string, trusted: string): Pick<Answers, 'set-up' | 'runners'> {
   if (trusted === 'nobody') return { 'set-up': 'repository-policy', runners }
   if (runners === 'aws') return { 'set-up': 'role-with-external-id', runners }
   return { 'set-up': trusted === 'github' ? 'oidc-direct' : 'oidc-then-role', runners }
 }
 
-/** The answer to the second question that a set-up stands for: whom a role in the registry account trusts. */
+/** The answer to the second question that leads to a set-up: whom the registry account trusts. */
 export function trustedIn(setUp: string): 'build-account' | 'github' | 'nobody' {
   if (setUp === 'repository-policy') return 'nobody'
   return setUp === 'oidc-direct' ? 'github' : 'build-account'
 }
 
-/** The fragment of a link that brings these answers back. */
+/** The fragment of a link that opens the page with these answers. */
 export function fragmentOf(answers: Answers): string {
   const { runners, ...others } = answers
   return setupFragment(answers['set-up'] === 'repository-policy' ? answers : others)
 }
 
-/** Takes a list apart as the action does: at commas and white space, without duplicates. */
+/** Splits a list as the action does: at commas and white space, without duplicates. */
 export function listOf(text: string): readonly string[] {
   return [...new Set(text.split(/[\s,]+/).filter(Boolean))]
 }
 
-/** Session tags stand one a line. */
+/** Session tags, one per line. */
 export function linesOf(text: string): readonly string[] {
   return text
     .split('\n')

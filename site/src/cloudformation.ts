@@ -4,7 +4,7 @@ import type { Role, Situation } from './situation.js'
 import { command, shellWord } from './text.js'
 import { action } from './workflow.js'
 
-/** Commands that deploy the half's CloudFormation template from docs/setup. */
+/** Commands that deploy the CloudFormation template of docs/setup for one account. */
 export function cloudFormation(half: Half, situation: Situation): Recipe {
   const { regions, repositories, setUp } = situation
   const onePerRepository = setUp === 'repository-policy' && half.side === 'registry-account'

@@ -2,7 +2,7 @@ import { type Half, issuer, type Policy, type Task } from './halves.js'
 import type { Situation } from './situation.js'
 import { command, jsonText, shellWord } from './text.js'
 
-/** The half as commands of the AWS CLI, to be pasted into a shell as they are. */
+/** One account's part as AWS CLI commands, to paste into a shell as they are. */
 export function awsCommands({ tasks }: Half, situation: Situation): string {
   return tasks.map((task) => commandsOf(task, situation).join('\n')).join('\n\n')
 }

@@ -1,6 +1,6 @@
 import { byId, html } from './dom.js'
 
-/** A button that copies a text. It says so where it stands, and to screen readers. */
+/** A button that copies a text, and says so on the page and to screen readers. */
 export function copyButton(label: string, text: () => string, fallback?: HTMLElement): HTMLButtonElement {
   const button = html('button', { type: 'button', class: 'copy' }, label)
   button.addEventListener('click', async () => {
@@ -15,7 +15,7 @@ export function copyButton(label: string, text: () => string, fallback?: HTMLEle
   return button
 }
 
-/** A browser may keep the clipboard to itself: then the text is selected, for the reader to copy. */
+/** A browser may deny the clipboard. Then the text is selected, for the reader to copy. */
 async function copied(text: string, fallback?: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)

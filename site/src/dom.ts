@@ -1,7 +1,7 @@
 type Child = Node | string | undefined
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
-/** An HTML element. Texts become text nodes, whatever they hold. */
+/** An HTML element. Texts always become text nodes, never HTML. */
 export function html<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -28,7 +28,7 @@ function filled<T extends Element>(element: T, attributes: Attributes, children:
   return element
 }
 
-/** The element of the page with this ID. Throws where there is none. */
+/** The element of the page with this ID. Throws if there is none. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id)
   if (!found) throw new Error(`the page has no element ${id}`)

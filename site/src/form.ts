@@ -7,7 +7,7 @@ import type { Situation } from './situation.js'
 
 type Listener = (answers: Answers) => void
 
-/** Builds the questions. The listener gets the answers after every change; what the form shows is up to `showForm`. */
+/** Builds the questions. The listener gets the answers after every change. `showForm` decides what the form shows. */
 export function buildForm(read: () => Answers, changed: Listener): void {
   const change = (part: Partial<Answers>) => changed({ ...read(), ...part })
   byId('questions').append(
@@ -73,7 +73,7 @@ function sectionElement({ title, questions, isFolded }: Section, change: Change)
   return html('details', { id: `group-${id}`, class: 'group' }, html('summary', {}, title), ...fields)
 }
 
-/** Questions whose problem shows: left once, or answered by a link. While a value is being typed for the first time, none does. */
+/** Questions whose problem is shown: the reader has left them once, or a link has answered them. First typing is not judged. */
 const judged = new Set<SetupName>()
 
 function field({ name, label, isLong }: Question, change: Change): HTMLElement {
@@ -106,14 +106,14 @@ function newExternalId(change: Change): HTMLElement {
   return button
 }
 
-/** Answers that came by a link are judged at once. */
+/** Judges the answers of a link at once. */
 export function judgeAll(answers: Answers): void {
   for (const [name, value] of Object.entries(answers)) if (value) judged.add(name as SetupName)
   const folded = sections.find(({ isFolded }) => isFolded)?.questions ?? []
   if (folded.some(({ name }) => answers[name])) byId(`group-${folded[0]?.name}`).setAttribute('open', '')
 }
 
-/** Shows the answers, the questions that belong to them, their hints and problems. */
+/** Shows the answers, and their questions with hints and problems. */
 export function showForm(answers: Answers, situation: Situation): void {
   check('runners', answers.runners)
   check('trusted', trustedIn(answers['set-up']))

@@ -22,14 +22,14 @@ export type Task =
   | { readonly kind: 'role-policy'; readonly role: Role; readonly name: string; readonly policy: Policy }
   | { readonly kind: 'repository-policy'; readonly policy: Policy }
 
-/** What one team does in its account, in order. */
+/** One account's part: what its team does, in order. */
 export interface Half {
   readonly side: 'registry-account' | 'build-account'
   readonly account: string
   readonly tasks: readonly Task[]
 }
 
-/** The halves in the order in which IAM accepts them: a policy can name only a principal that exists. */
+/** The parts in the order in which IAM accepts them, because a policy can name only a principal that exists. */
 export function halvesOf(situation: Situation): readonly Half[] {
   const { setUp, oidc, registryAccount, buildAccount } = situation
   const registry: Half = { side: 'registry-account', account: registryAccount, tasks: registryTasks(situation) }
@@ -78,7 +78,7 @@ function oidcRole(situation: Situation, role: Role): readonly Task[] {
   ]
 }
 
-/** The conditions on GitHub's token in the half's trust policy, by claim, as they stand there; none where it takes no token. */
+/** The conditions on GitHub's token in the trust policy, by claim. There are none if the role takes no token. */
 export function tokenConditions({ tasks }: Half): Readonly<Record<string, string>> {
   const trusts = tasks.flatMap((task) => (task.kind === 'role' ? task.policy.document.Statement : []))
   const prefix = `${issuer.replace('https://', '')}:`

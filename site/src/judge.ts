@@ -11,7 +11,7 @@ import {
 import { tagRule } from '../../src/plan/session-tags.js'
 import { type Answers, linesOf, listOf } from './answers.js'
 
-/** Whether a question belongs to the chosen set-up. What is not asked is not judged, and stays in the link. */
+/** Whether a question belongs to the chosen set-up. Other answers are not judged, and stay in the link. */
 export function isAsked(name: SetupName, answers: Answers): boolean {
   const { 'set-up': setUp, runners } = answers
   if (name === 'build-account' || name === 'build-role') return setUp !== 'oidc-direct'
@@ -69,7 +69,7 @@ const rules: { readonly [name in SetupName]?: Rule } = {
   workflow: claim,
 }
 
-/** What is wrong with an answer, in the action's sentences; undefined where nothing is, or nothing was typed. */
+/** What is wrong with an answer, in the action's sentences. Undefined if nothing is wrong, or nothing was typed. */
 export function problemOf(name: SetupName, answers: Answers): string | undefined {
   const value = answers[name].trim()
   if (value === '') return undefined
@@ -112,7 +112,7 @@ const optional: readonly SetupName[] = [
   ...claimNames,
 ]
 
-/** Questions of the set-up without an answer, and such with a wrong one. */
+/** Questions of the set-up that have no answer or a wrong one. */
 export function openQuestions(answers: Answers): readonly SetupName[] {
   const names = Object.keys(answers) as SetupName[]
   return names.filter((name) => {

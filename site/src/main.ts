@@ -47,7 +47,7 @@ function openTab(tab: string): void {
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** The address carries the answers. Browsers bound how often it may change, so it waits for a pause in the typing. */
+/** The address carries the answers. Browsers limit how often it may change, so it waits for a pause in the typing. */
 function remember(): void {
   clearTimeout(timer)
   timer = setTimeout(() => history.replaceState(null, '', fragmentOf(answers)), 200)

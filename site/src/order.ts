@@ -2,7 +2,7 @@ import { html } from './dom.js'
 import { type Half, halvesOf, type Task } from './halves.js'
 import type { Situation } from './situation.js'
 
-/** The check list, in the order in which IAM accepts it. A heading opens the tab with what is to be done. */
+/** The check list, in the order in which IAM accepts it. A heading opens its tab. */
 export function orderOf(situation: Situation, open: (tab: string) => void): Element {
   const { oidc, setUp, buildRole } = situation
   const halves = halvesOf(situation)
@@ -27,7 +27,7 @@ export function orderOf(situation: Situation, open: (tab: string) => void): Elem
   )
 }
 
-/** The account by its part, and by its ID where that is known. */
+/** The name of an account, with its ID if that is known. */
 export function headingOf({ side, account }: Pick<Half, 'side' | 'account'>): string {
   const part = `${side === 'registry-account' ? 'Registry' : 'Build'} account`
   return account.startsWith('<') ? part : `${part} ${account}`

@@ -2,18 +2,18 @@ import { html, svg } from './dom.js'
 import { headingOf } from './order.js'
 import type { Situation } from './situation.js'
 
-/** Whose a box is: GitHub's, or one of the two accounts'. */
+/** The owner of a box: GitHub, or one of the two accounts. */
 type Owner = 'github' | 'build-account' | 'registry-account'
 
 interface Box {
   readonly owner: Owner
   readonly title: string
   readonly lines: readonly string[]
-  /** On the arrow that leads to the box. */
+  /** Text on the arrow that leads to the box. */
   readonly arrow?: string
 }
 
-/** The picture of a set-up: boxes in the order in which a job goes through them, in the frames of those they belong to. */
+/** The picture of a set-up: boxes in the order in which a job uses them, in the frames of their owners. */
 export function pictureOf(situation: Situation): Element {
   const boxes = boxesOf(situation)
   const words = boxes.map(({ arrow, title, lines }) =>

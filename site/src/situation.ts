@@ -12,10 +12,10 @@ export interface Role {
   readonly arn: string
 }
 
-/** The answers as the outputs need them. What is open or wrong is a placeholder in angle brackets. */
+/** The answers as the outputs need them. A missing or wrong answer is a placeholder in angle brackets. */
 export interface Situation {
   readonly setUp: string
-  /** Whether the job comes with GitHub's token and with no AWS identity. */
+  /** Whether the job has GitHub's token and no AWS identity. */
   readonly oidc: boolean
   readonly partition: Partition
   readonly registryAccount: string
@@ -29,7 +29,7 @@ export interface Situation {
   readonly sessionTags: readonly string[]
   readonly ref: string
   readonly environment: string
-  /** The token's claims that the trust policy asks for, `sub` first. */
+  /** The claims of the token that the trust policy requires, `sub` first. */
   readonly claims: Readonly<Record<string, string>>
 }
 
@@ -66,7 +66,7 @@ export function situationOf(answers: Answers): Situation {
 
 const home = partitionById('aws') as Partition
 
-/** What the role in the registry account is called unless the answers say otherwise; docs/setup calls it so as well. */
+/** Name of the role in the registry account unless the answers give another. docs/setup uses the same name. */
 export function usualRole(answers: Answers): string {
   return `${answers['set-up'] === 'oidc-direct' ? 'github-' : ''}ecr-${answers.access}`
 }
@@ -77,7 +77,7 @@ function roleOf({ partition, account, name }: { partition: Partition; account: s
   return { account, path, name: name.slice(end), arn: `arn:${partition.id}:iam::${account}:role/${name}` }
 }
 
-/** An environment takes the ref's place in the subject: the ref is a condition of its own then. */
+/** An environment takes the place of the ref in the subject. Then the ref is a condition of its own. */
 function claimsOf(good: (name: SetupName) => string, knowsClaims: boolean): Readonly<Record<string, string>> {
   const [ref, environment] = [good('ref'), good('environment')]
   const where = environment ? `environment:${environment}` : `ref:${ref || '<ref>'}`

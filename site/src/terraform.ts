@@ -6,7 +6,7 @@ import { action } from './workflow.js'
 
 type Value = string | boolean | readonly string[] | Readonly<Record<string, string>>
 
-/** A call of the half's Terraform module in docs/setup. */
+/** A call of the Terraform module of docs/setup for one account. */
 export function terraform(half: Half, situation: Situation): Recipe {
   const perRegion = situation.setUp === 'repository-policy' && half.side === 'registry-account'
   const calls = perRegion ? situation.regions.map((region) => ({ ...situation, regions: [region] })) : [situation]

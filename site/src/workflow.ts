@@ -4,10 +4,10 @@ import { yamlScalar } from './text.js'
 declare const __ACTION__: string
 declare const __CHECKOUT__: string
 
-/** Repository of the action on GitHub, e.g. `org/ecr-cross-account-login`. */
+/** Repository of the action on GitHub, for example `org/ecr-cross-account-login`. */
 export const action = __ACTION__
 
-/** The inputs of the action; a list has its values one a line. */
+/** The inputs of the action. A list has one value per line. */
 function inputsOf(situation: Situation): Readonly<Record<string, string | readonly string[]>> {
   const { setUp, oidc, registryRole, buildRole, externalId, sessionTags, access } = situation
   const oidcRole = setUp === 'oidc-direct' ? registryRole : buildRole
@@ -26,7 +26,7 @@ function inputsOf(situation: Situation): Readonly<Record<string, string | readon
 
 const oneOrMore = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : values)
 
-/** A whole workflow, ready to be committed. */
+/** A whole workflow, ready to commit. */
 export function workflowOf(situation: Situation): string {
   const { oidc, environment, access, repositories } = situation
   const pushes = access === 'push'
@@ -69,7 +69,7 @@ export function workflowOf(situation: Situation): string {
 
 function trigger({ ref }: Situation): readonly string[] {
   const isTag = ref.startsWith('refs/tags/')
-  // The filter is a pattern, in which these have a meaning.
+  // The filter is a pattern, in which these characters have a meaning.
   const name = ref.replace(/^refs\/(?:heads|tags)\//, '').replace(/[+!\]]/g, '\\$&') || 'main'
   return ['on:', '  push:', `    ${isTag ? 'tags' : 'branches'}:`, `      - ${yamlScalar(name)}`]
 }
