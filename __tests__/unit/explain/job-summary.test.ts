@@ -80,18 +80,11 @@ test.each<[string, Failure, object?]>([
     webIdentity(tokenRefused, githubClaims),
     { oidcRoleArn: oidcRole, roleArn: undefined, github },
   ],
-  ['a web identity of EKS', webIdentity(tokenRefused, eksClaims)],
-  [
-    'a web identity without a provider',
-    webIdentity(refusal('InvalidIdentityTokenException', 'No OpenIDConnect provider found in your account')),
-  ],
-  ['an ECR token, to the role', getToken(denied('ecr:GetAuthorizationToken', '*'), withRole)],
   [
     'an ECR Public token, to the base identity',
     getToken(denied('sts:GetServiceBearerToken', '*'), { service: 'ECR Public', region: 'us-east-1' }),
     { registryType: 'public', roleArn: undefined },
   ],
-  ['a repository, to the role', repositoryDenied('arn:aws:sts::111111111111:assumed-role/push/run')],
   [
     'repositories, in two accounts',
     repositoriesDenied(
@@ -108,13 +101,6 @@ test('no summary where access was not denied', () => {
 })
 
 describe('AssumeRole denied', () => {
-  test('goes through role, principal, external ID and identity policy in this order', () => {
-    const topic = /exists|Principal|sts:ExternalId|identity policy|service control/
-    expect(stepsIn(summaryOf(roleDenied)).map((step) => topic.exec(step)?.[0])).toEqual([
-      ...['exists', 'Principal', 'sts:ExternalId', 'identity policy', 'service control'],
-    ])
-  })
-
   test('says where roles of IAM Identity Center have their path', () => {
     const by = 'arn:aws:sts::222222222222:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/joe'
     expect(summaryOf(assumeRole(denied('sts:AssumeRole', role, { by })))).toContain('aws-reserved/sso.amazonaws.com/')

@@ -103,44 +103,21 @@ test('permissionPolicy grants what a session may do, but signing only if that is
   expect(permissionPolicy({ ...one, access: 'pull', signing: true }).Statement).toEqual([token, use('pull')])
 })
 
-describe('trustPolicy', () => {
-  test('lets in the caller that brings the external ID', () => {
-    expect(trustPolicy({ principal: build, externalId: 'shared-secret' }).Statement).toEqual([
-      {
-        Effect: 'Allow',
-        Principal: { AWS: build },
-        Action: 'sts:AssumeRole',
-        Condition: { StringEquals: { 'sts:ExternalId': 'shared-secret' } },
-      },
-    ])
-  })
-
-  test('has no condition where no external ID is agreed', () => {
-    expect(trustPolicy({ principal: build }).Statement).toEqual([
-      { Effect: 'Allow', Principal: { AWS: build }, Action: 'sts:AssumeRole' },
-    ])
-  })
-
-  test('allows tags in a statement of its own', () => {
-    expect(trustPolicy({ principal: build, externalId: 'id', sessionTags: true }).Statement[1]).toEqual({
-      Effect: 'Allow',
-      Principal: { AWS: build },
-      Action: 'sts:TagSession',
-    })
-  })
+test('trustPolicy lets in the caller that brings the external ID, and allows tags in a statement of its own', () => {
+  const assume = { Effect: 'Allow', Principal: { AWS: build }, Action: 'sts:AssumeRole' }
+  const Condition = { StringEquals: { 'sts:ExternalId': 'shared-secret' } }
+  expect(trustPolicy({ principal: build }).Statement).toEqual([assume])
+  expect(trustPolicy({ principal: build, externalId: 'shared-secret', sessionTags: true }).Statement).toEqual([
+    { ...assume, Condition },
+    { ...assume, Action: 'sts:TagSession' },
+  ])
 })
 
-describe('assumeRolePolicy', () => {
-  test('allows to assume the one role', () => {
-    expect(assumeRolePolicy({ arn: push }).Statement).toEqual([
-      { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: push },
-    ])
-  })
-
-  test('allows to tag its session where tags are used', () => {
-    const [statement] = assumeRolePolicy({ arn: push, sessionTags: true }).Statement
-    expect(statement?.Action).toEqual(['sts:AssumeRole', 'sts:TagSession'])
-  })
+test('assumeRolePolicy allows to assume the one role, and to tag its session where tags are used', () => {
+  const assume = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: push }
+  expect(assumeRolePolicy({ arn: push }).Statement).toEqual([assume])
+  const both = ['sts:AssumeRole', 'sts:TagSession']
+  expect(assumeRolePolicy({ arn: push, sessionTags: true }).Statement).toEqual([{ ...assume, Action: both }])
 })
 
 describe('repositoryPolicy', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { partitionOf, partitions } from '../../../src/facts/partitions.js'
-import { parseRegistryHost, publicRegistry, type Registry, registryHost } from '../../../src/facts/registry-host.js'
-import { anyText } from '../../support/text.js'
+import { parseRegistryHost, type Registry, registryHost } from '../../../src/facts/registry-host.js'
 
 const account = '111111111111'
 const plain = { account, fips: false, dualStack: false }
@@ -27,25 +26,12 @@ function hasHost({ region, fips, dualStack }: Registry): boolean {
   return !(fips && !hasFips) && !(dualStack && !partition?.dualStackSuffix)
 }
 
-test('ECR Public has one host in each variant, and its token one region', () => {
-  expect(publicRegistry).toEqual({
-    host: 'public.ecr.aws',
-    dualStackHost: 'ecr-public.aws.com',
-    region: 'us-east-1',
-  })
-})
-
 describe('the host of a registry', () => {
   test('is none where there is no such region, and the error says so', () => {
     for (const dualStack of [false, true]) {
       const host = () => registryHost({ ...plain, region: 'nowhere', dualStack })
       expect(host).toThrow(new RangeError('no such registry host in region nowhere'))
     }
-  })
-
-  test('is read back with its variant', () => {
-    const host = '111111111111.dkr-ecr-fips.us-east-1.on.aws'
-    expect(parseRegistryHost(host)).toEqual({ account, region: 'us-east-1', fips: true, dualStack: true })
   })
 
   test.each([
@@ -92,64 +78,29 @@ describe('parseRegistryHost', () => {
     )
   })
 
-  test.each([
-    '',
-    'amazonaws.com',
-    'public.ecr.aws',
-    '111111111111',
-    '11111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '1111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '１１１１１１１１１１１１.dkr.ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-１.amazonaws.com',
-    'https://111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '//111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com/',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com/app',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com?x',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com#x',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com:443',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com.',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com\n',
-    '\n111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com\0',
-    ' 111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    'AWS@111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com@evil.example',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com.evil.example',
-    '111111111111.dkr.ecr.eu-west-1.evil.example',
-    'evil.example/111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    'evil-111111111111.dkr.ecr.eu-west-1.amazonaws.com',
-    '111111111111.DKR.ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.COM',
-    '111111111111.dkr.ecr.eu-west-1.amаzonaws.com', // the second a is Cyrillic
-    '111111111111。dkr。ecr。eu-west-1。amazonaws。com',
-    '111111111111.dkr%2eecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.evil.example.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-wets-1.amazonaws.com',
-    '111111111111.dkr.ecr.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-1.amazonaws.com.cn',
-    '111111111111.dkr.ecr.cn-north-1.amazonaws.com',
-    '111111111111.dkr.ecr.eusc-de-east-1.amazonaws.com',
-    '111111111111.dkr.ecr.us-iso-east-1.sc2s.sgov.gov',
-    '111111111111.dkr.ecr-fips.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr-fips.us-east-1.on.aws',
-    '111111111111.dkr-ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr.eu-west-1.on.aws',
-    '111111111111.dkr_ecr.eu-west-1.amazonaws.com',
-    '111111111111.dkr.ecr_fips.us-east-1.amazonaws.com',
-  ])('refuses %j', (host) => {
-    expect(parseRegistryHost(host)).toBeUndefined()
-  })
+  const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
 
-  test('refuses a host with anything before or behind it', () => {
-    const more = anyText({ minLength: 1, maxLength: 20 })
-    fc.assert(
-      fc.property(registries, more, (registry, text) => {
-        const host = registryHost(registry)
-        expect([`${text}${host}`, `${host}${text}`].map(parseRegistryHost)).toEqual([undefined, undefined])
-      }),
-      { numRuns: 1000 },
-    )
+  test.each([
+    ...['', 'amazonaws.com', 'public.ecr.aws', '111111111111', '111111111111.dkr.ecr.amazonaws.com'],
+    ...['https://', '//', ' ', '\n', 'AWS@', 'evil.example/', 'evil-', '1'].map((before) => `${before}${host}`),
+    ...['/', '/app', '?x', '#x', ':443', '.', '\n', '\0', '@evil.example', '.evil.example', '.cn'].map(
+      (after) => `${host}${after}`,
+    ),
+    ...['11111111111', '１１１１１１１１１１１１'].map((account) => host.replace('111111111111', account)),
+    ...['eu-west-１', 'eu-wets-1', 'evil.example.eu-west-1', 'cn-north-1', 'eusc-de-east-1'].map((region) =>
+      host.replace('eu-west-1', region),
+    ),
+    ...['evil.example', 'amazonaws.COM', 'on.aws'].map((suffix) => host.replace('amazonaws.com', suffix)),
+    ...['.DKR.ecr.', '.dkr%2eecr.', '.dkr_ecr.', '.dkr-ecr.', '.dkr.ecr-fips.'].map((name) =>
+      host.replace('.dkr.ecr.', name),
+    ),
+    host.replace('amazonaws', 'amаzonaws'), // the second a is Cyrillic
+    host.replaceAll('.', '。'),
+    '111111111111.dkr.ecr.us-iso-east-1.sc2s.sgov.gov',
+    '111111111111.dkr.ecr-fips.us-east-1.on.aws',
+    '111111111111.dkr.ecr_fips.us-east-1.amazonaws.com',
+  ])('refuses %j', (text) => {
+    expect(parseRegistryHost(text)).toBeUndefined()
   })
 
   test('refuses every look-alike of a character', () => {
@@ -199,21 +150,6 @@ describe('parseRegistryHost', () => {
         if (parsed) expect(registryHost(parsed)).toBe(edited)
       }),
       { numRuns: 3000 },
-    )
-  })
-
-  test('takes no text at all for a registry of a region or account that can not be', () => {
-    const text = fc.stringMatching(
-      /^[0-9]{10,14}[.-]dkr[.-]ecr(-fips)?\.[a-z0-9.-]{1,20}\.(amazonaws\.com(\.cn)?|on\.aws|amazonaws\.eu)$/,
-    )
-    fc.assert(
-      fc.property(text, (host) => {
-        const parsed = parseRegistryHost(host)
-        if (!parsed) return
-        expect(parsed.account).toMatch(/^[0-9]{12}$/)
-        expect(partitionOf(parsed.region)).toBeDefined()
-      }),
-      { numRuns: 2000 },
     )
   })
 })
