@@ -16,7 +16,6 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { findDockerConfig } from '../../../src/docker-config/find.js'
 import type { LoginTool } from '../../../src/login/find-tool.js'
 import { logIn } from '../../../src/login/log-in.js'
-import { judgeLogin } from '../../../src/login/login-error.js'
 import type { ConfigSettings, Credential, Environment } from '../../../src/plan/plan.js'
 import { type Deadline, startDeadline } from '../../../src/run/deadline.js'
 import type { Retry } from '../../../src/run/retry.js'
@@ -180,10 +179,6 @@ describe('a login that fails', () => {
     expect(leftovers()).toEqual([])
   })
 
-  test('is told although the tool says that all is well, if there is no entry', async () => {
-    expect(await faultOf(run(tool('echo fine >&2')))).toEqual(failed({ exitCode: 0, stderr: 'fine' }))
-  })
-
   test('is told although the tool says that all is well, if the entry is another', async () => {
     const other = `file="$DOCKER_CONFIG/config.json"; password=other; ${entry}`
     expect(await faultOf(run(tool(other)))).toEqual(failed({ exitCode: 0, stderr: '' }))
@@ -225,19 +220,6 @@ describe('a login that fails', () => {
     const stderr = 'The message is not shown, because it contains parts of the password.'
     const fault = await faultOf(run(says, { credentials: [credential(host, password)] }))
     expect(fault).toEqual(failed({ exitCode: 1, stderr }))
-  })
-
-  test('is tried again as often as its kind deserves, and no oftener than the user lets it', async () => {
-    const says = (text: string, maxAttempts?: number) =>
-      run(tool(`echo '${text}' >&2; exit 1`), maxAttempts ? { maxAttempts } : {})
-    await faultOf(says('Error: 503 Service Unavailable', 6))
-    expect(starts()).toBe(6)
-    rmSync(join(root, 'notes', `${host}.starts`))
-    await faultOf(says('dial tcp: lookup x: no such host'))
-    expect(starts()).toBe(4)
-    rmSync(join(root, 'notes', `${host}.starts`))
-    await faultOf(says('failed with status: 403 Forbidden'))
-    expect(starts()).toBe(1)
   })
 
   test('for a moment is no failure', async () => {
@@ -351,57 +333,33 @@ describe('the deadline', () => {
   }, 20_000)
 })
 
-/** What tools say, and how long it makes sense to try again. */
-const words = [
-  ['500 Internal Server Error', 'untilDeadline'],
-  ['502 Bad Gateway', 'untilDeadline'],
-  ['503 Service Unavailable', 'untilDeadline'],
-  ['504 Gateway Timeout', 'untilDeadline'],
-  ['504 Gateway Time-out', 'untilDeadline'],
-  ['received unexpected HTTP status: 599 What', 'untilDeadline'],
-  ['login attempt to https://x/v2/ failed with status: 503', 'untilDeadline'],
-  ['invalid status code from registry 502 (Bad Gateway)', 'untilDeadline'],
-  ['net/http: TLS handshake timeout', 'untilDeadline'],
-  ['dial tcp 10.0.0.1:443: i/o timeout', 'untilDeadline'],
-  ['(Client.Timeout exceeded while awaiting headers)', 'untilDeadline'],
-  ['context deadline exceeded', 'untilDeadline'],
-  ['net/http: request canceled while waiting for connection', 'untilDeadline'],
-  ['read: connection reset by peer', 'untilDeadline'],
-  ['write: broken pipe', 'untilDeadline'],
-  ['unexpected EOF', 'untilDeadline'],
-  ['Get "https://x/v2/": EOF', 'untilDeadline'],
-  ['server misbehaving', 'untilDeadline'],
-  ['Temporary failure in name resolution', 'untilDeadline'],
-  ['try again', 'untilDeadline'],
-  ['toomanyrequests: Rate exceeded', 'untilDeadline'],
-  ['429 Too Many Requests', 'untilDeadline'],
-  ['no such host', 'briefly'],
-  ['connect: connection refused', 'briefly'],
-  ['network is unreachable', 'briefly'],
-  ['no route to host', 'briefly'],
-  ['400 Bad Request', 'never'],
-  ['401 Unauthorized', 'once'],
-  ['401 Unauthorized, then: 403 Forbidden', 'never'],
-  ['403 Forbidden', 'never'],
-  ['x509: certificate signed by unknown authority', 'never'],
-  ['tls: failed to verify certificate', 'never'],
-  ['x509: no; 503 Service Unavailable', 'never'],
-  ['i/o timeout, then: no such host', 'untilDeadline'],
-  ['1500 Internal Server Errors', 'never'],
-  ['error storing credentials', 'never'],
-  ['', 'never'],
-] as const
+/** What tools say, and how many of five attempts they get. */
+const words = {
+  5: [
+    ...['500 Internal Server Error', '502 Bad Gateway', '503 Service Unavailable', '504 Gateway Timeout'],
+    ...['504 Gateway Time-out', 'received unexpected HTTP status: 599 What', 'https://x/v2/ failed with status: 503'],
+    ...['invalid status code from registry 502 (Bad Gateway)', 'net/http: TLS handshake timeout'],
+    ...['dial tcp 10.0.0.1:443: i/o timeout', '(Client.Timeout exceeded while awaiting headers)'],
+    ...['context deadline exceeded', 'net/http: request canceled while waiting for connection'],
+    ...['read: connection reset by peer', 'write: broken pipe', 'unexpected EOF', 'Get "https://x/v2/": EOF'],
+    ...['server misbehaving', 'Temporary failure in name resolution', 'try again', 'toomanyrequests: Rate exceeded'],
+    ...['429 Too Many Requests', 'i/o timeout, then: no such host'],
+  ],
+  4: ['no such host', 'connect: connection refused', 'network is unreachable', 'no route to host'],
+  2: ['401 Unauthorized'],
+  1: [
+    ...['400 Bad Request', '401 Unauthorized, then: 403 Forbidden', '403 Forbidden', '1500 Internal Server Errors'],
+    ...['x509: certificate signed by unknown authority', 'tls: failed to verify certificate'],
+    ...['x509: no; 503 Service Unavailable', 'error storing credentials', ''],
+  ],
+}
 
-test('what the tool says tells how often it is worth trying', async () => {
-  for (const [account, [text]] of words.entries()) writeFileSync(join(root, hostOf(account)), text)
-  const credentials = words.map((_, account) => credential(hostOf(account)))
+test('what the tool says tells how often it is worth trying, at most as often as the user lets it', async () => {
+  const rows = Object.entries(words).flatMap(([attempts, texts]) =>
+    texts.map((text) => [text, Number(attempts)] as const),
+  )
+  for (const [account, [text]] of rows.entries()) writeFileSync(join(root, hostOf(account)), text)
+  const credentials = rows.map((_, account) => credential(hostOf(account)))
   await faultOf(run(tool(`cat "${root}/$host" >&2; exit 1`), { credentials, maxAttempts: 5 }))
-  const found = words.map(([text], account) => [text, starts(hostOf(account))])
-  const attempts = { untilDeadline: 5, briefly: 4, once: 2, never: 1 }
-  expect(found).toEqual(words.map(([text, retryability]) => [text, attempts[retryability]]))
-})
-
-test('an error that is not of a login is never retried', () => {
-  expect(judgeLogin(new Error('503 Service Unavailable')).retryability).toBe('never')
-  expect(judgeLogin(undefined).retryability).toBe('never')
+  expect(rows.map(([text], account) => [text, starts(hostOf(account))])).toEqual(rows)
 })

@@ -11,19 +11,8 @@ const hostile = fc
     fc.oneof(
       fc.constantFrom('##[', '#', '##', '[', ']', ':', '::', ' ', '\n', '\r', '\t', '\u2028', '\u0085', '\u00a0'),
       fc.constantFrom('error', 'set-env name=PATH', 'stop-commands', 'Add-Mask', 'warning', '%0A', '%5D', '\u3000'),
-      fc.constantFrom(
-        '\u200b',
-        '\u200d',
-        '\u00ad',
-        '\ufeff',
-        '\ufe0f',
-        '\u034f',
-        '\0',
-        '\x07',
-        '\x1b',
-        '\x1b[31m',
-        '\x9b0m',
-      ),
+      fc.constantFrom('\u200b', '\u200d', '\u00ad', '\ufeff', '\ufe0f', '\u034f'),
+      fc.constantFrom('\0', '\x07', '\x1b', '\x1b[31m', '\x9b0m'),
       anyText({ maxLength: 6 }),
     ),
     { maxLength: 24 },
@@ -94,7 +83,6 @@ describe('neutralise', () => {
 })
 
 const base64 = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/']
-const secretKey = fc.string({ unit: fc.constantFrom(...base64), minLength: 40, maxLength: 40 })
 const anySecret = fc.string({
   unit: fc.constantFrom(...base64, '"', '\\', '=', '.', '-', '_', 'é'),
   minLength: 12,
@@ -124,36 +112,12 @@ describe('redact', () => {
     )
   })
 
-  test('takes a secret out of the base64 of a longer text, wherever it starts there', () => {
-    fc.assert(
-      fc.property(secretKey, fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (secret, before, after) => {
-        const bytes = Buffer.from(before).length
-        const whole = Buffer.from(before + secret + after).toString('base64')
-        const inner = whole.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + 40) * 8) / 6))
-        expect(redact(whole, [secret])).not.toContain(inner.slice(1, -1))
-      }),
-    )
-  })
-
   test('takes out the longer of two secrets first', () => {
     expect(redact('x=abcdefgh-ijkl', ['abcdefgh', 'abcdefgh-ijkl'])).toBe('x=***')
   })
 
   test('does not take a text apart for an empty or tiny secret', () => {
     expect(redact('no such host', ['', 'o', ' '])).toBe('no such host')
-  })
-
-  test.each([
-    ['an ID token', 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvOm8vYSJ9.c2lnbmF0dXJl', 'eyJzdWIi'],
-    ['a password in a proxy’s URL', 'via http://joe:hunter2@proxy:3128/', 'hunter2'],
-    ['a basic authorization', 'Authorization: Basic QVdTOmh1bnRlcjI=', 'QVdTOmh1bnRlcjI='],
-    ['a bearer', '"authorization":"Bearer abc.def"', 'abc.def'],
-    ['a presigned URL’s signature', 'https://b/l?X-Amz-Signature=0f3e&X-Amz-Date=1', '0f3e'],
-    ['a labelled key', '{"SecretAccessKey":"wJalrXUtnFEMI"}', 'wJalrXUtnFEMI'],
-    ['a GitHub token', 'ghs_0123456789abcdefghijABCDEFGHIJ', 'ghs_0123456789'],
-  ])('takes out %s', (_, text, secret) => {
-    expect(redact(text)).not.toContain(secret)
-    expect(redact(text)).toContain('***')
   })
 
   test.each([
