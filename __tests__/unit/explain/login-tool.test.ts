@@ -1,101 +1,68 @@
 import { describe, expect, test } from '@jest/globals'
-import { failedLogins } from '../../../src/explain/lessons/login-tool.js'
-import type { FailedLogin } from '../../../src/run/failure.js'
+import { explain } from '../../../src/explain/explain.js'
+import { type FailedLogin, Failure } from '../../../src/run/failure.js'
+import { host, login } from './thrown.js'
 
-const host = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
-const login = (stderr: string, more: Partial<FailedLogin> = {}): FailedLogin => ({ host, exitCode: 1, stderr, ...more })
-const explained = (...logins: readonly FailedLogin[]) => failedLogins({ code: 'login', tool: 'docker', logins })
+const explained = (stderr: string, more: Partial<FailedLogin> = {}) => explain(login(stderr, more), {})
+const get = `Get "https://${host}/v2/":`
 
 /** The part that tells, of what docker and podman print. */
 const sayings = {
   'Docker daemon not reachable': [
     'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
-    'Cannot connect to the Docker daemon at tcp://10.0.0.1:2375.',
-    'error during connect: is the docker daemon running?',
+    ...['Cannot connect to the Docker daemon at tcp://10.0.0.1:2375.', 'error: is the docker daemon running?'],
   ],
   'Tool cannot write': [
-    'open /x/config.json: permission denied',
-    'open /x/config.json: read-only file system',
-    'write /x/config.json: no space left on device',
-    'write /x/config.json: file too large',
+    ...['open /x/config.json: permission denied', 'open /x/config.json: read-only file system'],
+    ...['write /x/config.json: no space left on device', 'write /x/config.json: file too large'],
   ],
   'docker is podman': [
     'Error: exec: "docker-credential-": executable file not found in $PATH',
-    'getting username and password: docker-credential- resolves to executable in current directory (./docker-credential-)',
+    'docker-credential- resolves to executable in current directory (./docker-credential-)',
   ],
   'Credential store fails': [
-    'error storing credentials - err: exit status 1',
-    'Error saving credentials: exit status 1',
+    ...['error storing credentials - err: exit status 1', 'Error saving credentials: exit status 1'],
     'exec: "docker-credential-pass": executable file not found in $PATH',
     'exec: "docker-credential-.sh": executable file not found in $PATH',
-    'the credential store is locked',
-    'the credentials store is locked',
-    'the credential helper has ended',
-    'The user name or passphrase you entered is not correct for the keychain',
-    'no keyring is running',
-    'out: `not implemented`',
+    ...['the credential store is locked', 'the credentials store is locked', 'the credential helper has ended'],
+    ...['not correct for the keychain', 'no keyring is running', 'out: `not implemented`'],
   ],
   'Proxy rejects the connection': [
     'proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused',
-    `Get "https://${host}/v2/": Proxy Authentication Required`,
-    `Get "https://${host}/v2/": Forbidden`,
-    `Get "https://${host}/v2/": Bad Gateway`,
-    `Get "https://${host}/v2/": Service Unavailable`,
-    `Get "https://${host}/v2/": Gateway Timeout`,
-    `Get "https://${host}/v2/": Method Not Allowed`,
+    ...['Proxy Authentication Required', 'Forbidden', 'Bad Gateway', 'Service Unavailable', 'Gateway Timeout'].map(
+      (reason) => `${get} ${reason}`,
+    ),
+    `${get} Method Not Allowed`,
   ],
   'Registry rejects the token': [
-    'unauthorized: authentication required',
-    'invalid username/password',
-    'incorrect username or password',
-    'denied: your token is not for this registry',
+    ...['400 Bad Request', '401 Unauthorized', '403 Forbidden', 'unauthorized: authentication required'],
+    ...['invalid username/password', 'incorrect username or password', 'denied: your token is not for this registry'],
   ],
-  'Registry throttles': ['toomanyrequests: Rate exceeded'],
+  'Registry throttles': ['toomanyrequests: Rate exceeded', '429 Too Many Requests'],
   'Registry server error': [
-    '500 Internal Server Error',
-    '502 Bad Gateway',
-    '503 Service Unavailable',
-    '504 Gateway Timeout',
+    ...['500 Internal Server Error', '502 Bad Gateway', '503 Service Unavailable', '504 Gateway Timeout'],
     'invalid status code from registry 503 (Service Unavailable)',
   ],
   'Host name not found': [
     `dial tcp: lookup ${host} on 10.0.0.2:53: server misbehaving`,
-    'no such host',
-    'Temporary failure in name resolution',
+    ...['no such host', 'Temporary failure in name resolution'],
   ],
   'Registry does not answer': [
-    'net/http: TLS handshake timeout',
-    'dial tcp 10.0.0.1:443: i/o timeout',
-    'context deadline exceeded',
+    ...['net/http: TLS handshake timeout', 'dial tcp 10.0.0.1:443: i/o timeout', 'context deadline exceeded'],
     'net/http: request canceled while waiting for connection',
-    'Client.Timeout exceeded while awaiting headers',
-    'connect: connection timed out',
+    ...['Client.Timeout exceeded while awaiting headers', 'connect: connection timed out'],
   ],
   'No TLS': [
-    'tls: first record does not look like a TLS handshake',
-    'http: server gave HTTP response to HTTPS client',
-    'remote error: tls: handshake failure',
-    'remote error: tls: protocol version not supported',
-    'remote error: tls: unrecognized name',
+    ...['tls: first record does not look like a TLS handshake', 'http: server gave HTTP response to HTTPS client'],
+    ...['tls: handshake failure', 'tls: protocol version not supported', 'tls: unrecognized name'],
   ],
   'Certificate not trusted': ['x509: signed by unknown authority', 'tls: bad certificate'],
-  'Registry not reachable': [
-    'connect: connection refused',
-    'connect: no route to host',
-    'connect: network is unreachable',
-  ],
-  'Connection broken': [
-    'read: connection reset by peer',
-    'write: broken pipe',
-    'unexpected EOF',
-    `Get "https://${host}/v2/": EOF`,
-  ],
+  'Registry not reachable': ['connection refused', 'connect: no route to host', 'connect: network is unreachable'],
+  'Connection broken': ['connection reset by peer', 'write: broken pipe', 'unexpected EOF', `${get} EOF`],
   'Login failed': [
     'something that no version has said yet',
     // Numbers of something else: a port, a count, a row of letters.
-    'listened on 4010 and 15030 for 5 x 3 Service',
-    'read 3: EOFx',
-    'the docker-credentials are fine',
+    ...['listened on 4010 and 15030 for 5 x 3 Service', 'read 3: EOFx', 'the docker-credentials are fine'],
     `"${host}": Forbidden, said somebody`,
   ],
 }
@@ -103,10 +70,10 @@ const sayings = {
 describe('what docker and podman say', () => {
   test.each(Object.entries(sayings).flatMap(([title, texts]) => texts.map((text) => [title, text])))(
     'is explained as “%s”: %s',
-    (title, text) => {
-      const lesson = explained(login(`Error: ${text}\n`))
-      expect(lesson.title).toBe(title)
-      expect(lesson.why).toContain(`docker says: "Error: ${text.replace(/\.$/, '')}".`)
+    (title = '', text = '') => {
+      const report = explained(`Error: ${text}\n`)
+      expect(report.title).toBe(title)
+      expect(report.why).toContain(`docker says: "Error: ${text.replace(/\.$/, '')}".`)
     },
   )
 
@@ -119,46 +86,39 @@ describe('what docker and podman say', () => {
     ['504', 'Registry server error', '5xx'],
   ])('is recognised by the status %s, in every spelling', (status, title, why) => {
     for (const form of ['status: ', 'status ', 'status code: ', 'status code ', 'StatusCode: ']) {
-      const lesson = explained(login(`error in ${form}${status}`))
-      expect(lesson).toMatchObject({ title, why: expect.stringContaining(why) })
+      expect(explained(`error in ${form}${status}`)).toMatchObject({ title, why: expect.stringContaining(why) })
     }
-  })
-
-  test.each([
-    ['400 Bad Request', 'answers 400'],
-    ['401 Unauthorized', 'answers 401'],
-    ['403 Forbidden', 'answers 403'],
-    ['429 Too Many Requests', 'too many'],
-  ])('is recognised by “%s”', (text, why) => {
-    expect(explained(login(`failed with ${text}`)).why).toContain(why)
   })
 
   test('counts less than how the tool ended', () => {
     const refused = 'failed with status: 401 Unauthorized'
-    expect(explained(login(refused, { exitCode: 0 })).title).toBe('Tool wrote no login')
-    expect(explained(login(refused, { exitCode: null, signal: 'SIGKILL' })).title).toBe('Tool was killed')
+    expect(explained(refused, { exitCode: 0 }).title).toBe('Tool wrote no login')
+    expect(explained(refused, { exitCode: null, signal: 'SIGKILL' }).title).toBe('Tool was killed')
   })
 
   test('is quoted without its warnings, empty lines and spaces, each line once', () => {
     const stderr =
       '\r\nWARNING! Using --password via the CLI is insecure\r\n  one \r\n\r\none\r\nsee https://docs.docker.com/go/\r\ntwo: no WARNING. . \n'
-    expect(explained(login(stderr)).why).toBe('docker ended with exit code 1. docker says: "one two: no WARNING".')
+    expect(explained(stderr).why).toBe('docker ended with exit code 1. docker says: "one two: no WARNING".')
   })
 
   test('is taken from docker’s log, if its lines are about https', () => {
     const log = `time="2026-11-21T19:45:09Z" level=info msg="trying next" error="Get \\"https://${host}/v2/\\": EOF" x="y"`
-    const why = `The connection to the registry was closed. docker says: "Get "https://${host}/v2/": EOF".`
-    expect(explained(login(`${log}\nGet "http://${host}/v2/": connection refused\n`)).why).toBe(why)
-    expect(explained(login(`1 time="now" error="a"`)).why).toContain(`"1 time="now" error="a""`)
+    const why = `The connection to the registry was closed. docker says: "${get} EOF".`
+    expect(explained(`${log}\nGet "http://${host}/v2/": connection refused\n`).why).toBe(why)
+    expect(explained(`1 time="now" error="a"`).why).toContain(`"1 time="now" error="a""`)
   })
 })
 
 describe('logins to several registries', () => {
-  const [a, b, c] = ['a.example', 'b.example', 'c.example'].map((name) => ({ host: name }))
+  const several = (texts: readonly string[], accepted: readonly string[] = []) => {
+    const logins = texts.map((stderr, index) => ({ host: `${'abc'[index]}.example`, exitCode: 1, stderr }))
+    return explain(new Failure({ code: 'login', tool: 'docker', logins, accepted }), {})
+  }
 
   test('that fail for the same reason share a sentence', () => {
     const reset = 'connection reset by peer'
-    const { title, why, remedy } = explained(login(reset, a), login('connection refused', b), login(reset, c))
+    const { title, why, remedy } = several([reset, 'connection refused', reset])
     expect(title).toBe('Login failed')
     expect(why).toBe(
       'a.example, c.example: The connection to the registry was closed. docker says: "connection reset by peer". ' +
@@ -168,16 +128,14 @@ describe('logins to several registries', () => {
   })
 
   test('with one title and different remedies keep both remedies', () => {
-    const { title, remedy } = explained(login('400 Bad Request', a), login('401 Unauthorized', b))
+    const { title, remedy } = several(['400 Bad Request', '401 Unauthorized'])
     expect(title).toBe('Registry rejects the token')
     expect(remedy).toMatch(/AWS_ENDPOINT_URL_ECR.*\. Check that no proxy/)
   })
 
   test('that succeeded are named, as not kept', () => {
-    const accepted = ['c.example', 'd.example']
-    const { why } = failedLogins({ code: 'login', tool: 'podman', logins: [login('')], accepted })
-    expect(why).toBe(
-      'podman ended with exit code 1. It printed no error. The logins to c.example, d.example succeeded, but are not kept: all or none.',
+    expect(several([''], ['c.example', 'd.example']).why).toBe(
+      'docker ended with exit code 1. It printed no error. The logins to c.example, d.example succeeded, but are not kept: all or none.',
     )
   })
 })
