@@ -102,19 +102,10 @@ export async function withJob<T>(sandbox: Sandbox, setting: Setting, use: (job: 
 
 /** What programs need on Windows, and the PATH with docker.exe; nothing of the user's. */
 function machineEnv(): Env {
-  const names = [
-    'SystemRoot',
-    'SystemDrive',
-    'windir',
-    'ComSpec',
-    'PATHEXT',
-    'TEMP',
-    'TMP',
-    'ProgramData',
-    'ProgramFiles',
-  ]
+  const names = ['SystemRoot', 'SystemDrive', 'windir', 'PATHEXT', 'TEMP', 'TMP', 'ProgramData', 'ProgramFiles']
   const known = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
-  return { ...Object.fromEntries(known), PATH: [PROGRAMS, process.env['PATH']].join(delimiter) }
+  const [PATH, ComSpec] = [[PROGRAMS, process.env['PATH']].join(delimiter), join(PROGRAMS, 'comspec.exe')]
+  return { ...Object.fromEntries(known), PATH, ComSpec }
 }
 
 async function prepareHome(home: string, setting: Setting): Promise<string> {
@@ -142,7 +133,12 @@ export async function pushesAndPulls(runner: Runner, main: Step): Promise<void> 
   assert.equal((await pullImage(image)).digest, pushed.digest)
 }
 
-/** The manifest is fetched by docker.exe itself, not by a daemon, with the login that it finds. */
+/** The program that docker.exe finds for `login-with: helper`. */
+export function helperScript(temp: string): string {
+  return join(temp, 'ecr-login-helper', 'docker-credential-ecr-cross-account.cmd')
+}
+
+/** The manifest is fetched by docker.exe itself, not by a daemon, with the login that it finds or that the helper makes for it. */
 export async function dockerReads({ runner }: Pick<Job, 'runner'>): Promise<void> {
   const manifest = await runProgram('docker', ['manifest', 'inspect', `${REGISTRY}/app:windows`], runner.env)
   assert.equal(JSON.parse(manifest).layers.length, 1)

@@ -20,6 +20,11 @@ export function scratching(job: Job): Promise<void> {
   return until(async () => (await scratchNames(job)).length > 0)
 }
 
+/** Resolves as soon as the credential helper's directory is in `RUNNER_TEMP`. */
+export function installingHelper({ temp }: Job): Promise<void> {
+  return until(async () => (await readdir(temp)).includes('ecr-login-helper'))
+}
+
 /** What lies in `RUNNER_TEMP` but for the record that post reads. */
 export async function scratchNames({ temp }: Job): Promise<readonly string[]> {
   return (await readdir(temp)).filter((name) => name !== 'ecr-login-undo')

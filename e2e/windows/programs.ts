@@ -17,6 +17,18 @@ export async function runProgram(name: string, args: readonly string[], env = pr
   return stdout
 }
 
+/** Starts a program in a console of its own. It has ended when all that it has started have ended, too: they hold its output. */
+export function startProgram(name: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(join(PROGRAMS, `${name}.exe`), args, {
+    env,
+    windowsHide: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.resume()
+  child.stderr.resume()
+  return { pid: child.pid ?? 0, ended: once(child, 'close') }
+}
+
 /** Opens files; others may only `readwrite` them then, or do `nothing` with them. */
 export function hold(share: 'readwrite' | 'nothing', ...files: readonly string[]): Promise<Ending> {
   return begin('hold', [share, ...files])

@@ -3,19 +3,30 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Report } from '../../report.js'
-import { CROSS_ACCOUNT, checkedPost, type Job, pushesAndPulls, saysLoggedOut, withJob } from '../job.js'
+import {
+  CROSS_ACCOUNT,
+  checkedPost,
+  dockerReads,
+  helperScript,
+  type Job,
+  pushesAndPulls,
+  saysLoggedOut,
+  withJob,
+} from '../job.js'
 
-/** Names in the paths of the script, of the action and of RUNNER_TEMP. Two names with a % failed under wine, for a cause not found. */
-const USERS = ['José', 'Jane Doe', 'R&D', '(x86)', '開発']
+/** Names in the paths of the script, of the action and of RUNNER_TEMP. */
+const USERS = ['José', 'Jane Doe', '(x86)', '開発', 'a%PATH%b', "R&D (x86) 100% ^O'Neil!"]
 
 const INPUTS = { 'login-with': 'helper', 'docker-config': 'shared' }
 
-/** The credential helper is a script there, which is run by cmd. Under wine docker.exe had not ended after two minutes, for a cause not found, so no case asks it. */
+/** The credential helper is a script there, which is run by cmd. */
 export async function proveHelper(sandbox: Sandbox, { prove }: Report): Promise<void> {
   for (const user of USERS) {
-    await prove(`helper: cmd finds it on the PATH and runs it, user ${user}`, () =>
+    await prove(`helper: docker.exe finds the script on the PATH, user ${user}`, () =>
       withJob(sandbox, { user }, async (job) => {
-        await job.logOut(await logInFromOwnAction(job))
+        const main = await logInFromOwnAction(job)
+        await dockerReads(job)
+        await job.logOut(main)
       }),
     )
   }
@@ -32,6 +43,8 @@ async function logInFromOwnAction({ runner, temp }: Job) {
   const action = resolve(temp, '..', '_actions', 'dist')
   await cp('dist', action, { recursive: true })
   const main = await runner.step(join(action, 'main', 'index.js'), { inputs: { ...CROSS_ACCOUNT, ...INPUTS } })
+  const script = await readFile(helperScript(temp), 'latin1')
+  assert.match(script, /^[\r\n -~]*$/, 'no code page matters')
   await pushesAndPulls(runner, main)
   return main
 }

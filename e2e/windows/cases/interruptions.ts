@@ -5,9 +5,9 @@ import type { Signal, Step } from '../../../sandbox/github/step.js'
 import type { Sandbox } from '../../../sandbox/index.js'
 import type { Match, SetFault } from '../../../sandbox/network/faults.js'
 import type { Report } from '../../report.js'
-import { type Job, withJob } from '../job.js'
-import { scratching, scratchNames, writing, written } from '../moments.js'
-import { installShim, pressControlC } from '../programs.js'
+import { dockerReads, type Job, REGISTRY, withJob } from '../job.js'
+import { installingHelper, scratching, scratchNames, writing, written } from '../moments.js'
+import { installShim, pressControlC, startProgram } from '../programs.js'
 
 /** Where a step hangs until it is ended. */
 const HANGS: Readonly<Record<string, Match>> = {
@@ -52,6 +52,17 @@ export async function proveInterruptions(sandbox: Sandbox, { prove }: Report): P
       }),
     )
   }
+  await prove('TerminateProcess when it has just installed the helper: post leaves nothing', () =>
+    withJob(sandbox, {}, async (job) => {
+      const inputs = { 'login-with': 'helper', 'docker-config': 'shared' }
+      const main = await job.main(inputs, { signals: [{ signal: 'SIGKILL', when: installingHelper(job) }] })
+      assert.notEqual(main.exitCode, 0)
+      await job.post(main)
+    }),
+  )
+  await prove('Ctrl-C while the helper asks STS for docker.exe: both end, and the next question gets its answer', () =>
+    withJob(sandbox, {}, clientIsInterrupted),
+  )
   await prove('docker.exe behind a shim does not answer: both are gone at the deadline', () =>
     withJob(sandbox, {}, behindShim),
   )
@@ -69,6 +80,27 @@ async function whileHanging(job: Job, match: Match, signal: Signal['signal']): P
   } finally {
     fault.clear()
   }
+}
+
+async function clientIsInterrupted(job: Job): Promise<void> {
+  const main = await job.logIn({ 'login-with': 'helper', 'docker-config': 'shared' })
+  const fault: SetFault = job.sandbox.fault({ kind: 'hang', match: { operation: 'AssumeRole' } })
+  try {
+    const { pid, ended } = startProgram('docker', ['manifest', 'inspect', `${REGISTRY}/app:windows`], job.runner.env)
+    let isRunning = true
+    void ended.then(() => {
+      isRunning = false
+    })
+    // docker.exe takes no notice of the first one but for the answer that it does not get, and asks again.
+    for (let question = 1; isRunning; question += 1) {
+      await Promise.race([ended, job.sandbox.until(() => fault.hits() >= question)])
+      if (isRunning) await pressControlC(pid)
+    }
+  } finally {
+    fault.clear()
+  }
+  await dockerReads(job)
+  await job.logOut(main)
 }
 
 /** At the deadline the program that was found is killed with the one that it has started. */

@@ -19,7 +19,7 @@ export async function proveLogins(sandbox: Sandbox, { prove }: Report): Promise<
           // For the helper, a store is not in the way: an entry of the host comes before it.
           const isShared = mode === 'shared' || (mode === 'auto' && tool === 'helper')
           assert.equal(main.outputs['docker-config']?.startsWith(job.temp), !isShared)
-          if (tool !== 'helper') await dockerReads(job)
+          await dockerReads(job)
           await job.logOut(main)
         }),
       )

@@ -19,19 +19,21 @@ const REGIONS = [
 
 /** Jobs of one user at the same time. */
 export async function proveParallel(sandbox: Sandbox, { prove }: Report): Promise<void> {
-  await prove('eight jobs at once keep their logins in one config, and take them out at once', () =>
-    withJob(sandbox, {}, atOnce),
-  )
+  for (const tool of ['docker', 'helper']) {
+    await prove(`eight jobs at once keep their logins in one config, and take them out at once: ${tool}`, () =>
+      withJob(sandbox, {}, (job) => atOnce(job, tool)),
+    )
+  }
 }
 
-async function atOnce(job: Job): Promise<void> {
+async function atOnce(job: Job, tool: string): Promise<void> {
   const config = join(job.docker, 'config.json')
   const runners = await Promise.all(REGIONS.map((region) => neighbour(job, region)))
   try {
-    const inputs = { ...CROSS_ACCOUNT, 'login-with': 'docker', 'docker-config': 'shared' }
+    const inputs = { ...CROSS_ACCOUNT, 'login-with': tool, 'docker-config': 'shared' }
     const mains = await Promise.all(runners.map(({ runner, region }) => logIn(runner, { ...inputs, region })))
-    const { auths } = JSON.parse(await readFile(config, 'utf8'))
-    for (const main of mains) assert.ok((main.outputs['registry'] as string) in auths)
+    const { credHelpers } = JSON.parse(await readFile(config, 'utf8'))
+    for (const main of mains) assert.ok((main.outputs['registry'] as string) in credHelpers)
     const posts = mains.map(async (main, index) => {
       const runner = runners[index]?.runner ?? job.runner
       saysLoggedOut(main, await checkedPost(runner, main))
