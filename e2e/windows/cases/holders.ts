@@ -15,6 +15,7 @@ export async function proveHolders(sandbox: Sandbox, { prove }: Report): Promise
     ['none', 'shared'],
     ['none', 'isolated'],
     ['docker', 'shared'],
+    ['helper', 'shared'],
   ] as const) {
     await prove(`a scanner holds each file for 30 ms: ${tool}, ${mode}, ${ROUNDS} times`, async () => {
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -27,6 +28,11 @@ export async function proveHolders(sandbox: Sandbox, { prove }: Report): Promise
   for (const mode of ['shared', 'isolated']) {
     await prove(`config.json is held in post, ${mode}: post warns; post again removes the login`, () =>
       withJob(sandbox, {}, (job) => heldInPost(job, mode)),
+    )
+  }
+  for (const file of ['plans.json', 'docker-credential-ecr-cross-account.cmd']) {
+    await prove(`helper, ${file} is held in post: post warns; post again removes it`, () =>
+      withJob(sandbox, {}, (job) => helperIsHeldInPost(job, file)),
     )
   }
   await prove('files beside config.json that nobody else may open are left out', () =>
@@ -47,7 +53,7 @@ async function underScanner(job: Job, inputs: { 'login-with': string; 'docker-co
 }
 
 async function heldForAMoment(job: Job): Promise<void> {
-  const main = await whileHeld(job.docker, async (end) => {
+  const main = await whileHeld(join(job.docker, 'config.json'), async (end) => {
     const step = job.logIn({ 'login-with': 'none', 'docker-config': 'shared' })
     await writing(job)
     setTimeout(end, 500)
@@ -57,7 +63,8 @@ async function heldForAMoment(job: Job): Promise<void> {
 }
 
 async function heldInMain(job: Job): Promise<void> {
-  const main = await whileHeld(job.docker, () => job.main({ 'login-with': 'none', 'docker-config': 'shared' }))
+  const inputs = { 'login-with': 'none', 'docker-config': 'shared' }
+  const main = await whileHeld(join(job.docker, 'config.json'), () => job.main(inputs))
   assert.equal(main.exitCode, 1)
   assert.match(main.log, /^##\[error\].*another program keeps it open/m)
   await job.homeIsAsBefore()
@@ -67,11 +74,20 @@ async function heldInMain(job: Job): Promise<void> {
 async function heldInPost(job: Job, mode: string): Promise<void> {
   const main = await job.logIn({ 'login-with': 'none', 'docker-config': mode })
   const directory = main.outputs['docker-config'] ?? ''
-  const post = await whileHeld(directory, () => job.runner.post(main))
+  const post = await whileHeld(join(directory, 'config.json'), () => job.runner.post(main))
   assert.equal(post.exitCode, 0)
-  assert.match(post.log, /^##\[warning\]/m)
+  assert.match(post.log, /^##\[warning\].*(another program keeps it open|EBUSY)/m)
   assert.ok(post.log.includes(REGISTRY) && post.log.includes(directory), post.log)
   assert.doesNotMatch(post.log, /Logged out/)
+  await job.post(main)
+}
+
+async function helperIsHeldInPost(job: Job, file: string): Promise<void> {
+  const main = await job.logIn({ 'login-with': 'helper', 'docker-config': 'shared' })
+  const post = await whileHeld(join(job.temp, 'ecr-login-helper', file), () => job.runner.post(main))
+  assert.equal(post.exitCode, 0)
+  assert.match(post.log, /^##\[warning\]The logout did not finish\. .*(another program keeps it open|EBUSY)/m)
+  await job.homeIsAsBefore()
   await job.post(main)
 }
 
@@ -86,8 +102,8 @@ async function heldBeside(job: Job): Promise<void> {
   await job.logOut(main)
 }
 
-async function whileHeld<T>(directory: string, action: (end: Ending) => Promise<T>): Promise<T> {
-  const end = await hold('readwrite', join(directory, 'config.json'))
+async function whileHeld<T>(file: string, action: (end: Ending) => Promise<T>): Promise<T> {
+  const end = await hold('readwrite', file)
   try {
     return await action(end)
   } finally {

@@ -48,7 +48,7 @@ interface Lock {
  * Runs the action while this process holds the lock file, again until it returns true. The action is synchronous: no signal
  * handler comes between taking and giving back, so a cancelled run leaves nothing behind. It asks `isOurs` right before a change:
  * a process that was stopped for long may have lost the lock. The file's directory is made (0700) if missing.
- * @throws Failure `lock-timeout` after 30 s, or the error of a file that another program held all that time; the signal's reason;
+ * @throws Failure `lock-timeout` after 30 s, or the signal's reason; instead of both the error of a file that another program holds;
  * the system's error where no lock can be made.
  */
 export async function whileLocked({ path, signal }: Lock, action: (isOurs: () => boolean) => boolean): Promise<void> {
@@ -56,7 +56,7 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
   const start = monotonicTime()
   let held: unknown
   for (;;) {
-    signal.throwIfAborted()
+    if (signal.aborted) throw held ?? signal.reason
     try {
       if (attempt(path, sighting, action)) return
     } catch (error) {
