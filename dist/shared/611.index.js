@@ -300,7 +300,7 @@ exports.modules = {
    let start = (0, monotonic_time.w)();
    let held;
    for(;;){
-    signal.throwIfAborted();
+    if (signal.aborted) throw held ?? signal.reason;
     try {
      if (attempt(path, sighting, action)) return;
     } catch (error) {
@@ -549,6 +549,7 @@ exports.modules = {
   }
   async function installHelper(use, { plan, program, signal }) {
    let directory = helperDirectory(use.runnerTemp);
+   assertRunnable(programFile(directory));
    let { identity } = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
    writeProgram(directory, program);
    (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.ZQ)(directory, identity);
@@ -632,10 +633,22 @@ exports.modules = {
   function isRecord(value) {
    return 'object' == typeof value && null !== value && !Array.isArray(value);
   }
+  function programFile(directory) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_text_lookup_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows() ? '.cmd' : ''}`);
+  }
+  function isWindows() {
+   return 'win32' === process.platform;
+  }
+  function assertRunnable(file) {
+   if (isWindows() && file.length >= 260) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
+    code: 'config',
+    path: file,
+    problem: 'path-too-long'
+   });
+  }
   function writeProgram(directory, program) {
-   let isWindows = 'win32' === process.platform;
-   let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_text_lookup_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows ? '.cmd' : ''}`);
-   let text = isWindows ? commandScript(directory, program) : shellScript(directory, program);
+   let file = programFile(directory);
+   let text = isWindows() ? commandScript(directory, program) : shellScript(directory, program);
    let temporary = `${file}.${process.pid}`;
    try {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, {
@@ -662,13 +675,13 @@ exports.modules = {
   function commandScript(directory, { node, entry }) {
    let quoted = [
     node,
-    entry
+    entry,
+    plansFile(directory)
    ].map((path)=>{
-    let shorter = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    let known = /^[A-Za-z]:/.test(shorter) ? shorter : `%~dp0${shorter}`;
-    return `"${known.replaceAll('%', '%%').replace('%%~dp0', '%~dp0')}"`;
+    let known = /^[ -~]*$/.test(path) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return `"${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(known) ? '' : '%~dp0'}${known.replaceAll('%', '%%')}"`;
    });
-   return `@setlocal\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} "%~dp0plans.json" %*\r\n`;
+   return `@setlocal DisableDelayedExpansion\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} %*\r\n`;
   }
  }),
  18: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -675,6 +675,11 @@ exports.modules = {
     why: 'The action keeps private files of the job in RUNNER_TEMP, which is not set or cannot be written.',
     remedy: 'Set RUNNER_TEMP to a directory of this job. Runners set it themselves.'
    },
+   'path-too-long': {
+    title: 'RUNNER_TEMP is too long',
+    why: "Windows runs no script whose path has 260 characters or more, and the credential helper is one.",
+    remedy: 'Give the runner a work folder with a shorter path, or use another login-with.'
+   },
    'lock-timeout': {
     title: 'Docker config is locked',
     why: 'Other processes kept its lock for 30 seconds.',

@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { isEcrHost } from '../facts/registry-host.js'
 import type { HelperPlan } from '../plan/helper-plan.js'
 import { Failure } from '../run/failure.js'
@@ -40,10 +40,11 @@ export function helperDirectory(runnerTemp: string): string {
 
 /**
  * Adds the plan of this use of the action, and the program unless it is there. Returns the directory, which belongs on the PATH.
- * @throws Failure `not-ours`, `not-plans`, `unwritable`, `disk-full` or `lock-timeout`.
+ * @throws Failure `path-too-long`, `not-ours`, `not-plans`, `unwritable`, `disk-full` or `lock-timeout`.
  */
 export async function installHelper(use: Use, { plan, program, signal }: HelperInstall): Promise<string> {
   const directory = helperDirectory(use.runnerTemp)
+  assertRunnable(programFile(directory))
   const { identity } = ensureDirectory(directory)
   writeProgram(directory, program)
   assertSame(directory, identity)
@@ -130,10 +131,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function programFile(directory: string): string {
+  return join(directory, `docker-credential-${ownHelper}${isWindows() ? '.cmd' : ''}`)
+}
+
+function isWindows(): boolean {
+  return process.platform === 'win32'
+}
+
+/** cmd knows no longer paths than MAX_PATH, which counts the NUL at the end. */
+function assertRunnable(file: string): void {
+  if (isWindows() && file.length >= 260) throw new Failure({ code: 'config', path: file, problem: 'path-too-long' })
+}
+
 function writeProgram(directory: string, program: HelperProgram): void {
-  const isWindows = process.platform === 'win32'
-  const file = join(directory, `docker-credential-${ownHelper}${isWindows ? '.cmd' : ''}`)
-  const text = isWindows ? commandScript(directory, program) : shellScript(directory, program)
+  const file = programFile(directory)
+  const text = isWindows() ? commandScript(directory, program) : shellScript(directory, program)
   const temporary = `${file}.${process.pid}`
   try {
     writeFileSync(temporary, text, { flag: 'wx', mode: 0o700 })
@@ -150,12 +163,11 @@ function shellScript(directory: string, { node, entry }: HelperProgram): string 
   return `#!/bin/sh\nunset NODE_OPTIONS\nexec ${quoted.join(' ')} "$@"\n`
 }
 
-/** cmd reads the file in the machine's own code page, so the paths are relative to it, which leaves out most names. */
+/** cmd reads the file in the machine's own code page: a path beyond ASCII is relative to it, which leaves out most names. */
 function commandScript(directory: string, { node, entry }: HelperProgram): string {
-  const quoted = [node, entry].map((path) => {
-    const shorter = relative(directory, path)
-    const known = /^[A-Za-z]:/.test(shorter) ? shorter : `%~dp0${shorter}`
-    return `"${known.replaceAll('%', '%%').replace('%%~dp0', '%~dp0')}"`
+  const quoted = [node, entry, plansFile(directory)].map((path) => {
+    const known = /^[ -~]*$/.test(path) ? path : relative(directory, path)
+    return `"${isAbsolute(known) ? '' : '%~dp0'}${known.replaceAll('%', '%%')}"`
   })
-  return `@setlocal\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} "%~dp0plans.json" %*\r\n`
+  return `@setlocal DisableDelayedExpansion\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} %*\r\n`
 }

@@ -153,6 +153,7 @@ const failures: readonly Error[] = [
   config('no-home', '', ''),
   config('no-runner-temp', '', ''),
   config('no-runner-temp', 'EROFS'),
+  config('path-too-long', '', 'C:/temp/ecr-login-helper/docker-credential-ecr-cross-account.cmd'),
   config('lock-timeout', '', '/temp/ecr-login-docker-config/config.json'),
   // Inputs
   inputs('region: "x" is not an AWS region', 'role-arn: "y" is not an ARN'),
