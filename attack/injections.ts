@@ -93,6 +93,14 @@ const channels: Readonly<Record<string, (text: string) => Setting>> = {
   'the subject of an OIDC token': (text) => claimed('sub', `repo:evil/shop:ref:refs/heads/${text}`),
   'the audience of an OIDC token': (text) => claimed('aud', text),
   'the issuer of an OIDC token': (text) => claimed('iss', `https://${text}`),
+  'a message of a container': (text) => ({
+    ...fault('ecs', { kind: 'status', status: 401, body: JSON.stringify({ message: text }) }),
+    ...{ keys: false, arrange: ({ sandbox }) => sandbox.ecsEnv() },
+  }),
+  'the role of an instance': (text) => ({
+    ...fault('imds', { kind: 'edit', edit: (body) => (body === 'build-machine' ? text : body) }),
+    ...{ keys: false, env: { AWS_EC2_METADATA_DISABLED: 'false' }, arrange: ({ sandbox }) => sandbox.imdsEnv() },
+  }),
   "docker's standard error": (text) => says(text, '>&2'),
   "docker's standard output": (text) => says(text, ''),
   'the Docker config': (text) => withFile('.docker/config.json', `{${text}`),
@@ -157,7 +165,7 @@ function injection(channel: string, { name, text }: { readonly name: string; rea
   }
 }
 
-function fault(service: 'sts' | 'ecr' | 'oidc', effect: Effect): Setting {
+function fault(service: 'sts' | 'ecr' | 'oidc' | 'ecs' | 'imds', effect: Effect): Setting {
   return { faults: [{ match: { service }, ...effect }] }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { writeSignIn } from '../__tests__/support/aws-files.js'
 import type { Effect } from '../sandbox/network/faults.js'
 import { ROLES } from '../sandbox/world.js'
 import { type Attack, type Attempt, attack, type Count, endsWell, pick, type Setting } from './attempt.js'
@@ -25,7 +26,7 @@ const spoilt: Readonly<Record<string, (body: string) => string>> = {
   'is twice there': (body) => body + body,
   'is a JSON string': (body) => JSON.stringify(body),
 }
-const services = ['sts', 'ecr', 'oidc'] as const
+const services = ['sts', 'ecr', 'oidc', 'ecs', 'imds', 'sso'] as const
 const statuses = [200, 400, 403, 500] as const
 
 const overOidc: Setting = {
@@ -33,9 +34,23 @@ const overOidc: Setting = {
   arrange: ({ sandbox }) => sandbox.oidcEnv(),
 }
 
+/** What makes a job ask the service, if it does not by itself. */
+const askers: Readonly<Partial<Record<(typeof services)[number], Setting>>> = {
+  oidc: overOidc,
+  ecs: { keys: false, arrange: ({ sandbox }) => sandbox.ecsEnv() },
+  imds: { keys: false, env: { AWS_EC2_METADATA_DISABLED: 'false' }, arrange: ({ sandbox }) => sandbox.imdsEnv() },
+  sso: {
+    ...{ keys: false, inputs: { profile: 'developer' } },
+    arrange: (job) => {
+      writeSignIn(job)
+      return undefined
+    },
+  },
+}
+
 function answered(service: (typeof services)[number], spoil: string, status: (typeof statuses)[number]): Attempt {
   const effect: Effect = { kind: 'edit', edit: spoilt[spoil] ?? String, status }
-  const setting = { faults: [{ match: { service }, ...effect }], ...(service === 'oidc' && overOidc) }
+  const setting = { faults: [{ match: { service }, ...effect }], ...askers[service] }
   return leak(`the answer of ${service} (${status}) ${spoil}`, setting)
 }
 
@@ -202,9 +217,6 @@ export const leaks: Attack = {
     const status = pick(statuses)
     const edit = (body: string): string => body.slice(0, body.length * cut)
     const faults = [{ match: { service }, kind: 'edit', edit, status } as const]
-    return leak(`the answer of ${service} (${status}) cut off at ${cut}`, {
-      faults,
-      ...(service === 'oidc' && overOidc),
-    })
+    return leak(`the answer of ${service} (${status}) cut off at ${cut}`, { faults, ...askers[service] })
   },
 }

@@ -129,13 +129,17 @@ exports.modules = {
     } catch (error) {
      if (error instanceof client.UG) throw error;
      let { message, code, statusCode } = error;
-     let said = statusCode ? `answers with HTTP ${statusCode}: ${message}` : `does not answer: ${message}`;
+     let said = statusCode ? `answers with HTTP ${statusCode}${reasonIn(message)}` : `does not answer: ${message}`;
      throw Object.assign(new Error(`${names[kind]} ${said}`), {
       code,
       statusCode
      });
     }
    };
+  }
+  function reasonIn(answer) {
+   let [, reason] = /"message":\s*("[^"\\]*")/i.exec(answer) ?? [];
+   return reason ? `: ${reason}` : '';
   }
   function credentialsIn(answer, kind) {
    let { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken } = JSON.parse(answer) ?? {};

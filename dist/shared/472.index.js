@@ -799,14 +799,15 @@ exports.modules = {
    return 'The message is not shown, because it contains parts of the password.';
   }
   function containsPiece(text, secrets) {
-   let compact = text.replace(/[^\w+/=-]/g, '');
-   let pieces = new Set(piecesOf(compact));
+   let pieces = new Set(piecesOf(text));
    return secrets.some((secret)=>piecesOf(secret).some((piece)=>pieces.has(piece)));
   }
   function piecesOf(text) {
+   let compact = text.replace(/[^a-z0-9]/gi, '');
+   let count = Math.max(0, compact.length - pieceLength + 1);
    return Array.from({
-    length: Math.max(0, text.length - pieceLength + 1)
-   }, (_, at)=>text.slice(at, at + pieceLength));
+    length: count
+   }, (_, at)=>compact.slice(at, at + pieceLength));
   }
   let loginsAtOnce = 16;
   async function logIn(credentials, options) {

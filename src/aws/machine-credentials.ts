@@ -45,10 +45,16 @@ function askerOf(kind: Kind, { deadline }: Aws): Ask {
     } catch (error) {
       if (error instanceof AnswerTooLarge) throw error
       const { message, code, statusCode } = error as EndpointError
-      const said = statusCode ? `answers with HTTP ${statusCode}: ${message}` : `does not answer: ${message}`
+      const said = statusCode ? `answers with HTTP ${statusCode}${reasonIn(message)}` : `does not answer: ${message}`
       throw Object.assign(new Error(`${names[kind]} ${said}`), { code, statusCode })
     }
   }
+}
+
+/** The reason alone, because the rest of an answer may hold credentials. */
+function reasonIn(answer: string): string {
+  const [, reason] = /"message":\s*("[^"\\]*")/i.exec(answer) ?? []
+  return reason ? `: ${reason}` : ''
 }
 
 interface EndpointError extends Error {

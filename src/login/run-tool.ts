@@ -88,13 +88,14 @@ function hidePassword(message: string, secrets: readonly string[]): string {
   return 'The message is not shown, because it contains parts of the password.'
 }
 
-/** Line ends, blanks and whatever else is no base64 may lie between the characters of a piece. */
+/** Anything may lie between the letters and digits of a piece: line ends, blanks, dashes. */
 function containsPiece(text: string, secrets: readonly string[]): boolean {
-  const compact = text.replace(/[^\w+/=-]/g, '')
-  const pieces = new Set(piecesOf(compact))
+  const pieces = new Set(piecesOf(text))
   return secrets.some((secret) => piecesOf(secret).some((piece) => pieces.has(piece)))
 }
 
 function piecesOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - pieceLength + 1) }, (_, at) => text.slice(at, at + pieceLength))
+  const compact = text.replace(/[^a-z0-9]/gi, '')
+  const count = Math.max(0, compact.length - pieceLength + 1)
+  return Array.from({ length: count }, (_, at) => compact.slice(at, at + pieceLength))
 }

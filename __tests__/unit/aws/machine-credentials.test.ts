@@ -60,6 +60,15 @@ describe('a container', () => {
     expect(answers()).toEqual([status])
   })
 
+  test.each([
+    ['{"code":"AccessDenied","message": "no association"}', ': "no association"'],
+    ['{"AccessKeyId":"a","SecretAccessKey":"b"}', ''],
+  ])('that refuses with %s is quoted no further than its reason', async (body, reason) => {
+    fault(ecs, { kind: 'status', status: 400, body })
+    const { cause } = await failureOf(ask('container', scene.sandbox.ecsEnv()))
+    expect(cause).toMatchObject({ message: `The container credential endpoint answers with HTTP 400${reason}` })
+  })
+
   test('whose connection is cut off is asked again', async () => {
     fault(ecs, { kind: 'reset' }, 3)
     expect(await ask('container', scene.sandbox.ecsEnv())).toMatchObject(session)

@@ -212,6 +212,7 @@ describe('a login that fails', () => {
       '"$(printf %s "$password" | cut -c 1-20)"; printf "%s\\n" "$(printf %s "$password" | cut -c 21-)"',
     ],
     ['with a blank after each character', '"$(printf %s "$password" | sed "s/./& /g")"'],
+    ['with a dash after nine', '"$(printf %s "$password" | sed "s/.\\{9\\}/&-/g")"'],
     ['in part', '"$(printf %s "$password" | cut -c 9-24)"'],
     ['as base64 on lines', '"$(printf "AWS:%s" "$password" | base64 -w 20)"'],
   ])('does not show a message that holds the password %s', async (_name, message) => {
