@@ -19,19 +19,10 @@ export interface RunContext {
   readonly secrets?: readonly string[] | undefined
   /** The runner's time, for clock skew. */
   readonly now?: Date | undefined
-  readonly github?: GitHubRun | undefined
-}
-
-/** What the runner says about the workflow run, in its `GITHUB_…` variables. */
-interface GitHubRun {
-  /** `GITHUB_ACTION_REPOSITORY`, `owner/name` of the action. */
-  readonly actionRepository?: string | undefined
-  /** `GITHUB_SERVER_URL`, e.g. `https://github.com`. */
-  readonly serverUrl?: string | undefined
-  /** `GITHUB_REPOSITORY`, `owner/name` of the workflow. */
-  readonly repository?: string | undefined
-  /** `GITHUB_REF`, e.g. `refs/heads/main`. */
-  readonly ref?: string | undefined
+  /** The runner's variables: the names are `owner/name`, `serverUrl` is e.g. `https://github.com`, `ref` e.g. `refs/heads/main`. */
+  readonly github?: Readonly<
+    Partial<Record<'actionRepository' | 'serverUrl' | 'repository' | 'ref', string | undefined>>
+  >
 }
 
 /** What a failure means. The texts may hold secrets, workflow commands and quoted values; the summary does not. */

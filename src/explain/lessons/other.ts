@@ -26,21 +26,19 @@ export const cancelled: Explanation = {
 
 export function noIdToken({ fork }: FaultOf<'no-id-token'>): Explanation {
   const what = 'The job has no OIDC token for oidc-role-arn'
-  return fork
-    ? {
-        title: 'No OIDC token for forks',
-        what,
-        why: 'GitHub gives no token to pull requests from forks, regardless of the permissions of the job.',
-        remedy:
-          'Skip the step there (if: github.event.pull_request.head.repo.full_name == github.repository), and push after the merge.',
-      }
-    : {
-        title: 'No OIDC token',
-        what,
-        why: 'The runner offers no token. The job, or the workflow that calls it, lacks the permission id-token: write.',
-        remedy:
-          'Add "permissions: id-token: write" to the job (and contents: read for a checkout). With a reusable workflow, add it to the calling job as well.',
-      }
+  const ofFork = {
+    title: 'No OIDC token for forks',
+    why: 'GitHub gives no token to pull requests from forks, regardless of the permissions of the job.',
+    remedy:
+      'Skip the step there (if: github.event.pull_request.head.repo.full_name == github.repository), and push after the merge.',
+  }
+  const ofJob = {
+    title: 'No OIDC token',
+    why: 'The runner offers no token. The job, or the workflow that calls it, lacks the permission id-token: write.',
+    remedy:
+      'Add "permissions: id-token: write" to the job (and contents: read for a checkout). With a reusable workflow, add it to the calling job as well.',
+  }
+  return { what, ...(fork ? ofFork : ofJob) }
 }
 
 /** An answer that arrived, but does not hold the token or the credentials that it should. */
