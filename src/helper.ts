@@ -71,7 +71,7 @@ async function mint(plan: HelperPlan, { host, secrets }: { host: string; secrets
   process.env = env
   const mask = (secret: string) => void secrets.add(secret)
   const nothing = () => undefined
-  const deadline = startDeadline(plan.timeoutSeconds)
+  const deadline = startDeadline(plan.how.timeoutSeconds)
   const options = { env, deadline, mask, maskPassword: mask, debug: nothing, logRetry: nothing }
   const aws = openAws(planForHost(plan, host), options)
   const [token] = await aws.fetchTokens(await aws.obtainIdentity())

@@ -121,10 +121,10 @@ function toPlans(text: string | undefined): readonly StoredPlan[] | undefined {
 
 function isPlan(value: unknown): value is StoredPlan {
   if (!isRecord(value)) return false
-  const { id, hosts, who, where, env, account, timeoutSeconds } = value
+  const { id, hosts, who, where, how, env, account } = value
   const isServed = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string' && isEcrHost(host))
-  const isPlain = typeof id === 'string' && typeof account === 'string' && typeof timeoutSeconds === 'number'
-  return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(env)
+  const isPlain = typeof id === 'string' && typeof account === 'string'
+  return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

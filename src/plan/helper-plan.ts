@@ -1,26 +1,22 @@
 import { parseRegistryHost } from '../facts/registry-host.js'
 import type { BaseIdentity, Environment, How, Plan, Where, Who } from './plan.js'
 
-/** What the credential helper needs to go the planned way again. Plain JSON without a secret; the external ID is in it. */
-export interface HelperPlan {
-  /** Registries that this plan serves. */
-  readonly hosts: readonly string[]
-  readonly who: Who
-  readonly where: Where
-  readonly timeoutSeconds: number
-  /** Absent where only the deadline limits the tries: JSON has no infinity. */
-  readonly maxAttempts?: number
-  /** Account of the credentials that fetched the token in the step, by ECR's answer; '' for ECR Public. */
-  readonly account: string
-  /** Variables that lead to the base identity, as the step saw them. */
-  readonly env: Readonly<Record<string, string>>
-}
-
 /** The part of a plan that the calls to AWS need. */
 export interface CallPlan {
   readonly who: Who
   readonly where: Where
   readonly how: Pick<How, 'maxAttempts'>
+}
+
+/** What the credential helper needs to go the planned way again. Plain JSON without a secret; the external ID is in it. */
+export interface HelperPlan extends CallPlan {
+  /** Registries that this plan serves. */
+  readonly hosts: readonly string[]
+  readonly how: Pick<How, 'maxAttempts' | 'timeoutSeconds'>
+  /** Account of the credentials that fetched the token in the step, by ECR's answer; '' for ECR Public. */
+  readonly account: string
+  /** Variables that lead to the base identity, as the step saw them. */
+  readonly env: Readonly<Record<string, string>>
 }
 
 /** Where the SDK's providers look; none of these is a secret. */
@@ -49,27 +45,16 @@ interface Step {
 }
 
 export function makeHelperPlan({ who, where, how }: Plan, { hosts, account, env }: Step): HelperPlan {
+  const { maxAttempts, timeoutSeconds } = how
   const known = sourceVariables.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]))
-  return {
-    hosts,
-    who,
-    where,
-    timeoutSeconds: how.timeoutSeconds,
-    ...(Number.isFinite(how.maxAttempts) && { maxAttempts: how.maxAttempts }),
-    account,
-    env: Object.fromEntries(known),
-  }
+  return { hosts, who, where, how: { maxAttempts, timeoutSeconds }, account, env: Object.fromEntries(known) }
 }
 
 /** One registry's part of the plan: its account and region. `repositories` stay in the session policy and are not checked again. */
-export function planForHost({ who, where, maxAttempts }: HelperPlan, host: string): CallPlan {
+export function planForHost(plan: HelperPlan, host: string): CallPlan {
   const registry = parseRegistryHost(host)
   const place = registry && { accounts: [registry.account], regions: [registry.region] }
-  return {
-    who,
-    where: { ...where, ...place, repositories: [] },
-    how: { maxAttempts: maxAttempts ?? Number.POSITIVE_INFINITY },
-  }
+  return { ...plan, where: { ...plan.where, ...place, repositories: [] } }
 }
 
 /** The caller's environment, with the plan's in place of all that could lead to another identity. */

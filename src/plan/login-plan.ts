@@ -24,7 +24,7 @@ export function makeHow(inputs: Inputs, env: Environment): How {
     outputCredentials: inputs['output-credentials'],
     maskPassword: inputs['mask-password'],
     timeoutSeconds: inputs['timeout-seconds'],
-    maxAttempts: isCount(attempts) ? Number(attempts) : Number.POSITIVE_INFINITY,
+    maxAttempts: isCount(attempts) ? Number(attempts) : Number.MAX_SAFE_INTEGER,
   }
 }
 

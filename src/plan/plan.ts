@@ -112,7 +112,7 @@ export interface How {
   readonly outputCredentials: boolean
   readonly maskPassword: boolean
   readonly timeoutSeconds: number
-  /** The most attempts of one call (`AWS_MAX_ATTEMPTS`). Without it the deadline is the only limit. */
+  /** The most attempts of one call (`AWS_MAX_ATTEMPTS`). Without it, the largest integer: the deadline is the only limit. */
   readonly maxAttempts: number
 }
 

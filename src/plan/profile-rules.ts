@@ -7,11 +7,36 @@ export type Settings = Readonly<Record<string, string | undefined>>
 /** Looks up a profile by name; undefined if the files have none. */
 type Sections = (name: string) => Settings | undefined
 
-/** Settings that hold credentials or say where to get them. */
-const credentialSettings = [
-  ...['aws_access_key_id', 'aws_secret_access_key', 'role_arn', 'credential_source', 'credential_process'],
-  ...['web_identity_token_file', 'sso_session', 'sso_start_url', 'login_session'],
+const [keyId, secretKey] = ['aws_access_key_id', 'aws_secret_access_key'] as const
+const noCode = 'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA'
+
+const noCredentials = 'has no credentials. Add keys, role_arn with source_profile, credential_process or sso_session'
+/** A profile that another one names as its source may be so. */
+const onlySource = ['has credential_source, but no role_arn. Add the role', 'credential_source'] as const
+
+/** Settings of a profile, and why it gives no credentials with them ('' if it can). The first row of which it has all counts. */
+const rows: readonly (readonly [problem: string, ...settings: readonly string[]])[] = [
+  [
+    'has both source_profile and credential_source. Keep one of them',
+    ...['role_arn', 'source_profile', 'credential_source'],
+  ],
+  ['', 'role_arn', 'web_identity_token_file'],
+  [noCode, 'role_arn', 'source_profile', 'mfa_serial'],
+  [noCode, 'role_arn', 'credential_source', 'mfa_serial'],
+  ['', 'role_arn', 'source_profile'],
+  ['', 'role_arn', 'credential_source'],
+  ['has role_arn, but no source_profile or credential_source. Add the one that may assume it', 'role_arn'],
+  ['has web_identity_token_file, but no role_arn. Add the role', 'web_identity_token_file'],
+  onlySource,
+  ...['credential_process', 'sso_session', 'sso_start_url', 'login_session'].map((way) => ['', way] as const),
+  ['', keyId, secretKey],
+  [`has ${keyId}, but no ${secretKey}. Add it`, keyId],
+  [`has ${secretKey}, but no ${keyId}. Add it`, secretKey],
 ]
+
+function rowOf(settings: Settings = {}) {
+  return rows.find(([, ...names]) => names.every((name) => settings[name]))
+}
 
 /** What a profile and its sources, as `followSources` found them, mean for the job. */
 export function describeProfile([profile, ...sources]: Chain): Profile {
@@ -22,7 +47,7 @@ export function describeProfile([profile, ...sources]: Chain): Profile {
   return {
     name,
     exists: settings !== undefined,
-    hasCredentials: credentialSettings.some((setting) => settings?.[setting]),
+    hasCredentials: rowOf(settings) !== undefined,
     ...(settings?.['region'] && { region: settings['region'] }),
     ...(source && { source }),
     roles: chain.flatMap(assumedRole).reverse(),
@@ -78,10 +103,13 @@ function sourceAtEnd(link: Link): ProfileSource | undefined {
   return role && file && !source ? { kind: 'web-identity', file, roleArn: role } : undefined
 }
 
-function linkProblem({ name, settings, usedBy }: Link): string | undefined {
+function linkProblem(link: Link): string | undefined {
+  const { name, settings, usedBy } = link
   if (!settings) return missingProblem(name, usedBy)
-  const problem = settingsProblem(settings, usedBy !== undefined)
-  return problem && usedBy ? `leads to the profile ${quoteForMessage(name)}, which ${problem}` : problem
+  const row = rowOf(settings) ?? [noCredentials]
+  if (!usedBy) return row[0] || undefined
+  const isFine = endsWithKeys(link) || row === onlySource || row[0] === ''
+  return isFine ? undefined : `leads to the profile ${quoteForMessage(name)}, which ${row[0]}`
 }
 
 function missingProblem(name: string, usedBy: string | undefined): string {
@@ -94,33 +122,4 @@ function missingProblem(name: string, usedBy: string | undefined): string {
   const isReadable = /^[\w@+.%:/-]+$/.test(name)
   const reason = isReadable ? '' : ', where the AWS SDK finds only names of letters, digits and -_@+.%:/'
   return `is ${nowhere}${reason}. ${isReadable ? 'Correct the name' : 'Rename it'}`
-}
-
-function settingsProblem(settings: Settings, isSource: boolean): string | undefined {
-  const has = (...names: readonly string[]) => names.every((name) => settings[name])
-  if (isSource && has('aws_access_key_id', 'aws_secret_access_key')) return undefined
-  if (has('role_arn')) return roleProblem(has)
-  if (has('web_identity_token_file')) return 'has web_identity_token_file, but no role_arn. Add the role'
-  if (has('credential_source')) return isSource ? undefined : 'has credential_source, but no role_arn. Add the role'
-  if (has('credential_process') || has('sso_session') || has('sso_start_url') || has('login_session')) return undefined
-  return keyProblem(has)
-}
-
-type Has = (...names: readonly string[]) => boolean
-
-function roleProblem(has: Has): string | undefined {
-  if (has('source_profile', 'credential_source'))
-    return 'has both source_profile and credential_source. Keep one of them'
-  if (has('web_identity_token_file')) return undefined
-  if (!has('source_profile') && !has('credential_source'))
-    return 'has role_arn, but no source_profile or credential_source. Add the one that may assume it'
-  return has('mfa_serial') ? 'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA' : undefined
-}
-
-function keyProblem(has: Has): string | undefined {
-  const [id, secret] = ['aws_access_key_id', 'aws_secret_access_key'] as const
-  if (has(id, secret)) return undefined
-  if (has(id)) return `has ${id}, but no ${secret}. Add it`
-  if (has(secret)) return `has ${secret}, but no ${id}. Add it`
-  return 'has no credentials. Add keys, role_arn with source_profile, credential_process or sso_session'
 }

@@ -31,7 +31,12 @@ describe('how to log in', () => {
 
   test('is with docker by default, without a limit but the deadline', () => {
     const { how } = planOf({ env: { HOME: undefined } })
-    expect(how).toMatchObject({ loginWith: 'docker', logout: true, timeoutSeconds: 120, maxAttempts: Infinity })
+    expect(how).toMatchObject({
+      loginWith: 'docker',
+      logout: true,
+      timeoutSeconds: 120,
+      maxAttempts: Number.MAX_SAFE_INTEGER,
+    })
     expect(how.config).toEqual({
       ...{ mode: 'auto', loginWith: 'docker', selfHosted: false, runnerTemp: '', home: '' },
       ...{ dockerConfig: '', registryAuthFile: '', xdgRuntimeDir: '', xdgConfigHome: '' },
@@ -57,7 +62,7 @@ describe('AWS_MAX_ATTEMPTS', () => {
   test.each(['0', '-1', '1.5', 'many', '10000', '1e3', '５'])('%s is ignored with a warning', (attempts) => {
     const plan = planOf({ env: { AWS_MAX_ATTEMPTS: attempts } })
     const warning = `AWS_MAX_ATTEMPTS: "${attempts}" is not a whole number from 1 to 9999 and is ignored`
-    expect([plan.how.maxAttempts, plan.warnings]).toEqual([Infinity, [warning]])
+    expect([plan.how.maxAttempts, plan.warnings]).toEqual([Number.MAX_SAFE_INTEGER, [warning]])
   })
 })
 
