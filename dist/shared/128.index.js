@@ -104,7 +104,7 @@ exports.modules = {
    process.env = env;
    let mask = (secret)=>void secrets.add(secret);
    let nothing = ()=>void 0;
-   let deadline = (0, run_deadline.db)(plan.timeoutSeconds);
+   let deadline = (0, run_deadline.db)(plan.how.timeoutSeconds);
    let options = {
     env,
     deadline,

@@ -896,17 +896,85 @@ exports.modules = {
   var getHomeDir = __webpack_require__(3901);
   var getSSOTokenFilepath = __webpack_require__(8474);
   var input_rules = __webpack_require__(8136);
-  let credentialSettings = [
+  let [keyId, secretKey] = [
    'aws_access_key_id',
-   'aws_secret_access_key',
-   'role_arn',
-   'credential_source',
-   'credential_process',
-   'web_identity_token_file',
-   'sso_session',
-   'sso_start_url',
-   'login_session'
+   'aws_secret_access_key'
   ];
+  let noCode = 'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA';
+  let noCredentials = 'has no credentials. Add keys, role_arn with source_profile, credential_process or sso_session';
+  let onlySource = [
+   'has credential_source, but no role_arn. Add the role',
+   'credential_source'
+  ];
+  let rows = [
+   [
+    'has both source_profile and credential_source. Keep one of them',
+    'role_arn',
+    'source_profile',
+    'credential_source'
+   ],
+   [
+    '',
+    'role_arn',
+    'web_identity_token_file'
+   ],
+   [
+    noCode,
+    'role_arn',
+    'source_profile',
+    'mfa_serial'
+   ],
+   [
+    noCode,
+    'role_arn',
+    'credential_source',
+    'mfa_serial'
+   ],
+   [
+    '',
+    'role_arn',
+    'source_profile'
+   ],
+   [
+    '',
+    'role_arn',
+    'credential_source'
+   ],
+   [
+    'has role_arn, but no source_profile or credential_source. Add the one that may assume it',
+    'role_arn'
+   ],
+   [
+    'has web_identity_token_file, but no role_arn. Add the role',
+    'web_identity_token_file'
+   ],
+   onlySource,
+   ...[
+    'credential_process',
+    'sso_session',
+    'sso_start_url',
+    'login_session'
+   ].map((way)=>[
+     '',
+     way
+    ]),
+   [
+    '',
+    keyId,
+    secretKey
+   ],
+   [
+    `has ${keyId}, but no ${secretKey}. Add it`,
+    keyId
+   ],
+   [
+    `has ${secretKey}, but no ${keyId}. Add it`,
+    secretKey
+   ]
+  ];
+  function rowOf(settings = {}) {
+   return rows.find(([, ...names])=>names.every((name)=>settings[name]));
+  }
   function describeProfile([profile, ...sources]) {
    let { name, settings } = profile;
    let chain = [
@@ -918,7 +986,7 @@ exports.modules = {
    return {
     name,
     exists: void 0 !== settings,
-    hasCredentials: credentialSettings.some((setting)=>settings?.[setting]),
+    hasCredentials: void 0 !== rowOf(settings),
     ...settings?.['region'] && {
      region: settings['region']
     },
@@ -985,10 +1053,15 @@ exports.modules = {
     roleArn: role
    } : void 0;
   }
-  function linkProblem({ name, settings, usedBy }) {
+  function linkProblem(link) {
+   let { name, settings, usedBy } = link;
    if (!settings) return missingProblem(name, usedBy);
-   let problem = settingsProblem(settings, void 0 !== usedBy);
-   return problem && usedBy ? `leads to the profile ${(0, input_rules.Hx)(name)}, which ${problem}` : problem;
+   let row = rowOf(settings) ?? [
+    noCredentials
+   ];
+   if (!usedBy) return row[0] || void 0;
+   let isFine = endsWithKeys(link) || row === onlySource || '' === row[0];
+   return isFine ? void 0 : `leads to the profile ${(0, input_rules.Hx)(name)}, which ${row[0]}`;
   }
   function missingProblem(name, usedBy) {
    let nowhere = 'not in the shared AWS config files';
@@ -999,31 +1072,6 @@ exports.modules = {
    let isReadable = /^[\w@+.%:/-]+$/.test(name);
    let reason = isReadable ? '' : ', where the AWS SDK finds only names of letters, digits and -_@+.%:/';
    return `is ${nowhere}${reason}. ${isReadable ? 'Correct the name' : 'Rename it'}`;
-  }
-  function settingsProblem(settings, isSource) {
-   let has = (...names)=>names.every((name)=>settings[name]);
-   if (isSource && has('aws_access_key_id', 'aws_secret_access_key')) return;
-   if (has('role_arn')) return roleProblem(has);
-   if (has('web_identity_token_file')) return 'has web_identity_token_file, but no role_arn. Add the role';
-   if (has('credential_source')) return isSource ? void 0 : 'has credential_source, but no role_arn. Add the role';
-   if (has('credential_process') || has('sso_session') || has('sso_start_url') || has('login_session')) return;
-   return keyProblem(has);
-  }
-  function roleProblem(has) {
-   if (has('source_profile', 'credential_source')) return 'has both source_profile and credential_source. Keep one of them';
-   if (has('web_identity_token_file')) return;
-   if (!has('source_profile') && !has('credential_source')) return 'has role_arn, but no source_profile or credential_source. Add the one that may assume it';
-   return has('mfa_serial') ? 'has mfa_serial, but a job cannot type a code. Use a role that needs no MFA' : void 0;
-  }
-  function keyProblem(has) {
-   let [id, secret] = [
-    'aws_access_key_id',
-    'aws_secret_access_key'
-   ];
-   if (has(id, secret)) return;
-   if (has(id)) return `has ${id}, but no ${secret}. Add it`;
-   if (has(secret)) return `has ${secret}, but no ${id}. Add it`;
-   return 'has no credentials. Add keys, role_arn with source_profile, credential_process or sso_session';
   }
   async function readProfile(name, env) {
    let config = {
@@ -1449,7 +1497,7 @@ exports.modules = {
     outputCredentials: inputs['output-credentials'],
     maskPassword: inputs['mask-password'],
     timeoutSeconds: inputs['timeout-seconds'],
-    maxAttempts: isCount(attempts) ? Number(attempts) : 1 / 0
+    maxAttempts: isCount(attempts) ? Number(attempts) : Number.MAX_SAFE_INTEGER
    };
   }
   function loginWarnings({ outputCredentials, maskPassword }, env) {

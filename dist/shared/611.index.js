@@ -625,10 +625,10 @@ exports.modules = {
   }
   function isPlan(value) {
    if (!isRecord(value)) return false;
-   let { id, hosts, who, where, env, account, timeoutSeconds } = value;
+   let { id, hosts, who, where, how, env, account } = value;
    let isServed = Array.isArray(hosts) && hosts.every((host)=>'string' == typeof host && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__.R5)(host));
-   let isPlain = 'string' == typeof id && 'string' == typeof account && 'number' == typeof timeoutSeconds;
-   return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(env);
+   let isPlain = 'string' == typeof id && 'string' == typeof account;
+   return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env);
   }
   function isRecord(value) {
    return 'object' == typeof value && null !== value && !Array.isArray(value);

@@ -485,6 +485,7 @@ exports.modules = {
    ]
   };
   function makeHelperPlan({ who, where, how }, { hosts, account, env }) {
+   let { maxAttempts, timeoutSeconds } = how;
    let known = sourceVariables.flatMap((name)=>void 0 === env[name] ? [] : [
      [
       name,
@@ -495,15 +496,15 @@ exports.modules = {
     hosts,
     who,
     where,
-    timeoutSeconds: how.timeoutSeconds,
-    ...Number.isFinite(how.maxAttempts) && {
-     maxAttempts: how.maxAttempts
+    how: {
+     maxAttempts,
+     timeoutSeconds
     },
     account,
     env: Object.fromEntries(known)
    };
   }
-  function planForHost({ who, where, maxAttempts }, host) {
+  function planForHost(plan, host) {
    let registry = (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.TZ)(host);
    let place = registry && {
     accounts: [
@@ -514,14 +515,11 @@ exports.modules = {
     ]
    };
    return {
-    who,
+    ...plan,
     where: {
-     ...where,
+     ...plan.where,
      ...place,
      repositories: []
-    },
-    how: {
-     maxAttempts: maxAttempts ?? 1 / 0
     }
    };
   }

@@ -19,11 +19,10 @@ const groups = [
   [modulesIn('plan'), ['unit/plan/*', 'docs/contract']],
   [modulesIn('explain'), ['unit/explain/*']],
   [
-    ['text/parse', 'text/lookup', 'text/change-text', 'text/edit', 'text/undo-record'].map(
-      (name) => `docker-config/${name}`,
-    ),
+    ['text/parse', 'text/lookup', 'text/change-text', 'text/edit'].map((name) => `docker-config/${name}`),
     ['unit/docker-config/parse', 'unit/docker-config/change-text', 'unit/docker-config/edit'],
   ],
+  [['docker-config/text/undo-record'], ['unit/docker-config/undo-use']],
   [['aws/obtain-identity', 'aws/assume-role', 'aws/profile-identity'], ['unit/aws/obtain-identity']],
   ...[
     ...['aws/api-hosts', 'aws/no-proxy', 'aws/retryability', 'aws/id-token', 'aws/machine-credentials'],

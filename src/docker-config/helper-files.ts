@@ -124,7 +124,9 @@ function isPlan(value: unknown): value is StoredPlan {
   const { id, hosts, who, where, how, env, account } = value
   const isServed = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string' && isEcrHost(host))
   const isPlain = typeof id === 'string' && typeof account === 'string'
-  return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env)
+  return (
+    isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env)
+  )
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { obstaclesIn as obstacles } from '../../../src/docker-config/obstacles.js'
-import { scratchText } from '../../../src/docker-config/scratch.js'
 import type { Entry, Login } from '../../../src/docker-config/text/edit.js'
 import * as edit from '../../../src/docker-config/text/edit.js'
 import type { LoginWith } from '../../../src/docker-config/text/lookup.js'
 import { parseConfig } from '../../../src/docker-config/text/parse.js'
-import { isUndo, type Undo } from '../../../src/docker-config/text/undo-record.js'
+import type { Undo } from '../../../src/docker-config/text/undo-record.js'
 
 const withEntries = (text: string, login: Login) => edit.withEntries(parseConfig(text), login)
 const withoutEntries = (text: string, undo: Undo) => edit.withoutEntries(parseConfig(text), undo)
@@ -241,47 +240,6 @@ describe('odd spellings', () => {
   test('a section that is null gets filled', () => {
     const { text } = install('{"auths":null,"credsStore":"desktop","credHelpers":null}', [entry('pw')])
     expect(dockerFinds(text, HOST)).toBe(auth('pw'))
-  })
-})
-
-describe('the scratch config', () => {
-  test("has the client's settings, no login, and no store for our host", () => {
-    const text = `{"auths":{"x":{"auth":"YTpi"}},"CredsStore":"pass","credHelpers":{"y":"z"},"currentContext":"rootless","__proto__":1}`
-    expect(scratchText(parseConfig(text), HOST)).toBe(
-      `{"credHelpers":{"${HOST}":""},"currentContext":"rootless","__proto__":1}`,
-    )
-    expect(JSON.parse(scratchText(parseConfig(''), HOST))).toEqual({ credHelpers: { [HOST]: '' } })
-  })
-})
-
-describe('what comes back from a record', () => {
-  const { undo } = install('{"credsStore":"x"}', [entry('pw')])
-  test('is what was saved', () => {
-    expect(isUndo(JSON.parse(JSON.stringify(undo)))).toBe(true)
-  })
-
-  test.each([
-    null,
-    'text',
-    [],
-    {},
-    { ...undo, file: 'config.json' },
-    { ...undo, file: 1 },
-    { ...undo, entries: {} },
-    { ...undo, entries: [{ host: HOST }] },
-    { ...undo, entries: [{ host: HOST, sha256: 'x' }] },
-    { ...undo, entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] },
-    { ...undo, entries: [{ ...undo.entries[0], former: '../evil' }] },
-    { ...undo, added: ['psFormat'] },
-    { ...undo, entries: [null] },
-    { ...undo, entries: [{ ...undo.entries[0], former: 1 }] },
-    { ...undo, before: 'gone' },
-    { ...undo, added: [1] },
-    { ...undo, isolated: 'true' },
-    { ...undo, madeDirectory: null },
-    { ...undo, formerDockerConfig: undefined },
-  ])('is refused when it has another shape: %j', (value) => {
-    expect(isUndo(value)).toBe(false)
   })
 })
 

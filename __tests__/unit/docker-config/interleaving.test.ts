@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -7,26 +7,15 @@ import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
 import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
 import { readRecord } from '../../../src/docker-config/record.js'
-import { parseConfig } from '../../../src/docker-config/text/parse.js'
 import type { Undo } from '../../../src/docker-config/text/undo-record.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
-import {
-  entryOf,
-  filesIn,
-  hostOf,
-  makePlace,
-  type Place,
-  settingsOf,
-  undo as undoUse,
-  writeConfig,
-} from './config-workers.js'
+import { authOf, entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, signal, undo, write } from './place.js'
 
 /**
  * Several jobs of one user on one machine, each with steps that prepare, install and remove logins in any order that a
  * runner allows, while docker and people change the shared config. The model knows which login has to be found where.
  */
 
-const { signal } = new AbortController()
 const HOSTS = [hostOf(1), hostOf(2)]
 const JOBS = [0, 1, 2, 3, 4]
 const FOREIGN = 'ghcr.io'
@@ -82,13 +71,13 @@ function rewrite(file: string, change: (config: Record<string, Record<string, un
   const config = { auths: {}, ...JSON.parse(textOf(file)) }
   change(config)
   const sorted = Object.fromEntries(Object.entries(config).sort(([a], [b]) => a.localeCompare(b)))
-  writeConfig(file, JSON.stringify(sorted, null, '\t'))
+  write(JSON.stringify(sorted, null, '\t'), file)
 }
 
 function assertAgrees(model: Model, { place }: World): void {
   for (const [file, logins] of model.logins) {
     for (const host of [...HOSTS, FOREIGN])
-      expect(parseConfig(textOf(file)).auths.byHost.get(host)).toBe(logins.get(host))
+      expect(existsSync(file) ? authOf(host, file) : undefined).toBe(logins.get(host))
     // What a job has installed and not yet taken out is what docker finds.
     const installed = model.steps.filter(({ phase, target }) => phase === 'installed' && target.file === file)
     for (const host of installed.flatMap(({ hosts }) => hosts)) {
@@ -150,7 +139,7 @@ function prepare({ job, mode, hosts }: Preparing): Command {
     check: ({ steps }) => !steps.some((step) => step.job === job && step.phase === 'posted'),
     act: (model, { place }) => {
       const settings = { mode, runnerTemp: runnerTempOf(place, job), dockerConfig: model.env[job] ?? '' }
-      const found = findDockerConfig(settingsOf(place, settings))
+      const found = findDockerConfig(settingsOf(settings, place))
       const target = prepareDockerConfig(found, hosts)
       const taken = new Map(target.inUse && loginsIn(model, found.file))
       model.steps.push({ job, target, hosts, taken, undo: target.undo, phase: 'prepared' })
@@ -189,16 +178,16 @@ const post = commandOnStep({
   isPossible: ({ phase, job }, { steps }) =>
     ['installed', 'failed'].includes(phase) && !steps.some((step) => step.job === job && step.phase === 'prepared'),
   act: async (step, model) => {
-    const { target, undo, job } = step
+    const { target, undo: record, job } = step
     const logins = loginsIn(model, target.file)
-    const ours = undo.entries.filter(({ host, sha256 }) => sha256Of(logins.get(host)) === sha256)
+    const ours = record.entries.filter(({ host, sha256 }) => sha256Of(logins.get(host)) === sha256)
     // Twice, as a runner may.
-    expect(await undoUse(target.use)).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo })
-    expect(await undoUse(target.use)).toBeUndefined()
-    if (target.isolated && undo.madeDirectory) model.logins.delete(target.file)
+    expect(await undo(target)).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo: record })
+    expect(await undo(target)).toEqual({ gone: [], remains: [] })
+    if (target.isolated && record.madeDirectory) model.logins.delete(target.file)
     else for (const { host } of ours) logins.delete(host)
-    if (undo.formerDockerConfig !== null && model.env[job] === target.directory)
-      model.env[job] = undo.formerDockerConfig
+    if (record.formerDockerConfig !== null && model.env[job] === target.directory)
+      model.env[job] = record.formerDockerConfig
     step.phase = 'posted'
   },
 })
@@ -298,7 +287,7 @@ describe('jobs that share a machine', () => {
           const place = makePlace()
           const credHelpers = helper === '' ? undefined : { [hostOf(1)]: helper }
           const text = JSON.stringify({ psFormat: 0, credsStore: store || undefined, credHelpers }, null, 2)
-          if (exists) writeConfig(place.file, text)
+          if (exists) write(text, place.file)
           for (const job of JOBS) mkdirSync(runnerTempOf(place, job))
           const world = { place, passwords: 0, ...(exists ? { store, helper } : { store: '', helper: '' }) }
           const model: Model = {
@@ -314,7 +303,7 @@ describe('jobs that share a machine', () => {
             await endJobs(model, world)
             assertClean(model, world)
           } finally {
-            place.remove()
+            rmSync(place.root, { recursive: true })
           }
         },
       ),

@@ -2,37 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { whileLocked } from '../../../src/docker-config/disk/lock.js'
 import { Failure } from '../../../src/run/failure.js'
 import { monotonicTime } from '../../../src/run/monotonic-time.js'
-import {
-  entryOf,
-  filesIn,
-  hurry,
-  makePlace,
-  makeWorker,
-  makeWorkers,
-  type Place,
-  runAtOnce,
-  settingsOf,
-  startAtOnce,
-} from './config-workers.js'
+import { entryOf, filesIn, hurry, place, settingsOf, usePlace } from './place.js'
+import { makeWaiting, makeWorkers, runAtOnce, startAtOnce, useWorkers } from './workers.js'
 
-let place: Place
 let path: string
-// Ten processes on a busy machine take their time.
-jest.setTimeout(60_000)
 
 const { signal } = new AbortController()
 
+usePlace()
+useWorkers()
 beforeEach(() => {
-  place = makePlace()
   path = join(place.root, 'lock')
-})
-afterEach(() => {
-  jest.restoreAllMocks()
-  place.remove()
 })
 
 /** Milliseconds until the lock could be had. */
@@ -76,9 +60,7 @@ describe('the lock', () => {
   })
 
   test('of a killed process is taken over within seconds, by many at once, without losing a turn', async () => {
-    const holder = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
-    holder.start()
-    expect(await holder.next()).toBe('hanging')
+    const holder = await makeWaiting({ do: 'hang', settings: settingsOf(), entries: [entryOf(1)] })
     holder.child.kill('SIGKILL')
     const lock = `${place.file}.ecr-login.lock`
     expect(existsSync(lock)).toBe(true)
@@ -95,9 +77,7 @@ describe('the lock', () => {
   })
 
   test('of a living process is waited for', async () => {
-    const holder = await makeWorker({ do: 'hang', settings: settingsOf(place), entries: [entryOf(1)] })
-    holder.start()
-    await holder.next()
+    const holder = await makeWaiting({ do: 'hang', settings: settingsOf(), entries: [entryOf(1)] })
     let locked = false
     const waiting = whileLocked({ path: `${place.file}.ecr-login.lock`, signal }, () => {
       locked = true

@@ -5,20 +5,17 @@ import type { AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
-import { prepareDockerConfig } from '../../../src/docker-config/prepare.js'
 import type { Use } from '../../../src/docker-config/record.js'
 import { makeScratch, readEntry } from '../../../src/docker-config/scratch.js'
 import { removeEntries } from '../../../src/docker-config/undo.js'
-import { makePlace, type Place, settingsOf, writeConfig } from './config-workers.js'
+import { find, place, prepare, signal, usePlace, write } from './place.js'
 
 /** The real docker CLI, without a daemon, reads what was written: it asks a registry on loopback for a manifest. */
 
 // Ten processes on a busy machine take their time.
 jest.setTimeout(60_000)
 
-const { signal } = new AbortController()
 const auth = Buffer.from('AWS:password').toString('base64')
 
 function hasDocker(): boolean {
@@ -30,7 +27,7 @@ function hasDocker(): boolean {
   }
 }
 
-let place: Place
+usePlace()
 let server: Server
 let host: string
 /** What the registry was shown: base64 of `user:password`, or nothing. */
@@ -38,7 +35,6 @@ let shown: (string | undefined)[]
 let helperCalls: string
 
 beforeEach(async () => {
-  place = makePlace()
   shown = []
   server = createServer((request, response) => {
     const login = request.headers.authorization?.replace('Basic ', '')
@@ -53,7 +49,6 @@ beforeEach(async () => {
 afterEach(async () => {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
-  place.remove()
 })
 
 /** A credential store that fails, as on a machine without a keychain, and notes that it was called. */
@@ -98,8 +93,8 @@ describeDocker('the docker CLI', () => {
     ],
     ['a section in another case', () => `{"CredsStore":"broken","Auths":{"${host}":{"auth":"YTpi"}}}`],
   ])('finds the login that was installed, and not once it is removed: %s', async (_name, text) => {
-    if (text) writeConfig(place.file, text())
-    const target = prepareDockerConfig(findDockerConfig(settingsOf(place, { mode: 'auto' })), [host])
+    if (text) write(text())
+    const target = prepare({ mode: 'auto' }, [{ host, auth }])
     await installEntries(target, [{ host, auth }], signal)
     await askFor(target.directory)
     expect(shown.filter(Boolean)).toEqual(expect.arrayContaining([auth]))
@@ -112,9 +107,9 @@ describeDocker('the docker CLI', () => {
   })
 
   test('keeps our login and override when it writes the file, and takes the login out itself when it is told to', async () => {
-    writeConfig(place.file, '{"credsStore":"broken","psFormat":"x"}')
+    write('{"credsStore":"broken","psFormat":"x"}')
     const directory = join(place.home, '.docker')
-    const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [host])
+    const target = prepare({}, [{ host, auth }])
     await installEntries(target, [{ host, auth }], signal)
     await docker(['context', 'create', 'other', '--docker', 'host=tcp://127.0.0.1:1'], directory)
     await docker(['context', 'use', 'other'], directory)
@@ -135,8 +130,8 @@ describeDocker('the docker CLI', () => {
   })
 
   test('puts the login of a scratch config into its file, whatever store is configured', async () => {
-    writeConfig(place.file, '{"credsStore":"broken"}')
-    const scratch = makeScratch(findDockerConfig(settingsOf(place)), host)
+    write('{"credsStore":"broken"}')
+    const scratch = makeScratch(find(), host)
     server.removeAllListeners('request').on('request', (request, response) => {
       const isLoggedIn = request.headers.authorization === `Basic ${auth}`
       response.writeHead(isLoggedIn ? 200 : 401, { 'WWW-Authenticate': 'Basic realm="test"' }).end('{}')

@@ -3,70 +3,77 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { findDockerConfig } from '../../../src/docker-config/find.js'
-import { installEntries } from '../../../src/docker-config/install.js'
-import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { readRecord, writeRecord } from '../../../src/docker-config/record.js'
 import { makeScratch } from '../../../src/docker-config/scratch.js'
+import type { Undo } from '../../../src/docker-config/text/undo-record.js'
+import { undoUse } from '../../../src/docker-config/undo.js'
+import { Failure } from '../../../src/run/failure.js'
 import {
+  authOf,
+  beside,
   entryOf,
   filesIn,
+  find,
   hostOf,
-  makePlace,
-  type Place,
-  settingsOf,
-  undo as undoUse,
-  writeConfig,
-} from './config-workers.js'
+  install,
+  place,
+  prepare,
+  read,
+  undo,
+  usePlace,
+  write,
+} from './place.js'
 
 /** What post does, by the record that main has left. */
 
-const { signal } = new AbortController()
 const others = '{"auths":{"ghcr.io":{"auth":"Zm9vOmJhcg=="}}}'
-let place: Place
-let records: string
-beforeEach(() => {
-  place = makePlace(others)
-  records = join(place.runnerTemp, 'ecr-login-undo')
-})
-afterEach(() => place.remove())
+usePlace(others)
 
-async function logIn(n = 1): Promise<TargetConfig> {
-  const target = prepareDockerConfig(findDockerConfig(settingsOf(place)), [hostOf(n)])
-  await installEntries(target, [entryOf(n)], signal)
-  return target
+type Target = Awaited<ReturnType<typeof install>>
+const recordOf = ({ use: { id } }: Target) => join(place.records, `${id}.json`)
+
+/** Writes a record as another step could. */
+function forge(target: Target, change: object): void {
+  writeRecord(target.use, { ...(readRecord(target.use) as Undo), ...change })
 }
-const undo = ({ use }: TargetConfig, milliseconds?: number) => undoUse(use, milliseconds)
-const recordOf = ({ use: { id } }: TargetConfig) => join(records, `${id}.json`)
-const read = () => readFileSync(place.file, 'utf8')
 
 describe('undoing a use of the action', () => {
   test('removes its login and its record, and the last one removes their directory; then there is nothing to do', async () => {
-    const first = await logIn(1)
-    const second = await logIn(2)
+    const [first, second] = [await install([entryOf(1)]), await install([entryOf(2)])]
     expect(await undo(first)).toMatchObject({ gone: [hostOf(1)], remains: [] })
-    expect([await undo(first), readdirSync(records)]).toEqual([undefined, [`${second.use.id}.json`]])
+    expect(readdirSync(place.records)).toEqual([`${second.use.id}.json`])
     expect(await undo(second)).toMatchObject({ gone: [hostOf(2)], remains: [] })
-    expect([await undo(second), read(), readdirSync(place.runnerTemp)]).toEqual([undefined, others, []])
+    expect([await undo(second), read(), readdirSync(place.runnerTemp)]).toEqual([{ gone: [], remains: [] }, others, []])
+  })
+
+  test('leaves a login that another job has put in its place, and says nothing', async () => {
+    unlinkSync(place.file)
+    const [ours, theirs] = [await install([entryOf(1, 'ours')]), await install([entryOf(1, 'theirs')])]
+    expect(await undo(ours)).toMatchObject({ gone: [], remains: [] })
+    expect(authOf(hostOf(1))).toBe(entryOf(1, 'theirs').auth)
+    await undo(theirs)
+    expect(existsSync(place.file)).toBe(false)
   })
 
   test('removes the scratch configs that a killed main has left, and no other step’s', async () => {
-    const found = findDockerConfig(settingsOf(place))
-    const target = prepareDockerConfig(found, [hostOf(1)])
-    const other = findDockerConfig(settingsOf(place))
+    const [found, other] = [find(), find()]
     const [left, kept] = [makeScratch(found, hostOf(1)), makeScratch(other, hostOf(1))]
+    const target = { ...(await install()), use: found.use }
+    writeRecord(found.use, target.undo)
     expect(await undo(target)).toMatchObject({ gone: [], remains: [] })
     expect([existsSync(left.directory), existsSync(kept.directory)]).toEqual([false, true])
   })
 
   test('removes a login that docker writes back, and says that it is gone only then', async () => {
-    const target = await logIn()
+    const target = await install()
     const old = read()
     const docker = setInterval(() => {
       if (read() === old) return
@@ -78,55 +85,132 @@ describe('undoing a use of the action', () => {
   })
 
   test('does not say that a login is gone which comes back each time, and keeps the record', async () => {
-    const target = await logIn()
+    const target = await install()
     const old = read()
     const docker = setInterval(() => writeFileSync(place.file, old), 1)
-    const { gone, remains } = (await undo(target, 50)) ?? {}
+    const { gone, remains } = await undo(target, 50)
     clearInterval(docker)
-    expect(gone).toEqual([])
-    expect(remains).toEqual([
-      `Another program keeps writing the login to ${hostOf(1)} back into ${place.file}. Run docker logout ${hostOf(1)}.`,
-    ])
+    const again = `Another program keeps writing the login to ${hostOf(1)} back into ${place.file}.`
+    expect([gone, remains]).toEqual([[], [`${again} Run docker logout ${hostOf(1)}.`]])
     expect(existsSync(recordOf(target))).toBe(true)
   })
 
+  test('is quiet when the file or its directory is gone, and makes neither', async () => {
+    rmSync(dirname(place.file), { recursive: true })
+    const [first, second] = [await install(), await install([entryOf(2)])]
+    unlinkSync(place.file)
+    expect(await undo(second)).toMatchObject({ remains: [] })
+    expect(beside()).toEqual([])
+    rmSync(dirname(place.file), { recursive: true })
+    expect(await undo(first)).toMatchObject({ remains: [] })
+    expect(filesIn(place.home)).toEqual([])
+  })
+
+  test('says nothing of a broken file into which the step had put nothing', async () => {
+    const target = prepare()
+    writeFileSync(place.file, 'broken')
+    expect(await undo(target)).toMatchObject({ remains: [] })
+    expect(read()).toBe('broken')
+  })
+})
+
+describe('what remains is said with host, path and reason', () => {
+  const mayBe = () => `The login to ${hostOf(1)}, ${hostOf(2)} may still be in ${place.file}.`
+  const logIn = () => install([entryOf(1), entryOf(2)])
+
+  test('where the file is no longer JSON, which is left', async () => {
+    const target = await logIn()
+    const broken = read().slice(0, -3)
+    writeFileSync(place.file, broken)
+    const remains = [`${mayBe()} The file was left as it is, because it is not valid JSON.`]
+    expect([await undo(target), read()]).toEqual([expect.objectContaining({ remains }), broken])
+  })
+
+  test('where it may not be written', async () => {
+    const target = await logIn()
+    unlinkSync(place.file)
+    mkdirSync(place.file)
+    const remains = [expect.stringMatching(`^${mayBe().replaceAll('.', '\\.')} A directory .* Reason: EISDIR\\.$`)]
+    expect(await undo(target)).toMatchObject({ remains })
+  })
+
+  test('where there is no time left', async () => {
+    const { use } = await logIn()
+    const aborted = AbortSignal.abort(new Failure({ code: 'deadline', seconds: 15, during: 'logout' }))
+    expect(await undoUse(use, aborted)).toMatchObject({ gone: [], remains: [`${mayBe()} There was no time left.`] })
+  })
+})
+
+describe('a record that this action did not write', () => {
   test.each([
     ['no JSON', () => '{'],
-    ['another host', (text: string) => text.replaceAll(hostOf(1), 'ghcr.io')],
-    ['another section', (text: string) => text.replace('"added":[]', '"added":["psFormat"]')],
-    ['a program by its path', (text: string) => text.replace('"sha256"', '"former":"../x","sha256"')],
+    ['a list', () => '[]'],
     ['17 MB', (text: string) => text + ' '.repeat(17_000_000)],
-  ])('changes nothing by a record that this action did not write: %s', async (_name, forge) => {
-    const target = await logIn()
+    ...[
+      { file: 'config.json' },
+      { file: 1 },
+      { kind: 'other' },
+      { entries: {} },
+      { entries: [null] },
+      { entries: [{ host: hostOf(1) }] },
+      { entries: [{ host: hostOf(1), sha256: 'x' }] },
+      { entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] },
+      { entries: [{ host: hostOf(1), sha256: '0'.repeat(64), former: '../evil' }] },
+      { entries: [{ host: hostOf(1), sha256: '0'.repeat(64), former: 1 }] },
+      { before: 'gone' },
+      { added: ['psFormat'] },
+      { added: [1] },
+      { isolated: 'true' },
+      { madeDirectory: null },
+      { formerDockerConfig: undefined },
+    ].map((change) => {
+      const forged = (text: string) => JSON.stringify({ ...JSON.parse(text), ...change })
+      return [JSON.stringify(change), forged] as const
+    }),
+  ])('changes nothing by a record: %s', async (_name, forged) => {
+    const target = await install()
     const before = read()
-    writeFileSync(recordOf(target), forge(readFileSync(recordOf(target), 'utf8')))
-    const { gone, remains } = (await undo(target)) ?? {}
+    writeFileSync(recordOf(target), forged(read(recordOf(target))))
+    const { gone, remains } = await undo(target)
     expect([gone, remains, read()]).toEqual([[], [expect.stringMatching(/^The logout did not finish\. /)], before])
   })
 
   test.each([
-    ['a link', () => renameSync(records, join(place.root, 'x')) ?? symlinkSync(join(place.root, 'x'), records)],
-    ['writable by others', () => chmodSync(records, 0o777)],
+    ['a link', () => renameSync(place.records, `${place.root}/x`) ?? symlinkSync(`${place.root}/x`, place.records)],
+    ['writable by others', () => chmodSync(place.records, 0o777)],
   ])('changes nothing by the records of a directory that is %s', async (_name, plant) => {
-    const target = await logIn()
+    const target = await install()
     plant()
-    const { gone, remains } = (await undo(target)) ?? {}
+    const { gone, remains } = await undo(target)
     expect([gone, remains]).toEqual([[], [expect.stringContaining('can be written by other users')]])
     expect(read()).toContain(hostOf(1))
   })
 
   test('deletes no file and no directory in which it has no login', async () => {
-    const target = await logIn()
-    const file = join(place.root, 'precious', 'config.json')
-    writeConfig(file, '{"auths":{}}')
-    const forged = { ...target.undo, file, before: 'missing', added: ['auths'], madeDirectory: true }
-    writeFileSync(recordOf(target), JSON.stringify(forged))
-    expect(await undo(target)).toMatchObject({ gone: [], remains: [] })
-    expect(existsSync(file)).toBe(true)
-    mkdirSync(join(place.root, 'empty'))
-    const next = await logIn()
-    writeFileSync(recordOf(next), JSON.stringify({ ...forged, file: join(place.root, 'empty', 'config.json') }))
-    await undo(next)
-    expect(filesIn(place.root)).toContain('empty')
+    const [precious, empty] = ['precious', 'empty'].map((name) => join(place.root, name, 'config.json')) as [
+      string,
+      string,
+    ]
+    write('{"auths":{}}', precious)
+    mkdirSync(dirname(empty))
+    for (const file of [precious, empty]) {
+      const target = await install()
+      forge(target, { file, before: 'missing', added: ['auths'], madeDirectory: true })
+      expect(await undo(target)).toMatchObject({ gone: [], remains: [] })
+    }
+    expect([existsSync(precious), existsSync(dirname(empty))]).toEqual([true, true])
+  })
+
+  test('removes no directory as the private one but that of its job, and no link to another', async () => {
+    const forged = { isolated: true, madeDirectory: true }
+    const target = await install()
+    forge(target, forged)
+    const kept = `The login to ${hostOf(1)} may still be in ${dirname(place.file)}. It is a link, belongs to another`
+    expect(await undo(target)).toMatchObject({ gone: [], remains: [expect.stringContaining(kept)] })
+    const next = await install([entryOf(2)], { mode: 'isolated' })
+    rmSync(place.isolated, { recursive: true })
+    symlinkSync(dirname(place.file), place.isolated)
+    expect(await undo(next)).toMatchObject({ gone: [], remains: [expect.stringContaining('It is a link')] })
+    expect(authOf(hostOf(1))).toBe(entryOf(1).auth)
   })
 })

@@ -17,16 +17,13 @@ import { Failure } from '../../../src/run/failure.js'
  * prints the result as JSON.
  */
 export type Task =
-  | { readonly do: 'install'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
-  /** Stops right before the write, for ever or so long, with the lock taken and the new text in its temporary file. */
+  /** `hang` stops right before the write, for ever or so long; `pause` for two seconds with the lock taken and the config read. */
   | {
-      readonly do: 'hang'
+      readonly do: 'install' | 'hang' | 'pause'
       readonly settings: ConfigSettings
       readonly entries: readonly Entry[]
       readonly milliseconds?: number
     }
-  /** Waits two seconds with the lock taken and the config read. */
-  | { readonly do: 'pause'; readonly settings: ConfigSettings; readonly entries: readonly Entry[] }
   | { readonly do: 'undo'; readonly use: Use }
   /** Adds one to the number in a file under a lock, again and again: what two do at once is lost. */
   | { readonly do: 'count'; readonly lock: string; readonly file: string; readonly times: number }
@@ -74,22 +71,23 @@ async function install(settings: ConfigSettings, entries: readonly Entry[]): Pro
 }
 
 async function run(): Promise<unknown> {
-  if (task.do === 'install') return install(task.settings, task.entries)
-  if (task.do === 'hang') {
-    const { entries, milliseconds = Infinity } = task
-    const { file } = findDockerConfig(task.settings)
-    const change = (text = '') => withEntries(parseConfig(text), { entries, loginWith: 'docker', isolated: false }).text
-    return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', milliseconds) })
-  }
-  if (task.do === 'pause') return install(task.settings, pausing(task.entries, findDockerConfig(task.settings).file))
   if (task.do === 'undo') return undoUse(task.use, signal)
-  for (let time = 0; time < task.times; time++) {
-    await whileLocked({ path: task.lock, signal }, () => {
-      writeFileSync(task.file, String(Number(readFileSync(task.file, 'utf8')) + 1))
+  if (task.do === 'count') {
+    const { lock, file, times } = task
+    const add = () => {
+      writeFileSync(file, String(Number(readFileSync(file, 'utf8')) + 1))
       return true
-    })
+    }
+    for (let time = 0; time < times; time++) await whileLocked({ path: lock, signal }, add)
+    return times
   }
-  return task.times
+  const { settings, entries, milliseconds = Infinity } = task
+  if (task.do === 'install') return install(settings, entries)
+  const { file } = findDockerConfig(settings)
+  if (task.do === 'pause') return install(settings, pausing(entries, file))
+  const login = { entries, loginWith: 'docker', isolated: false } as const
+  const change = (text = '') => withEntries(parseConfig(text), login).text
+  return updateConfig({ file, signal, change, beforeWrite: () => sleep('hanging', milliseconds) })
 }
 
 say('ready')
