@@ -257,6 +257,8 @@ describe('login-with: helper', () => {
     const before = `{"auths":{"ghcr.io":{"auth":"eA=="}},"credHelpers":{"${registry}":"other","ghcr.io":"gh"}}`
     writeFileSync(job.config, before)
     const main = await install(job, entry, { 'docker-config': 'shared' })
+    // Others can read the file, but there is no login in it.
+    expect(annotations(main, 'warning')).toEqual([])
     expect(JSON.parse(job.configText() ?? '').credHelpers).toEqual({ [registry]: 'ecr-cross-account', 'ghcr.io': 'gh' })
     await job.runner.post(main)
     expect(job.configText()).toBe(before)

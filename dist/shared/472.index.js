@@ -476,11 +476,12 @@ exports.modules = {
      formerDockerConfig: exportDirectory ? dockerConfig : null
     };
     (0, record.rh)(use, undo);
+    let readable = 'helper' === loginWith ? [] : (0, docker_config_obstacles.V9)(file);
     let all = [
      ...unread,
      ...obstacles,
      ...(0, docker_config_obstacles.Bh)(settings, hosts),
-     ...(0, docker_config_obstacles.V9)(file)
+     ...readable
     ];
     return {
      ...place,
@@ -1761,7 +1762,11 @@ exports.modules = {
     `${asking} may find no login. ${remedy}`
    ];
   }
-  function logHelpersThatStayOff({ obstacles, file }) {
+  function logWhatStays({ obstacles, file, loginWith }) {
+   if ('helper' === loginWith) {
+    let stays = `logout is false, so ${file} still names the credential helper after this job.`;
+    (0, say.R8)(`${stays} The runner removes the helper, and docker then fails for its registries. Use docker-config: isolated.`);
+   }
    for (let obstacle of obstacles){
     if ('helper' !== obstacle.kind) continue;
     let { name, host } = obstacle;
@@ -1819,7 +1824,7 @@ exports.modules = {
     let needed = 'Steps that use the registry need AWS_ACCESS_KEY_ID and its companions, too.';
     (0, say.N4)(`The credential helper keeps no keys. ${needed}`);
    }
-   if (!logout && !target.isolated) logHelpersThatStayOff(target);
+   if (!logout && !target.isolated) logWhatStays(target);
    let [, , , , account, name] = identity.session?.sessionArn.split(':') ?? [];
    if (name) (0, say.cv)(`CloudTrail in account ${account} shows the session as ${name.split('/').at(-1)}`);
   }

@@ -52,7 +52,9 @@ export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]
       ...{ isolated, madeDirectory, formerDockerConfig: exportDirectory ? dockerConfig : null },
     }
     writeRecord(use, undo)
-    const all = [...unread, ...obstacles, ...shadowsOf(settings, hosts), ...readableByOthers(file)]
+    // The name of the helper is no secret.
+    const readable = loginWith === 'helper' ? [] : readableByOthers(file)
+    const all = [...unread, ...obstacles, ...shadowsOf(settings, hosts), ...readable]
     return { ...place, use, loginWith, directory: dirname(file), obstacles: all, undo }
   } catch (error) {
     // What was made is not left behind where there is no record of it.

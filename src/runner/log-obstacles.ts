@@ -61,8 +61,14 @@ function lineAboutStore(name: string, loginWith: LoginWith): Line {
   return [note, `${asking} may find no login. ${remedy}`]
 }
 
-/** With `logout: false` nothing puts the helpers back: a later job finds the override. */
-export function logHelpersThatStayOff({ obstacles, file }: TargetConfig): void {
+/** With `logout: false` a later job finds what the step wrote to the config, and the helpers that it overrode are not put back. */
+export function logWhatStays({ obstacles, file, loginWith }: TargetConfig): void {
+  if (loginWith === 'helper') {
+    const stays = `logout is false, so ${file} still names the credential helper after this job.`
+    warn(
+      `${stays} The runner removes the helper, and docker then fails for its registries. Use docker-config: isolated.`,
+    )
+  }
   for (const obstacle of obstacles) {
     if (obstacle.kind !== 'helper') continue
     const { name, host } = obstacle

@@ -6,7 +6,7 @@ import type { Report } from '../explain/report.js'
 import type { BaseIdentity, Credential, Environment, How, Plan } from '../plan/plan.js'
 import type { Retry } from '../run/retry.js'
 import { neutralise, printable } from '../run/safe-text.js'
-import { logHelpersThatStayOff } from './log-obstacles.js'
+import { logWhatStays } from './log-obstacles.js'
 import { note, say, warn } from './say.js'
 
 export function logPlan({ notices, warnings }: Plan): void {
@@ -85,7 +85,7 @@ export function logLogins(credentials: readonly Credential[], { target, identity
     const needed = 'Steps that use the registry need AWS_ACCESS_KEY_ID and its companions, too.'
     note(`The credential helper keeps no keys. ${needed}`)
   }
-  if (!logout && !target.isolated) logHelpersThatStayOff(target)
+  if (!logout && !target.isolated) logWhatStays(target)
   const [, , , , account, name] = identity.session?.sessionArn.split(':') ?? []
   if (name) say(`CloudTrail in account ${account} shows the session as ${name.split('/').at(-1)}`)
 }

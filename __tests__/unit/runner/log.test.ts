@@ -153,6 +153,24 @@ describe('the log', () => {
     expect([say(true, false), say(false, true)]).toEqual([[], []])
   })
 
+  test.each([
+    [false, false, 1],
+    [true, false, 0],
+    [false, true, 0],
+  ])(
+    'warns where logout: false leaves the name of a helper that is gone after the job (isolated %j, logout %j)',
+    (isolated, logout, count) => {
+      const shared = { ...target, isolated, loginWith: 'helper' } as const
+      const withHelper = { ...how, logout, loginWith: 'helper' } as const
+      logLogins([first], { target: shared, identity: withoutRole, base: { kind: 'instance' }, how: withHelper })
+      expect(lines().filter((line) => line.startsWith('::warning::'))).toEqual(
+        Array(count).fill(
+          expect.stringMatching(/^::warning::logout is false, so \/home\/runner\/\.docker\/config\.json still names/),
+        ),
+      )
+    },
+  )
+
   const withoutRole = { credentials: key, signedBy: 'base' } as const
 
   test.each([
