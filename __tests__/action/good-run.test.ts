@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
-import { crossAccount, entry, type Job, type JobOptions, registry, startJob } from '../support/job.js'
+import { crossAccount, entry, registry } from '../support/job.js'
+import { useJobs } from '../support/login.js'
 import { installed, recordTool } from '../support/tool.js'
 
-let job: Job | undefined
-afterEach(async () => {
-  await job?.stop()
-  job = undefined
-})
-
-const start = async (options?: JobOptions): Promise<Job> => {
-  job = await startJob(options)
-  return job
-}
+const start = useJobs()
 
 const docker = installed('docker')
 
@@ -101,36 +93,6 @@ describe('the step', () => {
     expect(main.state['undo']?.length).toBeLessThan(300)
     for (const secret of main.masks) expect(text).not.toContain(secret)
     for (const visible of [PRIMARY_ACCOUNT, EXTERNAL_ID, 'AWS']) expect(main.masks).not.toContain(visible)
-  })
-
-  test('logs in to the registry of another account with its own identity, where a repository policy lets it', async () => {
-    const { runner, calls, configText, config } = await start()
-    const inputs = { 'registry-account': PRIMARY_ACCOUNT, region: 'eu-west-1', 'login-with': 'none' }
-    const main = await runner.step(entry, { inputs })
-
-    expect(main).toMatchObject({ exitCode: 0, outputs: { registry, 'role-session-arn': '' } })
-    expect(calls()).toEqual(['ecr GetAuthorizationToken eu-west-1 200'])
-    const image = { registry, repository: 'app', tag: 'two', dockerConfig: dirname(config), env: runner.env }
-    await pushImage(image, 'content')
-    await runner.post(main)
-    expect(configText()).toBeUndefined()
-  })
-
-  test('keeps everything else in a config that was there before, and gives it back byte for byte', async () => {
-    const before =
-      '{\n\t"auths": {\n\t\t"ghcr.io": {\n\t\t\t"auth": "b3RoZXI6bG9naW4="\n\t\t}\n\t},\n\t"psFormat": "table"\n}'
-    const { runner, configText, config } = await start()
-    mkdirSync(dirname(config))
-    writeFileSync(config, before, { mode: 0o640 })
-
-    const main = await runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none' } })
-    const during = JSON.parse(configText() ?? '')
-    expect(during).toMatchObject({ auths: { 'ghcr.io': { auth: 'b3RoZXI6bG9naW4=' } }, psFormat: 'table' })
-    expect(Object.keys(during.auths)).toContain(registry)
-    expect(statSync(config).mode & 0o777).toBe(0o640)
-
-    await runner.post(main)
-    expect(configText()).toBe(before)
   })
 })
 

@@ -14,18 +14,7 @@ import {
 } from '../../sandbox/world.js'
 import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
-import {
-  annotations,
-  calls,
-  dockerOrNone,
-  imageIn,
-  logIn,
-  logOut,
-  refusalOf,
-  sessionName,
-  useJobs,
-} from '../support/login.js'
-import { recordTool } from '../support/tool.js'
+import { annotations, calls, dockerOrNone, imageIn, logIn, logOut, sessionName, useJobs } from '../support/login.js'
 
 const start = useJobs()
 
@@ -58,17 +47,6 @@ function limitOf({ sandbox }: Job): Limit {
 }
 
 const sorted = (actions: readonly string[]) => [...actions].sort()
-
-/** Runs a step that is to be refused, with a tool that writes down whether it was started. */
-async function refuse({ inputs, edit }: { inputs: Record<string, string>; edit: (job: Job) => void }) {
-  const tool = recordTool('docker', 'exit 0')
-  const job = await start({ path: [tool.directory] })
-  edit(job)
-  const main = await job.runner.step(entry, { inputs })
-  const text = refusalOf(job, main)
-  expect(tool.starts()).toEqual([])
-  return { job, main, text }
-}
 
 /** No registry was asked for anything before ECR had answered the checks. */
 function expectCheckFirst({ sandbox }: Job): void {
@@ -186,21 +164,6 @@ test('limits by a name with *, and does not check it', async () => {
   await logOut(job, main)
 })
 
-test('fails where the role is denied, before any tool is started, and says what is missing', async () => {
-  const { job, main, text } = await refuse({
-    inputs: { ...crossAccount, repositories: 'app private/app', access: 'pull' },
-    edit: ({ sandbox }) => {
-      roleOf(sandbox.world, ROLES.push).policies = [token, allow(PULL_ACTIONS, arn('app'))]
-    },
-  })
-  expect(text).toContain(`Not allowed to pull from private/app (${PRIMARY_ACCOUNT}, eu-west-1)`)
-  expect(text).not.toContain('pull from app')
-  expect(text).toContain('because no identity-based policy allows the ecr:GetDownloadUrlForLayer action')
-  expect(main.summary).toContain(ROLES.push)
-  for (const action of PULL_ACTIONS) expect(main.summary).toContain(action)
-  expect(calls(job.sandbox).filter((call) => call.includes('GetDownloadUrlForLayer'))).toHaveLength(2)
-})
-
 test('warns where a repository does not exist, and logs in', async () => {
   const job = await start()
   accountOf(job.sandbox.world, PRIMARY_ACCOUNT).createOnPush = true
@@ -223,18 +186,6 @@ test('warns, without a role, where another account denies: its policy may come w
   ])
   await pushImage(imageIn(job, main), 'content')
   await logOut(job, main)
-})
-
-test('fails, without a role, where its own account denies', async () => {
-  const { text } = await refuse({
-    inputs: { region: 'eu-west-1', repositories: 'tools' },
-    edit: ({ sandbox }) => {
-      const { build } = accountOf(sandbox.world, BUILD_ACCOUNT).users
-      if (build) build.policies = [token]
-    },
-  })
-  expect(text).toContain(`Not allowed to push to tools (${BUILD_ACCOUNT}, eu-west-1)`)
-  expect(text).toContain('because no identity-based policy allows the ecr:BatchCheckLayerAvailability action')
 })
 
 test('takes the account of the identity in use where no account is named', async () => {

@@ -5,7 +5,7 @@ import { OIDC_ISSUER } from '../../sandbox/network/hosts.js'
 import { accountOf, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
 import { writeAwsFiles } from '../support/aws-files.js'
 import { entry, type Job } from '../support/job.js'
-import { calls, imageIn, logIn, logOut, refusalOf, sessionName, useJobs } from '../support/login.js'
+import { imageIn, logIn, logOut, sessionName, useJobs } from '../support/login.js'
 
 const start = useJobs()
 
@@ -99,14 +99,6 @@ describe('the step', () => {
       /^denied: .*ecr-push.* ecr:InitiateLayerUpload .*because no session policy allows/,
     )
     await logOut(job, main)
-  })
-
-  test('names sts:TagSession where a role does not take tags', async () => {
-    const job = await start({ env: region })
-    const inputs = { 'role-arn': ROLES.push, 'external-id': EXTERNAL_ID, ...tags }
-    const main = await job.runner.step(entry, { inputs })
-    expect(refusalOf(job, main)).toMatch(/sts:TagSession/)
-    expect(calls(job.sandbox)).toEqual([`sts AssumeRole ecr-push ${EXTERNAL_ID} by user/build`])
   })
 
   test('asks for an OIDC token with the audience of oidc-audience', async () => {
