@@ -19,7 +19,6 @@ import {
   host,
   login,
   noCredentials,
-  oidcRole,
   refusal,
   repositoriesDenied,
   requestId,
@@ -202,43 +201,9 @@ describe('every failure has its title, its reason and its remedy', () => {
 })
 
 describe('what failed', () => {
-  test('names role, call, region, signer and attempts', () => {
-    const call = {
-      service: 'STS',
-      operation: 'AssumeRole',
-      region: 'eu-west-1',
-      roleArn: role,
-      signedBy: 'oidc',
-    } as const
-    const failure = failedCall(call, refusal('Throttling', 'Rate exceeded'), { attempts: 14 })
-    expect(explain(failure, { ...context, oidcRoleArn: oidcRole }).what).toBe(
-      `Could not assume the role ${role} (STS AssumeRole in eu-west-1 with the session of ${oidcRole}, 14 attempts)`,
-    )
-  })
-
-  test('does without the claims of a web identity that cannot be read', () => {
-    const failure = failedCall(
-      { ...assumeWithToken, roleArn: role },
-      refusal('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
-    )
-    const report = explain(failure, context)
-    expect(report.what).toContain('with a web identity token')
-    expect(report.summary).toContain('this job<br/>web identity token')
-    expect(report.summary).not.toContain('```json')
-  })
-
   test('is said for an empty or foreign error as well', () => {
-    for (const error of [
-      undefined,
-      null,
-      'text',
-      7,
-      Symbol('s'),
-      {},
-      Object.create(null),
-      new Error(''),
-      repositoriesDenied(),
-    ]) {
+    const odd = [undefined, null, 'text', 7, Symbol('s'), {}, Object.create(null), new Error(''), repositoriesDenied()]
+    for (const error of odd) {
       expect(explain(error, {}).title).not.toBe('')
     }
     const circular: { cause?: unknown } = new Error('round')
@@ -312,14 +277,8 @@ test.each(carriers)('hostile text in %s gets no workflow command into the log', 
   fc.assert(
     fc.property(hostile, (text) => {
       const report = explain(failure(text), context)
-      for (const line of [
-        report.title,
-        annotation(report),
-        report.what,
-        report.why,
-        report.remedy,
-        ...report.details,
-      ]) {
+      const { title, what, why, remedy, details } = report
+      for (const line of [title, annotation(report), what, why, remedy, ...details]) {
         expect(line).not.toMatch(/[\r\n]/)
         expect(commandsIn(line)).toEqual([])
       }
@@ -339,16 +298,8 @@ describe.each(carriers)('%s', (_, failure) => {
   })
 
   test('of megabytes, made of what patterns look for, takes no longer than one of 8 kB', () => {
-    for (const piece of [
-      '"',
-      'because no ',
-      'with an explicit deny in a ',
-      'password= ',
-      '. ',
-      'EAI_',
-      'eyJ-',
-      ' error="',
-    ]) {
+    const pieces = ['"', 'because no ', 'with an explicit deny in a ', 'password= ', '. ', 'EAI_', 'eyJ-', ' error="']
+    for (const piece of pieces) {
       const report = explain(failure(piece.repeat(5_000_000 / piece.length)), context)
       expect(JSON.stringify(report).length).toBeLessThan(200_000)
     }

@@ -294,12 +294,6 @@ describe('GetAuthorizationToken denied', () => {
     expect(summaryOf(failure)).toContain(`#### In account 111111111111: identity policy of \`${role}\``)
   })
 
-  test('is about the caller’s own policy where no role is used', () => {
-    const summary = summaryOf(tokenDenied, { roleArn: undefined })
-    expect(summary).toContain(`#### In the caller's account: identity policy of \`${unknownCaller}\``)
-    expect(summary).toContain(`AWS names it \`${build}\``)
-  })
-
   test('names the session policy where that is the reason', () => {
     const because = ' because no session policy allows the ecr:GetAuthorizationToken action'
     const failure = getToken(denied('ecr:GetAuthorizationToken', '*', { because }), withRole)
