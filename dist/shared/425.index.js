@@ -35,22 +35,14 @@ exports.modules = {
    let { name, arn } = deny ?? missingAllow.exec(message)?.groups ?? {};
    let policy = kinds.find(([pattern])=>name && pattern.test(name))?.[1] ?? 'guardrail';
    return {
-    ...caller && {
-     caller
-    },
-    ...action && {
-     action
-    },
-    ...name && {
-     reason: {
-      policy,
-      name,
-      explicit: void 0 !== deny,
-      ...arn && {
-       arn
-      }
-     }
-    }
+    caller,
+    action,
+    reason: name ? {
+     policy,
+     name,
+     isDeny: void 0 !== deny,
+     arn
+    } : void 0
    };
   }
   function principalOf(arn) {
@@ -58,13 +50,13 @@ exports.modules = {
    if (role) return {
     arn: `arn:${partition}:iam::${account}:role/${role}`,
     account,
-    derived: true
+    lacksPath: true
    };
    let isExact = /^arn:[\w-]+:(?:iam::\d{12}:(?:user|role)\/[\w+=,.@/-]+|sts::\d{12}:federated-user\/[\w+=,.@-]+)$/.test(arn);
    return isExact ? {
     arn,
     account: accountOf(arn),
-    derived: false
+    lacksPath: false
    } : void 0;
   }
   function accountOf(arn) {
@@ -90,18 +82,18 @@ exports.modules = {
   };
   function narrowed(advice, { reason, action = 'the action' }) {
    if (!reason) return advice;
-   let { name, arn, explicit, policy } = reason;
+   let { name, arn, isDeny, policy } = reason;
    let isBlamed = ({ blames })=>blames === policy;
    let [steps, policies] = [
     advice.steps.filter(isBlamed),
     advice.policies.filter(isBlamed)
    ];
-   if (!explicit && steps.length > 0 && 'guardrail' !== policy) return {
+   if (!isDeny && steps.length > 0 && 'guardrail' !== policy) return {
     steps,
     policies
    };
    let where = `the ${name}${arn ? ` ${quote(arn)}` : ''}`;
-   let text = explicit ? `Remove the Deny of ${quote(action)} from ${where}. No Allow elsewhere overrides it.` : `Allow ${quote(action)} in ${where}. It limits what the other policies allow.`;
+   let text = isDeny ? `Remove the Deny of ${quote(action)} from ${where}. No Allow elsewhere overrides it.` : `Allow ${quote(action)} in ${where}. It limits what the other policies allow.`;
    return {
     steps: [
      {
@@ -274,13 +266,9 @@ exports.modules = {
   }
   function causeOf(error) {
    let links = chain(error);
-   let telling = links.find((link)=>'$fault' in link) ?? links.find((link)=>cause_text(link['code'])) ?? links.find((link)=>'$metadata' in link) ?? links.at(-1);
-   return telling ? described(telling) : {
-    name: 'Error',
-    message: (0, safe_text.Yj)(String(error)),
-    code: '',
-    fromAws: false
-   };
+   return described(links.find((link)=>'$fault' in link) ?? links.find((link)=>cause_text(link['code'])) ?? links.find((link)=>'$metadata' in link) ?? links.at(-1) ?? {
+    message: String(error)
+   });
   }
   function causeLines(error) {
    return chain(error).map((link)=>{
@@ -318,9 +306,9 @@ exports.modules = {
     code: cause_text(link['code']),
     fromAws: '$fault' in link && 'Unknown' !== name,
     status: 'number' == typeof status ? status : void 0,
-    requestId: cause_text(metadata['requestId']) || void 0,
-    date: cause_text(headers['date']) || void 0,
-    contentType: cause_text(headers['content-type']) || void 0
+    requestId: cause_text(metadata['requestId']),
+    date: cause_text(headers['date']),
+    contentType: cause_text(headers['content-type'])
    };
   }
   function withoutQuotes(message) {
@@ -563,8 +551,8 @@ exports.modules = {
    if (!answered) return '';
    return `${quote(arn)} is the caller. AWS names it ${quote(answered.arn)}: use this ARN if you know it.${pathNote(answered)}`;
   }
-  function pathNote({ derived, arn }) {
-   if (!derived) return '';
+  function pathNote({ lacksPath, arn }) {
+   if (!lacksPath) return '';
    return arn.includes('role/AWSReservedSSO_') ? ' It is a role of IAM Identity Center. Its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name (without the region in us-east-1).' : " It comes from a session, which does not show the role's path. If the role has a path, add it before the name.";
   }
   function picture(failed, secrets) {
@@ -862,7 +850,7 @@ exports.modules = {
   function clocks({ cause, context }) {
    let [sent, , server] = cause.message.match(/\d{8}T\d{6}Z/g) ?? [];
    let iso = (time)=>time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
-   let date = Date.parse(cause.date ?? '');
+   let date = Date.parse(cause.date);
    let here = sent ? iso(sent) : context.now?.toISOString() ?? 'unknown';
    let aws = server ? iso(server) : Number.isNaN(date) ? 'unknown' : new Date(date).toISOString();
    return `this machine's time is ${here}, AWS's is ${aws}`;

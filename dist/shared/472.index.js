@@ -1855,15 +1855,17 @@ exports.modules = {
   function makeMasks() {
    let secrets = new Set();
    let isNew = (secret)=>secret.length >= shortestSecret && !secrets.has(secret);
+   let keep = (secret)=>{
+    if (isNew(secret)) secrets.add(secret);
+   };
+   let mask = (secret)=>{
+    if (isNew(secret)) (0, core.Pq)(secret);
+    keep(secret);
+   };
    return {
     secrets,
-    mask: (secret)=>{
-     if (isNew(secret)) (0, core.Pq)(secret);
-     if (isNew(secret)) secrets.add(secret);
-    },
-    keep: (secret)=>{
-     if (isNew(secret)) secrets.add(secret);
-    }
+    mask,
+    keep
    };
   }
   let proxyVariables = [

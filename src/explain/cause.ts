@@ -1,33 +1,19 @@
 import { firstPart } from '../run/safe-text.js'
 
 /** What AWS, the SDK, Node or the network said, read from an unknown error and its causes. */
-export interface Cause {
-  /** AWS's error code without the SDK's `Exception`, or the error's class. */
-  readonly name: string
-  readonly message: string
-  /** The code of Node or OpenSSL, e.g. `ENOTFOUND`, or an empty text. */
-  readonly code: string
-  /** Whether AWS itself answered with this error, in its own format. The SDK calls an error without such a format `Unknown`. */
-  readonly fromAws: boolean
-  /** HTTP status, also that of a proxy's answer. */
-  readonly status?: number | undefined
-  readonly requestId?: string | undefined
-  /** The answer's `Date` and `Content-Type`. */
-  readonly date?: string | undefined
-  readonly contentType?: string | undefined
-}
+export type Cause = ReturnType<typeof described>
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** The most telling error of the chain: AWS's own, or the first with a system's code, or the first with an answer, or the innermost. */
 export function causeOf(error: unknown): Cause {
   const links = chain(error)
-  const telling =
+  return described(
     links.find((link) => '$fault' in link) ??
-    links.find((link) => text(link['code'])) ??
-    links.find((link) => '$metadata' in link) ??
-    links.at(-1)
-  return telling ? described(telling) : { name: 'Error', message: firstPart(String(error)), code: '', fromAws: false }
+      links.find((link) => text(link['code'])) ??
+      links.find((link) => '$metadata' in link) ??
+      links.at(-1) ?? { message: String(error) },
+  )
 }
 
 /** One line for each error of the chain, the outermost first. */
@@ -53,20 +39,24 @@ function chain(error: unknown, depth = 0): readonly Fields[] {
   return [link, ...[link['cause'], ...tried].flatMap((cause) => chain(cause, depth + 1))]
 }
 
-function described(link: Fields): Cause {
+function described(link: Fields) {
   const metadata = fields(link['$metadata'])
   const headers = fields(fields(link['$response'])['headers'])
   const name = text(link['name']) || 'Error'
   const status = metadata['httpStatusCode'] ?? link['statusCode']
   return {
+    /** AWS's error code without the SDK's `Exception`, or the error's class. */
     name: name.replace(/(?<=.)Exception$/, ''),
     message: withoutQuotes(text(link['message'])),
+    /** The code of Node or OpenSSL, e.g. `ENOTFOUND`, or an empty text. */
     code: text(link['code']),
+    /** Whether AWS itself answered with this error, in its own format. The SDK calls an error without such a format `Unknown`. */
     fromAws: '$fault' in link && name !== 'Unknown',
+    /** HTTP status, also that of a proxy's answer. */
     status: typeof status === 'number' ? status : undefined,
-    requestId: text(metadata['requestId']) || undefined,
-    date: text(headers['date']) || undefined,
-    contentType: text(headers['content-type']) || undefined,
+    requestId: text(metadata['requestId']),
+    date: text(headers['date']),
+    contentType: text(headers['content-type']),
   }
 }
 

@@ -36,8 +36,8 @@ function callerNote({ caller: { arn, answered } }: FailedCall): string {
   return `${quote(arn)} is the caller. AWS names it ${quote(answered.arn)}: use this ARN if you know it.${pathNote(answered)}`
 }
 
-function pathNote({ derived, arn }: Principal): string {
-  if (!derived) return ''
+function pathNote({ lacksPath, arn }: Principal): string {
+  if (!lacksPath) return ''
   return arn.includes('role/AWSReservedSSO_')
     ? ' It is a role of IAM Identity Center. Its real ARN has the path aws-reserved/sso.amazonaws.com/<region>/ before the name (without the region in us-east-1).'
     : " It comes from a session, which does not show the role's path. If the role has a path, add it before the name."

@@ -4,7 +4,7 @@ import type { Deadline } from '../run/deadline.js'
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** SIGINT and SIGTERM, which the runner sends when a job is cancelled, cancel the work. */
-export function cancelOnSignals(deadline: Deadline): Signals {
+export function cancelOnSignals(deadline: Deadline) {
   let isCancelled = false
   const cancel = () => {
     isCancelled = true
@@ -12,7 +12,11 @@ export function cancelOnSignals(deadline: Deadline): Signals {
   }
   for (const signal of signals) process.on(signal, cancel)
   return {
-    release: async () => {
+    /**
+     * Gives the signals back to the system, which then ends the process at once, even in the middle of a computation. Where the job is
+     * cancelled already, it returns the failure that says so, and a second signal does not cut off the report of the first.
+     */
+    release: async (): Promise<unknown> => {
       // A signal that came while the process computed is delivered in the next turn of the event loop.
       for (let turn = 0; turn < 2; turn++) await new Promise(setImmediate)
       if (isCancelled) return deadline.signal.reason
@@ -20,14 +24,6 @@ export function cancelOnSignals(deadline: Deadline): Signals {
       return undefined
     },
   }
-}
-
-interface Signals {
-  /**
-   * Gives the signals back to the system, which then ends the process at once, even in the middle of a computation. Where the job is
-   * cancelled already, it returns the failure that says so, and a second signal does not cut off the report of the first.
-   */
-  release(): Promise<unknown>
 }
 
 /** Milliseconds to wait, in turn, for a thread that may be about to end. */

@@ -1,30 +1,24 @@
 import { setSecret } from '@actions/core'
 import type { Environment, How } from '../plan/plan.js'
 
-/** Secrets of this step. The runner masks them in the log; the step's own texts are redacted besides, for job summaries are not masked. */
-export interface Masks {
-  readonly secrets: ReadonlySet<string>
-  mask(secret: string): void
-  /** Redacts a secret in the step's own texts, but has no mask set: the runner drops masked values from job outputs. */
-  keep(secret: string): void
-}
-
 /** Characters. Masks of shorter values would blank ordinary words of the log: LocalStack takes the key `test`. */
 const shortestSecret = 8
 
-export function makeMasks(): Masks {
+export type Masks = ReturnType<typeof makeMasks>
+
+/** Secrets of this step. The runner masks them in the log. The step's own texts are redacted as well, because job summaries are not masked. */
+export function makeMasks() {
   const secrets = new Set<string>()
   const isNew = (secret: string) => secret.length >= shortestSecret && !secrets.has(secret)
-  return {
-    secrets,
-    mask: (secret) => {
-      if (isNew(secret)) setSecret(secret)
-      if (isNew(secret)) secrets.add(secret)
-    },
-    keep: (secret) => {
-      if (isNew(secret)) secrets.add(secret)
-    },
+  /** Redacts a secret in the step's own texts, but has no mask set: the runner drops masked values from job outputs. */
+  const keep = (secret: string) => {
+    if (isNew(secret)) secrets.add(secret)
   }
+  const mask = (secret: string) => {
+    if (isNew(secret)) setSecret(secret)
+    keep(secret)
+  }
+  return { secrets, mask, keep }
 }
 
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()])

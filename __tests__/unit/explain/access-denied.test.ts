@@ -51,8 +51,8 @@ test.each([
   ['arn:aws:iam::222222222222:role/ci/build', 'arn:aws:iam::222222222222:role/ci/build', false],
   ['arn:aws:iam::222222222222:user/ci/bot', 'arn:aws:iam::222222222222:user/ci/bot', false],
   ['arn:aws:sts::222222222222:federated-user/bob', 'arn:aws:sts::222222222222:federated-user/bob', false],
-])('a policy names %s as %s', (caller, arn, derived) => {
-  expect(principalOf(caller)).toEqual({ arn, account: '222222222222', derived })
+])('a policy names %s as %s', (caller, arn, lacksPath) => {
+  expect(principalOf(caller)).toEqual({ arn, account: '222222222222', lacksPath })
 })
 
 test.each([

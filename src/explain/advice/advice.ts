@@ -1,5 +1,5 @@
 import type { PolicyDocument, Statement } from '../../facts/iam-policies.js'
-import type { Denial, Reason } from '../access-denied.js'
+import type { Blamed, Denial } from '../access-denied.js'
 import { quote } from '../quote.js'
 
 /** One thing to check. The annotation has only the topic, because the sentence is too long for it. */
@@ -7,14 +7,14 @@ export interface Step {
   readonly topic: string
   readonly text: string
   /** The policy that AWS blames if this step is the reason. */
-  readonly blames: Reason['policy']
+  readonly blames: Blamed
 }
 
 /** A policy, or a part of one, and the place it belongs to: `In account 111111111111: trust policy of the role …`. */
 export interface PolicyToPaste {
   readonly place: string
   readonly document: PolicyDocument | Pick<Statement, 'Condition'>
-  readonly blames: Reason['policy']
+  readonly blames: Blamed
 }
 
 /** What to check and to change after a denial. The likeliest step comes first. */
@@ -33,13 +33,13 @@ export const guardrailStep: Step = {
 /** Only what is left where AWS names the policy. */
 export function narrowed(advice: Advice, { reason, action = 'the action' }: Denial): Advice {
   if (!reason) return advice
-  const { name, arn, explicit, policy } = reason
+  const { name, arn, isDeny, policy } = reason
   const isBlamed = ({ blames }: Pick<Step, 'blames'>) => blames === policy
   const [steps, policies] = [advice.steps.filter(isBlamed), advice.policies.filter(isBlamed)]
   // There are several kinds of guardrails, and AWS names one.
-  if (!explicit && steps.length > 0 && policy !== 'guardrail') return { steps, policies }
+  if (!isDeny && steps.length > 0 && policy !== 'guardrail') return { steps, policies }
   const where = `the ${name}${arn ? ` ${quote(arn)}` : ''}`
-  const text = explicit
+  const text = isDeny
     ? `Remove the Deny of ${quote(action)} from ${where}. No Allow elsewhere overrides it.`
     : `Allow ${quote(action)} in ${where}. It limits what the other policies allow.`
   return { steps: [{ topic: `the ${name}`, text, blames: policy }], policies: [] }

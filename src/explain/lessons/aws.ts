@@ -135,7 +135,7 @@ export const awsLessons: readonly Lesson[] = [
 function clocks({ cause, context }: FailedCall): string {
   const [sent, , server] = cause.message.match(/\d{8}T\d{6}Z/g) ?? []
   const iso = (time: string) => time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
-  const date = Date.parse(cause.date ?? '')
+  const date = Date.parse(cause.date)
   const here = sent ? iso(sent) : (context.now?.toISOString() ?? 'unknown')
   const aws = server ? iso(server) : Number.isNaN(date) ? 'unknown' : new Date(date).toISOString()
   return `this machine's time is ${here}, AWS's is ${aws}`
