@@ -23,6 +23,10 @@ const groups = [
     ['unit/docker-config/parse', 'unit/docker-config/change-text', 'unit/docker-config/edit'],
   ],
   [['docker-config/text/undo-record'], ['unit/docker-config/undo-use']],
+  [
+    ['record', 'helper-files', 'undo'].map((name) => `docker-config/${name}`),
+    ['unit/docker-config/undo-use', 'unit/docker-config/helper-files'],
+  ],
   [['aws/obtain-identity', 'aws/assume-role', 'aws/profile-identity'], ['unit/aws/obtain-identity']],
   ...[
     ...['aws/api-hosts', 'aws/no-proxy', 'aws/retryability', 'aws/id-token', 'aws/machine-credentials'],

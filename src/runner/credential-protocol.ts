@@ -19,7 +19,7 @@ export function answerOf(text: string): Answer {
 
 /** Some clients show the first line only. */
 export function failureOf(text: string): Answer {
-  return { text: text.replace(/\s*[\r\n]+\s*/g, ' '), exitCode: 1 }
+  return { text: text.replace(/\s*[\r\n]\s*/g, ' '), exitCode: 1 }
 }
 
 export function credentialAnswer(host: string, password: string): Answer {
@@ -32,9 +32,8 @@ const longest = 2_048
 /** The host that a client asks for, without scheme and path. Reads the input to its end, and keeps no more than a host can have. */
 export async function readHost(input: Readable): Promise<string> {
   let text = ''
-  for await (const chunk of input) if (text.length < longest) text += String(chunk)
+  for await (const chunk of input) text = (text + String(chunk)).slice(0, longest)
   const [host = ''] = text
-    .slice(0, longest)
     .trim()
     .replace(/^https?:\/\//i, '')
     .split('/')

@@ -23,6 +23,7 @@ describe('readHost', () => {
     expect((await readHost(endless)).length).toBe(2_048)
     expect(endless.readableEnded).toBe(true)
     expect(await readHost(Readable.from([]))).toBe('')
+    expect(await readHost(Readable.from([`x${host}https://${host}`]))).toBe(`x${host}https:`)
   })
 })
 
@@ -37,6 +38,7 @@ describe('answers', () => {
   })
 
   test('are one line for a failure', () => {
-    expect(failureOf('No access: \r\n  denied.\n\nAsk.')).toEqual({ text: 'No access: denied. Ask.', exitCode: 1 })
+    const text = 'No access: \r\n  denied.\n\nAsk.\rNow.'
+    expect(failureOf(text)).toEqual({ text: 'No access: denied. Ask. Now.', exitCode: 1 })
   })
 })
