@@ -22,7 +22,7 @@ exports.modules = {
   }
   function failureOf(text) {
    return {
-    text: text.replace(/\s*[\r\n]+\s*/g, ' '),
+    text: text.replace(/\s*[\r\n]\s*/g, ' '),
     exitCode: 1
    };
   }
@@ -36,8 +36,8 @@ exports.modules = {
   let longest = 2_048;
   async function readHost(input) {
    let text = '';
-   for await (let chunk of input)if (text.length < longest) text += String(chunk);
-   let [host = ''] = text.slice(0, longest).trim().replace(/^https?:\/\//i, '').split('/');
+   for await (let chunk of input)text = (text + String(chunk)).slice(0, longest);
+   let [host = ''] = text.trim().replace(/^https?:\/\//i, '').split('/');
    return host.toLowerCase();
   }
   var end_process = __webpack_require__(627);
