@@ -1,4 +1,4 @@
-import { openAws } from './aws/stages.js'
+import { connectToAws } from './aws/connect.js'
 import { readHelperPlans } from './docker-config/helper-files.js'
 import type { RunContext } from './explain/report.js'
 import { type HelperPlan, helperEnvironment, planForHost } from './plan/helper-plan.js'
@@ -72,8 +72,12 @@ async function mint(plan: HelperPlan, { host, secrets }: { host: string; secrets
   const mask = (secret: string) => void secrets.add(secret)
   const nothing = () => undefined
   const deadline = startDeadline(plan.how.timeoutSeconds)
+  const callPlan = planForHost(plan, host)
+  const connections = connectToAws(callPlan, { env, debug: nothing })
+  // Loaded only now, so that the connections open meanwhile.
+  const { awsStages } = await import('./aws/stages.js')
   const options = { env, deadline, mask, maskPassword: mask, debug: nothing, logRetry: nothing }
-  const aws = openAws(planForHost(plan, host), options)
+  const aws = awsStages(callPlan, connections, options)
   const [token] = await aws.fetchTokens(await aws.obtainIdentity())
   if (!token || token.account !== plan.account) {
     throw otherIdentity(`The credentials are of account ${token?.account}, but the login step used ${plan.account}`)

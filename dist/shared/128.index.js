@@ -5,7 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
  1128: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
-  var stages = __webpack_require__(5520);
+  var connect = __webpack_require__(3768);
   var helper_files = __webpack_require__(3680);
   var helper_plan = __webpack_require__(3532);
   var run_deadline = __webpack_require__(6650);
@@ -40,7 +40,7 @@ exports.modules = {
    let [host = ''] = text.trim().replace(/^https?:\/\//i, '').split('/');
    return host.toLowerCase();
   }
-  var end_process = __webpack_require__(627);
+  var end_process = __webpack_require__(3008);
   var explain_context = __webpack_require__(5884);
   let [file = '', verb = ''] = process.argv.slice(2);
   run();
@@ -105,6 +105,15 @@ exports.modules = {
    let mask = (secret)=>void secrets.add(secret);
    let nothing = ()=>void 0;
    let deadline = (0, run_deadline.db)(plan.how.timeoutSeconds);
+   let callPlan = (0, helper_plan.hV)(plan, host);
+   let connections = (0, connect.p)(callPlan, {
+    env,
+    debug: nothing
+   });
+   let { awsStages } = await Promise.all([
+    __webpack_require__.e(366),
+    __webpack_require__.e(453)
+   ]).then(__webpack_require__.bind(__webpack_require__, 8962));
    let options = {
     env,
     deadline,
@@ -113,7 +122,7 @@ exports.modules = {
     debug: nothing,
     logRetry: nothing
    };
-   let aws = (0, stages.e)((0, helper_plan.hV)(plan, host), options);
+   let aws = awsStages(callPlan, connections, options);
    let [token] = await aws.fetchTokens(await aws.obtainIdentity());
    if (!token || token.account !== plan.account) throw otherIdentity(`The credentials are of account ${token?.account}, but the login step used ${plan.account}`);
    return token.password;
@@ -127,6 +136,90 @@ exports.modules = {
     code: 'no-credentials',
     source: 'the login step'
    }, new Error(reason));
+  }
+ }),
+ 3532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   MX: ()=>makeHelperPlan,
+   Yo: ()=>helperEnvironment,
+   hV: ()=>planForHost
+  });
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+  let sourceVariables = [
+   'HOME',
+   'USERPROFILE',
+   'AWS_CONFIG_FILE',
+   'AWS_SHARED_CREDENTIALS_FILE',
+   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+   'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+   'AWS_EC2_METADATA_DISABLED',
+   'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+   'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+   'AWS_EC2_METADATA_V1_DISABLED'
+  ];
+  let keys = [
+   'AWS_ACCESS_KEY_ID',
+   'AWS_SECRET_ACCESS_KEY',
+   'AWS_SESSION_TOKEN'
+  ];
+  let containerToken = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
+  let secretsOf = {
+   environment: keys,
+   profile: [
+    ...keys,
+    containerToken
+   ],
+   container: [
+    containerToken
+   ]
+  };
+  function makeHelperPlan({ who, where, how }, { hosts, account, env }) {
+   let { maxAttempts, timeoutSeconds } = how;
+   let known = sourceVariables.flatMap((name)=>void 0 === env[name] ? [] : [
+     [
+      name,
+      env[name]
+     ]
+    ]);
+   return {
+    hosts,
+    who,
+    where,
+    how: {
+     maxAttempts,
+     timeoutSeconds
+    },
+    account,
+    env: Object.fromEntries(known)
+   };
+  }
+  function planForHost(plan, host) {
+   let registry = (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.TZ)(host);
+   let place = registry && {
+    accounts: [
+     registry.account
+    ],
+    regions: [
+     registry.region
+    ]
+   };
+   return {
+    ...plan,
+    where: {
+     ...plan.where,
+     ...place,
+     repositories: []
+    }
+   };
+  }
+  function helperEnvironment({ who, env }, caller) {
+   let secrets = secretsOf[who.base.kind] ?? [];
+   let kept = Object.entries(caller).filter(([name])=>!name.startsWith('AWS_') && !sourceVariables.includes(name) || secrets.includes(name));
+   return {
+    ...Object.fromEntries(kept),
+    ...env
+   };
   }
  })
 };

@@ -2,6 +2,7 @@
 exports.id = 16;
 exports.ids = [
  16,
+ 706,
  839
 ];
 exports.modules = {

@@ -115,7 +115,7 @@ exports.modules = {
    instance: 'The instance metadata service'
   };
   function askerOf(kind, { deadline }) {
-   let handler = (0, client.makeHandler)({
+   let handler = (0, client.zt)({
     httpsAgent: new external_node_https_.Agent(),
     httpAgent: new external_node_http_.Agent()
    });

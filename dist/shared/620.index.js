@@ -5,156 +5,6 @@ exports.ids = [
  906
 ];
 exports.modules = {
- 1287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   UG: ()=>AnswerTooLarge,
-   ry: ()=>clientSettings,
-   p1: ()=>makeCall,
-   makeHandler: ()=>makeHandler
-  });
-  var node_http_handler = __webpack_require__(7695);
-  var run_deadline = __webpack_require__(6650);
-  var failure = __webpack_require__(9870);
-  var retry = __webpack_require__(4038);
-  let throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
-  let temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
-  let skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
-  let proxyRefused = /^ERR_PROXY_TUNNEL$/;
-  let rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
-  let unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
-  function retryability(error, { signedBy }) {
-   let { name, code, message, status, clockSkewCorrected } = errorFacts(error);
-   if (throttled.test(name) || 'TimeoutError' === name || 'IDPCommunicationErrorException' === name) return 'untilDeadline';
-   if (proxyRefused.test(code)) return status >= 500 || 0 === status ? 'briefly' : 'never';
-   if (408 === status || 429 === status || status >= 500 && status <= 599) return 'untilDeadline';
-   if (temporary.test(code)) return 'untilDeadline';
-   if (clockSkewCorrected && skewed.test(name)) return 'briefly';
-   if (rarelyTemporary.test(code)) return 'briefly';
-   if (/^InvalidIdentityToken/.test(name) && /retrieve verification key/i.test(message)) return 'briefly';
-   let signedBySession = 'oidc' === signedBy || 'role' === signedBy;
-   return signedBySession && unknownSession.test(name) ? 'briefly' : 'never';
-  }
-  function reasonOf(error) {
-   let { name, code, status } = errorFacts(error);
-   if (throttled.test(name)) return 'throttled';
-   if ('TimeoutError' === name) return 'timed out';
-   if (status >= 500 || 408 === status || 429 === status) return `HTTP ${status}`;
-   return code || name;
-  }
-  function errorFacts(error) {
-   let { name, code, message, statusCode, $metadata } = error ?? {};
-   let { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
-   return {
-    name: String(name ?? ''),
-    code: String(code ?? ''),
-    message: String(message ?? '').slice(0, 1000),
-    status: Number(httpStatusCode ?? statusCode ?? 0),
-    clockSkewCorrected: true === clockSkewCorrected
-   };
-  }
-  let timeouts = {
-   connectionTimeout: 10_000,
-   socketTimeout: 20_000,
-   requestTimeout: 30_000,
-   throwOnRequestTimeout: true
-  };
-  let answerLimit = 1_000_000;
-  class AnswerTooLarge extends Error {
-   message = 'the answer is larger than 1 MB';
-  }
-  function makeHandler({ httpsAgent, httpAgent }) {
-   let handler = new node_http_handler.$({
-    httpsAgent,
-    httpAgent,
-    ...timeouts
-   });
-   let handle = handler.handle.bind(handler);
-   handler.handle = async (request, options)=>{
-    let { response } = await handle(request, options);
-    response.body = await bytesOf(response.body);
-    return {
-     response
-    };
-   };
-   return handler;
-  }
-  async function bytesOf(body) {
-   let chunks = [];
-   let size = 0;
-   for await (let chunk of body){
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > answerLimit) throw new AnswerTooLarge();
-   }
-   return Buffer.concat(chunks);
-  }
-  function clientSettings(aws, { region, endpoint, credentials }) {
-   return {
-    region,
-    requestHandler: aws.handler,
-    maxAttempts: 1,
-    retryMode: 'standard',
-    defaultsMode: 'standard',
-    useFipsEndpoint: aws.fips,
-    useDualstackEndpoint: aws.dualStack,
-    customUserAgent: [
-     [
-      'ecr-cross-account-login',
-      '1'
-     ]
-    ],
-    ...endpoint ? {
-     endpoint
-    } : {
-     ignoreConfiguredEndpointUrls: true
-    },
-    ...credentials && {
-     credentials
-    }
-   };
-  }
-  function callName({ service, operation, region }) {
-   return `${service} ${operation}${region ? ` in ${region}` : ''}`;
-  }
-  async function makeCall(aws, call, send) {
-   let { deadline, maxAttempts } = aws;
-   let what = callName(call);
-   let started = Date.now();
-   try {
-    let answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
-      abortSignal: deadline.signal
-     })), {
-     deadline,
-     maxAttempts,
-     what,
-     retryability: (error)=>error instanceof AnswerTooLarge ? 'never' : retryability(error, call),
-     onRetry: ({ error, ...failed })=>announceRetry(aws, {
-       ...failed,
-       what,
-       reason: reasonOf(error)
-      })
-    });
-    aws.debug(`${what}: ${Date.now() - started} ms`);
-    return answer;
-   } catch (error) {
-    if (!(error instanceof retry.w)) throw error;
-    let { cause, attempts } = error;
-    if (cause instanceof AnswerTooLarge) throw new failure.H({
-     code: 'answer',
-     call,
-     problem: 'it is larger than 1 MB'
-    });
-    throw new failure.H({
-     code: 'call',
-     call,
-     attempts
-    }, cause);
-   }
-  }
-  function announceRetry(aws, retried) {
-   if (retried.attempt > 2) aws.logRetry(retried);
-  }
- }),
  7906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -292,7 +142,7 @@ exports.modules = {
   class GetDownloadUrlForLayerCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetDownloadUrlForLayer", schemas_0.G42) {
   }
   var failure = __webpack_require__(9870);
-  var in_pool = __webpack_require__(3008);
+  var in_pool = __webpack_require__(627);
   var aws_client = __webpack_require__(1287);
   var credentials = __webpack_require__(5698);
   var ecr_token = __webpack_require__(7906);
@@ -397,7 +247,7 @@ exports.modules = {
    ]
   ]);
  }),
- 3008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Q: ()=>inPool
   });
@@ -418,58 +268,6 @@ exports.modules = {
     length: Math.min(atOnce, items.length)
    }, worker));
    return results;
-  }
- }),
- 4038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   L: ()=>retry,
-   w: ()=>RetriesExhausted
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
-  let briefAttempts = 4;
-  let firstDelay = 200;
-  let longestDelay = 8000;
-  class RetriesExhausted extends Error {
-   attempts;
-   constructor(attempts, cause){
-    super(`gave up after ${attempts} attempts`, {
-     cause
-    });
-    this.name = 'RetriesExhausted';
-    this.attempts = attempts;
-   }
-  }
-  async function retry(action, options) {
-   let { deadline, what } = options;
-   let last;
-   for(let attempt = 1;; attempt++)try {
-    return await action();
-   } catch (error) {
-    if (deadline.signal.aborted) throw endOfTime(options, attempt - 1, last);
-    last = error;
-    let delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
-    if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) throw new RetriesExhausted(attempt, error);
-    options.onRetry?.({
-     error,
-     attempt,
-     delay
-    });
-    await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, what, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
-   }
-  }
-  function mostAttempts({ maxAttempts, retryability }, error) {
-   let most = {
-    never: 1,
-    once: 2,
-    briefly: briefAttempts,
-    untilDeadline: maxAttempts
-   };
-   return Math.min(maxAttempts, most[retryability(error)]);
-  }
-  function endOfTime({ deadline, what }, failedAttempts, last) {
-   let stop = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.A5)(deadline, what);
-   return failedAttempts > 0 && 'deadline' === stop.fault.code ? new RetriesExhausted(failedAttempts, last) : stop;
   }
  })
 };

@@ -164,6 +164,7 @@
   };
  })();
  (()=>{
+  var turn = Promise.resolve();
   var installedChunks = {
    792: 1
   };
@@ -174,7 +175,7 @@
    for(var i = 0; i < chunkIds.length; i++)installedChunks[chunkIds[i]] = 1;
   };
   __nccwpck_require__.f.require = (chunkId, promises)=>{
-   if (!installedChunks[chunkId]) installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+   if (!installedChunks[chunkId]) promises.push(turn = turn.then(()=>new Promise(setImmediate)).then(()=>installChunk(require("./" + __nccwpck_require__.u(chunkId)))));
   };
  })();
  var __webpack_exports__ = {};
@@ -186,32 +187,29 @@
   post: ()=>post
  });
  let main = ()=>Promise.all([
-   __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(611),
-   __nccwpck_require__.e(70),
-   __nccwpck_require__.e(721),
-   __nccwpck_require__.e(472)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+   __nccwpck_require__.e(942),
+   __nccwpck_require__.e(592)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592));
  let post = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(611),
-   __nccwpck_require__.e(70),
-   __nccwpck_require__.e(197)
+   __nccwpck_require__.e(680),
+   __nccwpck_require__.e(233),
+   __nccwpck_require__.e(88)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
  let helper = ()=>Promise.all([
    __nccwpck_require__.e(370),
-   __nccwpck_require__.e(611),
-   __nccwpck_require__.e(721),
+   __nccwpck_require__.e(680),
+   __nccwpck_require__.e(942),
    __nccwpck_require__.e(128)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1128));
  let logout = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(611),
-   __nccwpck_require__.e(70),
-   __nccwpck_require__.e(854)
+   __nccwpck_require__.e(680),
+   __nccwpck_require__.e(233),
+   __nccwpck_require__.e(765)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854));
  module.exports = __webpack_exports__;
 })();

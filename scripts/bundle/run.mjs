@@ -43,7 +43,7 @@ const isLicense = ([name]) => name.endsWith('.licenses.txt')
 
 rmSync('dist', { recursive: true, force: true })
 for (const name of [...Object.keys(entries), 'shared']) mkdirSync(path.join('dist', name), { recursive: true })
-for (const [name, text] of [['index.js', code], ...files.filter((file) => !isLicense(file))]) {
+for (const [name, text] of [['index.js', inTurns(code)], ...files.filter((file) => !isLicense(file))]) {
   writeFileSync(path.join('dist/shared', name), trimmed(text))
 }
 for (const name of Object.keys(entries)) {
@@ -76,6 +76,18 @@ function narrow(code) {
   const narrowed = code.replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4))
   const [before, after] = [code, narrowed].map((text) => transformSync(text, { swcrc: false, minify: true }).code)
   return before === after ? narrowed : code
+}
+
+/**
+ * Loads each piece in a turn of the event loop of its own: meanwhile the connections to AWS open, 12 ms of main's 180 without latency, 30
+ * of 810 with round trips of 50 ms.
+ */
+function inTurns(code) {
+  const load = 'installChunk(require("./" + __nccwpck_require__.u(chunkId)))'
+  const chained = `promises.push(turn = turn.then(() => new Promise(setImmediate)).then(() => ${load}))`
+  const changed = code.replace(load, chained).replace('var installedChunks', 'var turn = Promise.resolve(); $&')
+  if (changed === code) throw new Error('The way in which webpack loads a piece is another one now')
+  return changed
 }
 
 /** Each license's text once, under the names of its packages: pieces share packages, and packages share texts. */

@@ -34,7 +34,6 @@ function parseEntry(entry: string): { host: string; port?: string | undefined } 
   return { host: bracketed ?? plain ?? entry, port }
 }
 
-/** Not by blocks: for any other name Node would compile its pattern for IPv6 before the first connection, 4 ms of main's 180. */
 function isLoopback(name: string): boolean {
   return ['localhost', '::1'].includes(name) || (name.startsWith('127.') && isIPv4(name))
 }

@@ -1,18 +1,12 @@
-import { debug, endGroup, error, startGroup, summary, warning } from '@actions/core'
+import { debug, endGroup, startGroup, warning } from '@actions/core'
 import type { Identity } from '../aws/identity.js'
 import type { RepositoryFindings, WantedRepository } from '../aws/repository-check.js'
 import type { TargetConfig } from '../docker-config/prepare.js'
-import type { Report } from '../explain/report.js'
-import type { BaseIdentity, Credential, Environment, How, Plan } from '../plan/plan.js'
+import type { BaseIdentity, Credential, How } from '../plan/plan.js'
 import type { Retry } from '../run/retry.js'
 import { neutralise, printable } from '../run/safe-text.js'
 import { logWhatStays } from './log-obstacles.js'
 import { note, say, warn } from './say.js'
-
-export function logPlan({ notices, warnings }: Plan): void {
-  for (const text of notices) note(text)
-  for (const text of warnings) warn(text)
-}
 
 /** Who the step is in AWS. Without a role that is only known by where the credentials come from. */
 export function logIdentity({ session }: Identity, base: BaseIdentity): void {
@@ -103,17 +97,4 @@ function logHosts(credentials: readonly Credential[], sentence: (hosts: string) 
 /** `2026-11-24 08:00 UTC` */
 function utc(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
-/** One annotation, the causes for debug logging, and a job summary where access was denied. The report is neutralised already. */
-export async function logFailure(report: Report, env: Environment): Promise<void> {
-  const { title, what, why, remedy, details, summary: page } = report
-  error(`${what}: ${why} ${remedy}`, { title })
-  for (const line of details) debug(line)
-  if (page && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(page, true).write().catch(noSummary)
-}
-
-/** The annotation says what counts. A summary that cannot be written must not hide it. */
-function noSummary(cause: unknown): void {
-  debug(neutralise(`The job summary cannot be written: ${String(cause)}`))
 }

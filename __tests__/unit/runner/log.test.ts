@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { TargetConfig } from '../../../src/docker-config/prepare.js'
 import type { Credential, How, Plan } from '../../../src/plan/plan.js'
-import { logFailure, logIdentity, logLogins, logPlan, logRepositories, logRetry } from '../../../src/runner/log.js'
+import { logIdentity, logLogins, logRepositories, logRetry } from '../../../src/runner/log.js'
+import { logFailure } from '../../../src/runner/log-failure.js'
 import { logObstacles } from '../../../src/runner/log-obstacles.js'
 import { makeMasks, maskProxies } from '../../../src/runner/masks.js'
 import { forgetUndo, loadUndo, saveUndo, setOutputs } from '../../../src/runner/outputs.js'
+import { logPlan } from '../../../src/runner/say.js'
 import { commandsIn } from '../../support/runner-commands.js'
 
 /** What is printed, and what goes to the runner's files: one run of the module here, each line as the runner gets it. */
@@ -220,7 +222,7 @@ describe('a failure', () => {
   test('is told although its summary cannot be written', async () => {
     // core keeps the path of its first use, so that is what has to be in the way.
     jest.resetModules()
-    const { logFailure: log } = await import(`../../../src/runner/log.js?${directory}`)
+    const { logFailure: log } = await import(`../../../src/runner/log-failure.js?${directory}`)
     rmSync(join(directory, 'GITHUB_STEP_SUMMARY'))
     mkdirSync(join(directory, 'GITHUB_STEP_SUMMARY'))
     await log(report, env())

@@ -1,0 +1,1530 @@
+"use strict";
+exports.id = 710;
+exports.ids = [
+ 710
+];
+exports.modules = {
+ 1287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   UG: ()=>AnswerTooLarge,
+   ry: ()=>clientSettings,
+   p1: ()=>makeCall,
+   zt: ()=>makeHandler
+  });
+  var node_http_handler = __webpack_require__(7695);
+  var run_deadline = __webpack_require__(6650);
+  var failure = __webpack_require__(9870);
+  var retry = __webpack_require__(4038);
+  let throttled = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete)/;
+  let temporary = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET)$/;
+  let skewed = /^(?:AuthFailure|InvalidSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed|SignatureDoesNotMatch)/;
+  let proxyRefused = /^ERR_PROXY_TUNNEL$/;
+  let rarelyTemporary = /^(?:ENOTFOUND|ECONNREFUSED)$/;
+  let unknownSession = /^(?:UnrecognizedClient|InvalidClientTokenId)/;
+  function retryability(error, { signedBy }) {
+   let { name, code, message, status, clockSkewCorrected } = errorFacts(error);
+   if (throttled.test(name) || 'TimeoutError' === name || 'IDPCommunicationErrorException' === name) return 'untilDeadline';
+   if (proxyRefused.test(code)) return status >= 500 || 0 === status ? 'briefly' : 'never';
+   if (408 === status || 429 === status || status >= 500 && status <= 599) return 'untilDeadline';
+   if (temporary.test(code)) return 'untilDeadline';
+   if (clockSkewCorrected && skewed.test(name)) return 'briefly';
+   if (rarelyTemporary.test(code)) return 'briefly';
+   if (/^InvalidIdentityToken/.test(name) && /retrieve verification key/i.test(message)) return 'briefly';
+   let signedBySession = 'oidc' === signedBy || 'role' === signedBy;
+   return signedBySession && unknownSession.test(name) ? 'briefly' : 'never';
+  }
+  function reasonOf(error) {
+   let { name, code, status } = errorFacts(error);
+   if (throttled.test(name)) return 'throttled';
+   if ('TimeoutError' === name) return 'timed out';
+   if (status >= 500 || 408 === status || 429 === status) return `HTTP ${status}`;
+   return code || name;
+  }
+  function errorFacts(error) {
+   let { name, code, message, statusCode, $metadata } = error ?? {};
+   let { httpStatusCode, clockSkewCorrected } = $metadata ?? {};
+   return {
+    name: String(name ?? ''),
+    code: String(code ?? ''),
+    message: String(message ?? '').slice(0, 1000),
+    status: Number(httpStatusCode ?? statusCode ?? 0),
+    clockSkewCorrected: true === clockSkewCorrected
+   };
+  }
+  let timeouts = {
+   connectionTimeout: 10_000,
+   socketTimeout: 20_000,
+   requestTimeout: 30_000,
+   throwOnRequestTimeout: true
+  };
+  let answerLimit = 1_000_000;
+  class AnswerTooLarge extends Error {
+   message = 'the answer is larger than 1 MB';
+  }
+  function makeHandler({ httpsAgent, httpAgent }) {
+   let handler = new node_http_handler.$({
+    httpsAgent,
+    httpAgent,
+    ...timeouts
+   });
+   let handle = handler.handle.bind(handler);
+   handler.handle = async (request, options)=>{
+    let { response } = await handle(request, options);
+    response.body = await bytesOf(response.body);
+    return {
+     response
+    };
+   };
+   return handler;
+  }
+  async function bytesOf(body) {
+   let chunks = [];
+   let size = 0;
+   for await (let chunk of body){
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > answerLimit) throw new AnswerTooLarge();
+   }
+   return Buffer.concat(chunks);
+  }
+  function clientSettings(aws, { region, endpoint, credentials }) {
+   return {
+    region,
+    requestHandler: aws.handler,
+    maxAttempts: 1,
+    retryMode: 'standard',
+    defaultsMode: 'standard',
+    useFipsEndpoint: aws.fips,
+    useDualstackEndpoint: aws.dualStack,
+    customUserAgent: [
+     [
+      'ecr-cross-account-login',
+      '1'
+     ]
+    ],
+    ...endpoint ? {
+     endpoint
+    } : {
+     ignoreConfiguredEndpointUrls: true
+    },
+    ...credentials && {
+     credentials
+    }
+   };
+  }
+  function callName({ service, operation, region }) {
+   return `${service} ${operation}${region ? ` in ${region}` : ''}`;
+  }
+  async function makeCall(aws, call, send) {
+   let { deadline, maxAttempts } = aws;
+   let what = callName(call);
+   let started = Date.now();
+   try {
+    let answer = await (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, send({
+      abortSignal: deadline.signal
+     })), {
+     deadline,
+     maxAttempts,
+     what,
+     retryability: (error)=>error instanceof AnswerTooLarge ? 'never' : retryability(error, call),
+     onRetry: ({ error, ...failed })=>announceRetry(aws, {
+       ...failed,
+       what,
+       reason: reasonOf(error)
+      })
+    });
+    aws.debug(`${what}: ${Date.now() - started} ms`);
+    return answer;
+   } catch (error) {
+    if (!(error instanceof retry.w)) throw error;
+    let { cause, attempts } = error;
+    if (cause instanceof AnswerTooLarge) throw new failure.H({
+     code: 'answer',
+     call,
+     problem: 'it is larger than 1 MB'
+    });
+    throw new failure.H({
+     code: 'call',
+     call,
+     attempts
+    }, cause);
+   }
+  }
+  function announceRetry(aws, retried) {
+   if (retried.attempt > 2) aws.logRetry(retried);
+  }
+ }),
+ 5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Og: ()=>credentialsFor,
+   jT: ()=>configForm,
+   s1: ()=>accountsOf
+  });
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+  function credentialsFor(where, tokens) {
+   if ('public' === where.type) {
+    let host = where.dualStack ? _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.td.dualStackHost : _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.td.host;
+    return tokens.map((token)=>credential(host, token));
+   }
+   let { fips, dualStack } = where;
+   return accountsOf(where, tokens).flatMap((account)=>tokens.map((token)=>credential((0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.U$)({
+      account,
+      region: token.region,
+      fips,
+      dualStack
+     }), token)));
+  }
+  function accountsOf(where, tokens) {
+   return where.accounts.length > 0 ? where.accounts : tokens.slice(0, 1).map(({ account })=>account);
+  }
+  function credential(host, { password, expiresAt }) {
+   return {
+    host,
+    password,
+    auth: configForm(password),
+    expiresAt
+   };
+  }
+  function configForm(password) {
+   return Buffer.from(`AWS:${password}`).toString('base64');
+  }
+ }),
+ 4728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   B: ()=>maskCredentials
+  });
+  function maskCredentials(aws, { secretAccessKey, sessionToken }) {
+   for (let secret of [
+    secretAccessKey,
+    sessionToken
+   ])if (secret) aws.mask(secret);
+  }
+ }),
+ 8962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   awsStages: ()=>awsStages
+  });
+  var aws_client = __webpack_require__(1287);
+  var credentials = __webpack_require__(5698);
+  var failure = __webpack_require__(9870);
+  var STSClient = __webpack_require__(7242);
+  var AssumeRoleCommand = __webpack_require__(7265);
+  var AssumeRoleWithWebIdentityCommand = __webpack_require__(4107);
+  var arns = __webpack_require__(2208);
+  var identity = __webpack_require__(4728);
+  function sessionFor(who, roleArn) {
+   let isLast = !who.role && who.lastRoleArn === roleArn;
+   return isLast ? who.session : {
+    name: who.hopSessionName,
+    tags: [],
+    policyArns: []
+   };
+  }
+  async function assumeRole(role, { who, aws, caller }) {
+   let { externalId, session } = role;
+   let call = callOf('AssumeRole', {
+    who,
+    roleArn: role.arn,
+    signedBy: caller.signedBy
+   });
+   let client = new STSClient.i(stsSettings({
+    who,
+    aws
+   }, caller.credentials));
+   let command = new AssumeRoleCommand.Q({
+    ...sessionParameters(who, role),
+    ...externalId && {
+     ExternalId: externalId
+    },
+    ...session.tags.length > 0 && {
+     Tags: session.tags.map(({ key, value })=>({
+       Key: key,
+       Value: value
+      }))
+    }
+   });
+   let answer = await (0, aws_client.p1)(aws, call, (options)=>client.send(command, options));
+   return identityIn(answer, call, aws);
+  }
+  async function assumeRoleWithWebIdentity(role, { who, aws, token }) {
+   let call = callOf('AssumeRoleWithWebIdentity', {
+    who,
+    roleArn: role.arn,
+    signedBy: 'none'
+   });
+   if (role.session.tags.length > 0) throw new failure.H({
+    code: 'inputs',
+    problems: [
+     `session-tags: ${call.operation} takes no tags`
+    ]
+   });
+   let client = new STSClient.i(stsSettings({
+    who,
+    aws
+   }));
+   let command = new AssumeRoleWithWebIdentityCommand.W({
+    ...sessionParameters(who, role),
+    WebIdentityToken: token.jwt
+   });
+   let answer = await (0, aws_client.p1)(aws, call, (options)=>client.send(command, options)).catch((error)=>{
+    if (!(error instanceof failure.H && 'call' === error.fault.code && token.claims)) throw error;
+    throw new failure.H({
+     ...error.fault,
+     claims: token.claims
+    }, error.cause);
+   });
+   return identityIn(answer, call, aws);
+  }
+  function callOf(operation, { who, roleArn, signedBy }) {
+   return {
+    service: 'STS',
+    operation,
+    region: who.stsRegion,
+    roleArn,
+    signedBy
+   };
+  }
+  function stsSettings({ who, aws }, credentials) {
+   let { stsRegion: region, stsEndpoint: endpoint } = who;
+   return (0, aws_client.ry)(aws, {
+    region,
+    endpoint,
+    ...credentials && {
+     credentials
+    }
+   });
+  }
+  function sessionParameters(who, { arn, session: { name, policy, policyArns } }) {
+   return {
+    RoleArn: arn,
+    RoleSessionName: name,
+    DurationSeconds: who.durationSeconds,
+    ...policy && {
+     Policy: policy
+    },
+    ...policyArns.length > 0 && {
+     PolicyArns: policyArns.map((managed)=>({
+       arn: managed
+      }))
+    }
+   };
+  }
+  function identityIn({ Credentials, AssumedRoleUser }, call, aws) {
+   let { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = Credentials ?? {};
+   (0, identity.B)(aws, {
+    ...secretAccessKey && {
+     secretAccessKey
+    },
+    ...sessionToken && {
+     sessionToken
+    }
+   });
+   if (!accessKeyId || !secretAccessKey || !sessionToken) throw new failure.H({
+    code: 'answer',
+    call,
+    problem: 'it holds no credentials'
+   });
+   let roleArn = call.roleArn ?? '';
+   let sessionArn = AssumedRoleUser?.Arn ?? '';
+   if (!(0, arns.o)(roleArn, sessionArn)) {
+    let problem = `the session ${sessionArn || '(none)'} is not one of the role ${roleArn}`;
+    throw new failure.H({
+     code: 'answer',
+     call,
+     problem
+    });
+   }
+   return {
+    credentials: {
+     accessKeyId,
+     secretAccessKey,
+     sessionToken
+    },
+    signedBy: 'role',
+    session: {
+     roleArn,
+     sessionArn
+    }
+   };
+  }
+  async function obtainIdentity(who, env, aws) {
+   let { base, role, session } = who;
+   let caller = await baseIdentity(who, env, aws);
+   let hops = 'profile' === base.kind ? base.roles ?? [] : [];
+   for (let hop of hops)caller = await assumeRole({
+    ...hop,
+    session: sessionFor(who, hop.arn)
+   }, {
+    who,
+    aws,
+    caller
+   });
+   return role ? assumeRole({
+    ...role,
+    session
+   }, {
+    who,
+    aws,
+    caller
+   }) : caller;
+  }
+  async function baseIdentity(who, env, aws) {
+   let { base } = who;
+   switch(base.kind){
+    case 'environment':
+     return environmentIdentity(env, aws);
+    case 'oidc':
+     return gitHubIdentity(who, base, {
+      env,
+      aws
+     });
+    case 'web-identity':
+     return webIdentity(who, base, aws);
+    case 'profile':
+     {
+      if (base.source) return ofProfile(base.name, baseIdentity({
+       ...who,
+       base: base.source
+      }, env, aws));
+      let { profileIdentity } = await __webpack_require__.e(205).then(__webpack_require__.bind(__webpack_require__, 9205));
+      return profileIdentity(who, base.name, aws);
+     }
+    default:
+     {
+      let { machineIdentity } = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
+      return machineIdentity(base.kind, env, aws);
+     }
+   }
+  }
+  function ofProfile(name, identity) {
+   return identity.catch((error)=>{
+    let isRead = error instanceof failure.H && 'no-credentials' === error.fault.code;
+    throw isRead ? new failure.H({
+     ...error.fault,
+     source: `profile ${name}`
+    }, error.cause) : error;
+   });
+  }
+  function environmentIdentity(env, aws) {
+   let [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = [
+    ...[
+     'AWS_ACCESS_KEY_ID',
+     'AWS_SECRET_ACCESS_KEY',
+     'AWS_SESSION_TOKEN'
+    ].map((name)=>env[name]?.trim())
+   ];
+   let credentials = {
+    accessKeyId,
+    secretAccessKey,
+    ...sessionToken && {
+     sessionToken
+    }
+   };
+   (0, identity.B)(aws, credentials);
+   return {
+    credentials,
+    signedBy: 'base'
+   };
+  }
+  async function gitHubIdentity(who, { audience, roleArn: arn }, { env, aws }) {
+   let { fetchGitHubToken } = await __webpack_require__.e(541).then(__webpack_require__.bind(__webpack_require__, 541));
+   let token = await fetchGitHubToken(audience, env, aws);
+   let identity = await assumeRoleWithWebIdentity({
+    arn,
+    session: sessionFor(who, arn)
+   }, {
+    who,
+    aws,
+    token
+   });
+   return {
+    ...identity,
+    signedBy: 'oidc'
+   };
+  }
+  async function webIdentity(who, { file, roleArn: arn }, aws) {
+   let { readTokenFile } = await __webpack_require__.e(827).then(__webpack_require__.bind(__webpack_require__, 1827));
+   let token = await readTokenFile(file, aws);
+   return assumeRoleWithWebIdentity({
+    arn,
+    session: sessionFor(who, arn)
+   }, {
+    who,
+    aws,
+    token
+   });
+  }
+  function awsStages(plan, connections, { env, ...options }) {
+   let { who, where, how } = plan;
+   let { fips, dualStack } = where;
+   let { maxAttempts } = how;
+   let aws = {
+    ...options,
+    maxAttempts,
+    fips,
+    dualStack,
+    handler: (0, aws_client.zt)(connections)
+   };
+   return {
+    obtainIdentity: async ()=>{
+     let identity = obtainIdentity(who, env, aws);
+     await Promise.race([
+      identity,
+      Promise.all([
+       __webpack_require__.e(772),
+       __webpack_require__.e(375),
+       __webpack_require__.e(906)
+      ]).then(__webpack_require__.bind(__webpack_require__, 7906))
+     ]);
+     return identity;
+    },
+    fetchTokens: async (identity)=>{
+     let { fetchTokens } = await Promise.all([
+      __webpack_require__.e(772),
+      __webpack_require__.e(375),
+      __webpack_require__.e(906)
+     ]).then(__webpack_require__.bind(__webpack_require__, 7906));
+     return fetchTokens(where, identity, aws);
+    },
+    checkRepositories: (tokens, identity)=>checkRepositories(where, tokens, {
+      identity,
+      aws
+     }),
+    credentialsFor: (tokens)=>(0, credentials.Og)(where, tokens)
+   };
+  }
+  async function checkRepositories(where, tokens, context) {
+   if (0 === where.repositories.length) return {
+    denied: [],
+    missing: []
+   };
+   let { checkRepositories: check } = await Promise.all([
+    __webpack_require__.e(772),
+    __webpack_require__.e(375),
+    __webpack_require__.e(620)
+   ]).then(__webpack_require__.bind(__webpack_require__, 8620));
+   return check(where, tokens, context);
+  }
+ }),
+ 3532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   MX: ()=>makeHelperPlan,
+   Yo: ()=>helperEnvironment,
+   hV: ()=>planForHost
+  });
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+  let sourceVariables = [
+   'HOME',
+   'USERPROFILE',
+   'AWS_CONFIG_FILE',
+   'AWS_SHARED_CREDENTIALS_FILE',
+   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+   'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+   'AWS_EC2_METADATA_DISABLED',
+   'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+   'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+   'AWS_EC2_METADATA_V1_DISABLED'
+  ];
+  let keys = [
+   'AWS_ACCESS_KEY_ID',
+   'AWS_SECRET_ACCESS_KEY',
+   'AWS_SESSION_TOKEN'
+  ];
+  let containerToken = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
+  let secretsOf = {
+   environment: keys,
+   profile: [
+    ...keys,
+    containerToken
+   ],
+   container: [
+    containerToken
+   ]
+  };
+  function makeHelperPlan({ who, where, how }, { hosts, account, env }) {
+   let { maxAttempts, timeoutSeconds } = how;
+   let known = sourceVariables.flatMap((name)=>void 0 === env[name] ? [] : [
+     [
+      name,
+      env[name]
+     ]
+    ]);
+   return {
+    hosts,
+    who,
+    where,
+    how: {
+     maxAttempts,
+     timeoutSeconds
+    },
+    account,
+    env: Object.fromEntries(known)
+   };
+  }
+  function planForHost(plan, host) {
+   let registry = (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_0__.TZ)(host);
+   let place = registry && {
+    accounts: [
+     registry.account
+    ],
+    regions: [
+     registry.region
+    ]
+   };
+   return {
+    ...plan,
+    where: {
+     ...plan.where,
+     ...place,
+     repositories: []
+    }
+   };
+  }
+  function helperEnvironment({ who, env }, caller) {
+   let secrets = secretsOf[who.base.kind] ?? [];
+   let kept = Object.entries(caller).filter(([name])=>!name.startsWith('AWS_') && !sourceVariables.includes(name) || secrets.includes(name));
+   return {
+    ...Object.fromEntries(kept),
+    ...env
+   };
+  }
+ }),
+ 3190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   W: ()=>guardChild
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  let killGrace = 300;
+  let taskkillGrace = 1_000;
+  function guardChild(isOurs, { signal }) {
+   let child;
+   let systemRoot;
+   let killed = Promise.withResolvers();
+   let kill = async ()=>{
+    if (child) await killTree(child, systemRoot);
+    setTimeout(killed.resolve, killGrace, null);
+   };
+   let onChild = (message)=>{
+    let { process: announced } = message;
+    let { spawn: start } = announced;
+    announced.spawn = (options)=>{
+     if (child || !isOurs(options.args ?? [])) return start.call(announced, options);
+     child = announced;
+     systemRoot = options.envPairs?.find((pair)=>/^systemroot=/i.test(pair))?.slice('systemroot='.length);
+     let started = start.call(announced, {
+      ...options,
+      detached: !isWindows()
+     });
+     announced.stdin?.on('error', ()=>void 0);
+     if (signal.aborted) kill();
+     return started;
+    };
+   };
+   (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', onChild);
+   signal.addEventListener('abort', kill);
+   return {
+    killed: killed.promise,
+    signal: ()=>child?.signalCode ?? void 0,
+    release: ()=>{
+     (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', onChild);
+     signal.removeEventListener('abort', kill);
+    }
+   };
+  }
+  function isWindows() {
+   return 'win32' === process.platform;
+  }
+  async function killTree(child, systemRoot) {
+   if (void 0 === child.pid) return;
+   if (isWindows()) return killWindowsTree(child, systemRoot);
+   try {
+    process.kill(-child.pid, 'SIGKILL');
+   } catch  {}
+  }
+  async function killWindowsTree(child, systemRoot = 'C:\\Windows') {
+   let program = node_path__WEBPACK_IMPORTED_MODULE_2__.join(systemRoot, 'System32', 'taskkill.exe');
+   let args = [
+    '/PID',
+    String(child.pid),
+    '/T',
+    '/F'
+   ];
+   let taskkill = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+    env: {
+     SYSTEMROOT: systemRoot
+    },
+    stdio: 'ignore',
+    windowsHide: true
+   });
+   await new Promise((resolve)=>{
+    for (let event of [
+     'exit',
+     'error'
+    ])taskkill.on(event, resolve);
+    setTimeout(resolve, taskkillGrace);
+   });
+   child.kill('SIGKILL');
+  }
+ }),
+ 627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>inPool
+  });
+  async function inPool(items, { atOnce, work }) {
+   let results = [];
+   let waiting = items.entries();
+   let failed = false;
+   let worker = async ()=>{
+    for (let [index, item] of waiting){
+     if (failed) return;
+     results[index] = await work(item).catch((error)=>{
+      failed = true;
+      throw error;
+     });
+    }
+   };
+   await Promise.all(Array.from({
+    length: Math.min(atOnce, items.length)
+   }, worker));
+   return results;
+  }
+ }),
+ 4038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   L: ()=>retry,
+   w: ()=>RetriesExhausted
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+  let briefAttempts = 4;
+  let firstDelay = 200;
+  let longestDelay = 8000;
+  class RetriesExhausted extends Error {
+   attempts;
+   constructor(attempts, cause){
+    super(`gave up after ${attempts} attempts`, {
+     cause
+    });
+    this.name = 'RetriesExhausted';
+    this.attempts = attempts;
+   }
+  }
+  async function retry(action, options) {
+   let { deadline, what } = options;
+   let last;
+   for(let attempt = 1;; attempt++)try {
+    return await action();
+   } catch (error) {
+    if (deadline.signal.aborted) throw endOfTime(options, attempt - 1, last);
+    last = error;
+    let delay = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
+    if (attempt >= mostAttempts(options, error) || Date.now() + delay >= deadline.endsAt) throw new RetriesExhausted(attempt, error);
+    options.onRetry?.({
+     error,
+     attempt,
+     delay
+    });
+    await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(deadline, what, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay));
+   }
+  }
+  function mostAttempts({ maxAttempts, retryability }, error) {
+   let most = {
+    never: 1,
+    once: 2,
+    briefly: briefAttempts,
+    untilDeadline: maxAttempts
+   };
+   return Math.min(maxAttempts, most[retryability(error)]);
+  }
+  function endOfTime({ deadline, what }, failedAttempts, last) {
+   let stop = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.A5)(deadline, what);
+   return failedAttempts > 0 && 'deadline' === stop.fault.code ? new RetriesExhausted(failedAttempts, last) : stop;
+  }
+ }),
+ 2023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Kf: ()=>saveUndo,
+   cA: ()=>forgetUndo,
+   ln: ()=>loadUndo,
+   n0: ()=>setOutputs
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
+  function setOutputs({ credentials, identity, directory }, how) {
+   let hosts = credentials.map(({ host })=>host);
+   let earliest = Math.min(...credentials.map(({ expiresAt })=>expiresAt.getTime()));
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('registry', hosts[0]);
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('registries', JSON.stringify(hosts));
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('expires-at', 'helper' === how.loginWith ? '' : new Date(earliest).toISOString());
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('role-session-arn', identity.session?.sessionArn ?? '');
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('docker-config', directory);
+   if (how.outputCredentials) {
+    (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('username', 'AWS');
+    (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)('password', credentials[0]?.password);
+   }
+  }
+  function saveUndo(id) {
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)('undo', JSON.stringify({
+    record: id
+   }));
+  }
+  function forgetUndo() {
+   (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)('undo', '');
+  }
+  function loadUndo() {
+   try {
+    let { record } = JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)('undo'));
+    return (0, _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__.p2)(record) ? record : void 0;
+   } catch  {
+    return;
+   }
+  }
+ }),
+ 1710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   logInAcrossAccounts: ()=>logInAcrossAccounts
+  });
+  var core = __webpack_require__(3838);
+  var stages = __webpack_require__(8962);
+  var external_node_fs_ = __webpack_require__(3024);
+  var external_node_path_ = __webpack_require__(6760);
+  var failure = __webpack_require__(9870);
+  var choose = __webpack_require__(6947);
+  var read_file = __webpack_require__(7689);
+  var record = __webpack_require__(5462);
+  var parse = __webpack_require__(9125);
+  function findDockerConfig(settings) {
+   let use = (0, record.U$)(usableRunnerTemp(settings));
+   let unread = [];
+   let readIfNeeded = (read, instead)=>{
+    try {
+     return read();
+    } catch (error) {
+     unread.push(dispensable(error, settings));
+     return instead;
+    }
+   };
+   let { file, config } = readIfNeeded(()=>readInUse(settings), {
+    file: '',
+    config: (0, parse.o4)('')
+   });
+   if (!(0, choose.PO)(settings, config)) (0, read_file.Bz)(file);
+   let isLinked = 'docker' === settings.loginWith || (0, choose.PO)(settings);
+   let directory = readIfNeeded(()=>{
+    if ('' !== file && isLinked) (0, read_file.wX)((0, external_node_path_.dirname)(file));
+    return '' === file ? void 0 : (0, external_node_path_.dirname)(file);
+   }, void 0);
+   return {
+    use,
+    settings,
+    file,
+    directory,
+    config,
+    unread
+   };
+  }
+  function readInUse(settings) {
+   let file = (0, choose.R1)(settings);
+   return {
+    file,
+    config: (0, read_file.Xg)(file)
+   };
+  }
+  function dispensable(error, settings) {
+   let fault = error instanceof failure.H && 'config' === error.fault.code ? error.fault : void 0;
+   if (!(0, choose.xM)(settings) || void 0 === fault || 'not-an-object' === fault.problem) throw error;
+   return {
+    kind: 'unread',
+    path: fault.path,
+    problem: fault.problem
+   };
+  }
+  function usableRunnerTemp({ runnerTemp }) {
+   if ('' === runnerTemp) throw new failure.H({
+    code: 'config',
+    path: '',
+    problem: 'no-runner-temp'
+   });
+   let directory = (0, external_node_path_.resolve)(runnerTemp);
+   try {
+    (0, external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    return directory;
+   } catch (error) {
+    throw (0, read_file.dx)({
+     path: directory,
+     problem: 'no-runner-temp'
+    }, error);
+   }
+  }
+  var helper_files = __webpack_require__(3680);
+  var private_directory = __webpack_require__(2197);
+  var write_file = __webpack_require__(8482);
+  var links = __webpack_require__(2681);
+  var docker_config_isolated = __webpack_require__(7017);
+  var docker_config_obstacles = __webpack_require__(4810);
+  function prepareDockerConfig(found, hosts) {
+   let { settings, use, unread } = found;
+   let { loginWith, dockerConfig } = settings;
+   let place = isIsolated(found, hosts) ? makePrivatePlace(found) : sharedPlace(found);
+   let { file, isolated, madeDirectory, exportDirectory } = place;
+   try {
+    if (isolated && void 0 !== found.directory) (0, links.w)(found.directory, (0, external_node_path_.dirname)(file));
+    let obstacles = (0, docker_config_obstacles.sS)(configToFill(place, (0, read_file.yR)(file)), {
+     hosts,
+     loginWith
+    });
+    let undo = {
+     kind: 'helper' === loginWith ? 'helper' : 'login',
+     file,
+     entries: [],
+     before: 'object',
+     added: [],
+     isolated,
+     madeDirectory,
+     formerDockerConfig: exportDirectory ? dockerConfig : null
+    };
+    (0, record.rh)(use, undo);
+    let readable = 'helper' === loginWith ? [] : (0, docker_config_obstacles.V9)(file);
+    let all = [
+     ...unread,
+     ...obstacles,
+     ...(0, docker_config_obstacles.Bh)(settings, hosts),
+     ...readable
+    ];
+    return {
+     ...place,
+     use,
+     loginWith,
+     directory: (0, external_node_path_.dirname)(file),
+     obstacles: all,
+     undo
+    };
+   } catch (error) {
+    if (isolated && madeDirectory) (0, docker_config_isolated._h)((0, external_node_path_.dirname)(file), use.runnerTemp);
+    throw (0, read_file.dx)({
+     path: file,
+     problem: 'unwritable'
+    }, error);
+   }
+  }
+  function configToFill({ file, inUse }, text = '') {
+   let config = (0, read_file.G5)(file, text);
+   return void 0 === inUse ? config : (0, read_file.G5)(file, (0, docker_config_isolated.PS)(config, inUse));
+  }
+  function isIsolated(found, hosts) {
+   let { settings, config } = found;
+   if (isJoined(found) || (0, choose.xM)(settings)) return true;
+   return (0, choose.PO)(settings, config) && (0, docker_config_obstacles.sS)(config, {
+    hosts,
+    loginWith: settings.loginWith
+   }).length > 0;
+  }
+  function isJoined({ file, use }) {
+   return file === (0, external_node_path_.join)((0, docker_config_isolated.X7)(use.runnerTemp), 'config.json');
+  }
+  function sharedPlace({ file }) {
+   (0, read_file.Bz)(file);
+   return {
+    file,
+    isolated: false,
+    madeDirectory: !(0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(file)),
+    exportDirectory: false
+   };
+  }
+  function makePrivatePlace(found) {
+   let { settings, use } = found;
+   let isCopied = '' !== found.file && !isJoined(found);
+   let inUse = isCopied ? {
+    inUse: (0, read_file.Xg)(found.file)
+   } : {};
+   let directory = (0, docker_config_isolated.X7)(use.runnerTemp);
+   let { identity, isMade } = (0, private_directory.EA)(directory);
+   let exportDirectory = '' === settings.dockerConfig || (0, external_node_path_.resolve)(settings.dockerConfig) !== directory;
+   return {
+    file: (0, external_node_path_.join)(directory, 'config.json'),
+    isolated: true,
+    madeDirectory: isMade,
+    identity,
+    ...inUse,
+    exportDirectory
+   };
+  }
+  var edit = __webpack_require__(7424);
+  async function installEntries(target, entries, signal) {
+   let { file, use, directory, identity } = target;
+   let { undo } = target;
+   await (0, write_file._R)({
+    file,
+    signal,
+    change: (text)=>{
+     let installed = (0, edit.bA)(configToFill(target, text), {
+      ...target,
+      entries
+     });
+     undo = {
+      ...undo,
+      ...installed.undo,
+      ...void 0 === text && {
+       before: 'missing'
+      }
+     };
+     return installed.text;
+    },
+    beforeWrite: ()=>{
+     (0, record.rh)(use, undo);
+     if (void 0 !== identity) (0, private_directory.ZQ)(directory, identity);
+    }
+   });
+  }
+  var external_node_crypto_ = __webpack_require__(7598);
+  function plaintextDaemon({ settings, directory, config }, env) {
+   if ('docker' !== settings.loginWith) return;
+   let host = env['DOCKER_HOST'];
+   if (host) {
+    let hasTls = Boolean(env['DOCKER_TLS_VERIFY'] || env['DOCKER_TLS']);
+    return hasTls || !isPlaintext(host) ? void 0 : {
+     address: host,
+     source: 'DOCKER_HOST'
+    };
+   }
+   try {
+    let name = env['DOCKER_CONTEXT'] || String(JSON.parse(config.text || '{}').currentContext ?? '');
+    let address = plaintextContext((0, external_node_path_.join)(directory ?? '', 'contexts'), name);
+    return void 0 === address ? void 0 : {
+     address,
+     source: `the Docker context ${name}`
+    };
+   } catch  {
+    return;
+   }
+  }
+  function isPlaintext(address) {
+   let [, scheme = 'tcp', host = ''] = /^(?:(\w+):\/\/)?(\[[^\]]*\]|[^:/]*)/.exec(address) ?? [];
+   let isLocal = /^(?:|localhost|127(?:\.\d+){3}|\[::1\])$/i.test(host);
+   return /^(?:tcp|http)$/i.test(scheme) && !isLocal;
+  }
+  function plaintextContext(contexts, name) {
+   if ('' === name || 'default' === name) return;
+   let id = (0, external_node_crypto_.createHash)('sha256').update(name).digest('hex');
+   let meta = JSON.parse((0, read_file.yR)((0, external_node_path_.join)(contexts, 'meta', id, 'meta.json')) ?? '{}');
+   let { Host: address, SkipTLSVerify: isTls } = meta.Endpoints.docker;
+   let hasCertificates = (0, read_file.wX)((0, external_node_path_.join)(contexts, 'tls', id, 'docker')).length > 0;
+   return isTls || hasCertificates || !isPlaintext(String(address)) ? void 0 : String(address);
+  }
+  function findTool(name, env) {
+   if ('docker' !== name && 'podman' !== name) return;
+   let isWindows = 'win32' === process.platform;
+   let executable = isWindows ? `${name}.exe` : name;
+   let list = env['PATH'] ?? env['Path'] ?? '';
+   let entries = isWindows ? windowsEntries(list) : list.split(':');
+   let directories = entries.filter((entry)=>external_node_path_.isAbsolute(entry));
+   let file = directories.map((directory)=>external_node_path_.join(directory, executable)).find(isExecutable);
+   if (!file) throw new failure.H({
+    code: 'tool-missing',
+    tool: name
+   });
+   return {
+    name,
+    file
+   };
+  }
+  function windowsEntries(list) {
+   return (list.match(/(?:"[^"]*"?|[^;"])+/g) ?? []).map((entry)=>entry.replaceAll('"', ''));
+  }
+  function isExecutable(file) {
+   try {
+    (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+    return (0, external_node_fs_.statSync)(file).isFile();
+   } catch  {
+    return false;
+   }
+  }
+  var docker_config_scratch = __webpack_require__(4474);
+  var in_pool = __webpack_require__(627);
+  var retry = __webpack_require__(4038);
+  class LoginError extends Error {
+   login;
+   constructor(login){
+    super(`login to ${login.host} failed`);
+    this.login = login;
+   }
+  }
+  let patterns = [
+   [
+    'never',
+    /\b(?:400 Bad Request|403 Forbidden)\b|x509:|tls: failed to verify/i
+   ],
+   [
+    'once',
+    /\b401 Unauthorized\b/i
+   ],
+   [
+    'untilDeadline',
+    /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i
+   ],
+   [
+    'untilDeadline',
+    /(?:HTTP status:|with status:|code from registry) 5\d\d/i
+   ],
+   [
+    'untilDeadline',
+    /(?:TLS handshake|i\/o) timeout|Client\.Timeout exceeded|deadline exceeded|request canceled/i
+   ],
+   [
+    'untilDeadline',
+    /connection reset by peer|broken pipe|unexpected EOF|(?<=: )EOF\b|server misbehaving/i
+   ],
+   [
+    'untilDeadline',
+    /Temporary failure in name resolution|try again|toomanyrequests|429 Too Many Requests/i
+   ],
+   [
+    'briefly',
+    /no such host|connection refused|network is unreachable|no route to host/i
+   ],
+   [
+    'briefly',
+    /(?<=": )(?:Bad Gateway|Service Unavailable|Gateway Time-?out)$/im
+   ]
+  ];
+  function judgeLogin(error) {
+   let stderr = error instanceof LoginError ? error.login.stderr : '';
+   for (let [retryability, pattern] of patterns){
+    let [reason] = pattern.exec(stderr) ?? [];
+    if (reason) return {
+     retryability,
+     reason
+    };
+   }
+   return {
+    retryability: 'never',
+    reason: ''
+   };
+  }
+  let load = ()=>__webpack_require__.e(260).then(__webpack_require__.bind(__webpack_require__, 1260));
+  let exec = async (...args)=>(await load()).exec(...args);
+  var guard_child = __webpack_require__(3190);
+  var safe_text = __webpack_require__(2827);
+  let allowed = new Set([
+   'PATH',
+   'PATHEXT',
+   'HOME',
+   'USERPROFILE',
+   'USER',
+   'LOGNAME',
+   'TMPDIR',
+   'TEMP',
+   'TMP',
+   'LANG',
+   'LC_ALL',
+   'SYSTEMROOT',
+   'SYSTEMDRIVE',
+   'WINDIR',
+   'COMSPEC',
+   'APPDATA',
+   'LOCALAPPDATA',
+   'PROGRAMDATA',
+   'PROGRAMFILES',
+   'DOCKER_HOST',
+   'DOCKER_CONTEXT',
+   'DOCKER_CERT_PATH',
+   'DOCKER_TLS',
+   'DOCKER_TLS_VERIFY',
+   'DOCKER_API_VERSION',
+   'CONTAINER_HOST',
+   'CONTAINER_SSHKEY',
+   'CONTAINERS_CONF',
+   'CONTAINERS_REGISTRIES_CONF',
+   'SSH_AUTH_SOCK',
+   'XDG_RUNTIME_DIR',
+   'XDG_CONFIG_HOME',
+   'XDG_DATA_HOME',
+   'DBUS_SESSION_BUS_ADDRESS',
+   'HTTPS_PROXY',
+   'HTTP_PROXY',
+   'ALL_PROXY',
+   'NO_PROXY',
+   'SSL_CERT_FILE',
+   'SSL_CERT_DIR',
+   'RUNNER_TRACKING_ID'
+  ].map((name)=>name.toUpperCase()));
+  function childEnvironment(env) {
+   let entries = Object.entries(env).filter(([name, value])=>void 0 !== value && allowed.has(name.toUpperCase()));
+   return Object.fromEntries(entries);
+  }
+  let stderrLimit = 16_384;
+  async function runTool(tool, options) {
+   let { args, env, config, input, secrets, deadline } = options;
+   let stderr = Buffer.alloc(0);
+   let guard = (0, guard_child.W)((given)=>args.every((argument)=>given.includes(argument)), deadline);
+   try {
+    let ended = exec(quoted(tool.file), [
+     ...args
+    ], {
+     env: {
+      ...childEnvironment(env),
+      DOCKER_CONFIG: config
+     },
+     input: Buffer.from(input),
+     silent: true,
+     ignoreReturnCode: true,
+     listeners: {
+      stderr: (chunk)=>{
+       stderr = Buffer.concat([
+        stderr,
+        chunk
+       ]).subarray(0, stderrLimit);
+      }
+     }
+    });
+    let exitCode = await Promise.race([
+     ended,
+     guard.killed
+    ]);
+    let signal = guard.signal();
+    return {
+     exitCode,
+     stderr: hidePassword(stderr.toString('utf8').trim(), secrets),
+     ...signal && {
+      signal
+     }
+    };
+   } catch (error) {
+    return {
+     exitCode: null,
+     stderr: error instanceof Error ? error.message : String(error)
+    };
+   } finally{
+    guard.release();
+   }
+  }
+  function quoted(file) {
+   return `"${file.replace(/(\\*)"/g, '"$1"\\"')}"`;
+  }
+  let pieceLength = 12;
+  function hidePassword(message, secrets) {
+   let redacted = (0, safe_text.E$)(message, secrets);
+   if (!containsPiece(redacted, secrets)) return message;
+   return 'The message is not shown, because it contains parts of the password.';
+  }
+  function containsPiece(text, secrets) {
+   let pieces = new Set(piecesOf(text));
+   return secrets.some((secret)=>piecesOf(secret).some((piece)=>pieces.has(piece)));
+  }
+  function piecesOf(text) {
+   let compact = text.replace(/[^a-z0-9]/gi, '');
+   let count = Math.max(0, compact.length - pieceLength + 1);
+   return Array.from({
+    length: count
+   }, (_, at)=>compact.slice(at, at + pieceLength));
+  }
+  let loginsAtOnce = 16;
+  async function logIn(credentials, options) {
+   let work = (credential)=>Promise.allSettled([
+     logInTo(credential, options)
+    ]);
+   let ended = (await (0, in_pool.Q)(credentials, {
+    atOnce: loginsAtOnce,
+    work
+   })).flat();
+   let logins = ended.flatMap((end)=>{
+    if ('rejected' === end.status) throw end.reason;
+    return end.value ?? [];
+   });
+   if (0 === logins.length) return;
+   let hosts = credentials.map(({ host })=>host);
+   let accepted = hosts.filter((host)=>!logins.some((login)=>login.host === host));
+   throw new failure.H({
+    code: 'login',
+    tool: options.tool.name,
+    logins,
+    accepted
+   });
+  }
+  async function logInTo(credential, options) {
+   let { deadline, maxAttempts, tool, logRetry } = options;
+   let what = `${tool.name} login to ${credential.host}`;
+   try {
+    await (0, retry.L)(()=>logInOnce(credential, options), {
+     deadline,
+     maxAttempts,
+     what,
+     retryability: (error)=>judgeLogin(error).retryability,
+     onRetry: ({ error, ...failed })=>logRetry({
+       what,
+       reason: judgeLogin(error).reason,
+       ...failed
+      })
+    });
+    return;
+   } catch (error) {
+    let cause = error instanceof retry.w ? error.cause : error;
+    if (cause instanceof LoginError) return cause.login;
+    throw cause;
+   }
+  }
+  async function logInOnce({ host, password, auth }, options) {
+   let { tool, env, deadline, dockerConfig } = options;
+   deadline.signal.throwIfAborted();
+   let scratch = (0, docker_config_scratch.lP)(dockerConfig, host);
+   try {
+    let authfile = 'podman' === tool.name ? [
+     '--authfile',
+     scratch.file
+    ] : [];
+    let args = [
+     'login',
+     '--username',
+     'AWS',
+     '--password-stdin',
+     ...authfile,
+     host
+    ];
+    let secrets = [
+     password,
+     auth
+    ];
+    let end = await runTool(tool, {
+     args,
+     env,
+     config: scratch.directory,
+     input: password,
+     secrets,
+     deadline
+    });
+    if (0 !== end.exitCode || (0, docker_config_scratch.hB)(scratch, host) !== auth) throw new LoginError({
+     host,
+     ...end
+    });
+   } finally{
+    (0, docker_config_scratch.ZU)(scratch);
+   }
+  }
+  var helper_plan = __webpack_require__(3532);
+  var run_deadline = __webpack_require__(6650);
+  var lookup = __webpack_require__(18);
+  var config_problem = __webpack_require__(5706);
+  var say = __webpack_require__(6366);
+  function logObstacles({ obstacles, file, loginWith }, { env, hosts }) {
+   for (let obstacle of obstacles){
+    let [log, text] = lineAbout(obstacle, {
+     file,
+     loginWith
+    });
+    log(text);
+   }
+   for (let host of (0, lookup.RP)(env['DOCKER_AUTH_CONFIG'] ?? '', hosts))(0, say.R8)(`DOCKER_AUTH_CONFIG has another login of ${host}, and docker uses that. Unset it, or remove the host from it.`);
+  }
+  function lineAbout(obstacle, { file, loginWith }) {
+   switch(obstacle.kind){
+    case 'store':
+     return lineAboutStore(obstacle.name, loginWith);
+    case 'helper':
+     return [
+      say.cv,
+      `Bypassed the credential helper ${obstacle.name} for ${obstacle.host}`
+     ];
+    case 'shadow':
+     {
+      let found = `podman reads ${obstacle.file} first and finds another login of ${obstacle.host} there.`;
+      return [
+       say.R8,
+       `${found} Remove that login, or set REGISTRY_AUTH_FILE to ${file}.`
+      ];
+     }
+    case 'auth-file':
+     {
+      let read = `podman, skopeo and buildah read ${obstacle.file} and not the credential helper.`;
+      return [
+       say.R8,
+       `REGISTRY_AUTH_FILE is set, so ${read} Unset it, or use login-with: podman for them.`
+      ];
+     }
+    case 'unread':
+     {
+      let path = obstacle.path ? `: ${obstacle.path} is left out` : '';
+      return [
+       say.R8,
+       `The Docker config of this job starts empty${path}. ${config_problem.r[obstacle.problem].why}`
+      ];
+     }
+    case 'readable':
+     {
+      let found = `Other users of this machine can read the login in ${obstacle.file} (mode ${obstacle.mode}).`;
+      return [
+       say.R8,
+       `${found} Run chmod 600 on it.`
+      ];
+     }
+   }
+  }
+  function lineAboutStore(name, loginWith) {
+   let otherIdentity = "use the machine's own AWS identity. Use docker-config: isolated, which leaves the store out.";
+   if ('helper' === loginWith) return [
+    say.R8,
+    `crane, cosign and kaniko ask the credential store ${name} before the helper, and ${otherIdentity}`
+   ];
+   let asking = `Bypassed the credential store ${name} for docker. crane, cosign, oras, ko, kaniko, helm, podman and skopeo ask it first, and`;
+   if (name === docker_config_obstacles.cs) return [
+    say.R8,
+    `${asking} ${otherIdentity}`
+   ];
+   let remedy = 'If a later step uses one of them, use login-with: helper (podman and skopeo: or login-with: podman), or a Docker config without credsStore.';
+   return [
+    say.N4,
+    `${asking} may find no login. ${remedy}`
+   ];
+  }
+  function logWhatStays({ obstacles, file, loginWith }) {
+   if ('helper' === loginWith) {
+    let stays = `logout is false, so ${file} still names the credential helper after this job.`;
+    (0, say.R8)(`${stays} The runner removes the helper, and docker then fails for its registries. Use docker-config: isolated.`);
+   }
+   for (let obstacle of obstacles){
+    if ('helper' !== obstacle.kind) continue;
+    let { name, host } = obstacle;
+    let stays = `logout is false, so the credential helper ${name} stays switched off for ${host} after this job.`;
+    (0, say.R8)(`${stays} Use docker-config: isolated, or set credHelpers."${host}" in ${file} back to "${name}" afterwards.`);
+   }
+  }
+  function logIdentity({ session }, base) {
+   (0, say.cv)(session ? `Assumed ${session.sessionArn}` : `Used the AWS credentials of ${sourceOf(base)}, without a role`);
+  }
+  function sourceOf(base) {
+   if ('profile' === base.kind) return `profile ${base.name}`;
+   return 'environment' === base.kind ? 'the environment' : `this ${base.kind}`;
+  }
+  function logTool(tool, daemon) {
+   if (tool) (0, core.Yz)((0, safe_text.$0)(`${tool.name} is ${tool.file}`));
+   if (!daemon) return;
+   let found = `docker sends the registry password unencrypted to its daemon ${daemon.address} (${daemon.source}).`;
+   (0, core.$e)((0, safe_text.g$)(`${found} Enable TLS for the daemon, or use login-with: none.`));
+  }
+  function logRetry({ what, reason, attempt, delay }) {
+   (0, say.cv)(`${what}: ${reason}, attempt ${attempt} failed, next in ${(delay / 1000).toFixed(1)} s`);
+  }
+  function logRepositories({ denied, missing }, secrets) {
+   for (let { message, ...wanted } of denied){
+    let expected = `This is expected if the push creates the repository. Otherwise, the repository policy in account ${wanted.account} must allow it.`;
+    let text = `${placeOf(wanted)}: ${wanted.access} is denied. ${expected} AWS says: ${message}`;
+    (0, core.$e)((0, safe_text.g$)(text, {
+     secrets: [
+      ...secrets
+     ]
+    }));
+   }
+   for (let wanted of missing){
+    let remedy = 'push' === wanted.access ? 'This is expected if the push creates it (create on push). Otherwise, create it first.' : 'A pull-through cache creates it at the first pull, which needs access: pull-through.';
+    (0, say.R8)(`${placeOf(wanted)} does not exist. ${remedy}`);
+   }
+  }
+  function placeOf({ repository, account, region }) {
+   return `${repository} in account ${account}, ${region}`;
+  }
+  function logLogins(credentials, { target, identity, base, how }) {
+   let { logout, loginWith } = how;
+   let isHelper = 'helper' === loginWith;
+   let until = utc(Math.min(...credentials.map(({ expiresAt })=>expiresAt.getTime())));
+   logHosts(credentials, (hosts)=>isHelper ? `Set up the credential helper for ${hosts}` : `Logged in to ${hosts} until ${until}`);
+   let stays = target.isolated ? 'logout is false, so it stays until the job ends' : 'logout is false, so it stays';
+   let saved = `${isHelper ? 'Named the helper in' : 'Saved the login to'} ${target.file}`;
+   (0, say.cv)(`${saved} (${logout ? 'the post step removes it' : stays})`);
+   if (isHelper && 'environment' === base.kind) {
+    let needed = 'Steps that use the registry need AWS_ACCESS_KEY_ID and its companions, too.';
+    (0, say.N4)(`The credential helper keeps no keys. ${needed}`);
+   }
+   if (!logout && !target.isolated) logWhatStays(target);
+   let [, , , , account, name] = identity.session?.sessionArn.split(':') ?? [];
+   if (name) (0, say.cv)(`CloudTrail in account ${account} shows the session as ${name.split('/').at(-1)}`);
+  }
+  function logHosts(credentials, sentence) {
+   let hosts = credentials.map(({ host })=>host);
+   if (1 === hosts.length) (0, say.cv)(sentence(hosts.join()));
+   else {
+    (0, core.Oh)(sentence(`${hosts.length} registries`));
+    for (let host of hosts)(0, say.cv)(host);
+    (0, core.N4)();
+   }
+  }
+  function utc(milliseconds) {
+   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  }
+  var runner_masks = __webpack_require__(9560);
+  var outputs = __webpack_require__(2023);
+  async function logInAcrossAccounts(plan, { connections, deadline, masks }) {
+   let { env } = process;
+   let { who, how } = plan;
+   let found = findDockerConfig(how.config);
+   let tool = findTool(how.loginWith, env);
+   logTool(tool, plaintextDaemon(found, env));
+   let { mask } = masks;
+   let maskPassword = (0, runner_masks.fZ)(how, masks);
+   let aws = (0, stages.awsStages)(plan, connections, {
+    env,
+    deadline,
+    mask,
+    maskPassword,
+    debug: core.Yz,
+    logRetry: logRetry
+   });
+   let identity = await aws.obtainIdentity();
+   logIdentity(identity, who.base);
+   let tokens = await aws.fetchTokens(identity);
+   logRepositories(await aws.checkRepositories(tokens, identity), masks.secrets);
+   let credentials = aws.credentialsFor(tokens);
+   let hosts = credentials.map(({ host })=>host);
+   let target = prepareDockerConfig(found, hosts);
+   (0, outputs.Kf)(target.use.id);
+   let { maxAttempts } = how;
+   if (tool) await logIn(credentials, {
+    tool,
+    env,
+    deadline,
+    maxAttempts,
+    dockerConfig: found,
+    logRetry: logRetry
+   });
+   if ('helper' === how.loginWith) {
+    let helperPlan = (0, helper_plan.MX)(plan, {
+     hosts,
+     account: tokens[0]?.account ?? '',
+     env
+    });
+    (0, core.fM)(await (0, helper_files.iu)(target.use, {
+     plan: helperPlan,
+     program: helperProgram(),
+     signal: deadline.signal
+    }));
+   }
+   let installed = installEntries(target, credentials, deadline.signal);
+   await (0, run_deadline.NE)(deadline, 'waiting for the lock of the Docker config', installed);
+   if (target.exportDirectory) (0, core.dN)('DOCKER_CONFIG', target.directory);
+   (0, outputs.n0)({
+    credentials,
+    identity,
+    directory: target.directory
+   }, how);
+   logObstacles(target, {
+    env,
+    hosts
+   });
+   logLogins(credentials, {
+    target,
+    identity,
+    how,
+    base: who.base
+   });
+   if (!how.logout) (0, outputs.cA)();
+  }
+  function helperProgram() {
+   let [node = '', main = ''] = process.argv;
+   return {
+    node,
+    entry: main.replace(/main(?=(?:[\\/]index)?\.js$)/, 'helper')
+   };
+  }
+ })
+};
