@@ -7,7 +7,7 @@ import { whileLocked } from '../../../src/docker-config/disk/lock.js'
 import { Failure } from '../../../src/run/failure.js'
 import { monotonicTime } from '../../../src/run/monotonic-time.js'
 import { entryOf, filesIn, hurry, place, settingsOf, usePlace } from './place.js'
-import { makeWaiting, makeWorkers, runAtOnce, startAtOnce, useWorkers } from './workers.js'
+import { makeWaiting, runAtOnce, useWorkers } from './workers.js'
 
 let path: string
 
@@ -57,23 +57,6 @@ describe('the lock', () => {
     await runAtOnce(Array.from({ length: 10 }, () => ({ do: 'count', lock: path, file, times: 20 }) as const))
     expect(readFileSync(file, 'utf8')).toBe('200')
     expect(filesIn(place.root)).toEqual(['count', 'home', 'temp'])
-  })
-
-  test('of a killed process is taken over within seconds, by many at once, without losing a turn', async () => {
-    const holder = await makeWaiting({ do: 'hang', settings: settingsOf(), entries: [entryOf(1)] })
-    holder.child.kill('SIGKILL')
-    const lock = `${place.file}.ecr-login.lock`
-    expect(existsSync(lock)).toBe(true)
-    const file = join(place.root, 'count')
-    writeFileSync(file, '0')
-    const workers = await makeWorkers(
-      Array.from({ length: 10 }, () => ({ do: 'count', lock, file, times: 1 }) as const),
-    )
-    const start = monotonicTime()
-    await startAtOnce(workers)
-    expect(monotonicTime() - start).toBeLessThan(5_000)
-    expect(readFileSync(file, 'utf8')).toBe('10')
-    expect(existsSync(lock)).toBe(false)
   })
 
   test('of a living process is waited for', async () => {

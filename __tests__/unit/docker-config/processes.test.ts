@@ -1,5 +1,4 @@
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { unlinkSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Use } from '../../../src/docker-config/record.js'
 import {
@@ -98,16 +97,6 @@ describe('a process', () => {
     await undo({ use })
     expect(loginsOf([1, 2])).toEqual([undefined, entryOf(2).auth])
     expect(beside()).toEqual(['config.json'])
-  })
-
-  test('notices before its write that another one has taken over its lock', async () => {
-    const paused = await makeWaiting(task('pause', 1))
-    writeFileSync(lock(), 'another')
-    await sleep(3_000)
-    expect([read().trim(), readFileSync(lock(), 'utf8')]).toEqual([others.trim(), 'another'])
-    unlinkSync(lock())
-    await paused.next()
-    expect(authOf(hostOf(1))).toBe(entryOf(1).auth)
   })
 })
 

@@ -38,33 +38,18 @@ export function rename(from: string, to: string): void {
  * What cannot be removed does not keep the rest: the first error is thrown at the end.
  */
 export function remove(path: string): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (stats?.isDirectory()) removeDirectory(path)
-  else if (stats) removeFile(path)
-}
-
-function removeDirectory(directory: string): void {
   const errors: unknown[] = []
-  const attempt = (action: () => void) => {
-    try {
-      action()
-    } catch (error) {
-      if (errorCode(error) !== 'ENOENT') errors.push(error)
-    }
-  }
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
-    const path = join(directory, entry.name)
-    attempt(() => (entry.isDirectory() ? removeDirectory(path) : removeFile(path)))
-  }
-  attempt(() => patiently(() => rmdirSync(directory)))
+  removeAll(path, errors)
   if (errors.length > 0) throw errors[0]
 }
 
-function removeFile(file: string): void {
+function removeAll(path: string, errors: unknown[]): void {
   try {
-    patiently(() => unlinkSync(file))
+    const isDirectory = lstatSync(path).isDirectory()
+    if (isDirectory) for (const name of readdirSync(path)) removeAll(join(path, name), errors)
+    patiently(() => (isDirectory ? rmdirSync(path) : unlinkSync(path)))
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') errors.push(error)
   }
 }
 

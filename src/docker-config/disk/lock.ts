@@ -1,15 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -102,7 +92,7 @@ function newText(): string {
  * Makes the directory and those above it that are missing. Not by Node's own recursive mkdir: where a directory is there but
  * can hold no other (`DOCKER_CONFIG=/proc/docker`), that one tries for ever.
  */
-export function makeDirectories(directory: string): void {
+function makeDirectories(directory: string): void {
   try {
     mkdirSync(directory, 0o700)
   } catch (error) {
@@ -164,26 +154,14 @@ function placeOfProcess(): string {
 }
 
 function create(path: string, text: string): boolean {
-  const file = open(path)
-  if (file === undefined) return false
   try {
-    writeFileSync(file, text)
+    writeFileSync(path, text, { flag: 'wx', mode: 0o644 })
     return true
   } catch (error) {
-    // A full disk: the file is there, but nothing is in it.
-    remove(path)
-    throw error
-  } finally {
-    closeSync(file)
-  }
-}
-
-function open(path: string): number | undefined {
-  try {
-    return openSync(path, 'wx', 0o644)
-  } catch (error) {
     // ENOENT: another job's post has just removed the directory that it had made.
-    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT' || isHeld(error)) return undefined
+    if (['EEXIST', 'ENOENT'].includes(errorCode(error)) || isHeld(error)) return false
+    // A full disk: the file is there, but nothing is in it.
+    if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error))) remove(path)
     throw error
   }
 }

@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -104,8 +105,8 @@ export function realPathOf(file: string): string {
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
   }
-  const target = targetOf(file)
-  return target === undefined ? resolve(file) : realPathOf(resolve(dirname(file), target))
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()
+  return isLink ? realPathOf(resolve(dirname(file), readlinkSync(file))) : resolve(file)
 }
 
 /** @throws Failure `is-a-directory`, `not-a-file` or `too-large`; the system's error. */
@@ -122,13 +123,5 @@ export function readRegularFile(path: string): string {
     return readFileSync(file, 'latin1')
   } finally {
     closeSync(file)
-  }
-}
-
-function targetOf(link: string): string | undefined {
-  try {
-    return readlinkSync(link)
-  } catch {
-    return undefined
   }
 }
