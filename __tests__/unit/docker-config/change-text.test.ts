@@ -64,28 +64,23 @@ describe('a change', () => {
   })
 
   test.each([
-    ['tabs', '{\n\t"a": 1\n}\n', '{\n\t"a": 1,\n\t"n": {\n\t\t"auth": "x"\n\t}\n}\n'],
-    [
-      'two spaces',
-      '{\n  "a": {\n    "b": 1\n  }\n}',
-      '{\n  "a": {\n    "b": 1\n  },\n  "n": {\n    "auth": "x"\n  }\n}',
-    ],
-    ['CRLF', '{\r\n  "a": 1\r\n}\r\n', '{\r\n  "a": 1,\r\n  "n": {\r\n    "auth": "x"\r\n  }\r\n}\r\n'],
+    ['lines', '{\r\n  "a": 1\r\n}\r\n', '{\r\n  "a": 1,\r\n  "n": {"auth":"x"}\r\n}\r\n'],
+    ['a blank line', '{\n  "a": 1,\n\n  "b": 2\n}', '{\n  "a": 1,\n\n  "b": 2,\n\n  "n": {"auth":"x"}\n}'],
     ['one line', '{"a":1}', '{"a":1,"n":{"auth":"x"}}'],
     ['one airy line', '{ "a": 1, "b": 2 }\n', '{ "a": 1, "b": 2, "n": {"auth":"x"} }\n'],
-    ['nothing yet', '{}', '{\n\t"n": {\n\t\t"auth": "x"\n\t}\n}'],
-    ['nothing yet, and white space', '{ } \n', '{\n\t"n": {\n\t\t"auth": "x"\n\t}\n} \n'],
-    ['a blank line', '{\n  "a": 1,\n\n  "b": 2\n}', '{\n  "a": 1,\n\n  "b": 2,\n\n  "n": {\n    "auth": "x"\n  }\n}'],
-  ])('adds in the layout of the neighbours: %s', (_name, before, after) => {
+    ['an empty object', '{ } \n', '{"n":{"auth":"x"}} \n'],
+    ['nothing, as docker does', ' \n', '{\n\t"n": {\n\t\t"auth": "x"\n\t}\n}'],
+  ])('adds a member that begins like its neighbour: %s', (_name, before, after) => {
     expect(change(before, { n: { auth: 'x' } })).toBe(after)
   })
 
   test.each([
-    ['lines', '{\n    "auths": {},\n    "b": 1\n}', '{\n    "auths": {\n        "n": ""\n    },\n    "b": 1\n}'],
-    ['one line', '{"auths": {}, "b": 1}', '{"auths": {"n": ""}, "b": 1}'],
-    ['a line that ends', '{"auths" : {}}\n', '{"auths" : {"n" : ""}}\n'],
-  ])('fills an empty object within %s', (_name, before, after) => {
-    expect(change(before, { auths: new Map([['n', '']]) })).toBe(after)
+    ['{"auths": {}, "b": 1}', '{"auths": {"n":1}, "b": 1}'],
+    ['{"auths": null, "b": 1}', '{"auths": {"n":1}, "b": 1}'],
+    ['{"b": 1}', '{"b": 1,"auths": {"n":1}}'],
+  ])('fills an object that is empty or missing: %s', (before, after) => {
+    expect(change(before, { auths: new Map([['n', 1]]) })).toBe(after)
+    expect(change(before, { auths: new Map([['n', undefined]]) })).toBe(before)
   })
 
   test.each([

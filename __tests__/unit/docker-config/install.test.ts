@@ -190,7 +190,7 @@ describe('the private directory', () => {
     for (const name of ['ca.pem', ...passing]) writeFileSync(join(docker, name), 'ca')
     const target = await install([entryOf(1)], settings)
     expect(readdirSync(place.isolated).toSorted()).toEqual(['ca.pem', 'cli-plugins', 'config.json'])
-    expect(read(config())).toMatch(/^\{\r\n {2}"psFormat": "é",\r\n {2}"auths": \{\r\n {4}"0/)
+    expect(read(config())).toMatch(/^\{\r\n {2}"psFormat": "é",\r\n {2}"auths": \{"0/)
     expect([place.isolated, config()].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600])
     expect(readlinkSync(join(place.isolated, 'cli-plugins'))).toBe(join(docker, 'cli-plugins'))
     expect(await undo(target)).toMatchObject({ gone: [hostOf(1)], remains: [] })
