@@ -1206,7 +1206,7 @@ exports.modules = {
      __webpack_require__.e(370),
      __webpack_require__.e(366),
      __webpack_require__.e(680),
-     __webpack_require__.e(233),
+     __webpack_require__.e(860),
      __webpack_require__.e(710)
     ]).then(__webpack_require__.bind(__webpack_require__, 1710));
     await logInAcrossAccounts(plan, {

@@ -36,35 +36,17 @@ exports.modules = {
    patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
   }
   function remove(path) {
-   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (stats?.isDirectory()) removeDirectory(path);
-   else if (stats) removeFile(path);
-  }
-  function removeDirectory(directory) {
    let errors = [];
-   let attempt = (action)=>{
-    try {
-     action();
-    } catch (error) {
-     if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) errors.push(error);
-    }
-   };
-   for (let entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, {
-    withFileTypes: true
-   })){
-    let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
-    attempt(()=>entry.isDirectory() ? removeDirectory(path) : removeFile(path));
-   }
-   attempt(()=>patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory)));
+   removeAll(path, errors);
    if (errors.length > 0) throw errors[0];
   }
-  function removeFile(file) {
+  function removeAll(path, errors) {
    try {
-    patiently(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file));
+    let isDirectory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    if (isDirectory) for (let name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))removeAll((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), errors);
+    patiently(()=>isDirectory ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path));
    } catch (error) {
-    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) throw error;
+    if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_2__.C)(error)) errors.push(error);
    }
   }
   function removeIfEmpty(directory) {
@@ -145,10 +127,12 @@ exports.modules = {
  }),
  7689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   $$: ()=>bytesOf,
    Bz: ()=>assertWritable,
    G5: ()=>soundConfig,
    XF: ()=>readRegularFile,
    Xg: ()=>readConfig,
+   Yf: ()=>jsonIn,
    dN: ()=>realPathOf,
    dx: ()=>configFailure,
    wX: ()=>namesIn,
@@ -173,6 +157,16 @@ exports.modules = {
      problem: 'unreadable'
     }, error);
    }
+  }
+  function jsonIn(text) {
+   try {
+    return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+   } catch  {
+    return;
+   }
+  }
+  function bytesOf(value) {
+   return Buffer.from(JSON.stringify(value));
   }
   function readConfig(file) {
    return soundConfig(file, readText(file) ?? '');
@@ -241,8 +235,10 @@ exports.modules = {
    } catch (error) {
     if ('ENOENT' !== (0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_4__.C)(error)) throw error;
    }
-   let target = targetOf(file);
-   return void 0 === target ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) : realPathOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target));
+   let isLink = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+    throwIfNoEntry: false
+   })?.isSymbolicLink();
+   return isLink ? realPathOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file))) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
   }
   function readRegularFile(path) {
    let refuse = (problem, error)=>new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
@@ -262,13 +258,6 @@ exports.modules = {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
    } finally{
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-   }
-  }
-  function targetOf(link) {
-   try {
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
-   } catch  {
-    return;
    }
   }
  }),
@@ -398,23 +387,22 @@ exports.modules = {
    }
   }
   function create(path, text) {
-   let file = lock_open(path);
-   if (void 0 === file) return false;
    try {
-    (0, external_node_fs_.writeFileSync)(file, text);
+    (0, external_node_fs_.writeFileSync)(path, text, {
+     flag: 'wx',
+     mode: 0o644
+    });
     return true;
    } catch (error) {
-    (0, held_files.TF)(path);
-    throw error;
-   } finally{
-    (0, external_node_fs_.closeSync)(file);
-   }
-  }
-  function lock_open(path) {
-   try {
-    return (0, external_node_fs_.openSync)(path, 'wx', 0o644);
-   } catch (error) {
-    if ('EEXIST' === (0, system_error.C)(error) || 'ENOENT' === (0, system_error.C)(error) || (0, held_files.i7)(error)) return;
+    if ([
+     'EEXIST',
+     'ENOENT'
+    ].includes((0, system_error.C)(error)) || (0, held_files.i7)(error)) return false;
+    if ([
+     'ENOSPC',
+     'EDQUOT',
+     'EFBIG'
+    ].includes((0, system_error.C)(error))) (0, held_files.TF)(path);
     throw error;
    }
   }
@@ -515,7 +503,7 @@ exports.modules = {
     } finally{
      (0, external_node_fs_.closeSync)(file);
     }
-    if (false === mayReplace()) return false;
+    if (mayReplace?.() === false) return false;
     (0, held_files.$w)(temporary, path);
     return true;
    } finally{
@@ -544,6 +532,7 @@ exports.modules = {
   var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
   var _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
   var _text_lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18);
+  var _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6058);
   function helperDirectory(runnerTemp) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runnerTemp, 'ecr-login-helper');
   }
@@ -582,12 +571,12 @@ exports.modules = {
    return parsePlans(file, (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(file)).toReversed();
   }
   function changePlans(directory, { signal, change }) {
-   let changed = (text)=>{
-    let plans = change(text);
-    return 0 === plans.length ? void 0 : latin1(JSON.stringify(plans));
-   };
    let file = plansFile(directory);
    assertNoLink(file);
+   let changed = (text)=>{
+    let plans = change(text);
+    return 0 === plans.length ? void 0 : (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.$$)(plans).toString('latin1');
+   };
    return (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__._R)({
     file,
     signal,
@@ -602,9 +591,6 @@ exports.modules = {
   function plansFile(directory) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plans.json');
   }
-  function latin1(text) {
-   return Buffer.from(text, 'utf8').toString('latin1');
-  }
   function parsePlans(file, text) {
    let plans = toPlans(text);
    if (plans) return plans;
@@ -614,24 +600,16 @@ exports.modules = {
     problem: 'not-plans'
    });
   }
-  function toPlans(text) {
-   if (void 0 === text) return [];
-   try {
-    let plans = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
-    return Array.isArray(plans) && plans.every(isPlan) ? plans : void 0;
-   } catch  {
-    return;
-   }
+  function toPlans(text = '[]') {
+   let plans = (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(text);
+   return Array.isArray(plans) && plans.every(isPlan) ? plans : void 0;
   }
   function isPlan(value) {
-   if (!isRecord(value)) return false;
+   if (!(0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(value)) return false;
    let { id, hosts, who, where, how, env, account } = value;
    let isServed = Array.isArray(hosts) && hosts.every((host)=>'string' == typeof host && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__.R5)(host));
    let isPlain = 'string' == typeof id && 'string' == typeof account;
-   return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env);
-  }
-  function isRecord(value) {
-   return 'object' == typeof value && null !== value && !Array.isArray(value);
+   return isServed && isPlain && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(who) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(who['base']) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(where) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(how) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(env);
   }
   function programFile(directory) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_text_lookup_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows() ? '.cmd' : ''}`);
@@ -649,14 +627,11 @@ exports.modules = {
   function writeProgram(directory, program) {
    let file = programFile(directory);
    let text = isWindows() ? commandScript(directory, program) : shellScript(directory, program);
-   let temporary = `${file}.${process.pid}`;
    try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, {
-     flag: 'wx',
+    (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__.fR)(file, {
+     content: Buffer.from(text),
      mode: 0o700
     });
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, 0o700);
-    (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_4__.$w)(temporary, file);
    } catch (error) {
     throw (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.dx)({
      path: file,
@@ -826,6 +801,32 @@ exports.modules = {
   function authIn(entry) {
    let auth = membersOf(entry).findLast(({ key })=>'auth' === key)?.value.value;
    return 'string' == typeof auth ? auth : void 0;
+  }
+ }),
+ 6058: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   D: ()=>isUndo,
+   u: ()=>isRecord
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+  function isUndo(value) {
+   if (!isRecord(value)) return false;
+   let { file, kind, entries, before, added, isolated, madeDirectory, formerDockerConfig } = value;
+   return ('login' === kind || 'helper' === kind) && isText(file) && (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) && Array.isArray(entries) && entries.every(isEntry) && [
+    'missing',
+    'blank',
+    'object'
+   ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig));
+  }
+  function isEntry(value) {
+   let { host, sha256, former = null } = isRecord(value) ? value : {};
+   let isHelper = null === former || isText(former) && /^[\w.-]{0,100}$/.test(former);
+   return isText(host) && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host) && isText(sha256) && /^[0-9a-f]{64}$/.test(sha256) && isHelper;
+  }
+  let isText = (value)=>'string' == typeof value;
+  function isRecord(value) {
+   return 'object' == typeof value && null !== value && !Array.isArray(value);
   }
  }),
  4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -752,7 +752,7 @@ exports.modules = {
    n0: ()=>setOutputs
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
+  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
   function setOutputs({ credentials, identity, directory }, how) {
    let hosts = credentials.map(({ host })=>host);
    let earliest = Math.min(...credentials.map(({ expiresAt })=>expiresAt.getTime()));
@@ -794,7 +794,7 @@ exports.modules = {
   var failure = __webpack_require__(9870);
   var choose = __webpack_require__(6947);
   var read_file = __webpack_require__(7689);
-  var record = __webpack_require__(5462);
+  var record = __webpack_require__(5047);
   var parse = __webpack_require__(9125);
   function findDockerConfig(settings) {
    let use = (0, record.U$)(usableRunnerTemp(settings));

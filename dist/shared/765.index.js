@@ -171,7 +171,7 @@ exports.modules = {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__(9674);
   var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
-  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5462);
+  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5047);
   var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
   var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
   logOut();
@@ -421,7 +421,7 @@ exports.modules = {
   var write_file = __webpack_require__(8482);
   var helper_files = __webpack_require__(3680);
   var docker_config_isolated = __webpack_require__(7017);
-  var record = __webpack_require__(5462);
+  var record = __webpack_require__(5047);
   var scratch = __webpack_require__(4474);
   var edit = __webpack_require__(7424);
   var parse = __webpack_require__(9125);

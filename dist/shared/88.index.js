@@ -393,7 +393,7 @@ exports.modules = {
    n0: ()=>setOutputs
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
+  var _docker_config_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
   function setOutputs({ credentials, identity, directory }, how) {
    let hosts = credentials.map(({ host })=>host);
    let earliest = Math.min(...credentials.map(({ expiresAt })=>expiresAt.getTime()));
@@ -455,7 +455,7 @@ exports.modules = {
   var write_file = __webpack_require__(8482);
   var helper_files = __webpack_require__(3680);
   var docker_config_isolated = __webpack_require__(7017);
-  var record = __webpack_require__(5462);
+  var record = __webpack_require__(5047);
   var scratch = __webpack_require__(4474);
   var edit = __webpack_require__(7424);
   var parse = __webpack_require__(9125);

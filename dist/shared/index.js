@@ -195,7 +195,7 @@
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(680),
-   __nccwpck_require__.e(233),
+   __nccwpck_require__.e(860),
    __nccwpck_require__.e(88)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
  let helper = ()=>Promise.all([
@@ -208,7 +208,7 @@
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(680),
-   __nccwpck_require__.e(233),
+   __nccwpck_require__.e(860),
    __nccwpck_require__.e(765)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854));
  module.exports = __webpack_exports__;

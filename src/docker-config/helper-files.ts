@@ -1,14 +1,15 @@
-import { chmodSync, lstatSync, writeFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { isEcrHost } from '../facts/registry-host.js'
 import type { HelperPlan } from '../plan/helper-plan.js'
 import { Failure } from '../run/failure.js'
-import { remove, rename } from './disk/held-files.js'
+import { remove } from './disk/held-files.js'
 import { assertSame, ensureDirectory, identityOf, notOurs } from './disk/private-directory.js'
-import { configFailure, readText } from './disk/read-file.js'
-import { updateConfig } from './disk/write-file.js'
+import { bytesOf, configFailure, jsonIn, readText } from './disk/read-file.js'
+import { replaceFile, updateConfig } from './disk/write-file.js'
 import type { Use } from './record.js'
 import { ownHelper } from './text/lookup.js'
+import { isRecord } from './text/undo-record.js'
 
 /**
  * What the credential helper needs on the machine: `$RUNNER_TEMP/ecr-login-helper` (0700) with the program that clients look for
@@ -78,12 +79,12 @@ interface Change {
 }
 
 function changePlans(directory: string, { signal, change }: Change): Promise<void> {
-  const changed = (text: string | undefined) => {
-    const plans = change(text)
-    return plans.length === 0 ? undefined : latin1(JSON.stringify(plans))
-  }
   const file = plansFile(directory)
   assertNoLink(file)
+  const changed = (text: string | undefined) => {
+    const plans = change(text)
+    return plans.length === 0 ? undefined : bytesOf(plans).toString('latin1')
+  }
   return updateConfig({ file, signal, change: changed })
 }
 
@@ -96,11 +97,6 @@ function plansFile(directory: string): string {
   return join(directory, 'plans.json')
 }
 
-/** Files are read and written byte by byte, as latin1. */
-function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1')
-}
-
 /** @throws Failure `not-plans`. */
 function parsePlans(file: string, text: string | undefined): readonly StoredPlan[] {
   const plans = toPlans(text)
@@ -109,14 +105,9 @@ function parsePlans(file: string, text: string | undefined): readonly StoredPlan
 }
 
 /** Undefined for anything that is not plans. */
-function toPlans(text: string | undefined): readonly StoredPlan[] | undefined {
-  if (text === undefined) return []
-  try {
-    const plans: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
-    return Array.isArray(plans) && plans.every(isPlan) ? plans : undefined
-  } catch {
-    return undefined
-  }
+function toPlans(text = '[]'): readonly StoredPlan[] | undefined {
+  const plans = jsonIn(text)
+  return Array.isArray(plans) && plans.every(isPlan) ? plans : undefined
 }
 
 function isPlan(value: unknown): value is StoredPlan {
@@ -127,10 +118,6 @@ function isPlan(value: unknown): value is StoredPlan {
   return (
     isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env)
   )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function programFile(directory: string): string {
@@ -149,11 +136,8 @@ function assertRunnable(file: string): void {
 function writeProgram(directory: string, program: HelperProgram): void {
   const file = programFile(directory)
   const text = isWindows() ? commandScript(directory, program) : shellScript(directory, program)
-  const temporary = `${file}.${process.pid}`
   try {
-    writeFileSync(temporary, text, { flag: 'wx', mode: 0o700 })
-    chmodSync(temporary, 0o700)
-    rename(temporary, file)
+    replaceFile(file, { content: Buffer.from(text), mode: 0o700 })
   } catch (error) {
     throw configFailure({ path: file, problem: 'unwritable' }, error)
   }

@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { remove, removeIfEmpty } from './disk/held-files.js'
 import { assertSame, ensureDirectory, identityOf } from './disk/private-directory.js'
-import { configFailure, namesIn, readText } from './disk/read-file.js'
+import { bytesOf, configFailure, jsonIn, namesIn, readText } from './disk/read-file.js'
 import { replaceFile } from './disk/write-file.js'
 import { isUndo, type Undo } from './text/undo-record.js'
 
@@ -45,7 +45,7 @@ export function writeRecord(use: Use, undo: Undo): void {
   const { identity } = ensureDirectory(directory)
   try {
     const mayReplace = () => assertSame(directory, identity)
-    replaceFile(fileOf(use), { content: Buffer.from(JSON.stringify(undo)), mayReplace })
+    replaceFile(fileOf(use), { content: bytesOf(undo), mayReplace })
   } catch (error) {
     throw configFailure({ path: fileOf(use), problem: 'unwritable' }, error)
   }
@@ -59,7 +59,7 @@ export function readRecord(use: Use): Undo | undefined {
   if (identityOf(directoryOf(use.runnerTemp)) === undefined) return undefined
   const text = readText(fileOf(use))
   if (text === undefined) return undefined
-  const undo = parsed(text)
+  const undo = jsonIn(text)
   if (!isUndo(undo)) throw new Error(`The record ${fileOf(use)} is damaged`)
   return undo
 }
@@ -70,14 +70,6 @@ export function removeRecord({ runnerTemp, id }: Use): void {
   if (identityOf(directory) === undefined) return
   for (const name of namesIn(directory)) if (name.startsWith(`${id}.json`)) remove(join(directory, name))
   removeIfEmpty(directory)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 function directoryOf(runnerTemp: string): string {

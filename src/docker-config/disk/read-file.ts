@@ -37,6 +37,20 @@ export function readText(file: string): string | undefined {
   }
 }
 
+/** What a file of the action's own holds, from its text; undefined if that is no JSON. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The same as the bytes that are written. */
+export function bytesOf(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value))
+}
+
 /**
  * A config; one that is missing is blank.
  * @throws Failure as `readText`, and `not-an-object` for what docker could not read either.

@@ -108,7 +108,7 @@ function changeOnce(path: string, { change, beforeWrite, isOurs }: Update & { is
 interface Replacement {
   readonly content: Buffer
   /** Asked right before the new file takes the place of the old one, in the same tick: false keeps the old one. */
-  mayReplace(): unknown
+  mayReplace?(): unknown
   /** Of a file that is not there yet (0600 unless given); one that is there keeps its own. */
   readonly mode?: number
   /** The new file is on the disk before it takes the place of the old one. */
@@ -128,7 +128,7 @@ export function replaceFile(path: string, { content, mayReplace, mode = 0o600, i
     } finally {
       closeSync(file)
     }
-    if (mayReplace() === false) return false
+    if (mayReplace?.() === false) return false
     rename(temporary, path)
     return true
   } finally {

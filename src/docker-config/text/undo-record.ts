@@ -54,6 +54,6 @@ function isEntry(value: unknown): boolean {
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

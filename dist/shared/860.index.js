@@ -1,0 +1,634 @@
+"use strict";
+exports.id = 860;
+exports.ids = [
+ 860,
+ 706
+];
+exports.modules = {
+ 6947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   PO: ()=>mayIsolate,
+   R1: ()=>fileInUse,
+   lt: ()=>homeOf,
+   xM: ()=>mustIsolate
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
+  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18);
+  function fileInUse(settings) {
+   if (isAuthFile(settings)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(settings.registryAuthFile);
+   if ('' !== settings.dockerConfig) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(settings.dockerConfig, 'config.json');
+   let home = homeOf(settings);
+   if ('' === home) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
+    code: 'config',
+    path: '',
+    problem: 'no-home'
+   });
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home, '.docker', 'config.json');
+  }
+  function homeOf({ home }) {
+   if ('' !== home) return home;
+   try {
+    return (0, node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+   } catch  {
+    return '';
+   }
+  }
+  function mayIsolate(settings, config) {
+   if (isAuthFile(settings)) return false;
+   return mustIsolate(settings) || 'auto' === settings.mode && void 0 !== config && (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_3__["do"])(config);
+  }
+  function mustIsolate(settings) {
+   let { mode, selfHosted } = settings;
+   return !isAuthFile(settings) && ('isolated' === mode || 'auto' === mode && selfHosted);
+  }
+  function isAuthFile({ loginWith, registryAuthFile }) {
+   return 'podman' === loginWith && '' !== registryAuthFile;
+  }
+ }),
+ 2681: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   w: ()=>linkOthers
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
+  var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7689);
+  function linkOthers(from, to) {
+   let present = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
+   for (let name of (0, _read_file_js__WEBPACK_IMPORTED_MODULE_2__.wX)(from))if (!(/^(config\.json|\.tmp-)/i.test(name) || present.has(name))) linkIfPossible((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+  }
+  function linkIfPossible(target, path) {
+   try {
+    if ('win32' === process.platform && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile()) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(target, path);
+    else (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path, 'junction');
+   } catch (error) {
+    if ([
+     'ENOSPC',
+     'EDQUOT'
+    ].includes((0, _run_system_error_js__WEBPACK_IMPORTED_MODULE_3__.C)(error))) throw error;
+   }
+  }
+ }),
+ 7017: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   PS: ()=>withConfigInUse,
+   X7: ()=>isolatedPath,
+   _h: ()=>removeIsolated
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+  var _disk_held_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1579);
+  var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2197);
+  var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4810);
+  var _text_change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
+  var _text_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9125);
+  function isolatedPath(runnerTemp) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runnerTemp, 'ecr-login-docker-config');
+  }
+  function removeIsolated(directory, runnerTemp) {
+   if ('' === runnerTemp || directory !== isolatedPath(runnerTemp)) throw (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_3__.TR)(directory);
+   if (void 0 !== (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_3__.cu)(directory)) (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_2__.TF)(directory);
+  }
+  function withConfigInUse(config, inUse) {
+   if (void 0 === inUse.root) return config.text;
+   let leftOut = inUse.store === _obstacles_js__WEBPACK_IMPORTED_MODULE_4__.cs ? [
+    inUse.storeKey
+   ] : [];
+   if (void 0 === config.root) return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_5__.k)(inUse, new Map(leftOut.map((key)=>[
+     key,
+     void 0
+    ])));
+   let present = (0, _text_parse_js__WEBPACK_IMPORTED_MODULE_6__.lS)(config.root).map(({ key })=>key.toLowerCase());
+   let isOurs = (host)=>(0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host) && _text_parse_js__WEBPACK_IMPORTED_MODULE_6__.V0.some((section)=>config[section].byHost.has(host));
+   let changes = new Map();
+   for (let [key, value] of Object.entries(JSON.parse(inUse.text))){
+    let section = _text_parse_js__WEBPACK_IMPORTED_MODULE_6__.V0.find((name)=>inUse[name].name === key);
+    if (section) {
+     let hosts = Object.entries(value ?? {}).filter(([host])=>!isOurs(host));
+     changes.set(config[section].name, new Map(hosts));
+    } else if (!present.includes(key.toLowerCase()) && !leftOut.includes(key)) changes.set(key, value);
+   }
+   return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_5__.k)(config, changes);
+  }
+ }),
+ 4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Bh: ()=>shadowsOf,
+   V9: ()=>readableByOthers,
+   cs: ()=>ecrStore,
+   sS: ()=>obstaclesIn
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6947);
+  var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7689);
+  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18);
+  let ecrStore = 'ecr-login';
+  function obstaclesIn(config, { hosts, loginWith }) {
+   let overridden = hosts.filter((host)=>void 0 !== (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__.iI)(config, {
+     host,
+     loginWith
+    }));
+   let named = overridden.map((host)=>({
+     ...{
+      kind: 'helper',
+      host
+     },
+     name: config.credHelpers.byHost.get(host) ?? (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__.Oc)(config, host)
+    }));
+   let isByStore = 'helper' === loginWith ? config.store === ecrStore : named.some(({ name })=>void 0 === name);
+   return [
+    ...isByStore ? [
+     {
+      kind: 'store',
+      name: config.store
+     }
+    ] : [],
+    ...named.flatMap(({ name, ...helper })=>name ? [
+      {
+       ...helper,
+       name
+      }
+     ] : [])
+   ];
+  }
+  function shadowsOf(settings, hosts) {
+   let { loginWith, registryAuthFile } = settings;
+   if ('podman' !== loginWith && 'helper' !== loginWith) return [];
+   if ('' !== registryAuthFile) return 'podman' === loginWith ? [] : [
+    {
+     kind: 'auth-file',
+     file: registryAuthFile
+    }
+   ];
+   let files = podmanDirectories(settings).map((directory)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'auth.json'));
+   return files.flatMap((file)=>(0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__.RP)(readIfAllowed(file), hosts).map((host)=>({
+      kind: 'shadow',
+      host,
+      file
+     })));
+  }
+  function podmanDirectories(settings) {
+   let { xdgRuntimeDir, xdgConfigHome } = settings;
+   let usual = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _choose_js__WEBPACK_IMPORTED_MODULE_2__.lt)(settings), '.config', 'containers');
+   let configured = xdgConfigHome ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgConfigHome, 'containers') : usual;
+   if ([
+    'win32',
+    'darwin'
+   ].includes(process.platform)) return [
+    ...new Set([
+     usual,
+     configured
+    ])
+   ];
+   let runtime = '' === xdgRuntimeDir ? `/run/containers/${process.getuid?.()}` : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgRuntimeDir, 'containers');
+   return [
+    runtime,
+    configured
+   ];
+  }
+  function readIfAllowed(file) {
+   try {
+    return (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_3__.yR)(file) ?? '';
+   } catch  {
+    return '';
+   }
+  }
+  function readableByOthers(file) {
+   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, {
+    throwIfNoEntry: false
+   });
+   if (void 0 === stats || void 0 === process.getgid) return [];
+   let directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)).mode;
+   let byAll = (0o004 & stats.mode) !== 0 && (0o001 & directory) !== 0;
+   let byGroup = (0o040 & stats.mode) !== 0 && (0o010 & directory) !== 0 && stats.gid !== process.getgid();
+   return byAll || byGroup ? [
+    {
+     kind: 'readable',
+     file,
+     mode: (0o777 & stats.mode).toString(8)
+    }
+   ] : [];
+  }
+ }),
+ 5047: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   GI: ()=>removeRecord,
+   U$: ()=>newUse,
+   aE: ()=>readRecord,
+   p2: ()=>isRecordId,
+   rh: ()=>writeRecord,
+   wA: ()=>recordIds
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _disk_held_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1579);
+  var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2197);
+  var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7689);
+  var _disk_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8482);
+  var _text_undo_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6058);
+  function newUse(runnerTemp) {
+   return {
+    runnerTemp,
+    id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+   };
+  }
+  function isRecordId(id) {
+   return 'string' == typeof id && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  }
+  function recordIds(runnerTemp) {
+   let directory = directoryOf(runnerTemp);
+   if ('' === runnerTemp || void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) return [];
+   let ids = (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.wX)(directory).flatMap((name)=>name.endsWith('.json') ? [
+     name.slice(0, -5)
+    ] : []);
+   let records = ids.filter(isRecordId).map((id)=>({
+     id,
+     time: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${id}.json`)).mtimeMs
+    }));
+   return records.sort((one, other)=>other.time - one.time).map(({ id })=>id);
+  }
+  function writeRecord(use, undo) {
+   let directory = directoryOf(use.runnerTemp);
+   let { identity } = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.EA)(directory);
+   try {
+    let mayReplace = ()=>(0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.ZQ)(directory, identity);
+    (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_6__.fR)(fileOf(use), {
+     content: (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.$$)(undo),
+     mayReplace
+    });
+   } catch (error) {
+    throw (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.dx)({
+     path: fileOf(use),
+     problem: 'unwritable'
+    }, error);
+   }
+  }
+  function readRecord(use) {
+   if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directoryOf(use.runnerTemp))) return;
+   let text = (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.yR)(fileOf(use));
+   if (void 0 === text) return;
+   let undo = (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(text);
+   if (!(0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_7__.D)(undo)) throw new Error(`The record ${fileOf(use)} is damaged`);
+   return undo;
+  }
+  function removeRecord({ runnerTemp, id }) {
+   let directory = directoryOf(runnerTemp);
+   if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) return;
+   for (let name of (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.wX)(directory))if (name.startsWith(`${id}.json`)) (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_3__.TF)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+   (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_3__.V3)(directory);
+  }
+  function directoryOf(runnerTemp) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runnerTemp, 'ecr-login-undo');
+  }
+  function fileOf({ runnerTemp, id }) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directoryOf(runnerTemp), `${id}.json`);
+  }
+ }),
+ 4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Dq: ()=>sweepScratch,
+   ZU: ()=>removeScratch,
+   hB: ()=>readEntry,
+   lP: ()=>makeScratch
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _disk_held_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1579);
+  var _disk_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2681);
+  var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2197);
+  var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7689);
+  var _text_change_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7266);
+  function makeScratch({ use, settings, directory: inUse, config }, host) {
+   let isPodman = 'podman' === settings.loginWith;
+   let name = isPodman ? 'auth.json' : 'config.json';
+   let directory = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.Oh)(prefixOf(use), (made)=>{
+    if (!isPodman && void 0 !== inUse) (0, _disk_links_js__WEBPACK_IMPORTED_MODULE_3__.w)(inUse, made);
+    let text = isPodman ? '{}' : scratchText(config, host);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(made, name), text, {
+     encoding: 'latin1',
+     flag: 'wx',
+     mode: 0o600
+    });
+   });
+   return {
+    directory,
+    file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)
+   };
+  }
+  function readEntry({ file }, host) {
+   try {
+    return (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.Xg)(file).auths.byHost.get(host);
+   } catch  {
+    return;
+   }
+  }
+  function removeScratch({ directory }) {
+   try {
+    (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_2__.TF)(directory);
+   } catch  {}
+  }
+  function sweepScratch(use) {
+   let directories = (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.wX)(use.runnerTemp).map((name)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(use.runnerTemp, name));
+   for (let directory of directories)if (directory.startsWith(prefixOf(use)) && (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.cu)(directory)) (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_2__.TF)(directory);
+  }
+  function scratchText(config, host) {
+   let { auths, credHelpers, storeKey } = config;
+   let none = [
+    auths.name,
+    storeKey
+   ].map((name)=>[
+     name,
+     void 0
+    ]);
+   return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_6__.k)(config, new Map([
+    ...none,
+    [
+     credHelpers.name,
+     {
+      [host]: ''
+     }
+    ]
+   ]));
+  }
+  function prefixOf({ runnerTemp, id }) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runnerTemp, `ecr-login-${id}-`);
+  }
+ }),
+ 7266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   k: ()=>changeText
+  });
+  var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+  function changeText({ text, root }, changes) {
+   if (root) return text.slice(0, root.offset) + objectText(text, root, changes) + text.slice(endOf(root));
+   return isNothing(changes) ? text : JSON.stringify(plain(changes), null, '\t');
+  }
+  function objectText(text, node, changes) {
+   let members = (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.lS)(node);
+   let keys = new Set(members.map(({ key })=>key));
+   let isKept = ({ key })=>!changes.has(key) || void 0 !== changes.get(key);
+   let added = [
+    ...changes
+   ].filter(([key, value])=>!keys.has(key) && !isNothing(value));
+   let [first, last] = [
+    members[0],
+    members.findLast(isKept)
+   ];
+   if (!first && 0 === added.length) return text.slice(node.offset, endOf(node));
+   let kept = members.map((member, index)=>{
+    let separator = text.slice(members[index - 1]?.end ?? member.start, member.start);
+    return isKept(member) ? [
+     separator,
+     memberText(text, member, changes.get(member.key))
+    ] : [];
+   });
+   let separator = `,${last ? spaceBefore(text, last.start) : ''}`;
+   let colon = last ? text.slice(last.keyEnd, last.value.offset) : ':';
+   let more = added.map(([key, value])=>[
+     separator,
+     JSON.stringify(key) + colon + JSON.stringify(plain(value))
+    ]);
+   let [, ...inside] = [
+    ...kept,
+    ...more
+   ].flat();
+   if (!first || !last) return `{${inside.join('')}}`;
+   return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node));
+  }
+  function memberText(text, { start, value, end }, change) {
+   let label = text.slice(start, value.offset);
+   if (change instanceof Map && 'object' === value.type) return label + objectText(text, value, change);
+   return isNothing(change) ? text.slice(start, end) : label + JSON.stringify(plain(change));
+  }
+  function isNothing(change) {
+   return void 0 === change || change instanceof Map && [
+    ...change.values()
+   ].every(isNothing);
+  }
+  function plain(change) {
+   if (!(change instanceof Map)) return change;
+   return Object.fromEntries([
+    ...change
+   ].filter(([, value])=>!isNothing(value)).map(([key, value])=>[
+     key,
+     plain(value)
+    ]));
+  }
+  function spaceBefore(text, offset) {
+   let start = offset;
+   while(/\s/.test(text.charAt(start - 1)))start--;
+   return text.slice(start, offset);
+  }
+  let endOf = ({ offset, length })=>offset + length;
+ }),
+ 7424: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Lf: ()=>withoutEntries,
+   Nu: ()=>hostsLeft,
+   bA: ()=>withEntries
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+  var _change_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7266);
+  var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
+  function withEntries(config, login) {
+   let kind = 'helper' === login.loginWith ? 'helper' : 'login';
+   let edits = login.entries.map(({ host, auth })=>{
+    let former = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_3__.iI)(config, {
+     host,
+     loginWith: login.loginWith
+    });
+    let helper = 'helper' === kind ? _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG : needsEmptyHelper(config, {
+     host,
+     login
+    }) ? '' : void 0;
+    return {
+     host,
+     auth,
+     former,
+     helper
+    };
+   });
+   let helpers = edits.filter(({ former })=>'helper' === kind || void 0 !== former);
+   let changes = {
+    auths: new Map('helper' === kind ? [] : edits.map(({ host, auth })=>[
+      host,
+      {
+       auth
+      }
+     ])),
+    credHelpers: new Map(helpers.map(({ host, helper })=>[
+      host,
+      helper
+     ]))
+   };
+   let isOfJobs = holdsOnlyOurLogins(config);
+   let added = _parse_js__WEBPACK_IMPORTED_MODULE_4__.V0.filter((name)=>isOfJobs || !config[name].exists && changes[name].size > 0);
+   let entries = edits.map(({ host, auth, former })=>({
+     ...{
+      host,
+      sha256: sha256('helper' === kind ? _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG : auth)
+     },
+     ...void 0 !== former && {
+      former
+     }
+    }));
+   let before = void 0 === config.root ? 'blank' : isOfJobs ? 'missing' : 'object';
+   return {
+    text: withSections(config, changes),
+    undo: {
+     kind,
+     entries,
+     before,
+     added: added.map((name)=>config[name].name)
+    }
+   };
+  }
+  function withoutEntries(config, undo) {
+   let { auths, credHelpers, root } = config;
+   let ours = new Set(hostsLeft(config, undo));
+   let isHelper = 'helper' === undo.kind;
+   let isFree = (host)=>(ours.has(host) || void 0 === auths.byHost.get(host)) && !credHelpers.byHost.get(host);
+   let helpers = undo.entries.filter(({ host, former })=>isHelper ? ours.has(host) : void 0 !== former && isFree(host));
+   let changes = {
+    auths: new Map(isHelper ? [] : [
+     ...ours
+    ].map((host)=>[
+      host,
+      void 0
+     ])),
+    credHelpers: new Map(helpers.map(({ host, former })=>[
+      host,
+      former ?? void 0
+     ]))
+   };
+   let emptied = _parse_js__WEBPACK_IMPORTED_MODULE_4__.V0.filter((section)=>{
+    let { name, exists, byHost } = config[section];
+    let after = new Map([
+     ...byHost,
+     ...changes[section]
+    ]);
+    return exists && undo.added.includes(name) && [
+     ...after.keys()
+    ].every((host)=>isRemoved(changes[section], host));
+   });
+   let names = emptied.map((section)=>config[section].name);
+   let isBare = void 0 !== root && (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.lS)(root).every(({ key })=>names.includes(key));
+   if (isBare && ours.size > 0 && 'object' !== undo.before) return 'missing' === undo.before ? void 0 : '';
+   return withSections(config, {
+    ...changes,
+    ...Object.fromEntries(emptied.map((section)=>[
+      section,
+      void 0
+     ]))
+   });
+  }
+  function hostsLeft({ auths, credHelpers }, { kind, entries }) {
+   let { byHost } = 'helper' === kind ? credHelpers : auths;
+   let isOurs = (value, hash)=>void 0 !== value && sha256(value) === hash;
+   return entries.filter(({ host, sha256: hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
+  }
+  function withSections(config, changes) {
+   return (0, _change_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(config, new Map(_parse_js__WEBPACK_IMPORTED_MODULE_4__.V0.map((section)=>[
+     config[section].name,
+     changes[section]
+    ])));
+  }
+  function isRemoved(changes, key) {
+   return changes.has(key) && void 0 === changes.get(key);
+  }
+  function needsEmptyHelper(config, { host, login }) {
+   if ('podman' === login.loginWith) return false;
+   return !login.isolated || '' !== config.store || void 0 !== (0, _lookup_js__WEBPACK_IMPORTED_MODULE_3__.Oc)(config, host);
+  }
+  function holdsOnlyOurLogins({ root, auths, credHelpers }) {
+   let isEcr = (host)=>(0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host);
+   return (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.lS)(root).every(({ key })=>key === auths.name || key === credHelpers.name) && auths.byHost.size + credHelpers.byHost.size > 0 && [
+    ...auths.byHost.keys()
+   ].every(isEcr) && [
+    ...credHelpers.byHost
+   ].every(([host, helper])=>isEcr(host) && ('' === helper || helper === _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG));
+  }
+  function sha256(auth) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
+  }
+ }),
+ 5706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   r: ()=>configProblems
+  });
+  let isolated = 'or use docker-config: isolated';
+  let configProblems = {
+   'not-an-object': {
+    title: 'Docker config is damaged',
+    why: 'Docker cannot read it either, and would overwrite it. The action left it as it is.',
+    remedy: 'Repair it, or delete it if you need nothing in it.'
+   },
+   'not-plans': {
+    title: 'Helper plans are damaged',
+    why: 'It is not what the login step wrote: another step or program has changed it since.',
+    remedy: 'Remove its directory, and run the login step again. Find out which step of the job changed it.'
+   },
+   unreadable: {
+    title: 'Docker config not readable',
+    why: 'This user may not read it.',
+    remedy: `Check its owner and mode (an earlier step may have run docker with sudo), ${isolated}.`
+   },
+   'not-a-file': {
+    title: 'Docker config is not a file',
+    why: 'It is a pipe, a socket or a device, where only a regular file is safe to read.',
+    remedy: 'Find out what made it, and remove it.'
+   },
+   'too-large': {
+    title: 'Docker config is too large',
+    why: 'It has more than 16 MB, which no Docker config needs.',
+    remedy: 'Find out what filled it, and remove that.'
+   },
+   unwritable: {
+    title: 'Docker config not writable',
+    why: 'This user may not write it, another program keeps it open, or the file system is read-only. It is as it was.',
+    remedy: `Check owner and mode of the file and of its directory, set DOCKER_CONFIG to another directory, ${isolated}.`
+   },
+   'disk-full': {
+    title: 'Disk full',
+    why: 'The disk, the quota or the file size limit has no room for the Docker config. It is as it was.',
+    remedy: 'Make room on the disk of the Docker config and of RUNNER_TEMP.'
+   },
+   'is-a-directory': {
+    title: 'Docker config is a directory',
+    why: 'A directory is where the file belongs. A bind mount of a file that did not exist makes one.',
+    remedy: 'Remove that directory, or set DOCKER_CONFIG to the directory that holds config.json.'
+   },
+   'no-home': {
+    title: 'No home directory',
+    why: 'The place of the Docker config is unknown: neither DOCKER_CONFIG nor HOME (on Windows USERPROFILE) is set, and the system knows no home of this user.',
+    remedy: `Set DOCKER_CONFIG for the job, ${isolated}.`
+   },
+   'not-ours': {
+    title: 'Isolated directory is not ours',
+    why: 'It is a link, belongs to another user, can be written by other users, or was replaced during the step. Its maker could read the login.',
+    remedy: 'Remove it, and find out which earlier step of the job made it.'
+   },
+   'no-runner-temp': {
+    title: 'No RUNNER_TEMP',
+    why: 'The action keeps private files of the job in RUNNER_TEMP, which is not set or cannot be written.',
+    remedy: 'Set RUNNER_TEMP to a directory of this job. Runners set it themselves.'
+   },
+   'path-too-long': {
+    title: 'RUNNER_TEMP is too long',
+    why: "Windows runs no script whose path has 260 characters or more, and the credential helper is one.",
+    remedy: 'Give the runner a work folder with a shorter path, or use another login-with.'
+   },
+   'lock-timeout': {
+    title: 'Docker config is locked',
+    why: 'Other processes kept its lock for 30 seconds.',
+    remedy: `Look for a hanging job on this machine that uses the same Docker config, ${isolated}.`
+   }
+  };
+ })
+};
