@@ -1,7 +1,7 @@
-/** What .ci/act.mjs looks at when a run is over. */
+/** The checks of .ci/act.mjs after a run. */
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What the log of a run says that it should not say, a sentence each. */
+/** Sentences about what the log of a run must not contain. */
 export function findingsIn(log, { exitCode, jobs = 1, registries = 1, failed = [], interrupt }) {
   const all = (pattern) => [...log.matchAll(pattern)].map(([, text]) => text)
   const facts = [
@@ -18,7 +18,7 @@ export function findingsIn(log, { exitCode, jobs = 1, registries = 1, failed = [
   return facts.flatMap(([what, is, should]) => (is === should ? [] : [`${what}: ${is}, not ${should}`]))
 }
 
-/** Ends the processes that have this in their environment (`NAME=value`): a run should have left none. Names each. */
+/** Ends the processes that have `NAME=value` in their environment, and names each, because a run must leave none. */
 export function endLeftovers(mark) {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return pids
@@ -28,13 +28,13 @@ export function endLeftovers(mark) {
       try {
         process.kill(Number(pid), 'SIGKILL')
       } catch {
-        // It has ended by itself.
+        // It has ended in the meantime.
       }
       return `still running: ${command}`
     })
 }
 
-/** '' where there is nothing to read: other users' processes, and those that have ended. */
+/** Empty for processes of other users, and for those that have ended. */
 function read(file) {
   try {
     return readFileSync(file, 'utf8')

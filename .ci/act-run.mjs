@@ -1,4 +1,4 @@
-/** One run of act after another on a machine of its own: HOME, TMPDIR and the workspace are in a directory that is removed. */
+/** Runs act, one run after another. HOME, TMPDIR and the workspace are in a directory that is removed at the end. */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,13 +8,13 @@ import { endLeftovers } from './act-findings.mjs'
 
 /** Milliseconds that one run may take; the slowest takes about 15 seconds. */
 const LIMIT = 180_000
-/** How much is shown of the log of a run that failed. */
+/** Characters that are shown of the log of a failed run. */
 const LINES = 80
 const CONFIG = '{"auths":{"registry.example.com":{"auth":"c29tZWJvZHk6ZWxzZQ=="}}}\n'
 
 export const root = path.resolve(import.meta.dirname, '..')
 
-/** Runs `story` with a machine, removes what it left, and prints the count. A signal ends act and, with it, the story. */
+/** Runs `story` with a machine, removes what it left, and prints the counts. A signal ends act and so the story. */
 export async function onMachine(story) {
   const work = mkdtempSync(path.join(tmpdir(), 'ecr-act-'))
   const [tree, home, temp] = ['tree', 'home', 'tmp'].map((name) => path.join(work, name))
@@ -39,7 +39,7 @@ export async function onMachine(story) {
   process.exitCode = failed === 0 && !stopped ? 0 : 1
 }
 
-/** Nothing of this machine's settings and credentials, and Node 24 first. */
+/** An environment without settings and credentials of this machine, and with Node 24 first. */
 export function environment({ home, temp }) {
   const PATH = [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter)
   return { PATH, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' }
@@ -57,11 +57,11 @@ export function report(machine, name, { findings, log }) {
   for (const line of log.split('\n').slice(-LINES)) console.log(`    ${line}`)
 }
 
-/** Runs act to its end; `interrupt`: the run is cancelled after the log has said this. `findings`: what it left on the machine. */
+/** Runs act to its end. `interrupt` cancels the run after the log has this text. `findings` is what the run left on the machine. */
 export async function runAct(machine, { program, args, interrupt, env = environment(machine) }) {
   const { tree, home } = machine
   const config = path.join(home, '.docker', 'config.json')
-  // As on GitHub's runner: every process of the job has this variable, also those that get a clean environment of their own.
+  // GitHub's runner gives this variable to every process of the job, also to those with a clean environment.
   const mark = `RUNNER_TRACKING_ID=github_${randomUUID()}`
   writeFileSync(config, CONFIG, { mode: 0o600 })
   const all = ['push', ...args, '--use-gitignore=false', '--rm', '--env', mark]
@@ -75,7 +75,7 @@ export async function runAct(machine, { program, args, interrupt, env = environm
       log += text
       if (!waits || !interrupt.test(log)) return
       waits = false
-      // Nothing tells when the request that hangs is under way; it takes less than a tenth of a second.
+      // No event tells when the hanging request has started. It takes less than a tenth of a second.
       timers.push(after(3000, 'SIGINT'))
     })
   }

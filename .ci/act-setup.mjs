@@ -1,4 +1,4 @@
-/** What .ci/act.mjs needs before it can run a job: act itself, and a copy of the tree in a place of its own. */
+/** What .ci/act.mjs needs before it can run a job: act, and a copy of the tree. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -37,14 +37,14 @@ export function provide(packages) {
   }
 }
 
-/** Copies the tree as it is now into a repository of its own (act reads commit and owner from it), with its packages beside it. */
+/** Copies the tree as it is now into a new repository, from which act reads commit and owner, with its packages. */
 export function copyTree({ root, tree, env }) {
   execFileSync('npm', ['run', 'setup'], { cwd: root, stdio: 'pipe', timeout: LIMIT })
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' })
   for (const file of files.split('\0').filter((name) => name !== '' && existsSync(path.join(root, name)))) {
     cpSync(path.join(root, file), path.join(tree, file), { verbatimSymlinks: true })
   }
-  // Each package by itself, never node_modules as a whole: a job that runs `npm ci` would empty the directory behind the link.
+  // Links each package, never node_modules, because a job that runs `npm ci` would empty the directory behind the link.
   mkdirSync(path.join(tree, 'node_modules'))
   for (const name of readdirSync(path.join(root, 'node_modules'))) {
     symlinkSync(path.join(root, 'node_modules', name), path.join(tree, 'node_modules', name))
@@ -54,6 +54,6 @@ export function copyTree({ root, tree, env }) {
   git('init', '--quiet', '--initial-branch', 'main')
   git('remote', 'add', 'origin', 'https://github.com/acme/shop')
   git(...author, 'commit', '--quiet', '--allow-empty', '--message', 'e2e')
-  // The jobs do this again. What does not compile is said once here, not in every job.
+  // The jobs compile again. Here a compile error is shown once, not in every job.
   execFileSync('npm', ['run', 'build'], { cwd: tree, stdio: 'pipe', timeout: LIMIT })
 }

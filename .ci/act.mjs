@@ -3,15 +3,15 @@
  *
  *     node .ci/act.mjs [JOB...]
  *
- * Prints one line a scenario and, last, "N passed, N failed". Linux only. Needs Go 1.24 and the docker CLI (on Debian as root it
- * installs them); act goes into a cache outside of the tree, and everything else, HOME too, into a directory that is removed.
+ * Prints one line per scenario and, last, "N passed, N failed". Linux only. Needs Go 1.24 and the docker CLI (on Debian as root it
+ * installs them). act goes into a cache outside the tree. Everything else, also HOME, is in a directory that is removed.
  */
 import { findingsIn } from './act-findings.mjs'
 import { environment, onMachine, report, root, runAct } from './act-run.mjs'
 import { copyTree, installAct } from './act-setup.mjs'
 
 /**
- * `registries`: how many are logged in to, pushed to, pulled from and logged out of. `failed`: the steps that fail, and no others do.
+ * `registries`: how many registries the job logs in to, pushes to, pulls from and logs out of. `failed`: exactly the steps that fail.
  * `interrupt`: the run is cancelled after the log has said this.
  */
 const SCENARIOS = [

@@ -6,7 +6,7 @@ import { ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { environment, root } from './act-run.mjs'
 
 const REGISTRY = '111111111111.dkr.ecr.eu-west-1.amazonaws.com'
-/** Images that somebody pushed before. */
+/** Images that are in the registry before the example runs. */
 const IMAGES = [
   [REGISTRY, 'app', 'latest'],
   [REGISTRY, 'ci/tools', 'latest'],
@@ -28,7 +28,7 @@ export function toolsFirst(machine) {
   return { ...env, CONTAINERS_STORAGE_CONF, PATH: [path.join(work, 'bin'), env.PATH].join(path.delimiter) }
 }
 
-/** A repository as a user has it, with this action in it, and the stand-ins beside it. */
+/** A repository like a user's, with this action in it and the stand-ins beside it. */
 export function makeWorkspace({ work, tree, ...machine }) {
   for (const name of ['action.yml', 'logout', 'dist'])
     cpSync(path.join(root, name), path.join(tree, name), { recursive: true })
@@ -37,7 +37,7 @@ export function makeWorkspace({ work, tree, ...machine }) {
   writeFileSync(path.join(tree, 'compose.yaml'), `services:\n  app:\n    ${image}\n`)
   writeFileSync(path.join(tree, 'Makefile'), 'all:\n\t@echo built\n')
   writeFileSync(path.join(tree, 'Dockerfile'), 'FROM scratch\nCOPY Makefile /\n')
-  // What the examples call code that must not be able to push.
+  // In the examples, this is the code that must not push.
   writeFileSync(path.join(tree, 'test.sh'), `#!/bin/sh\n! docker push ${REGISTRY}/app:planted\n`, { mode: 0o755 })
   const git = (...args) =>
     execFileSync('git', args, { cwd: tree, env: environment({ home: work, temp: work, ...machine }) })
@@ -54,7 +54,7 @@ export function makeWorkspace({ work, tree, ...machine }) {
   }
 }
 
-/** A sandbox with the images in it; `imageDigest` is that of the image in `ci/tools`. */
+/** A sandbox with the images in it. `imageDigest` is the digest of the image in `ci/tools`. */
 export async function startSeeded({ work }) {
   const { startSandbox } = await import('../lib/sandbox/index.js')
   const { pushImage } = await import('../lib/sandbox/client/image.js')
@@ -84,7 +84,7 @@ const keysOf = ({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }) => ({
   secretAccessKey: AWS_SECRET_ACCESS_KEY,
 })
 
-/** The default world, with the repositories of the examples; its third account lets the build account in as the first one does. */
+/** The default world with the repositories of the examples. Its third account trusts the build account, as the first one does. */
 async function worldOfExamples() {
   const { defaultWorld } = await import('../lib/sandbox/world.js')
   const world = defaultWorld()

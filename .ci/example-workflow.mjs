@@ -1,9 +1,9 @@
-/** Makes of an example what a runner can run here: the local action, no foreign ones, an image that is there. */
+/** Turns an example into a workflow that runs here: with the local action, without other actions, with an image that exists. */
 import { parse, stringify } from 'yaml'
 
 const SELF = /^org\/ecr-cross-account-login(\/logout)?@v1$/
 
-/** act copies the workspace, with the local actions in it, where a job checks out. */
+/** At the checkout, act copies the workspace with the local actions. */
 const BEFORE = [{ uses: 'actions/checkout@v1' }, { uses: './left-behind' }]
 
 /** The reason that an example gives in its first line for not being run here, or undefined. */
@@ -12,8 +12,8 @@ export function reasonToSkip(text) {
 }
 
 /**
- * The example as workflows, file name → text, and what its jobs are: how many, whether a hosted runner takes them, and whether they
- * may ask for an OIDC token. `env` replaces what a step's environment says of the machine: its proxy and its certificates.
+ * The example as workflows (file name → text) and its jobs: how many, whether they need a GitHub-hosted runner, and whether they
+ * may ask for an OIDC token. `env` replaces the proxy and the certificates in a step's environment.
  */
 export function workflowsOf(file, text, { env, imageDigest }) {
   const workflow = parse(text.replace(/@sha256:[0-9a-f]{64}/, `@${imageDigest}`))

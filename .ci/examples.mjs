@@ -31,7 +31,7 @@ const EXAMPLES = {
   'build-push-action': { pushed: [`${app}`, `${app}-cache`] },
   china: { pushed: [`${host(first, 'cn-north-1')}.cn/app`] },
   compose: { pulled: app },
-  // Its password is not masked, so that it can cross to the other job.
+  // Its password is not masked, so that it can pass to the other job.
   container: { pulled: [`${host(first)}/ci/tools`], shown: 1 },
   crane: { pushed: app },
   govcloud: { pushed: [`${first}.dkr.ecr-fips.us-gov-west-1.amazonaws.com/app`] },
@@ -62,7 +62,7 @@ await onMachine(async (machine) => {
   }
 })
 
-/** The names to run. An example that is neither in the table nor says why it cannot run, or both, is an error. */
+/** The names to run. Each example must be in the table or say why it cannot run, and not both. */
 function wanted(args) {
   const files = readdirSync(path.join(root, 'examples')).filter((file) => file.endsWith('.yml'))
   const skipped = files.flatMap((file) => {

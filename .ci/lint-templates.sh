@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Lints the IAM kit in docs/setup: CloudFormation with cfn-lint, Terraform's form with terraform where it is installed, else with
-# hclfmt. Prints one line a check and, last, "N passed, N failed". Needs python3, and go where there is no terraform.
+# Lints the IAM kit in docs/setup: CloudFormation with cfn-lint, Terraform's format with terraform if it is installed, otherwise with
+# hclfmt. Prints one line per check and, last, "N passed, N failed". Needs python3, and go if there is no terraform.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 
@@ -9,7 +9,7 @@ tools=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/ecr-cross-account-login/templates-
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 passed=0 failed=0
-# A settings file of the machine's, even one that is missing, is not the project's concern.
+# The machine's settings for terraform must not matter.
 export TF_CLI_CONFIG_FILE=/dev/null
 
 install_cfn_lint() {
@@ -18,7 +18,7 @@ install_cfn_lint() {
     "$tools/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r .ci/tools/templates/requirements.txt
 }
 
-# check NAME COMMAND...: one check; what the command printed is shown only where it failed.
+# check NAME COMMAND...: one check. The output of the command is shown only if it fails.
 check() {
   local name=$1
   shift

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Lints what GitHub runs and what people copy: our workflows, actions, Dependabot's configuration, the examples, and the
+# Lints what GitHub runs and what people copy: workflows, actions, Dependabot's configuration, the examples, and the
 # workflows shown in Markdown, with zizmor (pedantic, offline) and actionlint (with shellcheck for the scripts inside).
-# Prints one line a check and, last, "N passed, N failed". Needs python3, go and node; the tools, held to their
-# hashes by .ci/tools, go into a cache outside of the tree.
+# Prints one line per check and, last, "N passed, N failed". Needs python3, go and node. The tools, held to their
+# hashes by .ci/tools, go into a cache outside the tree.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,7 +22,7 @@ install_tools() {
     touch "$tools/complete"
 }
 
-# check NAME COMMAND...: one check; what the command printed is shown only where it failed.
+# check NAME COMMAND...: one check. The output of the command is shown only if it fails.
 check() {
   local name=$1
   shift

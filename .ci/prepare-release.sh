@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# prepare-release.sh TAG DIRECTORY: builds dist afresh and writes to DIRECTORY what a release carries:
+# prepare-release.sh TAG DIRECTORY: builds dist again and writes the files of a release to DIRECTORY:
 #   notes.md       the section of CHANGELOG.md, and how to pin this release
 #   README.md      the README with its first example pinned to this release
 #   checksums.txt  SHA-256 of action.yml and of every file in dist

@@ -4,12 +4,12 @@
  *     node .ci/snippets.mjs DIRECTORY FILE.md...
  *
  * Writes each to DIRECTORY and prints one line for each: the file written, a tab, where it came from (`README.md:12`).
- * Blocks that are neither workflow, job, steps nor action (say, a CloudFormation template) are passed over.
+ * Blocks that are neither workflow, job, steps nor action (for example, a CloudFormation template) are skipped.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What surrounds a block that shows only a job's inside, so that its steps and their inputs are linted all the same. */
+/** Surrounds a block that shows only part of a job, so that its steps and their inputs are linted. */
 const WORKFLOW = `name: snippet
 on: push
 concurrency:
@@ -24,7 +24,7 @@ jobs:
     timeout-minutes: 5
 `
 
-/** Yields each fenced yaml block of a Markdown text: its lines, without the indentation they share, and the first one's number. */
+/** Yields each fenced yaml block of a Markdown text: its lines without their common indentation, and the number of the first. */
 function* yamlBlocks(markdown) {
   let block
   for (const [index, line] of markdown.split(/\r?\n/).entries()) {
@@ -48,7 +48,7 @@ function withoutIndent(lines) {
 
 const indented = (lines, width) => lines.map((line) => (line === '' ? '' : ' '.repeat(width) + line)).join('\n')
 
-/** A block as a whole file: `{ name, text }`, or undefined where it is none of ours to lint. */
+/** A block as a whole file, `{ name, text }`. Undefined if it is not to be linted. */
 function asFile({ lines }) {
   const has = (pattern) => lines.some((line) => pattern.test(line))
   if (has(/^runs:/)) return { name: 'action.yml', text: lines.join('\n') }

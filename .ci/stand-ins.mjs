@@ -1,6 +1,6 @@
 /**
- * Stands in for the tools of the examples where no daemon runs and nothing is downloaded: what builds makes nothing, what pushes and
- * pulls really does, with the login that the tool would find. Everything else (`docker login` …) goes to the real program.
+ * Stands in for the tools of the examples, because no daemon runs and nothing is downloaded here. A build does nothing. A push or pull
+ * is real, with the login that the tool would find. Everything else (`docker login` …) goes to the real program.
  *
  *     node .ci/stand-ins.mjs TOOL ARGUMENT...          REAL_TOOL in the environment: the real program's path
  */

@@ -1,5 +1,5 @@
 // Installs what the lockfile names, once per lockfile, so that `npm start` and `npm test` each work alone in a fresh clone.
-// Runs on any Node from 20 on: it is what brings the Node 24 that everything after it runs on.
+// Runs on any Node from 20 on, because it installs the Node 24 on which everything else runs.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

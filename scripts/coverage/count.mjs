@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector'
 import { join } from 'node:path'
 
-/** Has V8 count from now on which branches of `src` this process takes. */
+/** Makes V8 count which branches of `src` this process takes from now on. */
 export function startCounting() {
   const session = new Session()
   session.connect()
   session.post('Profiler.enable')
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   return {
-    /** Writes the counts down, in the form in which Node does (NODE_V8_COVERAGE), and ends counting. Synchronous. */
+    /** Writes the counts in Node's format (NODE_V8_COVERAGE), and ends counting. Synchronous. */
     stop: () => {
       session.post('Profiler.takePreciseCoverage', (_, { result }) => {
         const ours = result.filter(({ url }) => url.includes('/lib/src/'))

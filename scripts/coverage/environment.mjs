@@ -1,4 +1,4 @@
-// Jest's environment for coverage runs: it counts for each test file by itself, because the modules of one are gone when the next begins.
+// Jest's environment for coverage runs. It counts for each test file, because the modules of one are gone when the next begins.
 import { TestEnvironment } from 'jest-environment-node'
 import { startCounting } from './count.mjs'
 

@@ -1,10 +1,10 @@
-// `npm run coverage`: runs all tests, and counts which branches of `src` they take: in the tests' own processes, and in the action's, which
-// are children of theirs. `npm run coverage -- plan` runs those tests only, and asks for nothing.
+// `npm run coverage`: runs all tests and counts which branches of `src` they take, in the tests' own processes and in the action's, which
+// are their children. `npm run coverage -- plan` runs only those tests, and requires no percentage.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Of a hundred branches (functions, lines), so many have to be taken. */
+/** Percent of branches, functions and lines that the tests must take. */
 const least = ['--check-coverage', '--branches', '95', '--functions', '95', '--lines', '95']
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))

@@ -1,10 +1,10 @@
-// `npm run mutation`: tests of the tests. Stryker changes the deciding modules in small ways, one at a time, and the tests have to
-// notice. It works on what tsc emitted, as the tests do. `npm run mutation -- facts/arns plan/inputs` looks at those modules only.
+// `npm run mutation`: tests of the tests. Stryker makes small changes to the deciding modules, one at a time, and the tests must
+// notice. It works on what tsc emitted, as the tests do. `npm run mutation -- facts/arns plan/inputs` changes only those modules.
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 
-/** Of a hundred changes of a module, so many have to be noticed. */
+/** Percent of a module's changes that the tests must notice. */
 const least = 90
 
 /** Reads the AWS config files. */
@@ -90,7 +90,7 @@ for (const { modules, tests } of groups) {
 console.table(scores)
 process.exitCode = scores.length > 0 && scores.every(({ score }) => score >= least) ? 0 : 1
 
-/** `broken`: the changed module could not even be loaded. */
+/** `broken`: the changed module could not be loaded. */
 function scoreOf(module, results) {
   const own = results.filter(({ fileName }) => fileName.endsWith(`/${module}.js`))
   const count = (...states) => own.filter(({ status }) => states.includes(status)).length

@@ -1,4 +1,4 @@
-// Runs when the action's own post steps are over: checks that they left nothing behind, and that the job made the calls it should.
+// Runs after the action's own post steps. Checks that they left nothing behind, and that the job made the expected calls.
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { digestOf } from './docker-config.js'
@@ -6,7 +6,7 @@ import { digestOf } from './docker-config.js'
 const { env } = process
 const { STATE_pid: pid, STATE_record: record, STATE_config: config, STATE_digest: digest } = env
 
-// Without it the sandbox was never started, and the job has failed already.
+// Without it the sandbox was never started, so the job has failed already.
 if (pid) {
   // First, because the sandbox records a request that was never answered when it ends.
   await stop(Number(pid))
@@ -16,7 +16,7 @@ if (pid) {
   check('the job made these calls to AWS', sorted(callsMade()), sorted(env.INPUT_CALLS.split('\n')))
 }
 
-/** Fails the job, and goes on: every finding counts. */
+/** Fails the job and continues, because every finding counts. */
 function check(what, found, expected) {
   if (found === expected) return console.log(`ok: ${what}`)
   console.log(`::error::Not so: ${what}. Expected "${expected}", found "${found}"`)

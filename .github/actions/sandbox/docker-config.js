@@ -8,7 +8,7 @@ export function configFile(env) {
   return path.join(env.DOCKER_CONFIG || path.join(homedir(), '.docker'), 'config.json')
 }
 
-/** SHA-256 of a file; empty where there is none. */
+/** SHA-256 of a file, empty if there is none. */
 export function digestOf(file) {
   return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : ''
 }

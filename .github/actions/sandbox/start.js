@@ -1,4 +1,4 @@
-// Builds the project, starts the sandbox in the background and puts what leads to it into the job's environment.
+// Builds the project, starts the sandbox in the background, and sets the job's environment so that the job uses it.
 import { execSync, spawn } from 'node:child_process'
 import { appendFileSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -40,7 +40,7 @@ save('GITHUB_ENV', { ...sandbox.env, ...sandbox.credentials, ...sandbox.oidcEnv 
 // The sandbox's certificates are trusted through SSL_CERT_FILE, which Go programs such as docker read on Linux only.
 save('GITHUB_OUTPUT', { 'login-with': process.platform === 'linux' ? 'docker' : 'none' })
 
-/** Appends to one of the runner's files; no value has a line break in it. */
+/** Appends to one of the runner's files. No value has a line break. */
 function save(file, values) {
   appendFileSync(
     env[file],
