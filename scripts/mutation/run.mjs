@@ -30,7 +30,7 @@ const groups = [
   [['aws/obtain-identity', 'aws/assume-role', 'aws/profile-identity'], ['unit/aws/obtain-identity']],
   ...[
     ...['aws/api-hosts', 'aws/no-proxy', 'aws/retryability', 'aws/id-token', 'aws/machine-credentials'],
-    ...['aws/ecr-token', 'run/safe-text', 'runner/credential-protocol'],
+    ...['aws/ecr-token', 'run/safe-text', 'runner/credential-protocol', 'undo'],
   ].map((name) => [[name], [`unit/${name}`]]),
 ].map(([modules, tests]) => ({ modules, tests }))
 

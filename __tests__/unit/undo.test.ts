@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { undoUses } from '../../src/undo.js'
+import { entryOf, hostOf, install, place, read, usePlace, write } from './docker-config/place.js'
+
+/** What the post step and the logout print and export. */
+
+usePlace()
+
+let printed: string
+beforeEach(() => {
+  printed = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk)
+    return true
+  })
+  process.env['GITHUB_ENV'] = join(place.root, 'env')
+  write('', join(place.root, 'env'))
+})
+
+const exported = () => read(join(place.root, 'env'))
+const envWith = (DOCKER_CONFIG?: string) => ({
+  RUNNER_TEMP: place.runnerTemp,
+  ...(DOCKER_CONFIG !== undefined && { DOCKER_CONFIG }),
+})
+
+describe('undoing uses of the action', () => {
+  test('says which are gone, in the order given, and nothing of one that is undone already', async () => {
+    const [first, second] = [await install([entryOf(1)]), await install([entryOf(2)])]
+    const ids = [second.use.id, first.use.id]
+    expect(await undoUses(ids, envWith())).toEqual([])
+    expect(printed).toBe(`Logged out of ${hostOf(2)}\nLogged out of ${hostOf(1)}\n`)
+    printed = ''
+    expect([await undoUses(ids, envWith()), printed, exported()]).toEqual([[], '', ''])
+  })
+
+  test('returns a sentence for what remains, which cannot be a command to the runner', async () => {
+    const file = join(place.root, '##[x]', 'config.json')
+    const { use } = await install([entryOf(1)], { dockerConfig: dirname(file) })
+    write('{broken', file)
+    const remains = await undoUses([use.id], envWith())
+    expect(remains).toEqual([expect.stringMatching(/^The login to .* may still be in .*# #\[x\]\/config\.json\. /)])
+  })
+
+  test('does nothing without RUNNER_TEMP', async () => {
+    expect(await undoUses(['0'], {})).toEqual([])
+  })
+})
+
+describe('DOCKER_CONFIG', () => {
+  test.each<[name: string, former: string, now: () => string | undefined, isGivenBack: boolean]>([
+    ['of which nothing was set before', '', () => place.isolated, true],
+    ['of which something was set before', '/former', () => place.isolated, true],
+    ['that a step’s own env hides', '/former', () => '/former', true],
+    ['that a step’s own env hides as unset', '', () => undefined, true],
+    ['that a later step has pointed elsewhere', '/former', () => '/elsewhere', false],
+  ])('%s', async (_name, former, now, isGivenBack) => {
+    const { use } = await install([entryOf(1)], { mode: 'isolated', dockerConfig: former })
+    await undoUses([use.id], envWith(now()))
+    expect(/^DOCKER_CONFIG<<(.*)\n(.*)\n\1\n$/.exec(exported())?.[2]).toBe(isGivenBack ? former : undefined)
+  })
+
+  test('is left alone where the step has not set it', async () => {
+    const { use } = await install()
+    await undoUses([use.id], envWith(join(place.home, '.docker')))
+    expect(exported()).toBe('')
+  })
+})
