@@ -60,7 +60,7 @@ exports.modules = {
      return answerOf('');
     case 'store':
      await readHost(process.stdin);
-     return failureOf('ecr-cross-account stores no login. It makes a credential each time a client asks for one.');
+     return failureOf('ecr-cross-account stores no login. It makes a credential each time a client asks for one, so this registry needs no docker login.');
     case 'version':
      return answerOf('docker-credential-ecr-cross-account v1');
     default:
