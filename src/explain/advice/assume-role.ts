@@ -16,43 +16,30 @@ export function assumeRoleAdvice(failed: FailedCall): Advice {
   // `session-tags` go to the last role only.
   const tagged = tagging || (sessionTags && !(fromProfile && roleArn))
   const externalId = fromProfile || externalIdGiven ? externalIdPlaceholder : undefined
+  const trust = trustPolicy({ principal: caller.arn, externalId, sessionTags: tagged })
+  const identity = assumeRolePolicy({ arn: role.arn, sessionTags: tagged })
   const all: Advice = {
     steps: [...(tagging ? [] : roleSteps(failed, fromProfile)), ...(tagged ? [tagStep(failed)] : [])],
     policies: [
-      {
-        place: `In ${role.owner}: trust policy of the role ${quote(role.arn)}`,
-        document: trustPolicy({ principal: caller.arn, externalId, sessionTags: tagged }),
-        blames: 'resource',
-      },
-      {
-        place: `In ${caller.owner}: identity policy of ${quote(caller.arn)}`,
-        document: assumeRolePolicy({ arn: role.arn, sessionTags: tagged }),
-        blames: 'identity',
-      },
+      { place: `In ${role.owner}: trust policy of the role ${quote(role.arn)}`, document: trust, blames: 'resource' },
+      { place: `In ${caller.owner}: identity policy of ${quote(caller.arn)}`, document: identity, blames: 'identity' },
     ],
   }
   return narrowed(all, denial)
 }
 
 function roleSteps(failed: FailedCall, fromProfile: boolean): readonly Step[] {
-  const { caller, role } = failed
+  const { role } = failed
+  const [caller, owner] = [quote(failed.caller.arn), failed.caller.owner]
+  const exists = `${roleExists(failed)} STS gives the same answer for a role that does not exist.`
+  const principal = `In ${role.owner}, the role's trust policy names the caller as Principal: ${caller}. If the caller's role was deleted and created again, save the trust policy again: IAM still points to the old role.`
+  const allowed = `In ${owner}, the identity policy of ${caller} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Across accounts, both policies must allow it.`
+  const identity = 'sts:AssumeRole in the identity policy of the build account'
   return [
-    {
-      topic: "the role's name and account",
-      text: `${roleExists(failed)} STS gives the same answer for a role that does not exist.`,
-      blames: 'resource',
-    },
-    {
-      topic: 'Principal in its trust policy',
-      text: `In ${role.owner}, the role's trust policy names the caller as Principal: ${quote(caller.arn)}. If the caller's role was deleted and created again, save the trust policy again: IAM still points to the old role.`,
-      blames: 'resource',
-    },
+    { topic: "the role's name and account", text: exists, blames: 'resource' },
+    { topic: 'Principal in its trust policy', text: principal, blames: 'resource' },
     { topic: 'its sts:ExternalId condition', text: externalIdCheck(failed, fromProfile), blames: 'resource' },
-    {
-      topic: 'sts:AssumeRole in the identity policy of the build account',
-      text: `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Across accounts, both policies must allow it.`,
-      blames: 'identity',
-    },
+    { topic: identity, text: allowed, blames: 'identity' },
     guardrailStep,
   ]
 }
@@ -77,11 +64,8 @@ function tagStep(failed: FailedCall): Step {
   const sent = context.sessionTags
     ? `The step sends ${quote('session-tags')}`
     : 'The job has no session-tags, but its base session passes on its own tags'
-  return {
-    topic: 'sts:TagSession in both accounts',
-    text: `${sent}, so both policies must allow ${quote('sts:TagSession')}: the trust policy of ${quote(role.arn)} and the identity policy of ${quote(caller.arn)}. ${tagRemedy(failed)}`,
-    blames: 'resource',
-  }
+  const text = `${sent}, so both policies must allow ${quote('sts:TagSession')}: the trust policy of ${quote(role.arn)} and the identity policy of ${quote(caller.arn)}. ${tagRemedy(failed)}`
+  return { topic: 'sts:TagSession in both accounts', text, blames: 'resource' }
 }
 
 /** EKS Pod Identity tags its sessions, and the tags are transitive. Source: "EKS Pod Identity session tags" in the EKS User Guide. */

@@ -16,28 +16,14 @@ import { type Advice, guardrailStep, narrowed, type Step } from './advice.js'
 export function tokenAdvice(failed: FailedCall): Advice {
   const { caller, call, context, denial } = failed
   const isPublic = call.service === 'ECR Public'
-  const actions = isPublic
-    ? ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']
-    : ['ecr:GetAuthorizationToken']
-  const grant = grantOf(failed, context)
-  const all: Advice = {
-    steps: [
-      {
-        topic: `${actions.join(' and ')} in the caller's identity policy`,
-        text: `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`,
-        blames: 'identity',
-      },
-      ...commonSteps,
-    ],
-    policies: [
-      {
-        place: `In ${caller.owner}: identity policy of ${quote(caller.arn)}`,
-        document: isPublic ? publicPolicy(grant) : permissionPolicy(grant),
-        blames: 'identity',
-      },
-    ],
-  }
-  return narrowed(all, denial)
+  const token = `${isPublic ? 'ecr-public' : 'ecr'}:GetAuthorizationToken`
+  const actions = isPublic ? [token, 'sts:GetServiceBearerToken'] : [token]
+  const topic = `${actions.join(' and ')} in the caller's identity policy`
+  const text = `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`
+  const place = `In ${caller.owner}: identity policy of ${quote(caller.arn)}`
+  const document = (isPublic ? publicPolicy : permissionPolicy)(grantOf(failed, context))
+  const steps: readonly Step[] = [{ topic, text, blames: 'identity' }, ...commonSteps]
+  return narrowed({ steps, policies: [{ place, document, blames: 'identity' }] }, denial)
 }
 
 /** Some repositories may not be pulled from or pushed to. Each account has its own steps. */
@@ -88,10 +74,12 @@ function actionList(access: Grant['access']): string {
   return repositoryActions[access].map(quote).join(', ')
 }
 
+const limits = `${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}`
+
 const commonSteps: readonly Step[] = [
   {
     topic: 'the session policy',
-    text: `Nothing limits the session further: ${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}, or the step that made the session.`,
+    text: `Nothing limits the session further: ${limits}, or the step that made the session.`,
     blames: 'session',
   },
   guardrailStep,

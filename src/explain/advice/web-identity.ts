@@ -9,16 +9,13 @@ import { roleExists } from './assume-role.js'
 /** The role did not accept the OIDC token. STS gives no reason, but the token's claims are known. */
 export function webIdentityAdvice(failed: FailedCall): Advice {
   const { claims, role, isOfGitHub, denial } = failed
-  const sub = `In ${role.owner}, the trust policy of ${quote(role.arn)} has a condition on ${quote('sub')} that matches the subject${claim(failed, 'sub')}.`
   const note = isOfGitHub ? githubNote(claims) : eksNote
-  const aud = `Its condition on ${quote('aud')} is the audience${claim(failed, 'aud')}`
+  const sub = `In ${role.owner}, the trust policy of ${quote(role.arn)} has a condition on ${quote('sub')} that matches the subject${claim(failed, 'sub')}. ${note}${claims ? ' The policy below accepts exactly this subject.' : ''}`
+  const aud = `Its condition on ${quote('aud')} is the audience${claim(failed, 'aud')}${isOfGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`
   const { steps, policies } = providerAdvice(failed)
-  const own = [
-    step(
-      "the sub condition of the role's trust policy",
-      `${sub} ${note}${claims ? ' The policy below accepts exactly this subject.' : ''}`,
-    ),
-    step('its aud condition', `${aud}${isOfGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`),
+  const own: readonly Step[] = [
+    { topic: "the sub condition of the role's trust policy", text: sub, blames: 'resource' },
+    { topic: 'its aud condition', text: aud, blames: 'resource' },
   ]
   return narrowed({ steps: [...own, ...steps], policies }, denial)
 }
@@ -29,15 +26,11 @@ export function providerAdvice(failed: FailedCall): Advice {
   const provider = `${role.owner[0]?.toUpperCase()}${role.owner.slice(1)} has an OIDC provider with the URL${claim(failed, 'iss')} and the audience${claim(failed, 'aud')}. The trust policy names this provider as its Federated principal.`
   return {
     steps: [
-      step('the OIDC provider of its account', provider),
-      step("the role's name and account", roleExists(failed)),
+      { topic: 'the OIDC provider of its account', text: provider, blames: 'resource' },
+      { topic: "the role's name and account", text: roleExists(failed), blames: 'resource' },
     ],
     policies: claims ? trustPolicies(failed, claims) : [],
   }
-}
-
-function step(topic: string, text: string): Step {
-  return { topic, text, blames: 'resource' }
 }
 
 function claim({ claims }: FailedCall, name: 'iss' | 'sub' | 'aud'): string {

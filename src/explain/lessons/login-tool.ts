@@ -115,8 +115,9 @@ const loginLessons: readonly (LoginLesson & { readonly says: RegExp })[] = [
 /** Failed logins: every registry is named, and registries that failed for the same reason share a sentence. */
 export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>): Explanation {
   const lessons = logins.map((login) => ({ host: login.host, ...loginLesson(tool, login) }))
-  const kinds = [...Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`).values()].flatMap((kind) =>
-    kind.slice(0, 1).map((first) => ({ ...first, hosts: kind.map(({ host }) => host).join(', ') })),
+  const groups = Map.groupBy(lessons, ({ title, remedy }) => `${title} ${remedy}`)
+  const kinds = [...groups.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, hosts: [first, ...more].map(({ host }) => host).join(', ') }] : [],
   )
   const titles = [...new Set(kinds.map(({ title }) => title))]
   const reasons = kinds.map(({ hosts, why }) => (kinds.length > 1 ? `${hosts}: ${why}` : why))
@@ -129,15 +130,14 @@ export function failedLogins({ tool, logins, accepted = [] }: FaultOf<'login'>):
   }
 }
 
-/** How the tool ended counts more than what it says. */
 function loginLesson(tool: string, login: FailedLogin): LoginLesson {
   const text = relevantLines(login.stderr)
-  const { title, why, remedy } =
-    endLesson(tool, login) ?? loginLessons.find(({ says }) => says.test(text)) ?? otherLesson(tool, login, text)
-  return { title, why: text ? `${why} ${tool} says: "${withoutFullStop(text)}".` : why, remedy }
+  const lesson = kindOf(tool, login, text)
+  return text ? { ...lesson, why: `${lesson.why} ${tool} says: "${withoutFullStop(text)}".` } : lesson
 }
 
-function endLesson(tool: string, { exitCode, signal }: FailedLogin): LoginLesson | undefined {
+/** How the tool ended counts more than what it says. */
+function kindOf(tool: string, { exitCode, signal }: FailedLogin, text: string): LoginLesson {
   if (signal) {
     return {
       title: 'Tool was killed',
@@ -145,20 +145,19 @@ function endLesson(tool: string, { exitCode, signal }: FailedLogin): LoginLesson
       remedy: 'Check whether the machine ran out of memory, or whether something stops processes there.',
     }
   }
-  if (exitCode !== 0) return undefined
-  return {
-    title: 'Tool wrote no login',
-    why: `${tool} reports success, but did not save the login.`,
-    remedy: `Check that the ${tool} on the PATH is the real one, or use login-with: none, which writes the entry without it.`,
+  if (exitCode === 0) {
+    return {
+      title: 'Tool wrote no login',
+      why: `${tool} reports success, but did not save the login.`,
+      remedy: `Check that the ${tool} on the PATH is the real one, or use login-with: none, which writes the entry without it.`,
+    }
   }
-}
-
-function otherLesson(tool: string, { exitCode }: FailedLogin, text: string): LoginLesson {
-  return {
+  const other = {
     title: 'Login failed',
     why: `${tool} ended with exit code ${exitCode}.${text ? '' : ' It printed no error.'}`,
     remedy: `Run the job again with debug logging, or use login-with: none, which writes the entry without ${tool}.`,
   }
+  return loginLessons.find(({ says }) => says.test(text)) ?? other
 }
 
 /**
