@@ -112,31 +112,35 @@ exports.modules = {
   function tokenAdvice(failed) {
    let { caller, call, context, denial } = failed;
    let isPublic = 'ECR Public' === call.service;
+   let token = `${isPublic ? 'ecr-public' : 'ecr'}:GetAuthorizationToken`;
    let actions = isPublic ? [
-    'ecr-public:GetAuthorizationToken',
+    token,
     'sts:GetServiceBearerToken'
    ] : [
-    'ecr:GetAuthorizationToken'
+    token
    ];
-   let grant = grantOf(failed, context);
-   let all = {
-    steps: [
-     {
-      topic: `${actions.join(' and ')} in the caller's identity policy`,
-      text: `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`,
-      blames: 'identity'
-     },
-     ...commonSteps
-    ],
+   let topic = `${actions.join(' and ')} in the caller's identity policy`;
+   let text = `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${actions.map(quote).join(' and ')} with ${quote('"Resource": "*"')}. A repository policy cannot allow it.`;
+   let place = `In ${caller.owner}: identity policy of ${quote(caller.arn)}`;
+   let document = (isPublic ? iam_policies.Yk : iam_policies.m4)(grantOf(failed, context));
+   let steps = [
+    {
+     topic,
+     text,
+     blames: 'identity'
+    },
+    ...commonSteps
+   ];
+   return narrowed({
+    steps,
     policies: [
      {
-      place: `In ${caller.owner}: identity policy of ${quote(caller.arn)}`,
-      document: isPublic ? (0, iam_policies.Yk)(grant) : (0, iam_policies.m4)(grant),
+      place,
+      document,
       blames: 'identity'
      }
     ]
-   };
-   return narrowed(all, denial);
+   }, denial);
   }
   function repositoryAdvice(failed, denied) {
    let byAccount = [
@@ -243,10 +247,11 @@ exports.modules = {
   function actionList(access) {
    return iam_policies.oT[access].map(quote).join(', ');
   }
+  let limits = `${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}`;
   let commonSteps = [
    {
     topic: 'the session policy',
-    text: `Nothing limits the session further: ${quote('session-policy')}, ${quote('session-policy-arns')}, ${quote('repositories')}, or the step that made the session.`,
+    text: `Nothing limits the session further: ${limits}, or the step that made the session.`,
     blames: 'session'
    },
    guardrailStep
@@ -333,6 +338,7 @@ exports.modules = {
     role: call.roleArn ?? 'the role',
     host: hostOf(call, cause),
     signer: signerOf(given, isOfGitHub),
+    error: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
     awsSays: cause.message ? `AWS says: "${withoutFullStop(cause.message)}".` : 'AWS gives no reason.',
     ...claims ?? {
      iss: "the token's iss",
@@ -621,8 +627,10 @@ exports.modules = {
    ];
   }
   let accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)$/;
-  function explainCall(failed, { lessons = [], otherwise, what = whatFailed(failed) }) {
-   let { title, why, remedy = '', advice } = lessons.find((lesson)=>applies(lesson, failed)) ?? otherwise;
+  function explainCall(failed, tables, what = whatFailed(failed)) {
+   let lessons = tables.flatMap((table)=>Object.entries(table));
+   let [title, lesson] = lessons.find(([, one])=>applies(one, failed)) ?? unexpected;
+   let { why, remedy = '', advice } = lesson;
    let written = (sentence)=>'string' == typeof sentence ? sentence : sentence(failed);
    let known = {
     title,
@@ -645,6 +653,13 @@ exports.modules = {
     summary
    };
   }
+  let unexpected = [
+   'Unexpected error',
+   {
+    why: ({ words })=>words.error,
+    remedy: 'This is a bug in the action. Please report it, with the log of a run with debug logging.'
+   }
+  ];
   function applies({ name, message, code, operation, when }, failed) {
    let { cause, call } = failed;
    return (name?.test(cause.name) ?? true) && (message?.test(cause.message) ?? true) && (code?.test(cause.code) ?? true) && (operation?.test(call.operation) ?? true) && (when?.(failed) ?? true);
@@ -657,6 +672,15 @@ exports.modules = {
    let tagging = 'sts:TagSession' === denial.action;
    let tagged = tagging || sessionTags && !(fromProfile && roleArn);
    let externalId = fromProfile || externalIdGiven ? externalIdPlaceholder : void 0;
+   let trust = (0, iam_policies.RZ)({
+    principal: caller.arn,
+    externalId,
+    sessionTags: tagged
+   });
+   let identity = (0, iam_policies.x)({
+    arn: role.arn,
+    sessionTags: tagged
+   });
    let all = {
     steps: [
      ...tagging ? [] : roleSteps(failed, fromProfile),
@@ -667,19 +691,12 @@ exports.modules = {
     policies: [
      {
       place: `In ${role.owner}: trust policy of the role ${quote(role.arn)}`,
-      document: (0, iam_policies.RZ)({
-       principal: caller.arn,
-       externalId,
-       sessionTags: tagged
-      }),
+      document: trust,
       blames: 'resource'
      },
      {
       place: `In ${caller.owner}: identity policy of ${quote(caller.arn)}`,
-      document: (0, iam_policies.x)({
-       arn: role.arn,
-       sessionTags: tagged
-      }),
+      document: identity,
       blames: 'identity'
      }
     ]
@@ -687,16 +704,24 @@ exports.modules = {
    return narrowed(all, denial);
   }
   function roleSteps(failed, fromProfile) {
-   let { caller, role } = failed;
+   let { role } = failed;
+   let [caller, owner] = [
+    quote(failed.caller.arn),
+    failed.caller.owner
+   ];
+   let exists = `${roleExists(failed)} STS gives the same answer for a role that does not exist.`;
+   let principal = `In ${role.owner}, the role's trust policy names the caller as Principal: ${caller}. If the caller's role was deleted and created again, save the trust policy again: IAM still points to the old role.`;
+   let allowed = `In ${owner}, the identity policy of ${caller} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Across accounts, both policies must allow it.`;
+   let identity = 'sts:AssumeRole in the identity policy of the build account';
    return [
     {
      topic: "the role's name and account",
-     text: `${roleExists(failed)} STS gives the same answer for a role that does not exist.`,
+     text: exists,
      blames: 'resource'
     },
     {
      topic: 'Principal in its trust policy',
-     text: `In ${role.owner}, the role's trust policy names the caller as Principal: ${quote(caller.arn)}. If the caller's role was deleted and created again, save the trust policy again: IAM still points to the old role.`,
+     text: principal,
      blames: 'resource'
     },
     {
@@ -705,8 +730,8 @@ exports.modules = {
      blames: 'resource'
     },
     {
-     topic: 'sts:AssumeRole in the identity policy of the build account',
-     text: `In ${caller.owner}, the identity policy of ${quote(caller.arn)} allows ${quote('sts:AssumeRole')} on ${quote(role.arn)}. Across accounts, both policies must allow it.`,
+     topic: identity,
+     text: allowed,
      blames: 'identity'
     },
     guardrailStep
@@ -723,130 +748,113 @@ exports.modules = {
   function tagStep(failed) {
    let { caller, role, context } = failed;
    let sent = context.sessionTags ? `The step sends ${quote('session-tags')}` : 'The job has no session-tags, but its base session passes on its own tags';
+   let text = `${sent}, so both policies must allow ${quote('sts:TagSession')}: the trust policy of ${quote(role.arn)} and the identity policy of ${quote(caller.arn)}. ${tagRemedy(failed)}`;
    return {
     topic: 'sts:TagSession in both accounts',
-    text: `${sent}, so both policies must allow ${quote('sts:TagSession')}: the trust policy of ${quote(role.arn)} and the identity policy of ${quote(caller.arn)}. ${tagRemedy(failed)}`,
+    text,
     blames: 'resource'
    };
   }
   function tagRemedy({ context }) {
    return context.sessionTags ? 'Or remove session-tags.' : 'Or send no tags: for EKS Pod Identity, disable session tags in the pod identity association.';
   }
-  let awsLessons = [
-   {
+  let awsLessons = {
+   'Session too long for role chaining': {
     message: /1 hour session limit|role chaining/i,
-    title: 'Session too long for role chaining',
     why: 'A role that another role assumes (role chaining) gets a session of at most one hour.',
     remedy: 'Leave role-duration-seconds at 3600, the default. The step needs its session for seconds only.'
    },
-   {
+   'Session too long for the role': {
     message: /exceeds the MaxSessionDuration/i,
-    title: 'Session too long for the role',
     why: ({ words })=>`role-duration-seconds exceeds the maximum session duration of ${words.role}.`,
     remedy: 'Leave role-duration-seconds at 3600, which every role allows. The step needs its session for seconds only.'
    },
-   {
+   'Session tags not allowed': {
     name: accessDenied,
     message: /sts:TagSession/,
-    title: 'Session tags not allowed',
     why: ({ words })=>`The caller may assume ${words.role}, but not with session tags.`,
     remedy: tagRemedy,
     advice: assumeRoleAdvice
    },
-   {
+   'Clock skew': {
     when: ({ cause: { name, message } })=>/^Request(?:Expired|InTheFuture|TimeTooSkewed)$/.test(name) || /Signature (?:expired|not yet current)/i.test(message),
-    title: 'Clock skew',
     why: (failed)=>`The clock of this machine differs too much from AWS's: ${clocks(failed)}.`,
     remedy: "Set the machine's clock (NTP, chrony). Signatures and tokens are valid for minutes only."
    },
-   {
+   'Wrong secret access key': {
     name: /^(?:InvalidSignature|SignatureDoesNotMatch|IncompleteSignature)$/,
-    title: 'Wrong secret access key',
     why: ({ words })=>`AWS knows the access key of ${words.signer}, but its secret key did not make the signature.`,
     remedy: 'Copy the secret access key again, without spaces or line breaks. If it is right, a proxy changes requests: let requests to AWS through unchanged.'
    },
-   {
+   'Base credentials expired': {
     name: /^ExpiredToken$/,
     when: ({ call })=>'base' === call.signedBy,
-    title: 'Base credentials expired',
     why: 'The credentials of the job (environment, profile or machine) have expired. The role is not the reason.',
     remedy: 'Get new credentials in a step right before this one, or use oidc-role-arn, which gets new ones for each job.'
    },
-   {
+   'Session expired': {
     name: /^ExpiredToken$/,
-    title: 'Session expired',
     why: ({ words })=>`AWS says that ${words.signer} has expired, although it is new.`,
     remedy: "Run the job again. If it fails again, set the runner's clock (NTP, chrony)."
    },
-   {
+   'Unknown credentials': {
     name: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)$/,
-    title: 'Unknown credentials',
     why: ({ words, call })=>`AWS does not know ${words.signer}${call.region && ` in ${call.region}`}.`,
     remedy: ({ call })=>'base' === call.signedBy ? 'Check AWS_ACCESS_KEY_ID (deleted, disabled, from another partition?), that AWS_SESSION_TOKEN belongs to it, and that the region is enabled in the account.' : "Enable the region in the role's account, or choose another one with region or sts-region."
    },
-   {
+   'Region not enabled': {
     name: /^(?:RegionDisabled|OptInRequired)$/,
-    title: 'Region not enabled',
     why: ({ call })=>`Region ${call.region} is not enabled in one of the accounts.`,
     remedy: "An opt-in region must be enabled in the caller's and in the role's account (AWS Regions in the account settings). If only STS is missing there, give another sts-region."
    },
-   {
+   'Session policy too large': {
     name: /^PackedPolicyTooLarge$/,
-    title: 'Session policy too large',
     why: ({ words })=>`Session policies and tags together exceed the limit of STS. ${words.awsSays}`,
     remedy: 'Name fewer repositories, combine them with * (team/*), split the step, or move session-policy to a managed policy (session-policy-arns).'
    },
-   {
+   'Malformed session policy': {
     name: /^MalformedPolicyDocument$/,
-    title: 'Malformed session policy',
     why: ({ words })=>`STS cannot read the session policy. ${words.awsSays}`,
     remedy: 'Correct session-policy: "Version": "2012-10-17", and Effect, Action and Resource in every statement.'
    },
-   {
+   'AssumeRole denied': {
     name: accessDenied,
     operation: /^AssumeRole$/,
-    title: 'AssumeRole denied',
     why: ({ words, denial })=>`${words.awsSays}${denial.reason ? '' : ' STS does not say which account denied it.'}`,
     advice: assumeRoleAdvice
    },
-   {
+   'ECR token denied': {
     name: accessDenied,
     operation: /^GetAuthorizationToken$/,
-    title: 'ECR token denied',
     why: ({ words })=>words.awsSays,
     advice: tokenAdvice
    },
-   {
+   'Denied by AWS': {
     name: accessDenied,
-    title: 'Denied by AWS',
     why: ({ words })=>words.awsSays,
     remedy: ({ words })=>`Allow it for ${words.signer}.`
    },
-   {
+   'Throttled by AWS': {
     name: /^(?:Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|LimitExceeded)/,
-    title: 'Throttled by AWS',
     why: ({ call })=>`${call.service} gets more calls at once than AWS allows.`,
     remedy: 'Run the job again. For a large matrix, increase timeout-seconds, or start fewer jobs at once (max-parallel).'
    },
-   {
+   'Invalid request': {
     name: /^ValidationError$|^InvalidParameter/,
-    title: 'Invalid request',
     why: ({ words })=>words.awsSays,
     remedy: 'Correct the input that AWS names.'
    },
-   {
+   'AWS server error': {
     when: ({ cause })=>cause.fromAws && (cause.status ?? 0) >= 500,
-    title: 'AWS server error',
     why: ({ cause, call })=>`${call.service} answers with HTTP ${cause.status} (${cause.name}).`,
     remedy: 'Run the job again later. health.aws.amazon.com shows whether the region has a known problem.'
    },
-   {
+   'Rejected by AWS': {
     when: ({ cause })=>cause.fromAws,
-    title: 'Rejected by AWS',
     why: ({ words, cause })=>`${cause.name}. ${words.awsSays}`,
     remedy: "The API reference explains this code. Debug logging shows AWS's request ID."
    }
-  ];
+  };
   function clocks({ cause, context }) {
    let [sent, , server] = cause.message.match(/\d{8}T\d{6}Z/g) ?? [];
    let iso = (time)=>time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
@@ -856,48 +864,43 @@ exports.modules = {
    return `this machine's time is ${here}, AWS's is ${aws}`;
   }
   let useOidc = 'or use oidc-role-arn, with "permissions: id-token: write" in the job';
-  let credentialLessons = [
-   {
+  let credentialLessons = {
+   'No role on this machine': {
     message: /^The instance metadata service /,
-    title: 'No role on this machine',
     why: 'The environment has no credentials, and the instance metadata service gives none.',
     remedy: `Give the instance a role (in containers, also a hop limit of 2 for the metadata service), set credentials before this step, ${useOidc}.`
    },
-   {
+   'No credentials from the container service': {
     message: /^The container credential endpoint |^AWS_CONTAINER_/,
-    title: 'No credentials from the container service',
     why: sentence,
     remedy: 'Check the task role or the pod identity association, and AWS_CONTAINER_CREDENTIALS_* in the environment.'
    },
-   {
+   'Profile refers to itself': {
     message: /cycle attempting to resolve/i,
-    title: 'Profile refers to itself',
     why: 'The source_profile lines of the AWS config files form a circle.',
     remedy: 'Give the last profile of the chain keys, a credential_source or a credential_process.'
    },
-   {
+   'credential_process fails': {
     message: /^Command failed|maxBuffer length exceeded/,
-    title: 'credential_process fails',
     why: 'The credential_process of the profile ended with an error, or printed more than 1 MB. Its command line and output are not shown, because they can hold secrets.',
     remedy: "Run the command by hand on this machine, as the runner's user."
    },
-   {
+   'Profile needs a sign-in': {
     message: /\bSSO\b|aws login|login_session/i,
-    title: 'Profile needs a sign-in',
     why: 'The profile gets its credentials from a sign-in in the browser (aws sso login, aws login). The sign-in has expired or never happened.',
     remedy: `Jobs need credentials that renew themselves. Use a role of the machine, ${useOidc}.`
    },
-   {
+   'Credential file not readable': {
     code: /^(?:ENOENT|EACCES)$/,
-    title: 'Credential file not readable',
     why: sentence,
     remedy: 'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, and the files that the profile names.'
    }
-  ];
-  let noCredentials = {
-   title: 'No credentials',
-   why: sentence,
-   remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`
+  };
+  let otherCredentialLesson = {
+   'No credentials': {
+    why: sentence,
+    remedy: `Set AWS credentials in a step before this one, give profile, ${useOidc}.`
+   }
   };
   function sentence({ cause: { message } }) {
    return message ? `${withoutFullStop(message)}.` : 'The AWS SDK gives no reason.';
@@ -1006,12 +1009,18 @@ exports.modules = {
      host: login.host,
      ...loginLesson(tool, login)
     }));
+   let groups = Map.groupBy(lessons, ({ title, remedy })=>`${title} ${remedy}`);
    let kinds = [
-    ...Map.groupBy(lessons, ({ title, remedy })=>`${title} ${remedy}`).values()
-   ].flatMap((kind)=>kind.slice(0, 1).map((first)=>({
+    ...groups.values()
+   ].flatMap(([first, ...more])=>first ? [
+     {
       ...first,
-      hosts: kind.map(({ host })=>host).join(', ')
-     })));
+      hosts: [
+       first,
+       ...more
+      ].map(({ host })=>host).join(', ')
+     }
+    ] : []);
    let titles = [
     ...new Set(kinds.map(({ title })=>title))
    ];
@@ -1031,32 +1040,29 @@ exports.modules = {
   }
   function loginLesson(tool, login) {
    let text = relevantLines(login.stderr);
-   let { title, why, remedy } = endLesson(tool, login) ?? loginLessons.find(({ says })=>says.test(text)) ?? otherLesson(tool, login, text);
-   return {
-    title,
-    why: text ? `${why} ${tool} says: "${withoutFullStop(text)}".` : why,
-    remedy
-   };
+   let lesson = kindOf(tool, login, text);
+   return text ? {
+    ...lesson,
+    why: `${lesson.why} ${tool} says: "${withoutFullStop(text)}".`
+   } : lesson;
   }
-  function endLesson(tool, { exitCode, signal }) {
+  function kindOf(tool, { exitCode, signal }, text) {
    if (signal) return {
     title: 'Tool was killed',
     why: `${tool} was ended by ${signal}.`,
     remedy: 'Check whether the machine ran out of memory, or whether something stops processes there.'
    };
-   if (0 !== exitCode) return;
-   return {
+   if (0 === exitCode) return {
     title: 'Tool wrote no login',
     why: `${tool} reports success, but did not save the login.`,
     remedy: `Check that the ${tool} on the PATH is the real one, or use login-with: none, which writes the entry without it.`
    };
-  }
-  function otherLesson(tool, { exitCode }, text) {
-   return {
+   let other = {
     title: 'Login failed',
     why: `${tool} ended with exit code ${exitCode}.${text ? '' : ' It printed no error.'}`,
     remedy: `Run the job again with debug logging, or use login-with: none, which writes the entry without ${tool}.`
    };
+   return loginLessons.find(({ says })=>says.test(text)) ?? other;
   }
   function relevantLines(stderr) {
    let lines = (0, safe_text.Yj)(stderr).split(/\r?\n/).map((line)=>/^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim()).filter((line)=>'' !== line && !/^WARNING|docs\.docker\.com/i.test(line));
@@ -1066,100 +1072,85 @@ exports.modules = {
    ].join(' ');
   }
   let notFromAws = 'A proxy, a sign-in page of the network or an AWS_ENDPOINT_URL* answers instead of AWS. Let requests to AWS through (HTTPS_PROXY, NO_PROXY), or correct the variable.';
-  let networkLessons = [
-   {
+  let networkLessons = {
+   'Proxy needs a login': {
     code: /^ERR_PROXY_TUNNEL$/,
     when: ({ cause })=>407 === cause.status || / 407 /.test(cause.message),
-    title: 'Proxy needs a login',
     why: ({ cause })=>`The proxy rejected the connection (${cause.message}).`,
     remedy: 'Put user and password before the host in HTTPS_PROXY, from a secret, with special characters URL-encoded.'
    },
-   {
+   'Proxy rejects the connection': {
     code: /^ERR_PROXY_/,
     when: ({ cause })=>'ERR_PROXY_TUNNEL' !== cause.code || void 0 !== cause.status,
-    title: 'Proxy rejects the connection',
     why: ({ cause })=>`The proxy rejected the connection (${cause.message}).`,
     remedy: ({ words, cause: { status = 0 } })=>`${status >= 500 ? 'Proxies also answer like this for unknown hosts. Check region and sts-region for a typo first, then allow' : 'Allow'} ${words.host} in the proxy, or let this machine connect directly (NO_PROXY).`
    },
-   {
+   'Host name not found': {
     code: /^ENOTFOUND$/,
-    title: 'Host name not found',
     why: ({ words })=>`The name ${words.host} does not exist for this machine.`,
     remedy: 'Check region and sts-region for a typo, HTTPS_PROXY for a wrong host, and in a VPC its endpoints and DNS server.'
    },
-   {
+   'DNS server does not answer': {
     code: /^EAI_/,
-    title: 'DNS server does not answer',
     why: ({ words })=>`This machine could not look up the name ${words.host}.`,
     remedy: "Run the job again. If it fails again, check the machine's DNS server (/etc/resolv.conf)."
    },
-   {
+   'Certificate out of date': {
     code: /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
-    title: 'Certificate out of date',
     why: ({ words })=>`The TLS certificate of ${words.host} is not valid at this machine's time.`,
     remedy: "Check the machine's clock. If it is right, a proxy uses a certificate that is out of date."
    },
-   {
+   'Certificate of another host': {
     code: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-    title: 'Certificate of another host',
     why: ({ cause })=>`The TLS certificate is for another host: ${cause.message}`,
     remedy: 'Another server answers instead of AWS. Check DNS, /etc/hosts, the proxy and AWS_ENDPOINT_URL*.'
    },
-   {
+   'Certificate not trusted': {
     code: /^(?:SELF_SIGNED_|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_EXCEEDED|CRL_|ERROR_IN_CERT)/,
-    title: 'Certificate not trusted',
     why: ({ words, cause })=>`This machine does not trust the issuer of the TLS certificate of ${words.host} (${cause.code}). Usually a proxy inspects TLS.`,
     remedy: "Set the environment variable NODE_EXTRA_CA_CERTS of the job or runner to a PEM file with the proxy's CA certificate."
    },
-   {
+   'No TLS': {
     code: /^(?:EPROTO|ERR_SSL_|ERR_TLS_)/,
-    title: 'No TLS',
     why: ({ words, cause })=>`${words.host} did not answer with TLS (${cause.code}).`,
     remedy: 'Check that HTTPS_PROXY starts with http:// if the proxy itself uses no TLS, and AWS_ENDPOINT_URL* for a wrong port.'
    },
-   {
+   'Connection refused': {
     code: /^ECONNREFUSED$/,
-    title: 'Connection refused',
     why: ({ words, cause })=>`No server listens at the address of ${words.host} (${cause.message || cause.code}).`,
     remedy: 'Check HTTPS_PROXY, AWS_ENDPOINT_URL*, and the firewalls on the way.'
    },
-   {
+   'Network unreachable': {
     code: /^(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/,
-    title: 'Network unreachable',
     why: ({ words, cause })=>`This machine has no route to ${words.host} (${cause.code}).`,
     remedy: 'Check its routes, or HTTPS_PROXY if it must use a proxy. A VPC without internet access needs endpoints for STS, ECR and S3.'
    },
-   {
+   'Connection broken': {
     code: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_PROXY_TUNNEL)$/,
-    title: 'Connection broken',
     why: ({ words })=>`The connection to ${words.host} was closed before the answer came.`,
     remedy: 'Run the job again. If it fails again, look for a firewall or proxy that cuts connections.'
    },
-   {
+   'No answer in time': {
     when: ({ cause })=>/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/.test(cause.code) || 'TimeoutError' === cause.name,
-    title: 'No answer in time',
     why: ({ words })=>`${words.host} did not answer.`,
     remedy: 'Look for a firewall that drops packets, or set HTTPS_PROXY. A VPC without internet access needs endpoints for STS, ECR and S3.'
    },
-   {
+   'GitHub server error': {
     when: ({ call, cause })=>'GitHub OIDC' === call.service && (cause.status ?? 0) >= 500,
-    title: 'GitHub server error',
     why: ({ cause })=>`GitHub's OIDC issuer answers with HTTP ${cause.status}.`,
     remedy: 'Run the job again later. githubstatus.com shows whether there is a known problem.'
    },
-   {
+   'GitHub denies the OIDC token': {
     when: ({ call, cause })=>'GitHub OIDC' === call.service && void 0 !== cause.status,
-    title: 'GitHub denies the OIDC token',
     why: ({ cause })=>`GitHub's OIDC issuer answers with HTTP ${cause.status}: ${cause.message}`,
     remedy: 'Check oidc-audience and "permissions: id-token: write" of the job, and run the job again.'
    },
-   {
+   'Not an answer from AWS': {
     when: ({ cause })=>void 0 !== cause.status || tooLarge.test(cause.message) || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
-    title: 'Not an answer from AWS',
     why: ({ words, cause })=>`${words.host} answered with ${answer(cause)}, which is not in AWS's format.`,
     remedy: notFromAws
    }
-  ];
+  };
   let tooLarge = /the answer is larger than 1 MB/;
   function answer(cause) {
    if (tooLarge.test(cause.message)) return 'more than 1 MB';
@@ -1259,13 +1250,21 @@ exports.modules = {
   }
   function webIdentityAdvice(failed) {
    let { claims, role, isOfGitHub, denial } = failed;
-   let sub = `In ${role.owner}, the trust policy of ${quote(role.arn)} has a condition on ${quote('sub')} that matches the subject${claim(failed, 'sub')}.`;
    let note = isOfGitHub ? githubNote(claims) : eksNote;
-   let aud = `Its condition on ${quote('aud')} is the audience${claim(failed, 'aud')}`;
+   let sub = `In ${role.owner}, the trust policy of ${quote(role.arn)} has a condition on ${quote('sub')} that matches the subject${claim(failed, 'sub')}. ${note}${claims ? ' The policy below accepts exactly this subject.' : ''}`;
+   let aud = `Its condition on ${quote('aud')} is the audience${claim(failed, 'aud')}${isOfGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`;
    let { steps, policies } = providerAdvice(failed);
    let own = [
-    step("the sub condition of the role's trust policy", `${sub} ${note}${claims ? ' The policy below accepts exactly this subject.' : ''}`),
-    step('its aud condition', `${aud}${isOfGitHub ? `, which ${quote('oidc-audience')} sets` : ''}.`)
+    {
+     topic: "the sub condition of the role's trust policy",
+     text: sub,
+     blames: 'resource'
+    },
+    {
+     topic: 'its aud condition',
+     text: aud,
+     blames: 'resource'
+    }
    ];
    return narrowed({
     steps: [
@@ -1280,17 +1279,18 @@ exports.modules = {
    let provider = `${role.owner[0]?.toUpperCase()}${role.owner.slice(1)} has an OIDC provider with the URL${claim(failed, 'iss')} and the audience${claim(failed, 'aud')}. The trust policy names this provider as its Federated principal.`;
    return {
     steps: [
-     step('the OIDC provider of its account', provider),
-     step("the role's name and account", roleExists(failed))
+     {
+      topic: 'the OIDC provider of its account',
+      text: provider,
+      blames: 'resource'
+     },
+     {
+      topic: "the role's name and account",
+      text: roleExists(failed),
+      blames: 'resource'
+     }
     ],
     policies: claims ? trustPolicies(failed, claims) : []
-   };
-  }
-  function step(topic, text) {
-   return {
-    topic,
-    text,
-    blames: 'resource'
    };
   }
   function claim({ claims }, name) {
@@ -1355,49 +1355,43 @@ exports.modules = {
    return /^https:\/\/oidc(?:\.eks\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?|-eks\.[a-z\d-]+\.api\.aws)\/id\/[A-Z\d]+$/.test(iss);
   }
   let webIdentity = /^AssumeRoleWithWebIdentity$/;
-  let oidcLessons = [
-   {
+  let oidcLessons = {
+   'OIDC token expired': {
     name: /^(?:ExpiredToken|ExpiredTradeInToken)$/,
     operation: webIdentity,
-    title: 'OIDC token expired',
     why: ({ words })=>`The OIDC token has expired. ${words.awsSays}`,
     remedy: "Run the job again. If it fails again, set the runner's clock (NTP, chrony)."
    },
-   {
+   'OIDC provider missing': {
     name: /^InvalidIdentityToken$/,
     message: /No OpenIDConnect provider/i,
-    title: 'OIDC provider missing',
     why: ({ words })=>`The account of ${words.role} has no OIDC provider for ${words.iss}.`,
     advice: providerAdvice
    },
-   {
+   'OIDC signing key not available': {
     when: ({ cause })=>'IDPCommunicationError' === cause.name || /retrieve verification key/i.test(cause.message),
-    title: 'OIDC signing key not available',
     why: ({ words })=>`STS could not get the signing key of ${words.iss}. This is usually a temporary error of the issuer or of AWS.`,
     remedy: 'Run the job again. If it fails again, check that the internet reaches the issuer and its keys (/.well-known/openid-configuration), also those of a GitHub Enterprise Server.'
    },
-   {
+   'OIDC audience not accepted': {
     name: /^InvalidIdentityToken$/,
     message: /audience/i,
-    title: 'OIDC audience not accepted',
     why: ({ words })=>`The OIDC provider in the role's account does not have the audience ${words.aud}.`,
     remedy: "Add it to the provider's audiences, or give one of these as oidc-audience.",
     advice: providerAdvice
    },
-   {
+   'OIDC token not accepted': {
     name: /^(?:InvalidIdentityToken|IDPRejectedClaim)$/,
-    title: 'OIDC token not accepted',
     why: ({ words })=>`STS does not accept the token. ${words.awsSays}`,
     remedy: "Check that the provider's URL in the role's account is the token's issuer. Check the runner's clock. Then run the job again."
    },
-   {
+   'Role denies the OIDC token': {
     name: accessDenied,
     operation: webIdentity,
-    title: 'Role denies the OIDC token',
     why: ({ words: { role, sub, aud } })=>`The trust policy of ${role} does not match the token (sub: ${sub}, aud: ${aud}), or the role does not exist.`,
     advice: webIdentityAdvice
    }
-  ];
+  };
   function explain(error, context) {
    let { title, what, why, remedy, summary } = explanation(error, context);
    let safe = (text)=>(0, safe_text.g$)(text, {
@@ -1416,12 +1410,12 @@ exports.modules = {
    };
   }
   let callLessons = [
-   ...oidcLessons,
-   ...awsLessons,
-   ...networkLessons
+   oidcLessons,
+   awsLessons,
+   networkLessons
   ];
   function explanation(error, context) {
-   if (!(error instanceof failure.H)) return unexpected(failedCall({
+   if (!(error instanceof failure.H)) return explain_unexpected(failedCall({
     call: unknownCall,
     error,
     context
@@ -1435,14 +1429,11 @@ exports.modules = {
       call: unknownCall,
       error,
       context
-     }), {
-      lessons: [
-       ...credentialLessons,
-       ...callLessons
-      ],
-      otherwise: noCredentials,
-      what: `No base credentials from ${fault.source}`
-     });
+     }), [
+      credentialLessons,
+      ...callLessons,
+      otherCredentialLesson
+     ], `No base credentials from ${fault.source}`);
     case 'no-id-token':
      return noIdToken(fault);
     case 'call':
@@ -1450,10 +1441,10 @@ exports.modules = {
       ...fault,
       error,
       context
-     }), {
-      lessons: callLessons,
-      otherwise: otherCall
-     });
+     }), [
+      ...callLessons,
+      otherCall
+     ]);
     case 'answer':
      return wrongAnswer(fault);
     case 'deadline':
@@ -1477,22 +1468,14 @@ exports.modules = {
    signedBy: 'base'
   };
   let otherCall = {
-   title: 'Call failed',
-   why: ({ cause })=>explain_named(cause),
-   remedy: 'Run the job again. If it fails again, enable debug logging.'
+   'Call failed': {
+    why: ({ words })=>words.error,
+    remedy: 'Run the job again. If it fails again, enable debug logging.'
+   }
   };
-  let bug = {
-   title: 'Unexpected error',
-   why: ({ cause })=>explain_named(cause),
-   remedy: 'This is a bug in the action. Please report it, with the log of a run with debug logging.'
-  };
-  function unexpected(failed) {
+  function explain_unexpected(failed) {
    let isKnown = failed.cause.fromAws || '' !== failed.cause.code;
-   return explainCall(failed, {
-    lessons: isKnown ? callLessons : [],
-    otherwise: bug,
-    what: 'The login failed'
-   });
+   return explainCall(failed, isKnown ? callLessons : [], 'The login failed');
   }
   function deniedRepositories(denied, context) {
    let [{ access = 'pull', region = '', message = '' } = {}] = denied;
@@ -1507,22 +1490,21 @@ exports.modules = {
     }
    };
    let names = denied.map((one)=>quote(`${one.repository} (${one.account}, ${one.region})`));
+   let what = `Not allowed to ${'push' === access ? 'push to' : 'pull from'} ${names.join(', ')}`;
    let advice = (failed)=>repositoryAdvice(failed, denied);
+   let lessons = {
+    'Repository denied': {
+     why: ({ words })=>words.awsSays,
+     advice
+    }
+   };
    return explainCall(failedCall({
     call,
     error: new Error(message),
     context
-   }), {
-    otherwise: {
-     title: 'Repository denied',
-     why: ({ words })=>words.awsSays,
-     advice
-    },
-    what: `Not allowed to ${'push' === access ? 'push to' : 'pull from'} ${names.join(', ')}`
-   });
-  }
-  function explain_named({ name, code, message }) {
-   return `${name}${code && ` (${code})`}: ${message}`;
+   }), [
+    lessons
+   ], what);
   }
   function detailLines(error) {
    if (error instanceof failure.H) return [

@@ -1,11 +1,11 @@
 import { type Call, type DeniedRepository, Failure } from '../run/failure.js'
 import { firstPart, printable } from '../run/safe-text.js'
 import { repositoryAdvice } from './advice/ecr.js'
-import { type Cause, causeLines } from './cause.js'
+import { causeLines } from './cause.js'
 import { type FailedCall, failedCall } from './failed-call.js'
-import { explainCall } from './lesson.js'
+import { explainCall, type Lessons } from './lesson.js'
 import { awsLessons } from './lessons/aws.js'
-import { credentialLessons, noCredentials } from './lessons/base-credentials.js'
+import { credentialLessons, otherCredentialLesson } from './lessons/base-credentials.js'
 import { failedLogins } from './lessons/login-tool.js'
 import { networkLessons } from './lessons/network.js'
 import { cancelled, noIdToken, toolMissing, tooSlow, wrongAnswer, wrongConfig, wrongInputs } from './lessons/other.js'
@@ -27,7 +27,7 @@ export function explain(error: unknown, context: RunContext): Report {
   }
 }
 
-const callLessons = [...oidcLessons, ...awsLessons, ...networkLessons]
+const callLessons = [oidcLessons, awsLessons, networkLessons]
 
 function explanation(error: unknown, context: RunContext): Explanation {
   if (!(error instanceof Failure)) return unexpected(failedCall({ call: unknownCall, error, context }))
@@ -37,15 +37,15 @@ function explanation(error: unknown, context: RunContext): Explanation {
       return wrongInputs(fault)
     case 'no-credentials':
       // The SDK's providers call SSO or a metadata service. Their answers say more than that there are no credentials.
-      return explainCall(failedCall({ call: unknownCall, error, context }), {
-        lessons: [...credentialLessons, ...callLessons],
-        otherwise: noCredentials,
-        what: `No base credentials from ${fault.source}`,
-      })
+      return explainCall(
+        failedCall({ call: unknownCall, error, context }),
+        [credentialLessons, ...callLessons, otherCredentialLesson],
+        `No base credentials from ${fault.source}`,
+      )
     case 'no-id-token':
       return noIdToken(fault)
     case 'call':
-      return explainCall(failedCall({ ...fault, error, context }), { lessons: callLessons, otherwise: otherCall })
+      return explainCall(failedCall({ ...fault, error, context }), [...callLessons, otherCall])
     case 'answer':
       return wrongAnswer(fault)
     case 'deadline':
@@ -66,22 +66,17 @@ function explanation(error: unknown, context: RunContext): Explanation {
 /** Stands for the call where it is not known which one failed, if any. */
 const unknownCall: Call = { service: "AWS's credential service", operation: '', region: '', signedBy: 'base' }
 
-const otherCall = {
-  title: 'Call failed',
-  why: ({ cause }: FailedCall) => named(cause),
-  remedy: 'Run the job again. If it fails again, enable debug logging.',
-}
-
-const bug = {
-  title: 'Unexpected error',
-  why: ({ cause }: FailedCall) => named(cause),
-  remedy: 'This is a bug in the action. Please report it, with the log of a run with debug logging.',
+const otherCall: Lessons = {
+  'Call failed': {
+    why: ({ words }) => words.error,
+    remedy: 'Run the job again. If it fails again, enable debug logging.',
+  },
 }
 
 /** An error that no stage expected. Errors of AWS and of the network are recognised all the same. */
 function unexpected(failed: FailedCall): Explanation {
   const isKnown = failed.cause.fromAws || failed.cause.code !== ''
-  return explainCall(failed, { lessons: isKnown ? callLessons : [], otherwise: bug, what: 'The login failed' })
+  return explainCall(failed, isKnown ? callLessons : [], 'The login failed')
 }
 
 function deniedRepositories(denied: readonly DeniedRepository[], context: RunContext): Explanation {
@@ -89,16 +84,10 @@ function deniedRepositories(denied: readonly DeniedRepository[], context: RunCon
   const roleArn = context.roleArn ?? context.oidcRoleArn
   const call: Call = { service: 'ECR', operation: access, region, signedBy: 'role', ...(roleArn && { roleArn }) }
   const names = denied.map((one) => quote(`${one.repository} (${one.account}, ${one.region})`))
+  const what = `Not allowed to ${access === 'push' ? 'push to' : 'pull from'} ${names.join(', ')}`
   const advice = (failed: FailedCall) => repositoryAdvice(failed, denied)
-  return explainCall(failedCall({ call, error: new Error(message), context }), {
-    otherwise: { title: 'Repository denied', why: ({ words }) => words.awsSays, advice },
-    what: `Not allowed to ${access === 'push' ? 'push to' : 'pull from'} ${names.join(', ')}`,
-  })
-}
-
-/** `TypeError: x is not a function`, `Error (EBADF): bad file descriptor` */
-function named({ name, code, message }: Cause): string {
-  return `${name}${code && ` (${code})`}: ${message}`
+  const lessons: Lessons = { 'Repository denied': { why: ({ words }) => words.awsSays, advice } }
+  return explainCall(failedCall({ call, error: new Error(message), context }), [lessons], what)
 }
 
 /** For debug logging: the facts of the fault, and the errors behind it. */

@@ -26,6 +26,8 @@ export function failedCall(given: Given) {
     role: call.roleArn ?? 'the role',
     host: hostOf(call, cause),
     signer: signerOf(given, isOfGitHub),
+    /** `TypeError: x is not a function`, `Error (EBADF): bad file descriptor` */
+    error: `${cause.name}${cause.code && ` (${cause.code})`}: ${cause.message}`,
     awsSays: cause.message ? `AWS says: "${withoutFullStop(cause.message)}".` : 'AWS gives no reason.',
     ...(claims ?? { iss: "the token's iss", sub: "the token's sub", aud: "the token's aud" }),
   }

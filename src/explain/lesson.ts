@@ -8,8 +8,11 @@ export const accessDenied = /^(?:AccessDenied|UnauthorizedOperation|NotAuthorize
 
 type Sentence = string | ((failed: FailedCall) => string)
 
-/** What one kind of failure means. It applies where everything that it names matches. */
-export interface Lesson {
+/** Kinds of failures, by their titles: what each means. The first that applies counts. */
+export type Lessons = Readonly<Record<string, Lesson>>
+
+/** It applies where everything that it names matches. */
+interface Lesson {
   /** AWS's error code without `Exception`, or the error's class. */
   readonly name?: RegExp
   readonly message?: RegExp
@@ -17,26 +20,17 @@ export interface Lesson {
   readonly code?: RegExp
   readonly operation?: RegExp
   readonly when?: (failed: FailedCall) => boolean
-  readonly title: string
   readonly why: Sentence
   readonly remedy?: Sentence
   /** Where access was denied: what each account must check. It comes before the remedy, and in the job summary. */
   readonly advice?: (failed: FailedCall) => Advice
 }
 
-interface Lessons {
-  readonly lessons?: readonly Lesson[]
-  /** For what no lesson knows. */
-  readonly otherwise: Lesson
-  readonly what?: string
-}
-
 /** What the first lesson that applies says about a call. */
-export function explainCall(
-  failed: FailedCall,
-  { lessons = [], otherwise, what = whatFailed(failed) }: Lessons,
-): Explanation {
-  const { title, why, remedy = '', advice } = lessons.find((lesson) => applies(lesson, failed)) ?? otherwise
+export function explainCall(failed: FailedCall, tables: readonly Lessons[], what = whatFailed(failed)): Explanation {
+  const lessons = tables.flatMap((table) => Object.entries(table))
+  const [title, lesson] = lessons.find(([, one]) => applies(one, failed)) ?? unexpected
+  const { why, remedy = '', advice } = lesson
   const written = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(failed))
   const known = { title, what, why: written(why) }
   if (!advice) return { ...known, remedy: written(remedy) }
@@ -44,6 +38,14 @@ export function explainCall(
   const summary = accessDeniedSummary(failed, { ...toDo, title, what })
   return { ...known, remedy: `${checklist(toDo)} ${written(remedy)}`, summary }
 }
+
+const unexpected: readonly [string, Lesson] = [
+  'Unexpected error',
+  {
+    why: ({ words }) => words.error,
+    remedy: 'This is a bug in the action. Please report it, with the log of a run with debug logging.',
+  },
+]
 
 function applies({ name, message, code, operation, when }: Lesson, failed: FailedCall): boolean {
   const { cause, call } = failed

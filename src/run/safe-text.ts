@@ -10,9 +10,9 @@ const mask = '***'
 /** Characters of one text from outside (AWS, a tool, a file) that are looked at. */
 const longestText = 8192
 
-export interface PrintOptions {
+interface PrintOptions {
   readonly secrets?: readonly string[]
-  /** Most characters of the result, 1000 by default. */
+  /** Most characters of the result. */
   readonly limit?: number
 }
 

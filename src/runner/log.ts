@@ -18,13 +18,10 @@ function sourceOf(base: BaseIdentity): string {
   return base.kind === 'environment' ? 'the environment' : `this ${base.kind}`
 }
 
-interface Daemon {
-  readonly address: string
-  readonly source: string
-}
+type Named<Key extends string> = Readonly<Record<Key, string>> | undefined
 
-/** A daemon without TLS is no error: docker-in-docker and sidecars live from it. */
-export function logTool(tool: { readonly name: string; readonly file: string } | undefined, daemon?: Daemon): void {
+/** A daemon without TLS is no error, because docker-in-docker and sidecars are used like this. */
+export function logTool(tool: Named<'name' | 'file'>, daemon: Named<'address' | 'source'>): void {
   if (tool) debug(neutralise(`${tool.name} is ${tool.file}`))
   if (!daemon) return
   const found = `docker sends the registry password unencrypted to its daemon ${daemon.address} (${daemon.source}).`

@@ -190,11 +190,12 @@ describe('every failure has its title, its reason and its remedy', () => {
 
   test('the sources have no other title, and docs/troubleshooting.md has each once', () => {
     const text = readFileSync('docs/troubleshooting.md', 'utf8')
-    const inSources = readdirSync('src/explain/lessons').flatMap((file) => [
-      ...readFileSync(`src/explain/lessons/${file}`, 'utf8').matchAll(/^ +title: '(.+?)'/gm),
-    ])
+    const sources = readdirSync('src/explain/lessons').map((file) =>
+      readFileSync(`src/explain/lessons/${file}`, 'utf8'),
+    )
+    const inSources = sources.join('\n').matchAll(/^ {2}'(.+)': \{$|^ +title: '(.+)',$/gm)
     const seen = new Set(reports.map(({ title }) => title))
-    expect(inSources.map(([, title = '']) => title).filter((title) => !seen.has(title))).toEqual([])
+    expect([...inSources].map(([, key, title = key]) => title).filter((title) => !seen.has(title ?? ''))).toEqual([])
     const titles = [...text.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, title]) => title)
     expect(titles.sort()).toEqual([...seen].sort())
   })
