@@ -1409,63 +1409,41 @@ exports.modules = {
     }
    };
   }
-  let callLessons = [
-   oidcLessons,
-   awsLessons,
-   networkLessons
-  ];
   function explanation(error, context) {
    if (!(error instanceof failure.H)) return explain_unexpected(failedCall({
     call: unknownCall,
     error,
     context
    }));
-   let { fault } = error;
-   switch(fault.code){
-    case 'inputs':
-     return wrongInputs(fault);
-    case 'no-credentials':
-     return explainCall(failedCall({
-      call: unknownCall,
-      error,
-      context
-     }), [
-      credentialLessons,
-      ...callLessons,
-      otherCredentialLesson
-     ], `No base credentials from ${fault.source}`);
-    case 'no-id-token':
-     return noIdToken(fault);
-    case 'call':
-     return explainCall(failedCall({
-      ...fault,
-      error,
-      context
-     }), [
-      ...callLessons,
-      otherCall
-     ]);
-    case 'answer':
-     return wrongAnswer(fault);
-    case 'deadline':
-     return tooSlow(fault);
-    case 'cancelled':
-     return cancelled;
-    case 'tool-missing':
-     return toolMissing(fault);
-    case 'login':
-     return failedLogins(fault);
-    case 'config':
-     return wrongConfig(fault, error.cause);
-    case 'repository-denied':
-     return deniedRepositories(fault.denied, context);
-   }
+   let explainer = explainers[error.fault.code];
+   return explainer(error.fault, {
+    error,
+    context
+   });
   }
-  let unknownCall = {
-   service: "AWS's credential service",
-   operation: '',
-   region: '',
-   signedBy: 'base'
+  let callLessons = [
+   oidcLessons,
+   awsLessons,
+   networkLessons
+  ];
+  let explainers = {
+   inputs: wrongInputs,
+   'no-credentials': noCredentials,
+   'no-id-token': noIdToken,
+   call: (fault, thrown)=>explainCall(failedCall({
+     ...fault,
+     ...thrown
+    }), [
+     ...callLessons,
+     otherCall
+    ]),
+   answer: wrongAnswer,
+   deadline: tooSlow,
+   cancelled: ()=>cancelled,
+   'tool-missing': toolMissing,
+   login: failedLogins,
+   config: (fault, { error })=>wrongConfig(fault, error.cause),
+   'repository-denied': deniedRepositories
   };
   let otherCall = {
    'Call failed': {
@@ -1473,11 +1451,24 @@ exports.modules = {
     remedy: 'Run the job again. If it fails again, enable debug logging.'
    }
   };
-  function explain_unexpected(failed) {
-   let isKnown = failed.cause.fromAws || '' !== failed.cause.code;
-   return explainCall(failed, isKnown ? callLessons : [], 'The login failed');
+  let unknownCall = {
+   service: "AWS's credential service",
+   operation: '',
+   region: '',
+   signedBy: 'base'
+  };
+  function noCredentials({ source }, thrown) {
+   let lessons = [
+    credentialLessons,
+    ...callLessons,
+    otherCredentialLesson
+   ];
+   return explainCall(failedCall({
+    call: unknownCall,
+    ...thrown
+   }), lessons, `No base credentials from ${source}`);
   }
-  function deniedRepositories(denied, context) {
+  function deniedRepositories({ denied }, { context }) {
    let [{ access = 'pull', region = '', message = '' } = {}] = denied;
    let roleArn = context.roleArn ?? context.oidcRoleArn;
    let call = {
@@ -1505,6 +1496,10 @@ exports.modules = {
    }), [
     lessons
    ], what);
+  }
+  function explain_unexpected(failed) {
+   let isKnown = failed.cause.fromAws || '' !== failed.cause.code;
+   return explainCall(failed, isKnown ? callLessons : [], 'The login failed');
   }
   function detailLines(error) {
    if (error instanceof failure.H) return [

@@ -1,4 +1,4 @@
-import { type Call, type DeniedRepository, Failure } from '../run/failure.js'
+import { type Call, Failure, type Fault, type FaultOf } from '../run/failure.js'
 import { firstPart, printable } from '../run/safe-text.js'
 import { repositoryAdvice } from './advice/ecr.js'
 import { causeLines } from './cause.js'
@@ -27,44 +27,32 @@ export function explain(error: unknown, context: RunContext): Report {
   }
 }
 
-const callLessons = [oidcLessons, awsLessons, networkLessons]
-
 function explanation(error: unknown, context: RunContext): Explanation {
   if (!(error instanceof Failure)) return unexpected(failedCall({ call: unknownCall, error, context }))
-  const { fault } = error
-  switch (fault.code) {
-    case 'inputs':
-      return wrongInputs(fault)
-    case 'no-credentials':
-      // The SDK's providers call SSO or a metadata service. Their answers say more than that there are no credentials.
-      return explainCall(
-        failedCall({ call: unknownCall, error, context }),
-        [credentialLessons, ...callLessons, otherCredentialLesson],
-        `No base credentials from ${fault.source}`,
-      )
-    case 'no-id-token':
-      return noIdToken(fault)
-    case 'call':
-      return explainCall(failedCall({ ...fault, error, context }), [...callLessons, otherCall])
-    case 'answer':
-      return wrongAnswer(fault)
-    case 'deadline':
-      return tooSlow(fault)
-    case 'cancelled':
-      return cancelled
-    case 'tool-missing':
-      return toolMissing(fault)
-    case 'login':
-      return failedLogins(fault)
-    case 'config':
-      return wrongConfig(fault, error.cause)
-    case 'repository-denied':
-      return deniedRepositories(fault.denied, context)
-  }
+  const explainer = explainers[error.fault.code] as (fault: Fault, thrown: Thrown) => Explanation
+  return explainer(error.fault, { error, context })
 }
 
-/** Stands for the call where it is not known which one failed, if any. */
-const unknownCall: Call = { service: "AWS's credential service", operation: '', region: '', signedBy: 'base' }
+interface Thrown {
+  readonly error: Failure
+  readonly context: RunContext
+}
+
+const callLessons = [oidcLessons, awsLessons, networkLessons]
+
+const explainers: { readonly [Code in Fault['code']]: (fault: FaultOf<Code>, thrown: Thrown) => Explanation } = {
+  inputs: wrongInputs,
+  'no-credentials': noCredentials,
+  'no-id-token': noIdToken,
+  call: (fault, thrown) => explainCall(failedCall({ ...fault, ...thrown }), [...callLessons, otherCall]),
+  answer: wrongAnswer,
+  deadline: tooSlow,
+  cancelled: () => cancelled,
+  'tool-missing': toolMissing,
+  login: failedLogins,
+  config: (fault, { error }) => wrongConfig(fault, error.cause),
+  'repository-denied': deniedRepositories,
+}
 
 const otherCall: Lessons = {
   'Call failed': {
@@ -73,13 +61,16 @@ const otherCall: Lessons = {
   },
 }
 
-/** An error that no stage expected. Errors of AWS and of the network are recognised all the same. */
-function unexpected(failed: FailedCall): Explanation {
-  const isKnown = failed.cause.fromAws || failed.cause.code !== ''
-  return explainCall(failed, isKnown ? callLessons : [], 'The login failed')
+/** Stands for the call where it is not known which one failed, if any. */
+const unknownCall: Call = { service: "AWS's credential service", operation: '', region: '', signedBy: 'base' }
+
+/** The SDK's providers call SSO or a metadata service. Their answers say more than that there are no credentials. */
+function noCredentials({ source }: FaultOf<'no-credentials'>, thrown: Thrown): Explanation {
+  const lessons = [credentialLessons, ...callLessons, otherCredentialLesson]
+  return explainCall(failedCall({ call: unknownCall, ...thrown }), lessons, `No base credentials from ${source}`)
 }
 
-function deniedRepositories(denied: readonly DeniedRepository[], context: RunContext): Explanation {
+function deniedRepositories({ denied }: FaultOf<'repository-denied'>, { context }: Thrown): Explanation {
   const [{ access = 'pull', region = '', message = '' } = {}] = denied
   const roleArn = context.roleArn ?? context.oidcRoleArn
   const call: Call = { service: 'ECR', operation: access, region, signedBy: 'role', ...(roleArn && { roleArn }) }
@@ -90,6 +81,12 @@ function deniedRepositories(denied: readonly DeniedRepository[], context: RunCon
   return explainCall(failedCall({ call, error: new Error(message), context }), [lessons], what)
 }
 
+/** An error that no stage expected. Errors of AWS and of the network are recognised all the same. */
+function unexpected(failed: FailedCall): Explanation {
+  const isKnown = failed.cause.fromAws || failed.cause.code !== ''
+  return explainCall(failed, isKnown ? callLessons : [], 'The login failed')
+}
+
 /** For debug logging: the facts of the fault, and the errors behind it. */
 function detailLines(error: unknown): readonly string[] {
   if (error instanceof Failure) return [...factLines(error.fault), ...causeLines(error.cause)]
@@ -98,7 +95,7 @@ function detailLines(error: unknown): readonly string[] {
   return [...causeLines(error), ...stack.filter((line) => /^ +at /.test(line)).slice(0, 9)]
 }
 
-function factLines(fault: Failure['fault']): readonly string[] {
+function factLines(fault: Fault): readonly string[] {
   if (fault.code === 'call') return [`${fault.call.service} ${fault.call.operation}: attempts ${fault.attempts}`]
   if (fault.code === 'repository-denied') {
     return fault.denied.map(({ repository, message }) => `${repository}: ${firstPart(message)}`)
