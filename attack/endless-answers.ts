@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { writeAwsFiles, writeSignIn } from '../__tests__/support/aws-files.js'
 import type { Job } from '../__tests__/support/job.js'
 import type { ServiceName } from '../sandbox/network/hosts.js'
@@ -45,6 +47,15 @@ const sources: Readonly<Record<string, Source>> = {
   'a credential_process': { setting: { keys: false, inputs: noRole, arrange: profile('credential_process = yes') } },
 }
 
+/** What a proxy begins to say before it goes on for ever. */
+const proxies: Readonly<Record<string, string>> = {
+  'a proxy, in its status': 'HTTP/1.1 200 x',
+  'a proxy, in a header': 'HTTP/1.1 200 OK\r\nX: x',
+  'a proxy, in its headers': 'HTTP/1.1 200 OK\r\n',
+  'a proxy, after a refusal': 'HTTP/1.1 407 no\r\n\r\n',
+  'a proxy, after its answer': 'HTTP/1.1 200 OK\r\n\r\n',
+}
+
 /** Bytes; main takes about 100 MB. */
 const mostMemory = 300_000_000
 
@@ -52,7 +63,7 @@ function endless(name: string): Attempt {
   const { service, setting = {} } = sources[name] ?? {}
   return {
     name: `an endless answer of ${name}`,
-    run: (count) => {
+    run: async (count) => {
       let report = ''
       const arrange = async (job: Job): Promise<Env> => {
         const script = join(job.runner.home, 'memory.cjs')
@@ -63,8 +74,13 @@ function endless(name: string): Attempt {
       }
       const inputs = { 'login-with': 'none', 'timeout-seconds': '20', ...setting.inputs }
       const faults = service ? [{ match: { service }, kind: 'endless' as const }] : []
-      return attack({ ...setting, inputs, faults, arrange }, async ({ main }) => {
+      const start = proxies[name]
+      const proxy = start === undefined ? undefined : await startProxy(start)
+      const env = { ...setting.env, ...(proxy && { HTTPS_PROXY: proxy.url }) }
+      return attack({ ...setting, inputs, env, faults, arrange }, async ({ main }) => {
+        proxy?.stop()
         count('endless answers')
+        if (main.signal !== null) return endsWell(main, 'main')
         const memory = Number(readFileSync(report, 'utf8')) * 1024
         return [
           ...endsWell(main, 'main'),
@@ -77,7 +93,24 @@ function endless(name: string): Attempt {
   }
 }
 
+async function startProxy(start: string): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const more = start.endsWith('\r\n') ? 'X: x\r\n'.repeat(1000) : 'x'.repeat(8000)
+  const forEver = function* () {
+    for (;;) yield more
+  }
+  const server = createServer((socket) => {
+    socket.write(start)
+    pipeline(forEver, socket).catch(() => undefined)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+    stop: () => void server.close(),
+  }
+}
+
 export const endlessAnswers: Attack = {
   name: 'endless-answers',
-  attempts: Object.keys(sources).map(endless),
+  attempts: [...Object.keys(sources), ...Object.keys(proxies)].map(endless),
 }

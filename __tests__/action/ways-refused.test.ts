@@ -1,9 +1,11 @@
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { ServiceName } from '../../sandbox/network/hosts.js'
 import { PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
 import { writeAwsFiles, writeSignIn } from '../support/aws-files.js'
-import { entry, type Job } from '../support/job.js'
+import { crossAccount, entry, type Job } from '../support/job.js'
 import { calls, refusalOf, useJobs } from '../support/login.js'
 import { recordTool } from '../support/tool.js'
 
@@ -102,12 +104,14 @@ describe('stops, and takes no other identity, with', () => {
 /** Sources of base credentials: the service that never ends its answer, and what makes the job ask it. */
 const endless: readonly (readonly [string, ServiceName, (job: Job) => Values])[] = [
   ['a container', 'ecs', ({ sandbox }) => sandbox.ecsEnv()],
-  ['an instance', 'imds', ({ sandbox }) => sandbox.imdsEnv()],
-  ['the container of a profile', 'ecs', (job) => ({ ...job.sandbox.ecsEnv(), ...machineProfile(job, 'EcsContainer') })],
   [
     'the instance of a profile',
     'imds',
-    (job) => ({ ...job.sandbox.imdsEnv(), ...machineProfile(job, 'Ec2InstanceMetadata') }),
+    (job) => {
+      const role = `role_arn = ${ROLES.push}\ncredential_source = Ec2InstanceMetadata\n`
+      writeAwsFiles(job, { config: `[profile machine]\n${role}` })
+      return { ...job.sandbox.imdsEnv(), AWS_PROFILE: 'machine' }
+    },
   ],
   [
     'the portal of a sign-in',
@@ -119,11 +123,6 @@ const endless: readonly (readonly [string, ServiceName, (job: Job) => Values])[]
   ],
 ]
 
-function machineProfile(job: Job, source: string): Values {
-  writeAwsFiles(job, { config: `[profile machine]\nrole_arn = ${ROLES.push}\ncredential_source = ${source}\n` })
-  return { AWS_PROFILE: 'machine' }
-}
-
 test.each(endless)('reads no more than 1 MB of an endless answer of %s', async (_, service, setUp) => {
   const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1', AWS_EC2_METADATA_DISABLED: 'false' } })
   job.sandbox.fault({ match: { service }, kind: 'endless' })
@@ -133,6 +132,23 @@ test.each(endless)('reads no more than 1 MB of an endless answer of %s', async (
   )
   // Besides what main has read, the buffers of the system are full.
   for (const { sent = 0 } of job.sandbox.requests) expect(sent).toBeLessThan(16_000_000)
+})
+
+test('gives up a proxy that never ends its answer, before the deadline', async () => {
+  const proxy = createServer((socket) => {
+    socket.write('HTTP/1.1 200 OK\r\n')
+    const headers = function* () {
+      for (;;) yield 'X: y\r\n'.repeat(1000)
+    }
+    pipeline(headers, socket).catch(() => undefined)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const { port } = proxy.address() as AddressInfo
+  const job = await start({ env: { HTTPS_PROXY: `http://127.0.0.1:${port}` } })
+  const inputs = { ...crossAccount, 'login-with': 'none', 'timeout-seconds': '60' }
+  const main = await job.runner.step(entry, { inputs })
+  proxy.close()
+  expect(refusalOf(job, main)).toMatch(/The connection to STS in eu-west-1 was closed before the answer came/)
 })
 
 test('shows neither the command line of a credential_process that fails nor what it prints, even to the debug log', async () => {

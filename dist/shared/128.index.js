@@ -5,7 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
  1128: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
-  var connect = __webpack_require__(3768);
+  var connect = __webpack_require__(4076);
   var helper_files = __webpack_require__(3680);
   var helper_plan = __webpack_require__(3532);
   var run_deadline = __webpack_require__(6650);

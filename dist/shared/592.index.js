@@ -377,7 +377,7 @@ exports.modules = {
  3592: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
   __webpack_require__(9674);
   var core = __webpack_require__(3838);
-  var connect = __webpack_require__(3768);
+  var connect = __webpack_require__(4076);
   var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
   var external_node_os_ = __webpack_require__(8161);

@@ -61,9 +61,6 @@
   8500: (module1)=>{
    module1.exports = require("node:timers/promises");
   },
-  1692: (module1)=>{
-   module1.exports = require("node:tls");
-  },
   7975: (module1)=>{
    module1.exports = require("node:util");
   },
@@ -188,7 +185,7 @@
  });
  let main = ()=>Promise.all([
    __nccwpck_require__.e(838),
-   __nccwpck_require__.e(942),
+   __nccwpck_require__.e(986),
    __nccwpck_require__.e(592)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592));
  let post = ()=>Promise.all([
@@ -201,7 +198,7 @@
  let helper = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(680),
-   __nccwpck_require__.e(942),
+   __nccwpck_require__.e(986),
    __nccwpck_require__.e(128)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1128));
  let logout = ()=>Promise.all([

@@ -1,10 +1,10 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Duplex } from 'node:stream'
-import { TLSSocket } from 'node:tls'
 import { proxyUrl } from '../plan/endpoints.js'
 import type { Environment } from '../plan/plan.js'
 import { bypassesProxy, type Place } from './no-proxy.js'
+import { openTunnel } from './proxy-tunnel.js'
 
 /** Keep-alive connections that honour `HTTPS_PROXY` and `NO_PROXY`, in either case. Plain http goes to loopback only, without a proxy. */
 export interface Connections {
@@ -16,50 +16,51 @@ export interface Connections {
 }
 
 /**
- * The AWS SDK ignores the proxy variables, but Node's agent knows how to use a proxy. A connection that was opened early goes to the first
- * request for its host, so that it opens while the SDK loads and STS answers.
+ * The AWS SDK ignores the proxy variables. A connection that was opened early goes to the first request for its host, so that it opens
+ * while the SDK loads and STS answers.
  */
 export function openConnections(env: Environment): Connections {
-  const proxied = new https.Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: httpsProxy(env)?.href } })
-  const direct = new https.Agent({ keepAlive: true })
+  const httpsAgent = new https.Agent({ keepAlive: true })
   const httpAgent = new http.Agent({ keepAlive: true })
+  const connect = httpsAgent.createConnection.bind(httpsAgent)
+  const proxy = httpsProxy(env)
   const noProxy = env['no_proxy'] || env['NO_PROXY'] || ''
-  const { createConnection } = https.Agent.prototype
-  const connect = (request: Request, callback?: Callback) =>
-    createConnection.call(bypassesProxy(placeOf(request), noProxy) ? direct : proxied, request, callback)
-  const open = (place: Place) => whenSecured({ ...proxied.options, ...place, servername: place.host }, connect)
   const early = new Map<string, Promise<Duplex>>()
 
-  proxied.createConnection = (request, callback) => {
+  const open = async (request: Request): Promise<Duplex> => {
     const place = placeOf(request)
-    const waiting = early.get(keyOf(place))
-    if (!waiting) return connect(request, callback)
-    early.delete(keyOf(place))
-    waiting
-      .then((socket) => {
-        if (isFresh(socket)) return socket
-        socket.destroy()
-        return open(place)
-      })
-      // The callback's type has no way to say "no socket", but after an error nobody looks at it.
-      .then(
-        (socket) => callback?.(null, socket),
-        (error) => callback?.(error, undefined as never),
-      )
+    const tunnel = proxy && !bypassesProxy(place, noProxy) ? { socket: await openTunnel(proxy, place) } : {}
+    return whenSecured(connect({ ...request, ...tunnel }))
+  }
+  const take = async (request: Request): Promise<Duplex> => {
+    const key = keyOf(placeOf(request))
+    const waiting = early.get(key)
+    early.delete(key)
+    const socket = await waiting
+    if (socket && isFresh(socket)) return socket
+    socket?.destroy()
+    return open(request)
+  }
+  httpsAgent.createConnection = (request, callback) => {
+    // The callback's type has no way to say "no socket", but after an error nobody looks at it.
+    take(request).then(
+      (socket) => callback?.(null, socket),
+      (error) => callback?.(error, undefined as never),
+    )
     return undefined
   }
   return {
-    httpsAgent: proxied,
+    httpsAgent,
     httpAgent,
     warmUp: (place) => {
-      const socket = open(place)
+      const socket = open({ ...httpsAgent.options, ...place, servername: place.host })
       // The request that needs the socket reports the error.
       socket.catch(() => undefined)
       early.set(keyOf(place), socket)
     },
     close: () => {
       for (const socket of early.values()) socket.then((unused) => unused.destroy()).catch(() => undefined)
-      for (const agent of [proxied, direct, httpAgent]) agent.destroy()
+      for (const agent of [httpsAgent, httpAgent]) agent.destroy()
     },
   }
 }
@@ -70,7 +71,6 @@ function httpsProxy(env: Environment): URL | undefined {
 }
 
 type Request = Parameters<https.Agent['createConnection']>[0]
-type Callback = NonNullable<Parameters<https.Agent['createConnection']>[1]>
 
 function placeOf({ host, port }: Request): Place {
   return { host: host ?? '', port: Number(port) }
@@ -80,23 +80,12 @@ function keyOf({ host, port }: Place): string {
   return `${host}:${port}`
 }
 
-/** Connects, and waits for the end of the TLS handshake. */
-function whenSecured(
-  request: Request & Place & { servername: string },
-  connect: (request: Request, callback: Callback) => Duplex | null | undefined,
-): Promise<Duplex> {
+/** Waits for the end of the TLS handshake. */
+function whenSecured(socket: Duplex | null | undefined): Promise<Duplex> {
   return new Promise((resolve, reject) => {
-    const first = connect(request, (error, tunnelled) => {
-      if (error) return reject(error)
-      // A reset while the socket waits must not end the process.
-      tunnelled.on('error', reject)
-      resolve(tunnelled)
-    })
-    first?.on('error', reject)
-    // Without a proxy nothing calls back: the socket itself says when it is secured.
-    first?.on('secureConnect', () => {
-      if (first instanceof TLSSocket && first.servername === request.servername) resolve(first)
-    })
+    // A reset while the socket waits for a request must not end the process.
+    socket?.on('error', reject)
+    socket?.on('secureConnect', () => resolve(socket))
   })
 }
 

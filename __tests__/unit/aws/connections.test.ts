@@ -2,6 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   createServer as createTlsServer,
@@ -236,6 +237,53 @@ test('close lets go of every connection, used or not', async () => {
   expect(relay.open()).toBeGreaterThanOrEqual(2)
   connections.close()
   await eventually(() => relay.open() === 0)
+})
+
+describe('a proxy', () => {
+  /** One that answers CONNECT in its own way. */
+  async function answering(answer: (socket: Socket) => void): Promise<unknown> {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => answer(socket))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const connections = openTo({
+      HTTPS_PROXY: `http://user:p%40ss@127.0.0.1:${(server.address() as AddressInfo).port}`,
+    })
+    const end = await get(connections, `https://${newHost()}/`).catch((error) => error)
+    server.close()
+    return end
+  }
+  const endless = (start: string, more: string) => (socket: Socket) => {
+    socket.write(start)
+    void pipeline(async function* () {
+      for (;;) yield more
+    }, socket).catch(() => undefined)
+  }
+
+  test.each([
+    ['status never ends', endless('HTTP/1.1 200 ', 'x'.repeat(1000))],
+    ['header never ends', endless('HTTP/1.1 200 OK\r\nX: ', 'x'.repeat(1000))],
+    ['headers never end', endless('HTTP/1.1 200 OK\r\n', 'X: x\r\n'.repeat(100))],
+    ['answer is not HTTP', endless('', 'x'.repeat(1000))],
+    ['answer is followed by other data', endless('HTTP/1.1 200 OK\r\n\r\n', 'x'.repeat(1000))],
+    ['connection closes without an answer', (socket: Socket) => socket.end()],
+  ])('whose %s gives no connection', async (_, answer) => {
+    expect(await answering(answer)).toMatchObject({ code: 'ERR_PROXY_TUNNEL', statusCode: undefined })
+  })
+
+  test('that answers byte by byte is understood, and its status comes with the error', async () => {
+    const error = await answering(async (socket) => {
+      for (const byte of 'HTTP/1.1 407 Who are you\r\nX: y\r\n\r\n') {
+        socket.write(byte)
+        await sleep(1)
+      }
+    })
+    expect(error).toMatchObject({ code: 'ERR_PROXY_TUNNEL', statusCode: 407 })
+    expect((error as Error).message).toMatch(
+      /^CONNECT \S+:443 via http:\/\/127\.0\.0\.1:\d+: HTTP\/1\.1 407 Who are you$/,
+    )
+  })
 })
 
 describe('the proxy variables', () => {
