@@ -437,85 +437,69 @@ exports.modules = {
   var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18);
   var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
   function withEntries(config, login) {
-   let kind = 'helper' === login.loginWith ? 'helper' : 'login';
-   let edits = login.entries.map(({ host, auth })=>{
+   let { loginWith } = login;
+   let isHelper = 'helper' === loginWith;
+   let changes = {
+    auths: new Map(),
+    credHelpers: new Map()
+   };
+   let entries = login.entries.map(({ host, auth })=>{
     let former = (0, _lookup_js__WEBPACK_IMPORTED_MODULE_3__.iI)(config, {
      host,
-     loginWith: login.loginWith
+     loginWith
     });
-    let helper = 'helper' === kind ? _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG : needsEmptyHelper(config, {
+    if (isHelper) changes.credHelpers.set(host, _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG);
+    else changes.auths.set(host, {
+     auth
+    });
+    if (!isHelper && void 0 !== former) changes.credHelpers.set(host, emptyHelper(config, {
      host,
      login
-    }) ? '' : void 0;
+    }));
     return {
      host,
-     auth,
-     former,
-     helper
-    };
-   });
-   let helpers = edits.filter(({ former })=>'helper' === kind || void 0 !== former);
-   let changes = {
-    auths: new Map('helper' === kind ? [] : edits.map(({ host, auth })=>[
-      host,
-      {
-       auth
-      }
-     ])),
-    credHelpers: new Map(helpers.map(({ host, helper })=>[
-      host,
-      helper
-     ]))
-   };
-   let isOfJobs = holdsOnlyOurLogins(config);
-   let added = _parse_js__WEBPACK_IMPORTED_MODULE_4__.V0.filter((name)=>isOfJobs || !config[name].exists && changes[name].size > 0);
-   let entries = edits.map(({ host, auth, former })=>({
-     ...{
-      host,
-      sha256: sha256('helper' === kind ? _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG : auth)
-     },
+     sha256: sha256(isHelper ? _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG : auth),
      ...void 0 !== former && {
       former
      }
-    }));
-   let before = void 0 === config.root ? 'blank' : isOfJobs ? 'missing' : 'object';
+    };
+   });
+   let isOfJobs = holdsOnlyOurLogins(config);
+   let added = _parse_js__WEBPACK_IMPORTED_MODULE_4__.V0.filter((section)=>isOfJobs || !config[section].exists && changes[section].size > 0);
+   let undo = {
+    ...{
+     kind: isHelper ? 'helper' : 'login',
+     entries
+    },
+    before: void 0 === config.root ? 'blank' : isOfJobs ? 'missing' : 'object',
+    added: added.map((section)=>config[section].name)
+   };
    return {
     text: withSections(config, changes),
-    undo: {
-     kind,
-     entries,
-     before,
-     added: added.map((name)=>config[name].name)
-    }
+    undo
    };
   }
   function withoutEntries(config, undo) {
    let { auths, credHelpers, root } = config;
    let ours = new Set(hostsLeft(config, undo));
    let isHelper = 'helper' === undo.kind;
-   let isFree = (host)=>(ours.has(host) || void 0 === auths.byHost.get(host)) && !credHelpers.byHost.get(host);
-   let helpers = undo.entries.filter(({ host, former })=>isHelper ? ours.has(host) : void 0 !== former && isFree(host));
    let changes = {
-    auths: new Map(isHelper ? [] : [
-     ...ours
-    ].map((host)=>[
-      host,
-      void 0
-     ])),
-    credHelpers: new Map(helpers.map(({ host, former })=>[
-      host,
-      former ?? void 0
-     ]))
+    auths: new Map(),
+    credHelpers: new Map()
    };
+   for (let { host, former } of undo.entries){
+    let isOurs = ours.has(host);
+    if (isOurs) changes[isHelper ? 'credHelpers' : 'auths'].set(host, void 0);
+    let isFree = (isOurs || void 0 === auths.byHost.get(host)) && !credHelpers.byHost.get(host);
+    if (void 0 !== former && (isHelper ? isOurs : isFree)) changes.credHelpers.set(host, former ?? void 0);
+   }
    let emptied = _parse_js__WEBPACK_IMPORTED_MODULE_4__.V0.filter((section)=>{
     let { name, exists, byHost } = config[section];
-    let after = new Map([
-     ...byHost,
-     ...changes[section]
-    ]);
-    return exists && undo.added.includes(name) && [
-     ...after.keys()
-    ].every((host)=>isRemoved(changes[section], host));
+    let hosts = [
+     ...byHost.keys(),
+     ...changes[section].keys()
+    ];
+    return exists && undo.added.includes(name) && hosts.every((host)=>isRemoved(changes[section], host));
    });
    let names = emptied.map((section)=>config[section].name);
    let isBare = void 0 !== root && (0, _parse_js__WEBPACK_IMPORTED_MODULE_4__.lS)(root).every(({ key })=>names.includes(key));
@@ -542,9 +526,9 @@ exports.modules = {
   function isRemoved(changes, key) {
    return changes.has(key) && void 0 === changes.get(key);
   }
-  function needsEmptyHelper(config, { host, login }) {
-   if ('podman' === login.loginWith) return false;
-   return !login.isolated || '' !== config.store || void 0 !== (0, _lookup_js__WEBPACK_IMPORTED_MODULE_3__.Oc)(config, host);
+  function emptyHelper(config, { host, login }) {
+   if ('podman' === login.loginWith) return;
+   return login.isolated && '' === config.store && void 0 === (0, _lookup_js__WEBPACK_IMPORTED_MODULE_3__.Oc)(config, host) ? void 0 : '';
   }
   function holdsOnlyOurLogins({ root, auths, credHelpers }) {
    let isEcr = (host)=>(0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host);

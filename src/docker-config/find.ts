@@ -8,7 +8,11 @@ import type { Obstacle } from './obstacles.js'
 import { newUse, type Use } from './record.js'
 import { type DockerConfig, parseConfig } from './text/parse.js'
 
-/** First stage, before anything else happens: the config that is in use is found, and will do. */
+/**
+ * First stage of five, before anything else happens: the config in use is found, and will do. Then main prepares the config that will
+ * hold the logins (`prepare`), lets the tool log in with a config of its own (`scratch`), and installs all logins at once
+ * (`install`); post takes them out again (`undo`).
+ */
 
 export interface FoundConfig {
   readonly use: Use

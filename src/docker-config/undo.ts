@@ -13,6 +13,8 @@ import { hostsLeft, withoutEntries } from './text/edit.js'
 import { MalformedConfig, parseConfig, parseIfSound } from './text/parse.js'
 import type { Undo } from './text/undo-record.js'
 
+/** Last stage, in post or in the middle of a job: what main did is undone by its record. */
+
 /** What became of the logins of one use of the action. */
 export interface LoggedOut {
   /** Hosts whose login was there, and is gone now. */

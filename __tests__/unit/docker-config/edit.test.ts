@@ -240,3 +240,27 @@ test('jobs that overlap in a config that was not there before leave nothing, who
     expect(left).toBeFalsy()
   }
 })
+
+describe('the name of the credential helper', () => {
+  const named = `{"credHelpers":{"${HOST}":"ecr-cross-account"}}`
+  test.each([
+    ['nothing', '{}'],
+    ['another helper', `{"credHelpers":{"${HOST}":"ecr-login","gcr.io":"gcloud"}}`],
+    ['a store, and a login of another job', `{"credsStore":"desktop","auths":{"${HOST}":{"auth":"YTpi"}}}`],
+  ])('is put in, and what was there comes back: %s', (_name, before) => {
+    const { text, undo } = install(before, [entry('pw')], 'helper')
+    expect(dockerFinds(text, HOST)).toBe('helper ecr-cross-account')
+    expect(text).not.toContain(auth('pw'))
+    expect(edit.hostsLeft(parseConfig(text), undo)).toEqual([HOST])
+    expect(withoutEntries(text, undo)).toBe(before)
+  })
+
+  test('stays where another program has set another one since, and goes with a file that jobs have made', () => {
+    const { text, undo } = install('', [entry('pw')], 'helper')
+    const changed = text.replace('ecr-cross-account', 'pass')
+    expect(withoutEntries(changed, undo)).toBe(changed)
+    const second = install(named, [entry('pw', OTHER)], 'helper')
+    expect([second.undo.before, withoutEntries(named, second.undo)]).toEqual(['missing', named])
+    expect(withoutEntries(text, { ...undo, before: 'missing' })).toBeUndefined()
+  })
+})

@@ -20,36 +20,28 @@ export interface Login {
   readonly isolated: boolean
 }
 
-/** What becomes of each section; undefined: it goes. */
-type SectionChanges = Readonly<Record<(typeof sections)[number], Changes | undefined>>
+type Edited = Pick<Undo, 'kind' | 'entries' | 'before' | 'added'>
 
 /** The config with these logins in it, such that they are found there regardless of stores and helpers. */
-export function withEntries(
-  config: DockerConfig,
-  login: Login,
-): { readonly text: string; readonly undo: Pick<Undo, 'kind' | 'entries' | 'before' | 'added'> } {
-  const kind = login.loginWith === 'helper' ? 'helper' : 'login'
-  const edits = login.entries.map(({ host, auth }) => {
-    const former = overriddenFor(config, { host, loginWith: login.loginWith })
-    const helper = kind === 'helper' ? ownHelper : needsEmptyHelper(config, { host, login }) ? '' : undefined
-    return { host, auth, former, helper }
+export function withEntries(config: DockerConfig, login: Login): { readonly text: string; readonly undo: Edited } {
+  const { loginWith } = login
+  const isHelper = loginWith === 'helper'
+  const changes = { auths: new Map<string, unknown>(), credHelpers: new Map<string, unknown>() }
+  const entries = login.entries.map(({ host, auth }) => {
+    const former = overriddenFor(config, { host, loginWith })
+    if (isHelper) changes.credHelpers.set(host, ownHelper)
+    else changes.auths.set(host, { auth })
+    if (!isHelper && former !== undefined) changes.credHelpers.set(host, emptyHelper(config, { host, login }))
+    return { host, sha256: sha256(isHelper ? ownHelper : auth), ...(former !== undefined && { former }) }
   })
-  const helpers = edits.filter(({ former }) => kind === 'helper' || former !== undefined)
-  const changes = {
-    auths: new Map(kind === 'helper' ? [] : edits.map(({ host, auth }) => [host, { auth }])),
-    credHelpers: new Map(helpers.map(({ host, helper }) => [host, helper])),
-  }
   const isOfJobs = holdsOnlyOurLogins(config)
-  const added = sections.filter((name) => isOfJobs || (!config[name].exists && changes[name].size > 0))
-  const entries = edits.map(({ host, auth, former }) => ({
-    ...{ host, sha256: sha256(kind === 'helper' ? ownHelper : auth) },
-    ...(former !== undefined && { former }),
-  }))
-  const before = config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object'
-  return {
-    text: withSections(config, changes),
-    undo: { kind, entries, before, added: added.map((name) => config[name].name) },
+  const added = sections.filter((section) => isOfJobs || (!config[section].exists && changes[section].size > 0))
+  const undo: Edited = {
+    ...{ kind: isHelper ? 'helper' : 'login', entries },
+    before: config.root === undefined ? 'blank' : isOfJobs ? 'missing' : 'object',
+    added: added.map((section) => config[section].name),
   }
+  return { text: withSections(config, changes), undo }
 }
 
 /** The config without what is still ours, and with what the login overrode; undefined: the action made the file, which is empty now. */
@@ -57,20 +49,18 @@ export function withoutEntries(config: DockerConfig, undo: Undo): string | undef
   const { auths, credHelpers, root } = config
   const ours = new Set(hostsLeft(config, undo))
   const isHelper = undo.kind === 'helper'
-  // Not while another login of the host is there: it needs the override; nor over a helper that was set since.
-  const isFree = (host: string) =>
-    (ours.has(host) || auths.byHost.get(host) === undefined) && !credHelpers.byHost.get(host)
-  const helpers = undo.entries.filter(({ host, former }) =>
-    isHelper ? ours.has(host) : former !== undefined && isFree(host),
-  )
-  const changes = {
-    auths: new Map(isHelper ? [] : [...ours].map((host) => [host, undefined])),
-    credHelpers: new Map(helpers.map(({ host, former }) => [host, former ?? undefined])),
+  const changes = { auths: new Map<string, unknown>(), credHelpers: new Map<string, unknown>() }
+  for (const { host, former } of undo.entries) {
+    const isOurs = ours.has(host)
+    if (isOurs) changes[isHelper ? 'credHelpers' : 'auths'].set(host, undefined)
+    // Not while another login of the host is there: it needs the override; nor over a helper that was set since.
+    const isFree = (isOurs || auths.byHost.get(host) === undefined) && !credHelpers.byHost.get(host)
+    if (former !== undefined && (isHelper ? isOurs : isFree)) changes.credHelpers.set(host, former ?? undefined)
   }
   const emptied = sections.filter((section) => {
     const { name, exists, byHost } = config[section]
-    const after = new Map<string, unknown>([...byHost, ...changes[section]])
-    return exists && undo.added.includes(name) && [...after.keys()].every((host) => isRemoved(changes[section], host))
+    const hosts = [...byHost.keys(), ...changes[section].keys()]
+    return exists && undo.added.includes(name) && hosts.every((host) => isRemoved(changes[section], host))
   })
   const names = emptied.map((section) => config[section].name)
   const isBare = root !== undefined && membersOf(root).every(({ key }) => names.includes(key))
@@ -85,7 +75,11 @@ export function hostsLeft({ auths, credHelpers }: DockerConfig, { kind, entries 
   return entries.filter(({ host, sha256: hash }) => isOurs(byHost.get(host), hash)).map(({ host }) => host)
 }
 
-function withSections(config: DockerConfig, changes: SectionChanges): string {
+/** A section that is undefined goes. */
+function withSections(
+  config: DockerConfig,
+  changes: Readonly<Record<(typeof sections)[number], Changes | undefined>>,
+): string {
   return changeText(config, new Map(sections.map((section) => [config[section].name, changes[section]])))
 }
 
@@ -97,9 +91,9 @@ function isRemoved(changes: Changes, key: string): boolean {
  * docker takes an empty name for "look into auths"; podman, buildah and skopeo take it for a helper, and fail. So in the job's
  * private config a helper that alone stands in the way is removed; in a shared one it keeps its place, to come back there.
  */
-function needsEmptyHelper(config: DockerConfig, { host, login }: { host: string; login: Login }): boolean {
-  if (login.loginWith === 'podman') return false
-  return !login.isolated || config.store !== '' || patternHelperOf(config, host) !== undefined
+function emptyHelper(config: DockerConfig, { host, login }: { host: string; login: Login }): '' | undefined {
+  if (login.loginWith === 'podman') return undefined
+  return !login.isolated || config.store !== '' || patternHelperOf(config, host) !== undefined ? '' : undefined
 }
 
 /** Only logins of ECR, with their overrides: this action made the file, and its last job to finish deletes it. */
