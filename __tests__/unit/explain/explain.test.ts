@@ -193,7 +193,7 @@ describe('every failure has its title, its reason and its remedy', () => {
     const sources = readdirSync('src/explain/lessons').map((file) =>
       readFileSync(`src/explain/lessons/${file}`, 'utf8'),
     )
-    const inSources = sources.join('\n').matchAll(/^ {2}'(.+)': \{$|^ +title: '(.+)',$/gm)
+    const inSources = sources.join('\n').matchAll(/^ {2}'(.+)': [{[]$|^ +title: '(.+)',$/gm)
     const seen = new Set(reports.map(({ title }) => title))
     expect([...inSources].map(([, key, title = key]) => title).filter((title) => !seen.has(title ?? ''))).toEqual([])
     const titles = [...text.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, title]) => title)
