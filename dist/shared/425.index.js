@@ -905,105 +905,90 @@ exports.modules = {
   function sentence({ cause: { message } }) {
    return message ? `${withoutFullStop(message)}.` : 'The AWS SDK gives no reason.';
   }
-  let rejected = 'Registry rejects the token';
-  let loginLessons = [
-   {
+  let sayings = {
+   'Docker daemon not reachable': {
     says: /daemon socket|Cannot connect to the Docker daemon|Is the docker daemon running/i,
-    title: 'Docker daemon not reachable',
     why: 'The tool could not reach the Docker daemon.',
     remedy: 'Start the daemon and allow this user its socket (group docker), or use login-with: none.'
    },
-   {
+   'Tool cannot write': {
     says: /open \S+: permission denied|read-only file system|no space left|file too large/i,
-    title: 'Tool cannot write',
     why: 'The tool could not write its login.',
     remedy: 'Check the disk and RUNNER_TEMP, the only place where the tool writes in this step.'
    },
-   {
+   'docker is podman': {
     says: /docker-credential-(?![\w.])/,
-    title: 'docker is podman',
     why: 'The docker on the PATH is podman under another name (podman-docker).',
     remedy: 'Use login-with: podman.'
    },
-   {
+   'Credential store fails': {
     says: /storing credentials|saving credentials|docker-credential-|credentials? (?:store|helper)|keychain|keyring|not implemented/i,
-    title: 'Credential store fails',
     why: 'The tool could not save the login in a credential store of this machine.',
     remedy: 'Use login-with: none, which writes the entry without the tool.'
    },
-   {
+   'Proxy rejects the connection': {
     says: /proxyconnect|proxy authentication|": (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Method Not Allowed)$/i,
-    title: 'Proxy rejects the connection',
     why: 'The proxy rejected the connection.',
     remedy: "With a Docker daemon, the daemon's proxy counts (in its service settings), not HTTPS_PROXY of the job."
    },
-   {
-    says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
-    title: rejected,
-    why: 'The registry answers 400: it does not know the token. The token may be for another region or partition.',
-    remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR in the same region.'
-   },
-   {
-    says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
-    title: rejected,
-    why: 'The registry answers 401: it does not accept the token.',
-    remedy: 'Check that no proxy or mirror on the way removes the Authorization header, and run the job again.'
-   },
-   {
-    says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
-    title: rejected,
-    why: 'The registry answers 403: the token is valid, but the access is denied.',
-    remedy: 'Check the policy of the VPC endpoint (ecr.dkr) and the proxy. Repository policies only count at push and pull.'
-   },
-   {
+   'Registry rejects the token': [
+    {
+     says: /\b400 Bad Request|status(?: ?code)?:? 400/i,
+     why: 'The registry answers 400: it does not know the token. The token may be for another region or partition.',
+     remedy: 'If AWS_ENDPOINT_URL_ECR or a proxy is set, check that it leads to ECR in the same region.'
+    },
+    {
+     says: /\b401 Unauthorized|status(?: ?code)?:? 401|unauthorized|invalid username\/password|incorrect username or password/i,
+     why: 'The registry answers 401: it does not accept the token.',
+     remedy: 'Check that no proxy or mirror on the way removes the Authorization header, and run the job again.'
+    },
+    {
+     says: /\b403 Forbidden|status(?: ?code)?:? 403|(?<!permission )denied/i,
+     why: 'The registry answers 403: the token is valid, but the access is denied.',
+     remedy: 'Check the policy of the VPC endpoint (ecr.dkr) and the proxy. Repository policies only count at push and pull.'
+    }
+   ],
+   'Registry throttles': {
     says: /\b429 Too Many|status(?: ?code)?:? 429|toomanyrequests/i,
-    title: 'Registry throttles',
     why: 'The registry gets too many logins at once.',
     remedy: 'Run the job again. Start fewer jobs at once (max-parallel), or increase timeout-seconds.'
    },
-   {
+   'Registry server error': {
     says: /\b5\d\d (?:Internal|Bad Gateway|Service|Gateway)|status(?: ?code)?:? (?:from registry )?5\d\d/i,
-    title: 'Registry server error',
     why: 'The registry answers with a server error (5xx).',
     remedy: 'Run the job again later. health.aws.amazon.com shows whether the region has a known problem.'
    },
-   {
+   'Host name not found': {
     says: /no such host|name resolution|dial tcp: lookup /i,
-    title: 'Host name not found',
     why: 'The tool could not look up the host name of the registry.',
     remedy: 'Check region, the DNS server of the machine and of its Docker daemon, and in a VPC the endpoint for ecr.dkr with private DNS.'
    },
-   {
+   'Registry does not answer': {
     says: /TLS handshake timeout|i\/o timeout|deadline exceeded|Client\.Timeout|connection timed out|request canceled/i,
-    title: 'Registry does not answer',
     why: 'The registry did not answer in time.',
     remedy: 'Check the network of this machine and of its Docker daemon: firewall, proxy, and in a VPC the endpoints for ecr.dkr and S3.'
    },
-   {
+   'No TLS': {
     says: /does not look like a TLS handshake|HTTP response to HTTPS client|tls: (?:handshake failure|protocol version|unrecognized name)/i,
-    title: 'No TLS',
     why: 'The server that answers instead of the registry does not use TLS.',
     remedy: 'Check the proxy and DNS: another server answers under the name of ECR.'
    },
-   {
+   'Certificate not trusted': {
     says: /x509|certificate/i,
-    title: 'Certificate not trusted',
     why: 'The tool does not trust the TLS certificate. Usually a proxy inspects TLS.',
     remedy: "Add the proxy's CA. A Docker daemon reads the machine's CA store or /etc/docker/certs.d/<host>/ca.crt (restart it afterwards). Without a daemon, set SSL_CERT_FILE."
    },
-   {
+   'Registry not reachable': {
     says: /connection refused|no route to host|unreachable/i,
-    title: 'Registry not reachable',
     why: 'The tool cannot connect to the registry.',
     remedy: 'Check firewall and proxy, of this machine and of its Docker daemon.'
    },
-   {
+   'Connection broken': {
     says: /connection reset|broken pipe|unexpected EOF|: EOF\b/i,
-    title: 'Connection broken',
     why: 'The connection to the registry was closed.',
     remedy: 'Run the job again. If it fails again, look for a firewall or proxy that cuts connections.'
    }
-  ];
+  };
   function failedLogins({ tool, logins, accepted = [] }) {
    let lessons = logins.map((login)=>({
      host: login.host,
@@ -1062,7 +1047,13 @@ exports.modules = {
     why: `${tool} ended with exit code ${exitCode}.${text ? '' : ' It printed no error.'}`,
     remedy: `Run the job again with debug logging, or use login-with: none, which writes the entry without ${tool}.`
    };
-   return loginLessons.find(({ says })=>says.test(text)) ?? other;
+   let lessons = Object.entries(sayings).flatMap(([title, kinds])=>[
+     kinds
+    ].flat().map((kind)=>({
+      title,
+      ...kind
+     })));
+   return lessons.find(({ says })=>says.test(text)) ?? other;
   }
   function relevantLines(stderr) {
    let lines = (0, safe_text.Yj)(stderr).split(/\r?\n/).map((line)=>/^time=.* error="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replaceAll('\\"', '"') ?? line.trim()).filter((line)=>'' !== line && !/^WARNING|docs\.docker\.com/i.test(line));
