@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Place, type Run, startPlace } from './measure.js'
 
-/** `npm run bench`: the table of the README, from whole processes with the real docker CLI. Times are printed, and never asserted. */
+/** `npm run bench`: a table of times, from whole processes with the real docker CLI. Times are printed, and never asserted. */
 const runs = Number(process.argv[2] ?? 9)
 const main = 'dist/main/index.js'
 const floor = 'lib/bench/floor.js'
