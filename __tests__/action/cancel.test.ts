@@ -9,7 +9,7 @@ import { inTurns, logsIn, writeSharedConfig } from '../support/failing-job.js'
 import { errorsOf, secretsShown } from '../support/failure.js'
 import { crossAccount, entry, type Job, postEntry, registry, startJob } from '../support/job.js'
 import { mayMoveNameServer, type NameServer, startNameServer } from '../support/name-server.js'
-import { processesOf } from '../support/processes.js'
+import { processesOf, remainingProcesses } from '../support/processes.js'
 import { commandsIn } from '../support/runner-commands.js'
 import { recordTool, type Start } from '../support/tool.js'
 
@@ -67,8 +67,7 @@ async function cancel(moment: Moment, signals: readonly NodeJS.Signals[]): Promi
     const wrapped = moment.entry?.(entry) ?? entry
     const main = await job.runner.step(wrapped, { inputs, env, signals: signals.map((signal) => ({ signal, when })) })
     const took = sent === undefined ? undefined : performance.now() - sent
-    await eventually(() => processesOf(job.runner.home).length === 0, 500)
-    const alive = processesOf(job.runner.home)
+    const alive = await remainingProcesses(job.runner.home)
     const [leftByMain, configByMain] = [job.leftovers(), readFileSync(job.config, 'latin1')]
     moment.tidy?.(job)
     const post = await job.runner.post(main, { entry: postEntry })
@@ -85,9 +84,9 @@ async function cancel(moment: Moment, signals: readonly NodeJS.Signals[]): Promi
   }
 }
 
-/** Waits until it is so, at most that many milliseconds. */
-async function eventually(isSo: () => boolean, milliseconds = 30_000): Promise<void> {
-  for (const end = performance.now() + milliseconds; !isSo() && performance.now() < end; ) await sleep(5)
+/** Waits until it is so, at most half a minute. */
+async function eventually(isSo: () => boolean): Promise<void> {
+  for (const end = performance.now() + 30_000; !isSo() && performance.now() < end; ) await sleep(5)
 }
 
 /** What holds whenever a step was cancelled: the process is gone soon, with all that it started, and the config is as it was. */
@@ -207,7 +206,7 @@ const nameServer = mayMoveNameServer ? await startNameServer('silent') : undefin
 afterAll(() => nameServer?.stop())
 
 /** Nobody knows what a step is doing then. */
-const anytime = Array.from({ length: 7 }, (_, n) => n * 150).map((milliseconds) => ({
+const anytime = Array.from({ length: 5 }, (_, n) => n * 200).map((milliseconds) => ({
   name: `SIGINT ${milliseconds} ms after the start`,
   moment: { when: () => sleep(milliseconds), mayBeThrough: true },
 }))

@@ -25,7 +25,7 @@ interface Refused {
 const repositoryPolicy = { 'registry-account': PRIMARY_ACCOUNT }
 const noKeys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
 
-/** Each would have another identity to go on with: keys in the environment, or the machine's own role. Denied ones are in failures-teach. */
+/** Each would have another identity to go on with: keys in the environment, or the machine's own role. Denied ones are in failures/. */
 const refused: readonly Refused[] = [
   {
     name: 'AWS_PROFILE with a profile that is not there',

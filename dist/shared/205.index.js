@@ -242,8 +242,8 @@ exports.modules = {
    });
    let guard = (0, guard_child.W)(()=>true, aws.deadline);
    let what = `reading the base credentials from ${source}`;
-   let reading = (0, deadline.NE)(aws.deadline, what, provider()).finally(guard.release);
-   let credentials = await reading.catch((error)=>{
+   let reading = provider().finally(guard.release);
+   let credentials = await (0, deadline.NE)(aws.deadline, what, reading).catch((error)=>{
     throw error instanceof failure.H ? error : new failure.H({
      code: 'no-credentials',
      source

@@ -21,11 +21,11 @@ export async function profileIdentity({ stsRegion }: Who, name: string, aws: Aws
     clientConfig,
     roleAssumer: async (credentials) => credentials,
   })
-  // The SDK would leave a `credential_process` that hangs running.
+  // The SDK would leave a `credential_process` that hangs running, and starts one even after the deadline.
   const guard = guardChild(() => true, aws.deadline)
   const what = `reading the base credentials from ${source}`
-  const reading = withDeadline(aws.deadline, what, provider()).finally(guard.release)
-  const credentials = await reading.catch((error) => {
+  const reading = provider().finally(guard.release)
+  const credentials = await withDeadline(aws.deadline, what, reading).catch((error) => {
     throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
   })
   maskCredentials(aws, credentials)

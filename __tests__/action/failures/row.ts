@@ -12,14 +12,11 @@ export interface Case extends FailingJob {
   readonly hold?: (outcome: Outcome) => void
 }
 
-/** A case that is more than one run of main. Rejects where something does not hold. */
-export type Scenario = () => Promise<void>
-
 /** A row of the fault table. */
 export interface Row {
   readonly fault: string
   /** By name. */
-  readonly cases: Readonly<Record<string, Case | Scenario>>
+  readonly cases: Readonly<Record<string, Case>>
 }
 
 /** The calls of a good run, but those to the registry. */

@@ -1,4 +1,7 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { accountTrust } from '../../../sandbox/iam/documents.js'
 import {
@@ -472,6 +475,16 @@ describe('profile', () => {
     await failureOf(obtain(viaProfile('late')))
     appendFileSync(process.env['AWS_CONFIG_FILE'] ?? '', `\n[profile late]\n${keys}\n`)
     expect(await obtain(viaProfile('late'))).toMatchObject({ credentials: BUILD_KEYS })
+  })
+
+  test('whose credential_process has not begun at the deadline: it does not outlive it', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'process-')), 'alive')
+    around({}, `[profile slow]\ncredential_process = sh -c 'sleep 0.2; touch ${file}'`)
+    const obtained = faultOf(obtain(viaProfile('slow')))
+    scene.wire.aws.deadline.cancel()
+    expect(await obtained).toEqual({ code: 'cancelled' })
+    await sleep(600)
+    expect(existsSync(file)).toBe(false)
   })
 
   test('with a web identity token file: its role is assumed by a call like any other', async () => {

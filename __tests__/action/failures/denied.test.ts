@@ -2,16 +2,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Parser } from 'commonmark'
-import type { PolicyDocument } from '../../sandbox/iam/documents.js'
-import type { Effect } from '../../sandbox/network/faults.js'
-import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../sandbox/world.js'
-import { type FailingJob, inTurns, type Outcome, runFailingJob } from '../support/failing-job.js'
-import { annotation, holdFailure } from '../support/failure.js'
-import { denials, jobClaims } from './failures/denied.js'
+import type { PolicyDocument } from '../../../sandbox/iam/documents.js'
+import type { Effect } from '../../../sandbox/network/faults.js'
+import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf, type World } from '../../../sandbox/world.js'
+import { type FailingJob, inTurns, type Outcome, runFailingJob } from '../../support/failing-job.js'
+import { annotation, holdFailure } from '../../support/failure.js'
+import { denials, jobClaims } from './denials.js'
 
 /**
  * What people read when one of the two accounts lacks something, and that pasting the policies of the job summary fixes it. The annotations
- * of all other failures are in failures.test.ts, the summaries in unit/explain.
+ * of all other failures are in the other tests here, the summaries in unit/explain.
  */
 
 const noTool = { 'login-with': 'none' }

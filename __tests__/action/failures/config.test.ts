@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Env, Step } from '../../../sandbox/github/step.js'
 import { writeSharedConfig } from '../../support/failing-job.js'
 import { crossAccount, entry, type Job, postEntry, startJob } from '../../support/job.js'
 import { commandsIn } from '../../support/runner-commands.js'
 import { installed } from '../../support/tool.js'
 import { wrapEntry } from '../../support/wrapper.js'
-import { type Case, good, noTool, type Row, type Scenario } from './row.js'
+import { holdRows } from './hold-rows.js'
+import { type Case, good, noTool } from './row.js'
 
 /** Rows of the fault table about the Docker config, and about what becomes of it afterwards. */
 
@@ -46,7 +47,10 @@ const readOnlyMount: Case = {
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && installed('unshare')
 
 /** Post with whatever for a state: it ends well, prints nothing that is obeyed but warnings, and leaves the config alone. */
-function postWith(state: Env, { warns = false, undo: text }: { warns?: boolean; undo?: string } = {}): Scenario {
+function postWith(
+  state: Env,
+  { warns = false, undo: text }: { warns?: boolean; undo?: string } = {},
+): () => Promise<void> {
   return () =>
     withJob(async (job) => {
       if (text !== undefined) plantRecord(job, text)
@@ -74,7 +78,7 @@ function holdPost({ exitCode, stderr, stdout, outputs, envExports }: Step, warns
 function postAfter(
   happens: (job: Job, step: Step) => void,
   { warns = false, left }: { warns?: boolean; left?: string } = {},
-): Scenario {
+): () => Promise<void> {
   return () =>
     withJob(async (job) => {
       const step = await job.runner.step(entry, { inputs: { ...crossAccount, ...noTool } })
@@ -95,7 +99,7 @@ const undo = {
   ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
 }
 
-export const configRows: readonly Row[] = [
+holdRows([
   {
     fault: 'config not a JSON object',
     cases: {
@@ -147,46 +151,46 @@ export const configRows: readonly Row[] = [
       },
     },
   },
-  {
-    fault: 'post without state, with garbage, twice, with a missing or changed config',
-    cases: {
-      'without state': postWith({}),
-      'with an empty state': postWith({ undo: '' }),
-      'with a path for a record': postWith({ undo: '{"record":"../home/.docker/config"}' }),
-      'with a record that is gone': postWith({ undo: JSON.stringify({ record }) }),
-      'with commands in its record': postWith(state, {
-        warns: true,
-        undo: JSON.stringify({
-          ...undo,
-          file: '/##[stop-commands]x\n::set-output name=a::b/config.json',
-          isolated: true,
-          madeDirectory: true,
-        }),
-      }),
-      'with a directory to delete that is not its own': postWith(state, {
-        warns: true,
-        undo: JSON.stringify({ ...undo, file: '/etc/passwd', isolated: true, madeDirectory: true }),
-      }),
-      'with another login in its record': postWith(state, {
-        warns: true,
-        undo: JSON.stringify({ ...undo, entries: [{ host: 'ghcr.io', sha256: foreignHash }] }),
-      }),
-      'with a record that is a pipe': postWith(state, { warns: true, undo: 'pipe' }),
-      'with a config that is gone': postAfter(({ config }) => rmSync(config)),
-      'with a config that is no longer JSON': postAfter(({ config }) => writeFileSync(config, '{'), {
-        warns: true,
-        left: '{',
-      }),
-      'with a config that docker has logged out of': postAfter(({ config }) => writeFileSync(config, '{"auths":{}}'), {
-        left: '{"auths":{}}',
-      }),
-      'with another key in the config': postAfter(
-        ({ config }) => {
-          const text = readFileSync(config, 'utf8')
-          writeFileSync(config, text.replace('{', '{\n  "psFormat": "table",'))
-        },
-        { left: foreign.replace('{', '{\n  "psFormat": "table",') },
-      ),
+])
+
+const posts: Readonly<Record<string, () => Promise<void>>> = {
+  'without state': postWith({}),
+  'with an empty state': postWith({ undo: '' }),
+  'with a path for a record': postWith({ undo: '{"record":"../home/.docker/config"}' }),
+  'with a record that is gone': postWith({ undo: JSON.stringify({ record }) }),
+  'with commands in its record': postWith(state, {
+    warns: true,
+    undo: JSON.stringify({
+      ...undo,
+      file: '/##[stop-commands]x\n::set-output name=a::b/config.json',
+      isolated: true,
+      madeDirectory: true,
+    }),
+  }),
+  'with a directory to delete that is not its own': postWith(state, {
+    warns: true,
+    undo: JSON.stringify({ ...undo, file: '/etc/passwd', isolated: true, madeDirectory: true }),
+  }),
+  'with another login in its record': postWith(state, {
+    warns: true,
+    undo: JSON.stringify({ ...undo, entries: [{ host: 'ghcr.io', sha256: foreignHash }] }),
+  }),
+  'with a record that is a pipe': postWith(state, { warns: true, undo: 'pipe' }),
+  'with a config that is gone': postAfter(({ config }) => rmSync(config)),
+  'with a config that is no longer JSON': postAfter(({ config }) => writeFileSync(config, '{'), {
+    warns: true,
+    left: '{',
+  }),
+  'with a config that docker has logged out of': postAfter(({ config }) => writeFileSync(config, '{"auths":{}}'), {
+    left: '{"auths":{}}',
+  }),
+  'with another key in the config': postAfter(
+    ({ config }) => {
+      const text = readFileSync(config, 'utf8')
+      writeFileSync(config, text.replace('{', '{\n  "psFormat": "table",'))
     },
-  },
-]
+    { left: foreign.replace('{', '{\n  "psFormat": "table",') },
+  ),
+}
+
+test.each(Object.entries(posts))('post %s', (_, hold) => hold())
