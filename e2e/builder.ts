@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { BUILDX, buildContext, newName } from './image.js'
 import type { Job } from './job.js'
 import type { Machine } from './machine.js'
-import { type Command, succeed } from './processes.js'
+import { type Command, run, succeed } from './processes.js'
 
 /** Nothing listens there, where buildx looks for the image before it takes the daemon's own. */
 const IMAGE = 'localhost:1/buildkit'
@@ -20,7 +20,8 @@ export const IN_CONTAINER: Command = [...BUILDX, '--builder', BUILDER]
  */
 export async function importBuilder({ env }: Machine, [buildkitd, buildctl]: readonly [string, string]): Promise<void> {
   const runc = await succeed(['which', 'runc'])
-  const libraries = (await succeed(['ldd', runc])).match(/\/\S+/g) ?? []
+  // ldd fails for a program that needs none.
+  const libraries = (await run(['ldd', runc])).stdout.match(/\/\S+/g) ?? []
   const path = [buildctl, runc].map(dirname).join(':')
   const changes = `ENTRYPOINT ["${buildkitd}"]\nENV PATH=${path}`
   const script = 'tar --create --dereference "$@" | docker import --change "$CHANGES" - "$IMAGE"'
@@ -30,10 +31,12 @@ export async function importBuilder({ env }: Machine, [buildkitd, buildctl]: rea
 }
 
 /** Sets up the job's builder; its container starts with the first build. */
-export async function createBuilder({ machine: { env }, run }: Job): Promise<void> {
+export async function createBuilder(job: Job): Promise<void> {
+  const { env } = job.machine
   const variables = ['HTTPS_PROXY', 'SSL_CERT_FILE'].map((name) => `env.${name}=${env[name]}`)
   const options = [`image=${IMAGE}`, 'network=host', ...variables].join(',')
-  await run('docker', 'buildx', 'create', '--name', BUILDER, '--driver', 'docker-container', '--driver-opt', options)
+  const driver = ['--driver', 'docker-container', '--driver-opt', options]
+  await job.run('docker', 'buildx', 'create', '--name', BUILDER, ...driver)
 }
 
 /** Throws unless the registry refuses the builder, which may have kept an earlier job's credentials. */
