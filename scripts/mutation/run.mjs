@@ -24,8 +24,8 @@ const groups = [
   ],
   [['docker-config/text/undo-record'], ['unit/docker-config/undo-use']],
   [
-    ['record', 'helper-files', 'undo'].map((name) => `docker-config/${name}`),
-    ['unit/docker-config/undo-use', 'unit/docker-config/helper-files'],
+    ['text/undo-record', 'record', 'helper-files', 'undo'].map((name) => `docker-config/${name}`),
+    ['undo-use', 'record', 'helper-files', 'install'].map((name) => `unit/docker-config/${name}`),
   ],
   [['aws/obtain-identity', 'aws/assume-role', 'aws/profile-identity'], ['unit/aws/obtain-identity']],
   ...[

@@ -106,6 +106,16 @@ describe('undoing a use of the action', () => {
     expect(filesIn(place.home)).toEqual([])
   })
 
+  test('removes a directory that the step has made, unless something else is in it', async () => {
+    rmSync(dirname(place.file), { recursive: true })
+    await undo(await install())
+    expect(filesIn(place.home)).toEqual([])
+    const target = await install()
+    write('', join(dirname(place.file), 'kept'))
+    await undo(target)
+    expect(beside()).toEqual(['kept'])
+  })
+
   test('says nothing of a broken file into which the step had put nothing', async () => {
     const target = prepare()
     writeFileSync(place.file, 'broken')
@@ -124,6 +134,21 @@ describe('what remains is said with host, path and reason', () => {
     writeFileSync(place.file, broken)
     const remains = [`${mayBe()} The file was left as it is, because it is not valid JSON.`]
     expect([await undo(target), read()]).toEqual([expect.objectContaining({ remains }), broken])
+  })
+
+  test('where there are many, with three of them', async () => {
+    for (const [count, said] of [
+      [3, hostOf(3)],
+      [5, `${hostOf(3)}, 2 more`],
+    ] as const) {
+      const target = await install(Array.from({ length: count }, (_, index) => entryOf(index + 1)))
+      const before = read()
+      write('broken')
+      const { remains } = await undo(target)
+      expect(remains[0]).toMatch(`The login to ${hostOf(1)}, ${hostOf(2)}, ${said} may still be in ${place.file}. `)
+      write(before)
+      await undo(target)
+    }
   })
 
   test('where it may not be written', async () => {
@@ -145,6 +170,7 @@ describe('a record that this action did not write', () => {
   test.each([
     ['no JSON', () => '{'],
     ['a list', () => '[]'],
+    ['nothing', () => 'null'],
     ['17 MB', (text: string) => text + ' '.repeat(17_000_000)],
     ...[
       { file: 'config.json' },
@@ -154,11 +180,14 @@ describe('a record that this action did not write', () => {
       { entries: [null] },
       { entries: [{ host: hostOf(1) }] },
       { entries: [{ host: hostOf(1), sha256: 'x' }] },
+      { entries: [{ host: hostOf(1), sha256: '0'.repeat(65) }] },
       { entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] },
       { entries: [{ host: hostOf(1), sha256: '0'.repeat(64), former: '../evil' }] },
       { entries: [{ host: hostOf(1), sha256: '0'.repeat(64), former: 1 }] },
       { before: 'gone' },
       { added: ['psFormat'] },
+      { added: ['xauths'] },
+      { added: ['authsx'] },
       { added: [1] },
       { isolated: 'true' },
       { madeDirectory: null },
