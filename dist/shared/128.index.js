@@ -112,7 +112,8 @@ exports.modules = {
    });
    let { awsStages } = await Promise.all([
     __webpack_require__.e(366),
-    __webpack_require__.e(453)
+    __webpack_require__.e(962),
+    __webpack_require__.e(692)
    ]).then(__webpack_require__.bind(__webpack_require__, 8962));
    let options = {
     env,

@@ -224,13 +224,10 @@ exports.modules = {
      profile: init.profile ?? callerClientConfig?.profile
     }), profiles, init, callerClientConfig);
    };
-  var deadline = __webpack_require__(6650);
-  var failure = __webpack_require__(9870);
   var guard_child = __webpack_require__(3190);
   var client = __webpack_require__(1287);
   var identity = __webpack_require__(4728);
-  async function profileIdentity({ stsRegion }, name, aws) {
-   let source = `profile ${name}`;
+  async function profileIdentity(name, { stsRegion }, aws) {
    let { region: _, ...clientConfig } = (0, client.ry)(aws, {
     region: stsRegion
    });
@@ -241,19 +238,7 @@ exports.modules = {
     roleAssumer: async (credentials)=>credentials
    });
    let guard = (0, guard_child.W)(()=>true, aws.deadline);
-   let what = `reading the base credentials from ${source}`;
-   let reading = provider().finally(guard.release);
-   let credentials = await (0, deadline.NE)(aws.deadline, what, reading).catch((error)=>{
-    throw error instanceof failure.H ? error : new failure.H({
-     code: 'no-credentials',
-     source
-    }, error);
-   });
-   (0, identity.B)(aws, credentials);
-   return {
-    credentials,
-    signedBy: 'base'
-   };
+   return (0, identity.cu)(await (0, identity.wZ)(`profile ${name}`, provider().finally(guard.release), aws), aws);
   }
  }),
  3190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

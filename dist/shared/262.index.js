@@ -10,8 +10,6 @@ exports.modules = {
   });
   var external_node_http_ = __webpack_require__(7067);
   var external_node_https_ = __webpack_require__(4708);
-  var run_deadline = __webpack_require__(6650);
-  var failure = __webpack_require__(9870);
   var retry = __webpack_require__(4038);
   var client = __webpack_require__(1287);
   var identity = __webpack_require__(4728);
@@ -87,28 +85,15 @@ exports.modules = {
   async function machineIdentity(kind, env, aws) {
    let { deadline, maxAttempts } = aws;
    let source = 'container' === kind ? 'the container credential endpoint' : 'the default chain';
-   let what = `reading the base credentials from ${source}`;
    let ask = askerOf(kind, aws);
    let askOnce = async ()=>credentialsIn(await ('container' === kind ? askContainer(env, ask, aws.mask) : askInstance(env, ask)), kind);
-   let options = {
+   let asking = (0, retry.L)(askOnce, {
     deadline,
     maxAttempts,
-    what,
+    what: source,
     retryability: (error)=>retryability(error, kind)
-   };
-   let asking = (0, retry.L)(()=>(0, run_deadline.NE)(deadline, what, askOnce()), options);
-   let credentials = await asking.catch((error)=>{
-    if (error instanceof failure.H) throw error;
-    throw new failure.H({
-     code: 'no-credentials',
-     source
-    }, error instanceof retry.w ? error.cause : error);
    });
-   (0, identity.B)(aws, credentials);
-   return {
-    credentials,
-    signedBy: 'base'
-   };
+   return (0, identity.cu)(await (0, identity.wZ)(source, asking, aws), aws);
   }
   let names = {
    container: 'The container credential endpoint',

@@ -87,9 +87,8 @@ exports.modules = {
    readTokenFile: ()=>readTokenFile
   });
   var _facts_iam_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
-  var _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
-  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
-  var _small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
+  var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4728);
+  var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
   function idToken(jwt, aws) {
    if (jwt) aws.mask(jwt);
    return {
@@ -98,14 +97,7 @@ exports.modules = {
    };
   }
   async function readTokenFile(file, aws) {
-   let source = 'the web identity token file';
-   let reading = (0, _run_deadline_js__WEBPACK_IMPORTED_MODULE_1__.NE)(aws.deadline, `reading the base credentials from ${source}`, (0, _small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(file));
-   let text = await reading.catch((error)=>{
-    throw error instanceof _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H ? error : new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-     code: 'no-credentials',
-     source
-    }, error);
-   });
+   let text = await (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wZ)('the web identity token file', (0, _small_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(file), aws);
    return idToken(text.trim(), aws);
   }
   function claimsOf(jwt) {

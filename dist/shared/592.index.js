@@ -2,6 +2,7 @@
 exports.id = 592;
 exports.ids = [
  592,
+ 692,
  839
 ];
 exports.modules = {
@@ -1207,6 +1208,7 @@ exports.modules = {
      __webpack_require__.e(366),
      __webpack_require__.e(680),
      __webpack_require__.e(860),
+     __webpack_require__.e(962),
      __webpack_require__.e(710)
     ]).then(__webpack_require__.bind(__webpack_require__, 1710));
     await logInAcrossAccounts(plan, {

@@ -7,32 +7,20 @@ import { type Aws, clientSettings, makeCall } from './client.js'
 import type { IdToken } from './id-token.js'
 import { type Identity, maskCredentials } from './identity.js'
 
-interface RoleSession extends Role {
-  readonly session: Session
-}
-
 interface Context {
   readonly who: Who
   readonly aws: Aws
 }
 
-/** The last role gets the session that the inputs describe. A role on the way to it gets only a session name. */
-export function sessionFor(who: Who, roleArn: string): Session {
-  const isLast = !who.role && who.lastRoleArn === roleArn
-  return isLast ? who.session : { name: who.hopSessionName, tags: [], policyArns: [] }
-}
-
-export async function assumeRole(
-  role: RoleSession,
-  { who, aws, caller }: Context & { caller: Identity },
-): Promise<Identity> {
-  const { externalId, session } = role
+export async function assumeRole(role: Role, { who, aws, caller }: Context & { caller: Identity }): Promise<Identity> {
+  const { externalId } = role
+  const { tags } = sessionOf(role, who)
   const call = callOf('AssumeRole', { who, roleArn: role.arn, signedBy: caller.signedBy })
   const client = new STSClient(stsSettings({ who, aws }, caller.credentials))
   const command = new AssumeRoleCommand({
-    ...sessionParameters(who, role),
+    ...sessionParameters(role, who),
     ...(externalId && { ExternalId: externalId }),
-    ...(session.tags.length > 0 && { Tags: session.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+    ...(tags.length > 0 && { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
   })
   const answer = await makeCall(aws, call, (options) => client.send(command, options))
   return identityIn(answer, call, aws)
@@ -40,15 +28,15 @@ export async function assumeRole(
 
 /** Exchanges an OIDC token for a session of the role; nothing signs this call. */
 export async function assumeRoleWithWebIdentity(
-  role: RoleSession,
+  role: Role,
   { who, aws, token }: Context & { token: IdToken },
 ): Promise<Identity> {
   const call = callOf('AssumeRoleWithWebIdentity', { who, roleArn: role.arn, signedBy: 'none' })
-  if (role.session.tags.length > 0)
+  if (sessionOf(role, who).tags.length > 0)
     throw new Failure({ code: 'inputs', problems: [`session-tags: ${call.operation} takes no tags`] })
   const client = new STSClient(stsSettings({ who, aws }))
   const command = new AssumeRoleWithWebIdentityCommand({
-    ...sessionParameters(who, role),
+    ...sessionParameters(role, who),
     WebIdentityToken: token.jwt,
   })
   const answer = await makeCall(aws, call, (options) => client.send(command, options)).catch((error) => {
@@ -70,9 +58,16 @@ function stsSettings({ who, aws }: Context, credentials?: AwsCredentialIdentity)
   return clientSettings(aws, { region, endpoint, ...(credentials && { credentials }) })
 }
 
-function sessionParameters(who: Who, { arn, session: { name, policy, policyArns } }: RoleSession) {
+/** The last role gets the session that the inputs describe. A role on the way to it gets only a session name. */
+function sessionOf(role: Role, who: Who): Session {
+  const isLast = who.role ? role === who.role : role.arn === who.lastRoleArn
+  return isLast ? who.session : { name: who.hopSessionName, tags: [], policyArns: [] }
+}
+
+function sessionParameters(role: Role, who: Who) {
+  const { name, policy, policyArns } = sessionOf(role, who)
   return {
-    RoleArn: arn,
+    RoleArn: role.arn,
     RoleSessionName: name,
     DurationSeconds: who.durationSeconds,
     ...(policy && { Policy: policy }),

@@ -1,7 +1,7 @@
 import { githubClaims } from '../facts/iam-policies.js'
-import { withDeadline } from '../run/deadline.js'
-import { Failure, type TokenClaims } from '../run/failure.js'
+import type { TokenClaims } from '../run/failure.js'
 import type { Aws } from './client.js'
+import { readBase } from './identity.js'
 import { readSmallFile } from './small-file.js'
 
 /** An OIDC token, with those of its claims that trust policies look at. */
@@ -22,11 +22,7 @@ export function idToken(jwt: string, aws: Aws): IdToken {
  * @throws Failure `no-credentials`
  */
 export async function readTokenFile(file: string, aws: Aws): Promise<IdToken> {
-  const source = 'the web identity token file'
-  const reading = withDeadline(aws.deadline, `reading the base credentials from ${source}`, readSmallFile(file))
-  const text = await reading.catch((error) => {
-    throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
-  })
+  const text = await readBase('the web identity token file', readSmallFile(file), aws)
   return idToken(text.trim(), aws)
 }
 

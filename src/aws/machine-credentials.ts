@@ -2,11 +2,9 @@ import http from 'node:http'
 import https from 'node:https'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import type { BaseIdentity, Environment } from '../plan/plan.js'
-import { withDeadline } from '../run/deadline.js'
-import { Failure } from '../run/failure.js'
-import { RetriesExhausted, type Retryability, retry } from '../run/retry.js'
+import { type Retryability, retry } from '../run/retry.js'
 import { AnswerTooLarge, type Aws, makeHandler } from './client.js'
-import { type Identity, maskCredentials } from './identity.js'
+import { type Identity, identityOf, readBase } from './identity.js'
 import { type Ask, askContainer, askInstance } from './machine-endpoints.js'
 import { plainRequest } from './plain-request.js'
 
@@ -20,18 +18,14 @@ type Kind = Extract<BaseIdentity['kind'], 'container' | 'instance'>
 export async function machineIdentity(kind: Kind, env: Environment, aws: Aws): Promise<Identity> {
   const { deadline, maxAttempts } = aws
   const source = kind === 'container' ? 'the container credential endpoint' : 'the default chain'
-  const what = `reading the base credentials from ${source}`
   const ask = askerOf(kind, aws)
   const askOnce = async () =>
     credentialsIn(await (kind === 'container' ? askContainer(env, ask, aws.mask) : askInstance(env, ask)), kind)
-  const options = { deadline, maxAttempts, what, retryability: (error: unknown) => retryability(error, kind) }
-  const asking = retry(() => withDeadline(deadline, what, askOnce()), options)
-  const credentials = await asking.catch((error) => {
-    if (error instanceof Failure) throw error
-    throw new Failure({ code: 'no-credentials', source }, error instanceof RetriesExhausted ? error.cause : error)
+  const asking = retry(askOnce, {
+    ...{ deadline, maxAttempts, what: source },
+    retryability: (error) => retryability(error, kind),
   })
-  maskCredentials(aws, credentials)
-  return { credentials, signedBy: 'base' }
+  return identityOf(await readBase(source, asking, aws), aws)
 }
 
 const names = { container: 'The container credential endpoint', instance: 'The instance metadata service' }

@@ -1,32 +1,44 @@
 import type { BaseIdentity, Environment, Who } from '../plan/plan.js'
 import { Failure } from '../run/failure.js'
-import { assumeRole, assumeRoleWithWebIdentity, sessionFor } from './assume-role.js'
+import { assumeRole, assumeRoleWithWebIdentity } from './assume-role.js'
 import type { Aws } from './client.js'
-import { type Identity, maskCredentials } from './identity.js'
+import { type Identity, identityOf } from './identity.js'
+
+interface Context {
+  readonly who: Who
+  readonly env: Environment
+  readonly aws: Aws
+}
 
 /** Gets the base identity, then assumes the roles. Each role costs one STS call; without a role STS is not called. */
 export async function obtainIdentity(who: Who, env: Environment, aws: Aws): Promise<Identity> {
-  const { base, role, session } = who
-  let caller = await baseIdentity(who, env, aws)
-  const hops = base.kind === 'profile' ? (base.roles ?? []) : []
-  for (const hop of hops) caller = await assumeRole({ ...hop, session: sessionFor(who, hop.arn) }, { who, aws, caller })
-  return role ? assumeRole({ ...role, session }, { who, aws, caller }) : caller
+  const { base, role } = who
+  const roles = [...(base.kind === 'profile' ? (base.roles ?? []) : []), ...(role ? [role] : [])]
+  let caller = await baseIdentity(base, { who, env, aws })
+  for (const next of roles) caller = await assumeRole(next, { who, aws, caller })
+  return caller
 }
 
 /** Asks the one source that the plan names. Each source but the environment is loaded only when a job uses it. */
-async function baseIdentity(who: Who, env: Environment, aws: Aws): Promise<Identity> {
-  const { base } = who
+async function baseIdentity(base: BaseIdentity, context: Context): Promise<Identity> {
+  const { who, env, aws } = context
   switch (base.kind) {
     case 'environment':
       return environmentIdentity(env, aws)
-    case 'oidc':
-      return gitHubIdentity(who, base, { env, aws })
-    case 'web-identity':
-      return webIdentity(who, base, aws)
+    case 'oidc': {
+      const { fetchGitHubToken } = await import('./github-token.js')
+      const token = await fetchGitHubToken(base.audience, env, aws)
+      return { ...(await assumeRoleWithWebIdentity({ arn: base.roleArn }, { who, aws, token })), signedBy: 'oidc' }
+    }
+    case 'web-identity': {
+      const { readTokenFile } = await import('./id-token.js')
+      const token = await readTokenFile(base.file, aws)
+      return assumeRoleWithWebIdentity({ arn: base.roleArn }, { who, aws, token })
+    }
     case 'profile': {
-      if (base.source) return ofProfile(base.name, baseIdentity({ ...who, base: base.source }, env, aws))
+      if (base.source) return ofProfile(base.name, baseIdentity(base.source, context))
       const { profileIdentity } = await import('./profile-identity.js')
-      return profileIdentity(who, base.name, aws)
+      return profileIdentity(base.name, who, aws)
     }
     default: {
       const { machineIdentity } = await import('./machine-credentials.js')
@@ -43,31 +55,10 @@ function ofProfile(name: string, identity: Promise<Identity>): Promise<Identity>
   })
 }
 
-type BaseOf<Kind extends BaseIdentity['kind']> = Extract<BaseIdentity, { kind: Kind }>
-
 function environmentIdentity(env: Environment, aws: Aws): Identity {
   // A secret that was pasted with a line break at its end is still the secret.
   const [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = [
     ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map((name) => env[name]?.trim()),
   ]
-  const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
-  maskCredentials(aws, credentials)
-  return { credentials, signedBy: 'base' }
-}
-
-async function gitHubIdentity(
-  who: Who,
-  { audience, roleArn: arn }: BaseOf<'oidc'>,
-  { env, aws }: { env: Environment; aws: Aws },
-): Promise<Identity> {
-  const { fetchGitHubToken } = await import('./github-token.js')
-  const token = await fetchGitHubToken(audience, env, aws)
-  const identity = await assumeRoleWithWebIdentity({ arn, session: sessionFor(who, arn) }, { who, aws, token })
-  return { ...identity, signedBy: 'oidc' }
-}
-
-async function webIdentity(who: Who, { file, roleArn: arn }: BaseOf<'web-identity'>, aws: Aws): Promise<Identity> {
-  const { readTokenFile } = await import('./id-token.js')
-  const token = await readTokenFile(file, aws)
-  return assumeRoleWithWebIdentity({ arn, session: sessionFor(who, arn) }, { who, aws, token })
+  return identityOf({ accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }, aws)
 }

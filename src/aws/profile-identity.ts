@@ -1,18 +1,15 @@
 import { fromIni } from '@aws-sdk/credential-provider-ini'
 import type { Who } from '../plan/plan.js'
-import { withDeadline } from '../run/deadline.js'
-import { Failure } from '../run/failure.js'
 import { guardChild } from '../run/guard-child.js'
 import { type Aws, clientSettings } from './client.js'
-import { type Identity, maskCredentials } from './identity.js'
+import { type Identity, identityOf, readBase } from './identity.js'
 
 /**
  * What stands at the end of a profile's sources: keys, the output of a program, or a sign-in, as the SDK's own provider reads it. The
  * roles on the way are assumed by `obtainIdentity`, so that these calls are limited, retried and reported like any other.
  * @throws Failure `no-credentials` where the profile is broken.
  */
-export async function profileIdentity({ stsRegion }: Who, name: string, aws: Aws): Promise<Identity> {
-  const source = `profile ${name}`
+export async function profileIdentity(name: string, { stsRegion }: Who, aws: Aws): Promise<Identity> {
   // Without a region, because the profile's sign-in uses its own (sso_region).
   const { region: _, ...clientConfig } = clientSettings(aws, { region: stsRegion })
   const provider = fromIni({
@@ -23,11 +20,5 @@ export async function profileIdentity({ stsRegion }: Who, name: string, aws: Aws
   })
   // The SDK would leave a `credential_process` that hangs running, and starts one even after the deadline.
   const guard = guardChild(() => true, aws.deadline)
-  const what = `reading the base credentials from ${source}`
-  const reading = provider().finally(guard.release)
-  const credentials = await withDeadline(aws.deadline, what, reading).catch((error) => {
-    throw error instanceof Failure ? error : new Failure({ code: 'no-credentials', source }, error)
-  })
-  maskCredentials(aws, credentials)
-  return { credentials, signedBy: 'base' }
+  return identityOf(await readBase(`profile ${name}`, provider().finally(guard.release), aws), aws)
 }

@@ -227,25 +227,6 @@ describe('without a role', () => {
     expect(credentials.sessionToken).toBe(env['AWS_SESSION_TOKEN'])
     expect(scene.wire.masked).toEqual([env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN']])
   })
-
-  test.each([
-    ['an instance profile', () => scene.sandbox.imdsEnv()],
-    ['an ECS task', () => scene.sandbox.ecsEnv()],
-    ['EKS Pod Identity', () => scene.sandbox.podIdentityEnv()],
-  ])('%s is the identity', async (_, env) => {
-    around(await env())
-    const identity = await obtain(plain)
-    expect(identity).toMatchObject({ signedBy: 'base', credentials: { accessKeyId: expect.stringMatching(/^ASIA/) } })
-    expect(identity).not.toHaveProperty('session')
-    expect(requests().some(({ service }) => service === 'sts')).toBe(false)
-  })
-
-  test('nothing at all is a failure that says where was looked', async () => {
-    around({ AWS_EC2_METADATA_DISABLED: 'true' })
-    const failure = await failureOf(obtain(plain))
-    expect(failure.fault).toEqual({ code: 'no-credentials', source: 'the default chain' })
-    expect(failure.cause).toMatchObject({ message: 'Could not load credentials from any providers' })
-  })
 })
 
 describe('a web identity token file', () => {
@@ -371,14 +352,6 @@ describe('oidc-role-arn', () => {
       during: 'STS AssumeRoleWithWebIdentity in eu-west-1',
     })
   })
-
-  test('takes no identity from anywhere else', async () => {
-    around(scene.sandbox.credentials)
-    await expect(obtainIdentity(viaGitHub(ROLES.github), scene.sandbox.env(), scene.wire.aws)).rejects.toMatchObject({
-      fault: { code: 'no-id-token' },
-    })
-    expect(calls()).toEqual([])
-  })
 })
 
 describe('profile', () => {
@@ -397,11 +370,6 @@ describe('profile', () => {
     const identity = await obtain(viaProfile('keys'))
     expect(identity).toMatchObject({ credentials: BUILD_KEYS, signedBy: 'base' })
     expect(scene.wire.masked).toEqual([BUILD_KEYS.secretAccessKey])
-  })
-
-  test('wins over the keys of the environment', async () => {
-    around({ AWS_ACCESS_KEY_ID: 'AKIAOTHER', AWS_SECRET_ACCESS_KEY: 'other' }, files)
-    expect(await obtain(viaProfile('keys'))).toMatchObject({ credentials: BUILD_KEYS })
   })
 
   test('with a role and an external ID: that role is assumed by a call like any other', async () => {
