@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { defaults, type InputName, type Inputs, parseInputs } from '../../../src/plan/inputs.js'
+import { defaults, type InputName, parseInputs } from '../../../src/plan/inputs.js'
 import { anyText } from '../../support/text.js'
 
 const names = Object.keys(defaults) as InputName[]
-const lists: readonly InputName[] = ['session-policy-arns', 'repositories', 'registry-account', 'region']
 
 type Values = Partial<Record<InputName, string>>
 
@@ -18,31 +17,12 @@ const inputsOf = (values: Values) => {
 
 const role = 'arn:aws:iam::111111111111:role/ecr-push'
 
-/** The inputs of a workflow that gives none. */
-const unset: Omit<Inputs, 'given'> = {
-  ...{
-    'role-arn': '',
-    'external-id': '',
-    'oidc-role-arn': '',
-    'oidc-audience': '',
-    profile: '',
-    'role-session-name': '',
-  },
-  ...{
-    'role-duration-seconds': 3600,
-    'session-tags': [],
-    'session-policy': '',
-    'session-policy-arns': [],
-    repositories: [],
-  },
-  ...{ access: 'push', 'registry-account': [], region: [], 'sts-region': '', 'registry-type': 'private', fips: false },
-  ...{
-    'dual-stack': false,
-    'login-with': 'docker',
-    'docker-config': 'auto',
-    logout: true,
-    'output-credentials': false,
-  },
+/** The inputs of a workflow that gives none: text is empty, and so are lists. */
+const lists = ['session-tags', 'session-policy-arns', 'repositories', 'registry-account', 'region']
+const unset = {
+  ...Object.fromEntries(names.map((name) => [name, lists.includes(name) ? [] : ''])),
+  ...{ 'role-duration-seconds': 3600, access: 'push', 'registry-type': 'private', fips: false, 'dual-stack': false },
+  ...{ 'login-with': 'docker', 'docker-config': 'auto', logout: true, 'output-credentials': false },
   ...{ 'mask-password': true, 'timeout-seconds': 120 },
 }
 
@@ -63,38 +43,34 @@ describe('without a value', () => {
 const x = (count: number) => 'x'.repeat(count)
 const policy = 'arn:aws:iam::aws:policy/a/b'
 
-test.each<[InputName, string, Partial<Inputs>]>([
-  ['role-arn', role, { 'role-arn': role }],
-  [
-    'role-arn',
-    ' arn:aws-cn:iam::012345678901:role/a/b/c \n',
-    { 'role-arn': 'arn:aws-cn:iam::012345678901:role/a/b/c' },
-  ],
-  ['external-id', 'a:b/c_d+e=f,g.h@i-1', { 'external-id': 'a:b/c_d+e=f,g.h@i-1' }],
-  ['external-id', x(1224), { 'external-id': x(1224) }],
-  ['oidc-role-arn', role, { 'oidc-role-arn': role }],
-  ['oidc-audience', 'https://github.com/org', { 'oidc-audience': 'https://github.com/org' }],
-  ['profile', 'Build account 🙂', { profile: 'Build account 🙂' }],
-  ['role-session-name', x(64), { 'role-session-name': x(64) }],
-  ['role-duration-seconds', '900', { 'role-duration-seconds': 900 }],
-  ['role-duration-seconds', '43200', { 'role-duration-seconds': 43200 }],
-  ['session-tags', 'team=build', { 'session-tags': [{ key: 'team', value: 'build' }] }],
-  ['session-tags', 'x-aws:id=', { 'session-tags': [{ key: 'x-aws:id', value: '' }] }],
-  ['session-policy-arns', policy, { 'session-policy-arns': [policy] }],
-  ['repositories', 'team-*/app,*-cache', { repositories: ['team-*/app', '*-cache'] }],
-  ['access', 'pull', { access: 'pull' }],
-  ['access', 'pull-through', { access: 'pull-through' }],
-  ['registry-account', '012345678901', { 'registry-account': ['012345678901'] }],
-  ['region', 'us-gov-west-1', { region: ['us-gov-west-1'] }],
-  ['sts-region', 'eu-west-9', { 'sts-region': 'eu-west-9' }],
-  ['registry-type', 'public', { 'registry-type': 'public' }],
-  ['login-with', 'none', { 'login-with': 'none' }],
-  ['docker-config', 'isolated', { 'docker-config': 'isolated' }],
-  ['timeout-seconds', '3600', { 'timeout-seconds': 3600 }],
-  ['timeout-seconds', '1', { 'timeout-seconds': 1 }],
-])('%s may be %j', (name, value, expected) => {
+test.each<[InputName, string, ...(readonly [] | readonly [unknown])]>([
+  ['role-arn', role],
+  ['role-arn', ' arn:aws-cn:iam::012345678901:role/a/b/c \n'],
+  ['external-id', 'a:b/c_d+e=f,g.h@i-1'],
+  ['external-id', x(1224)],
+  ['oidc-role-arn', role],
+  ['oidc-audience', 'https://github.com/org'],
+  ['profile', 'Build account 🙂'],
+  ['role-session-name', x(64)],
+  ['role-duration-seconds', '900', 900],
+  ['role-duration-seconds', '43200', 43200],
+  ['session-tags', 'team=build', [{ key: 'team', value: 'build' }]],
+  ['session-tags', 'x-aws:id=', [{ key: 'x-aws:id', value: '' }]],
+  ['session-policy-arns', policy, [policy]],
+  ['repositories', 'team-*/app,*-cache', ['team-*/app', '*-cache']],
+  ['access', 'pull'],
+  ['access', 'pull-through'],
+  ['registry-account', '012345678901', ['012345678901']],
+  ['region', 'us-gov-west-1', ['us-gov-west-1']],
+  ['sts-region', 'eu-west-9'],
+  ['registry-type', 'public'],
+  ['login-with', 'none'],
+  ['docker-config', 'isolated'],
+  ['timeout-seconds', '3600', 3600],
+  ['timeout-seconds', '1', 1],
+])('%s may be %j', (name, value, expected = value.trim()) => {
   const { given, ...inputs } = inputsOf({ [name]: value })
-  expect(inputs).toEqual({ ...unset, ...expected })
+  expect(inputs).toEqual({ ...unset, [name]: expected })
   expect(given).toEqual(new Map([[name, value.trim()]]))
 })
 
@@ -246,8 +222,8 @@ const hostile: readonly (readonly [string, readonly InputName[]])[] = [
 test.each(hostile)('a hostile value is refused, or does no harm: %j', (value, harmless) => {
   for (const name of names) {
     const { inputs, problems } = parse({ [name]: value })
-    const isList = lists.includes(name)
-    const parts = isList ? value.split(/\s+/) : name === 'session-tags' ? value.split(/[\r\n]+/) : [value]
+    const separator = name === 'session-tags' ? /[\r\n]+/ : /\s+/
+    const parts = lists.includes(name) ? value.split(separator) : [value]
     if (harmless.includes(name)) {
       expect([problems, inputs.given.get(name)]).toEqual([[], value])
     } else {
@@ -323,7 +299,7 @@ describe('problems', () => {
     )
   })
 
-  test.each(lists)('tell that %s with nothing between its commas is no list', (name) => {
+  test.each(lists.slice(1))('tell that %s with nothing between its commas is no list', (name) => {
     expect(problemsOf({ [name]: ' , ,\n' })).toEqual([
       `${name}: ", ," holds no value. Give one, or leave the input out`,
     ])
