@@ -1,5 +1,6 @@
 import './runner/warn-of-old-node.js'
 
+import { endProcess } from './runner/end-process.js'
 import { loadUndo } from './runner/outputs.js'
 import { warn } from './runner/say.js'
 import { undoUses } from './undo.js'
@@ -15,4 +16,5 @@ if (id) void logOut(id)
 async function logOut(id: string): Promise<void> {
   const remains = await undoUses([id], process.env).catch((error) => [`The logout failed: ${String(error)}`])
   for (const text of remains) warn(text)
+  await endProcess(0)
 }

@@ -1,4 +1,5 @@
-// Bundles the entries into dist/, with all that they need, so that runners download nothing else. To add an entry, add it to entries.js.
+// Bundles the entries into dist/, with all that they need, so that runners download nothing else. To add an entry, add it to
+// entries.js.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,24 +34,36 @@ const options = {
   // One file for each piece, joined below: under one name the last would replace the others.
   license: '[name].licenses.txt',
 }
-// Uncaught, the error would be shown with a line of ncc's source that has three million characters.
-const { code, assets } = await ncc(pathOf('entries.js'), options).catch((error) => {
-  console.error(String(error))
-  process.exit(1)
-})
-const files = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
-const isLicense = ([name]) => name.endsWith('.licenses.txt')
+const shared = await bundle(pathOf('entries.js'))
+// In a file of its own, where nothing lies between the modules: 6 ms of post's 48.
+const post = await bundle(path.resolve('lib/src/post.js'))
 
 rmSync('dist', { recursive: true, force: true })
-for (const name of [...Object.keys(entries), 'shared']) mkdirSync(path.join('dist', name), { recursive: true })
-for (const [name, text] of [['index.js', inTurns(code)], ...files.filter((file) => !isLicense(file))]) {
+for (const name of [...Object.keys(entries), 'post', 'shared']) mkdirSync(path.join('dist', name), { recursive: true })
+for (const [name, text] of [['index.js', inTurns(shared.code)], ...shared.pieces]) {
   writeFileSync(path.join('dist/shared', name), trimmed(text))
 }
 for (const name of Object.keys(entries)) {
   writeFileSync(`dist/${name}/index.js`, `require('../shared/index.js').${name}()\n`)
 }
+writeFileSync('dist/post/index.js', trimmed(post.code))
 writeFileSync('dist/package.json', JSON.stringify({ type: 'commonjs' }))
-writeFileSync('dist/licenses.txt', joined(files.filter(isLicense).map(([, text]) => text)))
+writeFileSync('dist/licenses.txt', joined([...shared.licenses, ...post.licenses]))
+
+async function bundle(entry) {
+  // Uncaught, the error would be shown with a line of ncc's source that has three million characters.
+  const { code, assets } = await ncc(entry, options).catch((error) => {
+    console.error(String(error))
+    process.exit(1)
+  })
+  const files = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
+  const isLicense = ([name]) => name.endsWith('.licenses.txt')
+  return {
+    code,
+    pieces: files.filter((file) => !isLicense(file)),
+    licenses: files.filter(isLicense).map(([, text]) => text),
+  }
+}
 
 /**
  * Without what nobody calls, which webpack marks and leaves to a minifier: a fifth of what is loaded until the first call. Without comments,
