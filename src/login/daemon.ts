@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { namesIn, readText } from '../docker-config/disk/read-file.js'
 import type { FoundConfig } from '../docker-config/find.js'
@@ -41,7 +41,7 @@ function isPlaintext(address: string): boolean {
 
 function plaintextContext(contexts: string, name: string): string | undefined {
   if (name === '' || name === 'default') return undefined
-  const id = createHash('sha256').update(name).digest('hex')
+  const id = hash('sha256', name)
   const meta = JSON.parse(readText(join(contexts, 'meta', id, 'meta.json')) ?? '{}')
   const { Host: address, SkipTLSVerify: isTls } = meta.Endpoints.docker
   const hasCertificates = namesIn(join(contexts, 'tls', id, 'docker')).length > 0

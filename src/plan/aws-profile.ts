@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -58,7 +58,7 @@ function credentialFiles({ settings = {} }: Link, env: Environment): readonly Va
   const files = {
     'its web identity token': token,
     'its SSO token': sso && getSSOTokenFilepath(sso),
-    'its sign-in': login && join(logins, `${createHash('sha256').update(login).digest('hex')}.json`),
+    'its sign-in': login && join(logins, `${hash('sha256', login)}.json`),
     'the token for the container endpoint': source === 'EcsContainer' && env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
   }
   return Object.entries(files).flatMap(([origin, value]) => (value ? [{ origin, value }] : []))

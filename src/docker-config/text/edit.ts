@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isEcrHost } from '../../facts/registry-host.js'
 import { type Changes, changeText } from './change-text.js'
 import { type LoginWith, overriddenFor, ownHelper, patternHelperOf } from './lookup.js'
@@ -108,5 +108,5 @@ function holdsOnlyOurLogins({ root, auths, credHelpers }: DockerConfig): boolean
 }
 
 function sha256(auth: string): string {
-  return createHash('sha256').update(auth).digest('hex')
+  return hash('sha256', auth)
 }
