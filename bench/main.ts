@@ -2,10 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Place, type Run, startPlace } from './measure.js'
 
-/** `npm run bench`: a table of times, from whole processes with the real docker CLI. Times are printed, and never asserted. */
-const runs = Number(process.argv[2] ?? 9)
+/**
+ * `npm run bench -- [--pair CONFIGURE LOGIN] [RUNS]`: a table of times, from whole processes with the real docker CLI. With `--pair`
+ * also against checkouts of aws-actions/configure-aws-credentials and aws-actions/amazon-ecr-login. Times are printed, and never asserted.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { pair: { type: 'boolean' } } })
+const pair = values.pair ? (positionals.splice(0, 2) as [string, string]) : undefined
+const runs = Number(positionals[0] ?? 9)
 const main = 'dist/main/index.js'
 const floor = 'lib/bench/floor.js'
 const ten = { 'registry-account': Array.from({ length: 10 }, (_, index) => `${index}`.repeat(12)).join() }
@@ -14,12 +20,23 @@ const near = await startPlace(0)
 const far = await startPlace(50)
 // In a shared config, post waits a moment on purpose, for what a docker that is still running may write back.
 const isolated = { 'docker-config': 'isolated' }
-const [nearMain, nearFloor, nearIsolated] = await alternate(near, [[main], [floor], [main, isolated]])
-const [nearNone, nearHelper] = await alternate(near, [
-  [main, { 'login-with': 'none' }],
-  [main, { 'login-with': 'helper' }],
+const againstPair = (place: Place) => (pair ? [() => place.runPair(pair)] : [])
+const [nearMain = [], nearFloor = [], nearIsolated = [], nearPair = []] = await alternate([
+  () => near.run(main),
+  () => near.run(floor),
+  () => near.run(main, isolated),
+  ...againstPair(near),
 ])
-const [farMain, farFloor, farTen] = await alternate(far, [[main], [floor], [main, ten]])
+const [nearNone = [], nearHelper = []] = await alternate([
+  () => near.run(main, { 'login-with': 'none' }),
+  () => near.run(main, { 'login-with': 'helper' }),
+])
+const [farMain = [], farFloor = [], farTen = [], farPair = []] = await alternate([
+  () => far.run(main),
+  () => far.run(floor),
+  () => far.run(main, ten),
+  ...againstPair(far),
+])
 const memory: number[] = []
 for (let run = 0; run < runs; run++) memory.push(await near.peakMemory())
 const node = medianOf(Array.from({ length: runs * 2 }, bareNode))
@@ -34,6 +51,12 @@ const rows: readonly (readonly [string, string, number, number | string])[] = [
     median('post', nearIsolated) / node,
     `${ms(median('post', nearIsolated))} / ${ms(node)}`,
   ],
+  ...(pair
+    ? ([
+        ['main against the pair, no latency', '≤ 0.45', ratio('main', nearMain, nearPair), times(nearMain, nearPair)],
+        ['main against the pair, 50 ms', '≤ 0.50', ratio('main', farMain, farPair), times(farMain, farPair)],
+      ] as const)
+    : []),
   ['ten registries against one, 50 ms', '≤ 1.3', ratio('main', farTen, farMain), times(farTen, farMain)],
   [
     'a credential of the helper, against login-with: none',
@@ -58,18 +81,15 @@ for (const stage of Object.keys(nearMain[0]?.stages ?? {})) {
 }
 
 /** Takes turns, so that what slows the machine down for a while strikes all alike. The first round warms up. */
-async function alternate<const T extends readonly Parameters<Place['run']>[]>(
-  place: Place,
-  ways: T,
-): Promise<{ -readonly [Index in keyof T]: Run[] }> {
+async function alternate(ways: readonly (() => Promise<Run>)[]): Promise<readonly (readonly Run[])[]> {
   const all = ways.map((): Run[] => [])
   for (let round = 0; round <= runs; round++) {
     for (const [index, way] of ways.entries()) {
-      const run = await place.run(...way)
+      const run = await way()
       if (round > 0) all[index]?.push(run)
     }
   }
-  return all as { -readonly [Index in keyof T]: Run[] }
+  return all
 }
 
 function bareNode(): number {
@@ -99,8 +119,9 @@ function median(what: 'main' | 'post' | 'mint', all: readonly Run[]): number {
   return medianOf(all.map((run) => run[what]))
 }
 
+/** Of neighbours in time, because the machine may be busy for a while. */
 function ratio(what: 'main' | 'post', one: readonly Run[], other: readonly Run[]): number {
-  return median(what, one) / median(what, other)
+  return medianOf(one.map((run, index) => run[what] / (other[index]?.[what] ?? Number.NaN)))
 }
 
 function times(one: readonly Run[], other: readonly Run[]): string {

@@ -11,10 +11,15 @@ import { startRelay } from './relay.js'
 /** Where a run takes place: an AWS of its own behind a network of this round-trip time. */
 export interface Place {
   run(entry: string, inputs?: Readonly<Record<string, string>>): Promise<Run>
+  /** The two actions that people chain, one after the other. */
+  runPair(checkouts: Pair): Promise<Run>
   /** MiB that main has at most, in a run of its own. */
   peakMemory(): Promise<number>
   close(): Promise<void>
 }
+
+/** Directories with configure-aws-credentials and with amazon-ecr-login. */
+export type Pair = readonly [configure: string, login: string]
 
 export interface Run {
   /** Milliseconds of the process, from its start to its end. */
@@ -41,19 +46,20 @@ export async function startPlace(roundTrip: number): Promise<Place> {
     ...{ ...sandbox.env(), ...sandbox.credentials, HTTPS_PROXY: `http://127.0.0.1:${relay.port}` },
     ...{ ROLE_ARN: ROLES.push, EXTERNAL_ID, REGISTRY: registry },
   }
-  const run = async (entry: string, inputs = {}): Promise<Run> => {
+  const inJob = async (work: (runner: Runner) => Promise<Run>): Promise<Run> => {
     const runner = await createRunner({ env })
-    try {
-      return await runOnce({ sandbox, runner }, entry, { ...login, ...inputs })
-    } finally {
-      await runner.stop()
-    }
+    return work(runner).finally(runner.stop)
   }
   const close = async () => {
     relay.close()
     await sandbox.stop()
   }
-  return { run, peakMemory: () => peakMemory(env), close }
+  return {
+    run: (entry, inputs) => inJob((runner) => runOnce({ sandbox, runner }, entry, { ...login, ...inputs })),
+    runPair: (checkouts) => inJob((runner) => runPair(runner, checkouts)),
+    peakMemory: () => peakMemory(env),
+    close,
+  }
 }
 
 async function peakMemory(env: Readonly<Record<string, string>>): Promise<number> {
@@ -81,6 +87,30 @@ async function runOnce(
   const hasPost = entry.endsWith('main/index.js')
   const post = hasPost ? (await runner.post(main)).milliseconds : 0
   return { main: main.milliseconds, post, mint, stages }
+}
+
+async function runPair({ env, step }: Runner, [configure, ecrLogin]: Pair): Promise<Run> {
+  const proxy = { 'http-proxy': env['HTTPS_PROXY'] ?? '' }
+  const keys = {
+    'aws-access-key-id': env['AWS_ACCESS_KEY_ID'] ?? '',
+    'aws-secret-access-key': env['AWS_SECRET_ACCESS_KEY'] ?? '',
+  }
+  const role = { 'role-to-assume': ROLES.push, 'role-external-id': EXTERNAL_ID, 'role-skip-session-tagging': 'true' }
+  const steps = [
+    { directory: configure, inputs: { ...proxy, ...keys, ...role, 'aws-region': 'eu-west-1' } },
+    { directory: ecrLogin, inputs: { ...proxy, registries: PRIMARY_ACCOUNT } },
+  ]
+  let main = 0
+  for (const { directory, inputs } of steps) {
+    const { exitCode, log, stderr, milliseconds } = await step(join(directory, 'dist/index.js'), {
+      inputs,
+      // configure-aws-credentials requires it; its value does not matter.
+      env: { GITHUB_ACTION: 'login' },
+    })
+    if (exitCode !== 0) throw new Error(`${directory} fails: ${log}${stderr}`)
+    main += milliseconds
+  }
+  return { main, post: 0, mint: 0, stages: {} }
 }
 
 async function timeOfMint({ env }: Runner): Promise<number> {

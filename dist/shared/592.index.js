@@ -376,7 +376,7 @@ exports.modules = {
   }
  }),
  3592: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
-  __webpack_require__(9674);
+  __webpack_require__(6030);
   var core = __webpack_require__(3838);
   var connect = __webpack_require__(4076);
   var external_node_crypto_ = __webpack_require__(7598);
@@ -628,7 +628,7 @@ exports.modules = {
    let files = {
     'its web identity token': token,
     'its SSO token': sso && (0, getSSOTokenFilepath.C)(sso),
-    'its sign-in': login && (0, external_node_path_.join)(logins, `${(0, external_node_crypto_.createHash)('sha256').update(login).digest('hex')}.json`),
+    'its sign-in': login && (0, external_node_path_.join)(logins, `${(0, external_node_crypto_.hash)('sha256', login)}.json`),
     'the token for the container endpoint': 'EcsContainer' === source && env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE']
    };
    return Object.entries(files).flatMap(([origin, value])=>value ? [
@@ -1209,8 +1209,8 @@ exports.modules = {
      __webpack_require__.e(680),
      __webpack_require__.e(860),
      __webpack_require__.e(962),
-     __webpack_require__.e(710)
-    ]).then(__webpack_require__.bind(__webpack_require__, 1710));
+     __webpack_require__.e(855)
+    ]).then(__webpack_require__.bind(__webpack_require__, 8855));
     await logInAcrossAccounts(plan, {
      connections,
      deadline,
@@ -1426,11 +1426,7 @@ exports.modules = {
    return outputCredentials && !maskPassword ? keep : mask;
   }
  }),
- 8744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   E: ()=>nodeAnnotation,
-   k: ()=>nodeProblem
-  });
+ 6030: (()=>{
   let oldest = [
    24,
    5
@@ -1443,12 +1439,9 @@ exports.modules = {
   function nodeAnnotation(level, problem) {
    return `::${level} title=Node is too old::${problem}`;
   }
- }),
- 9674: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
-  var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
-  let problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
+  let problem = nodeProblem(process.versions.node);
   if (problem) {
-   process.stdout.write(`${(0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.E)('error', problem)}\n`);
+   process.stdout.write(`${nodeAnnotation('error', problem)}\n`);
    process.exit(1);
   }
  }),

@@ -12,7 +12,6 @@ exports.modules = {
    z3: ()=>error,
    dN: ()=>exportVariable,
    V4: ()=>getInput,
-   Gu: ()=>getState,
    pq: ()=>info,
    lm: ()=>notice,
    LZ: ()=>saveState,
@@ -335,9 +334,6 @@ exports.modules = {
    issueCommand('save-state', {
     name
    }, toCommandValue(value));
-  }
-  function getState(name) {
-   return process.env[`STATE_${name}`] || '';
   }
  })
 };

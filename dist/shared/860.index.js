@@ -218,7 +218,6 @@ exports.modules = {
    GI: ()=>removeRecord,
    U$: ()=>newUse,
    aE: ()=>readRecord,
-   p2: ()=>isRecordId,
    rh: ()=>writeRecord,
    wA: ()=>recordIds
   });
@@ -539,7 +538,7 @@ exports.modules = {
    ].every(([host, helper])=>isEcr(host) && ('' === helper || helper === _lookup_js__WEBPACK_IMPORTED_MODULE_3__.rG));
   }
   function sha256(auth) {
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', auth);
   }
  }),
  5706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

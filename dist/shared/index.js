@@ -180,21 +180,13 @@
  __nccwpck_require__.d(__webpack_exports__, {
   helper: ()=>helper,
   logout: ()=>logout,
-  main: ()=>main,
-  post: ()=>post
+  main: ()=>main
  });
  let main = ()=>Promise.all([
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(986),
    __nccwpck_require__.e(592)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592));
- let post = ()=>Promise.all([
-   __nccwpck_require__.e(370),
-   __nccwpck_require__.e(838),
-   __nccwpck_require__.e(680),
-   __nccwpck_require__.e(860),
-   __nccwpck_require__.e(88)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197));
  let helper = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(680),
@@ -206,7 +198,7 @@
    __nccwpck_require__.e(838),
    __nccwpck_require__.e(680),
    __nccwpck_require__.e(860),
-   __nccwpck_require__.e(765)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854));
+   __nccwpck_require__.e(563)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626));
  module.exports = __webpack_exports__;
 })();
