@@ -7,7 +7,7 @@ import { newUse } from '../../../src/docker-config/record.js'
 import { makeHelperPlan } from '../../../src/plan/helper-plan.js'
 import { onPlatform } from '../../support/platform.js'
 import { keys, planOf, role } from '../plan/planning.js'
-import { faultOf, hostOf, place, read, signal, usePlace } from './place.js'
+import { entryOf, faultOf, hostOf, install as logIn, place, read, signal, undo, usePlace } from './place.js'
 
 /** What the credential helper needs on the machine. */
 
@@ -48,6 +48,16 @@ describe('the plans', () => {
     await removeHelper(second.use, signal)
     await removeHelper(second.use, signal)
     expect(readdirSync(place.runnerTemp)).toEqual([])
+  })
+
+  test.each([
+    ['helper', []],
+    ['docker', [hostOf(1)]],
+  ] as const)('go with the undo of the use that set up the helper (login-with: %s)', async (loginWith, left) => {
+    const target = await logIn([entryOf(1)], { loginWith })
+    await installHelper(target.use, { plan: planFor(1), program, signal })
+    expect(await undo(target)).toMatchObject({ gone: [hostOf(1)], remains: [] })
+    expect(hostsIn()).toEqual(left)
   })
 
   test('come back as they were, whatever letters they have', async () => {
