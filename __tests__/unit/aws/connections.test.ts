@@ -272,6 +272,24 @@ describe('a proxy', () => {
     expect(await answering(answer)).toMatchObject({ code: 'ERR_PROXY_TUNNEL', statusCode: undefined })
   })
 
+  test('is reached over TLS where its URL says so', async () => {
+    const authority = await createAuthority('Test CA of proxies')
+    setDefaultCACertificates([...getCACertificates(), authority.certificate])
+    const SNICallback = (host: string, done: (error: Error | null, context?: SecureContext) => void) =>
+      void authority.contextFor(host).then((context) => done(null, context), done)
+    const server = createTlsServer({ SNICallback }, (socket) => {
+      const onward = connect(relay.port, '127.0.0.1')
+      for (const end of [socket, onward]) end.on('error', () => undefined)
+      socket.pipe(onward).pipe(socket)
+    })
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+    const host = newHost()
+    const { port } = server.address() as AddressInfo
+    expect(await get(openTo({ HTTPS_PROXY: `https://localhost:${port}` }), `https://${host}/`)).toBeGreaterThan(0)
+    expect(connectionsTo(host)).toHaveLength(1)
+    server.close()
+  })
+
   test('that answers byte by byte is understood, and its status comes with the error', async () => {
     const error = await answering(async (socket) => {
       for (const byte of 'HTTP/1.1 407 Who are you\r\nX: y\r\n\r\n') {
