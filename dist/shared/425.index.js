@@ -1137,7 +1137,7 @@ exports.modules = {
     remedy: 'Check oidc-audience and "permissions: id-token: write" of the job, and run the job again.'
    },
    'Not an answer from AWS': {
-    when: ({ cause })=>void 0 !== cause.status || tooLarge.test(cause.message) || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
+    when: ({ cause })=>void 0 !== cause.status || cause.code.startsWith('HPE_') || tooLarge.test(cause.message) || /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
     why: ({ words, cause })=>`${words.host} answered with ${answer(cause)}, which is not in AWS's format.`,
     remedy: notFromAws
    }

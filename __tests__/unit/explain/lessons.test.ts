@@ -51,6 +51,7 @@ const systemCodes = {
   'Network unreachable': 'ENETUNREACH EHOSTUNREACH ENETDOWN EADDRNOTAVAIL',
   'Connection broken': 'ECONNRESET EPIPE UND_ERR_SOCKET ERR_PROXY_TUNNEL',
   'No answer in time': 'ETIMEDOUT ESOCKETTIMEDOUT',
+  'Not an answer from AWS': 'HPE_*',
 }
 
 describe.each([

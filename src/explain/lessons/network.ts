@@ -90,6 +90,8 @@ export const networkLessons: Lessons = {
   'Not an answer from AWS': {
     when: ({ cause }) =>
       cause.status !== undefined ||
+      // Node's parser: the answer is not HTTP.
+      cause.code.startsWith('HPE_') ||
       tooLarge.test(cause.message) ||
       /XML parse error|is not valid JSON|Deserialization error/.test(cause.message),
     why: ({ words, cause }) => `${words.host} answered with ${answer(cause)}, which is not in AWS's format.`,
