@@ -37,6 +37,12 @@ describe('the cause that tells most', () => {
     expect(why(error('List', { errors: 'none' }))).toBe('List: List said.')
   })
 
+  test('is one of the first eight of an AggregateError', () => {
+    const seven = Array.from({ length: 7 }, () => plain)
+    expect(why(new AggregateError([...seven, coded]))).toBe('System (EBADF): System said.')
+    expect(why(new AggregateError([plain, ...seven, coded]))).toBe('Plain: Plain said.')
+  })
+
   test.each(['text', 7, null, undefined])('of %j, which is no error, is its text', (thrown) => {
     expect(why(thrown)).toBe(`Error: ${thrown}.`)
   })
@@ -81,3 +87,10 @@ test.each([
 ])('%j is shown without the text that was parsed', (message) => {
   expect(details(new SyntaxError(message))).toEqual([`SyntaxError: Unexpected token 'x', it is not valid JSON`])
 })
+
+test.each(['say "x" twice', 'y is not valid JSON', 'say "x" and y is not valid JSON', 'No: Command failed'])(
+  '“%s” is shown whole',
+  (message) => {
+    expect(details(new Error(message))).toEqual([`Error: ${message}`])
+  },
+)

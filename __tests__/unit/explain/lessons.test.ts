@@ -167,6 +167,15 @@ test.each([
   expect(titleOf(gitHub(Object.assign(new Error('x'), statusCode && { statusCode })))).toBe(title)
 })
 
+test.each([
+  [assumeRole(systemError('ENOTFOUND', 'getaddrinfo ENOTFOUND sts.a.example')), 'sts.a.example'],
+  [gitHub(systemError('EPIPE', 'x')), 'github'],
+  [getToken(systemError('EPIPE', 'x')), 'ECR in eu-west-1'],
+  [getToken(systemError('EPIPE', 'x'), { region: '' }), 'ECR'],
+])('the host is that of the message, of the call, or the service: %#', (failure, host) => {
+  expect(explain(failure, {}).why).toMatch(new RegExp(`^The (?:name|connection to) ${host} (?:does|was) `))
+})
+
 test('an answer without a status is called something', () => {
   const { why } = explain(assumeRole(new SyntaxError(`Unexpected token '<', "<html>" is not valid JSON`)), context)
   expect(why).toBe("STS in eu-west-1 answered with something, which is not in AWS's format.")
