@@ -56,9 +56,9 @@ describe('the archive that a runner downloads', () => {
   })
 
   test('is small', () => {
-    expect(readFileSync(tar).length).toBeLessThan(300 * 1024)
+    expect(readFileSync(tar).length).toBeLessThan(275 * 1024)
     execFileSync('tar', ['-czf', `${tar}.dist`, '-C', action, 'dist'])
-    expect(readFileSync(`${tar}.dist`).length).toBeLessThan(280 * 1024)
+    expect(readFileSync(`${tar}.dist`).length).toBeLessThan(262 * 1024)
   })
 
   test('runs by itself', async () => {
@@ -98,9 +98,9 @@ describe('the straight way', () => {
       .map((file) => readFileSync(join('dist/shared', file), 'utf8'))
       .join('\n')
     expect(elsewhere.filter((mark) => !whole.includes(mark))).toEqual([])
-    expect(kilobytes()).toBeLessThan(740)
+    expect(kilobytes()).toBeLessThan(680)
 
     await job.runner.post(main, { env })
-    expect(kilobytes()).toBeLessThan(128)
+    expect(kilobytes()).toBeLessThan(70)
   })
 })
