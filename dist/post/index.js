@@ -29,7 +29,7 @@
   'FSReqPromise'
  ];
  async function endProcess(exitCode) {
-  await new Promise((resolve1)=>process.stdout.write('', resolve1));
+  await new Promise((resolve)=>process.stdout.write('', resolve));
   for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, promises_namespaceObject.setTimeout)(pause);
   if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
   process.exit(exitCode);
@@ -1370,15 +1370,16 @@
    throw error;
   }
  }
- function write_file_replaceFile(path1, { content, mayReplace, mode = 0o600, isDurable }) {
+ function write_file_replaceFile(path1, { content, mayReplace, mode, isDurable }) {
   let temporary = `${path1}.ecr-login.${(0, external_node_crypto_namespaceObject.randomUUID)()}.tmp`;
   try {
    let file = (0, external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
    try {
-    setOwnerAndMode(file, (0, external_node_fs_namespaceObject.statSync)(path1, {
+    let old = void 0 === mode ? (0, external_node_fs_namespaceObject.statSync)(path1, {
      throwIfNoEntry: false
-    }) ?? {
-     mode
+    }) : void 0;
+    setOwnerAndMode(file, old ?? {
+     mode: mode ?? 0o600
     });
     (0, external_node_fs_namespaceObject.writeFileSync)(file, content);
     if (isDurable) (0, external_node_fs_namespaceObject.fsyncSync)(file);
@@ -1907,7 +1908,7 @@
     change
    });
    if (madeDirectory && void 0 !== text && !(0, external_node_fs_namespaceObject.existsSync)(file)) removeIfEmpty((0, external_node_path_namespaceObject.dirname)(file));
-   if (!isolated) await new Promise((resolve1)=>setTimeout(resolve1, lookAgainAfter));
+   if (!isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
   }
  }
  function loginsIn(undo) {

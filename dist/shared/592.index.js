@@ -765,88 +765,9 @@ exports.modules = {
     `AWS_PROFILE is set: the profile ${profile.name} has credentials and is used, not the keys of AWS_ACCESS_KEY_ID`
    ] : [];
   }
-  function problemsBetween({ inputs, env }, { roles: { assumed } }) {
-   let { given } = inputs;
-   let has = (name)=>given.has(name);
-   let isPublic = 'public' === inputs['registry-type'];
-   let isChained = assumed.length > 1;
-   let takesNoTags = [
-    'oidc-role-arn',
-    'AWS_ROLE_ARN'
-   ].includes(assumed.at(-1)?.origin ?? '');
-   let isHelper = 'helper' === inputs['login-with'];
-   let isAuthFile = 'podman' === inputs['login-with'] && Boolean(env['REGISTRY_AUTH_FILE']);
-   let secondRole = has('oidc-role-arn') ? 'AssumeRoleWithWebIdentity takes no external ID. Give the second role as role-arn' : 'Give role-arn, or leave it out';
-   let noRole = 'has no effect, because no role is assumed. Give role-arn or oidc-role-arn, or leave it out';
-   let onlyPrivate = 'is only for private registries. Leave it out with registry-type: public';
-   let isMeant = (name)=>given.get(name) !== plan_inputs.NT[name];
-   let rows = [
-    [
-     'external-id',
-     !has('role-arn'),
-     `has no effect without role-arn. ${secondRole}`
-    ],
-    [
-     'profile',
-     has('oidc-role-arn'),
-     'and oidc-role-arn are two identities. Give one of them'
-    ],
-    [
-     'oidc-audience',
-     !has('oidc-role-arn'),
-     'has no effect without oidc-role-arn. Give that, or leave it out'
-    ],
-    ...sessionInputs.map((name)=>[
-      name,
-      0 === assumed.length && isMeant(name),
-      noRole
-     ]),
-    [
-     'role-duration-seconds',
-     isChained && inputs['role-duration-seconds'] > 3600,
-     'is more than AWS allows where one role assumes another. Use 3600 or less'
-    ],
-    [
-     'session-tags',
-     takesNoTags,
-     'has no effect, because AssumeRoleWithWebIdentity takes no tags. Give a second role as role-arn, or leave it out'
-    ],
-    [
-     'session-policy',
-     has('repositories'),
-     'and repositories are two session policies. Give one of them'
-    ],
-    [
-     'registry-account',
-     isPublic,
-     onlyPrivate
-    ],
-    [
-     'repositories',
-     isPublic,
-     onlyPrivate
-    ],
-    [
-     'output-credentials',
-     isHelper && inputs['output-credentials'],
-     'leaves the password that login-with: helper avoids. Leave it out, or use another login-with'
-    ],
-    [
-     'docker-config',
-     isAuthFile && 'isolated' === inputs['docker-config'],
-     'has no effect here, because podman reads only REGISTRY_AUTH_FILE. Unset that variable, or use docker-config: shared'
-    ]
-   ];
-   return rows.flatMap(([origin, isWrong, problem])=>{
-    let value = given.get(origin);
-    return isWrong && void 0 !== value ? [
-     (0, input_rules.CO)({
-      origin,
-      value
-     }, problem)
-    ] : [];
-   });
-  }
+  let noRole = 'has no effect, because no role is assumed. Give role-arn or oidc-role-arn, or leave it out';
+  let onlyPrivate = 'is only for private registries. Leave it out with registry-type: public';
+  let isPublic = ({ inputs })=>'public' === inputs['registry-type'];
   let sessionInputs = [
    'role-session-name',
    'role-duration-seconds',
@@ -854,6 +775,91 @@ exports.modules = {
    'session-policy',
    'session-policy-arns'
   ];
+  let between_inputs_rows = [
+   [
+    'external-id',
+    ({ has })=>!has('role-arn') && has('oidc-role-arn'),
+    'has no effect without role-arn. AssumeRoleWithWebIdentity takes no external ID. Give the second role as role-arn'
+   ],
+   [
+    'external-id',
+    ({ has })=>!has('role-arn') && !has('oidc-role-arn'),
+    'has no effect without role-arn. Give role-arn, or leave it out'
+   ],
+   [
+    'profile',
+    ({ has })=>has('oidc-role-arn'),
+    'and oidc-role-arn are two identities. Give one of them'
+   ],
+   [
+    'oidc-audience',
+    ({ has })=>!has('oidc-role-arn'),
+    'has no effect without oidc-role-arn. Give that, or leave it out'
+   ],
+   ...sessionInputs.map((name)=>{
+    let isLost = ({ assumed, inputs })=>0 === assumed.length && inputs.given.get(name) !== plan_inputs.NT[name];
+    return [
+     name,
+     isLost,
+     noRole
+    ];
+   }),
+   [
+    'role-duration-seconds',
+    ({ assumed, inputs })=>assumed.length > 1 && inputs['role-duration-seconds'] > 3600,
+    'is more than AWS allows where one role assumes another. Use 3600 or less'
+   ],
+   [
+    'session-tags',
+    ({ assumed })=>[
+      'oidc-role-arn',
+      'AWS_ROLE_ARN'
+     ].includes(assumed.at(-1)?.origin ?? ''),
+    'has no effect, because AssumeRoleWithWebIdentity takes no tags. Give a second role as role-arn, or leave it out'
+   ],
+   [
+    'session-policy',
+    ({ has })=>has('repositories'),
+    'and repositories are two session policies. Give one of them'
+   ],
+   [
+    'registry-account',
+    isPublic,
+    onlyPrivate
+   ],
+   [
+    'repositories',
+    isPublic,
+    onlyPrivate
+   ],
+   [
+    'output-credentials',
+    ({ inputs })=>'helper' === inputs['login-with'] && inputs['output-credentials'],
+    'leaves the password that login-with: helper avoids. Leave it out, or use another login-with'
+   ],
+   [
+    'docker-config',
+    ({ inputs, env })=>'podman' === inputs['login-with'] && 'isolated' === inputs['docker-config'] && Boolean(env['REGISTRY_AUTH_FILE']),
+    'has no effect here, because podman reads only REGISTRY_AUTH_FILE. Unset that variable, or use docker-config: shared'
+   ]
+  ];
+  function problemsBetween({ inputs, env }, { roles: { assumed } }) {
+   let scene = {
+    inputs,
+    env,
+    assumed,
+    has: (name)=>inputs.given.has(name)
+   };
+   return between_inputs_rows.flatMap(([origin, isWrong, problem])=>{
+    let value = inputs.given.get(origin);
+    return void 0 !== value && isWrong(scene) ? [
+     (0, input_rules.CO)({
+      origin,
+      value
+     }, problem)
+    ] : [];
+   });
+  }
   var endpoints = __webpack_require__(5762);
   var iam_policies = __webpack_require__(8839);
   function makeSession({ inputs, env }, where) {
@@ -1209,8 +1215,8 @@ exports.modules = {
      __webpack_require__.e(680),
      __webpack_require__.e(860),
      __webpack_require__.e(962),
-     __webpack_require__.e(855)
-    ]).then(__webpack_require__.bind(__webpack_require__, 8855));
+     __webpack_require__.e(888)
+    ]).then(__webpack_require__.bind(__webpack_require__, 5888));
     await logInAcrossAccounts(plan, {
      connections,
      deadline,

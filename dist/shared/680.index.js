@@ -488,15 +488,16 @@ exports.modules = {
     throw error;
    }
   }
-  function replaceFile(path, { content, mayReplace, mode = 0o600, isDurable }) {
+  function replaceFile(path, { content, mayReplace, mode, isDurable }) {
    let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
    try {
     let file = (0, external_node_fs_.openSync)(temporary, 'wx', 0o600);
     try {
-     setOwnerAndMode(file, (0, external_node_fs_.statSync)(path, {
+     let old = void 0 === mode ? (0, external_node_fs_.statSync)(path, {
       throwIfNoEntry: false
-     }) ?? {
-      mode
+     }) : void 0;
+     setOwnerAndMode(file, old ?? {
+      mode: mode ?? 0o600
      });
      (0, external_node_fs_.writeFileSync)(file, content);
      if (isDurable) (0, external_node_fs_.fsyncSync)(file);
@@ -663,12 +664,14 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Oc: ()=>patternHelperOf,
    RP: ()=>shadowedHosts,
+   cs: ()=>ecrStore,
    do: ()=>hasStores,
    iI: ()=>overriddenFor,
    rG: ()=>ownHelper
   });
   var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
   let ownHelper = 'ecr-cross-account';
+  let ecrStore = 'ecr-login';
   function patternHelperOf({ credHelpers }, host) {
    return [
     ...credHelpers.byHost

@@ -5,48 +5,6 @@ exports.ids = [
  706
 ];
 exports.modules = {
- 6947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   PO: ()=>mayIsolate,
-   R1: ()=>fileInUse,
-   lt: ()=>homeOf,
-   xM: ()=>mustIsolate
-  });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9870);
-  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18);
-  function fileInUse(settings) {
-   if (isAuthFile(settings)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(settings.registryAuthFile);
-   if ('' !== settings.dockerConfig) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(settings.dockerConfig, 'config.json');
-   let home = homeOf(settings);
-   if ('' === home) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_2__.H({
-    code: 'config',
-    path: '',
-    problem: 'no-home'
-   });
-   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home, '.docker', 'config.json');
-  }
-  function homeOf({ home }) {
-   if ('' !== home) return home;
-   try {
-    return (0, node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-   } catch  {
-    return '';
-   }
-  }
-  function mayIsolate(settings, config) {
-   if (isAuthFile(settings)) return false;
-   return mustIsolate(settings) || 'auto' === settings.mode && void 0 !== config && (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_3__["do"])(config);
-  }
-  function mustIsolate(settings) {
-   let { mode, selfHosted } = settings;
-   return !isAuthFile(settings) && ('isolated' === mode || 'auto' === mode && selfHosted);
-  }
-  function isAuthFile({ loginWith, registryAuthFile }) {
-   return 'podman' === loginWith && '' !== registryAuthFile;
-  }
- }),
  2681: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    w: ()=>linkOthers
@@ -81,8 +39,8 @@ exports.modules = {
   var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
   var _disk_held_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1579);
   var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2197);
-  var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4810);
-  var _text_change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
+  var _text_change_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7266);
+  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18);
   var _text_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9125);
   function isolatedPath(runnerTemp) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runnerTemp, 'ecr-login-docker-config');
@@ -93,10 +51,10 @@ exports.modules = {
   }
   function withConfigInUse(config, inUse) {
    if (void 0 === inUse.root) return config.text;
-   let leftOut = inUse.store === _obstacles_js__WEBPACK_IMPORTED_MODULE_4__.cs ? [
+   let leftOut = inUse.store === _text_lookup_js__WEBPACK_IMPORTED_MODULE_5__.cs ? [
     inUse.storeKey
    ] : [];
-   if (void 0 === config.root) return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_5__.k)(inUse, new Map(leftOut.map((key)=>[
+   if (void 0 === config.root) return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_4__.k)(inUse, new Map(leftOut.map((key)=>[
      key,
      void 0
     ])));
@@ -110,107 +68,7 @@ exports.modules = {
      changes.set(config[section].name, new Map(hosts));
     } else if (!present.includes(key.toLowerCase()) && !leftOut.includes(key)) changes.set(key, value);
    }
-   return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_5__.k)(config, changes);
-  }
- }),
- 4810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Bh: ()=>shadowsOf,
-   V9: ()=>readableByOthers,
-   cs: ()=>ecrStore,
-   sS: ()=>obstaclesIn
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6947);
-  var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7689);
-  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18);
-  let ecrStore = 'ecr-login';
-  function obstaclesIn(config, { hosts, loginWith }) {
-   let overridden = hosts.filter((host)=>void 0 !== (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__.iI)(config, {
-     host,
-     loginWith
-    }));
-   let named = overridden.map((host)=>({
-     ...{
-      kind: 'helper',
-      host
-     },
-     name: config.credHelpers.byHost.get(host) ?? (0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__.Oc)(config, host)
-    }));
-   let isByStore = 'helper' === loginWith ? config.store === ecrStore : named.some(({ name })=>void 0 === name);
-   return [
-    ...isByStore ? [
-     {
-      kind: 'store',
-      name: config.store
-     }
-    ] : [],
-    ...named.flatMap(({ name, ...helper })=>name ? [
-      {
-       ...helper,
-       name
-      }
-     ] : [])
-   ];
-  }
-  function shadowsOf(settings, hosts) {
-   let { loginWith, registryAuthFile } = settings;
-   if ('podman' !== loginWith && 'helper' !== loginWith) return [];
-   if ('' !== registryAuthFile) return 'podman' === loginWith ? [] : [
-    {
-     kind: 'auth-file',
-     file: registryAuthFile
-    }
-   ];
-   let files = podmanDirectories(settings).map((directory)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'auth.json'));
-   return files.flatMap((file)=>(0, _text_lookup_js__WEBPACK_IMPORTED_MODULE_4__.RP)(readIfAllowed(file), hosts).map((host)=>({
-      kind: 'shadow',
-      host,
-      file
-     })));
-  }
-  function podmanDirectories(settings) {
-   let { xdgRuntimeDir, xdgConfigHome } = settings;
-   let usual = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _choose_js__WEBPACK_IMPORTED_MODULE_2__.lt)(settings), '.config', 'containers');
-   let configured = xdgConfigHome ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgConfigHome, 'containers') : usual;
-   if ([
-    'win32',
-    'darwin'
-   ].includes(process.platform)) return [
-    ...new Set([
-     usual,
-     configured
-    ])
-   ];
-   let runtime = '' === xdgRuntimeDir ? `/run/containers/${process.getuid?.()}` : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgRuntimeDir, 'containers');
-   return [
-    runtime,
-    configured
-   ];
-  }
-  function readIfAllowed(file) {
-   try {
-    return (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_3__.yR)(file) ?? '';
-   } catch  {
-    return '';
-   }
-  }
-  function readableByOthers(file) {
-   let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, {
-    throwIfNoEntry: false
-   });
-   if (void 0 === stats || void 0 === process.getgid) return [];
-   let directory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)).mode;
-   let byAll = (0o004 & stats.mode) !== 0 && (0o001 & directory) !== 0;
-   let byGroup = (0o040 & stats.mode) !== 0 && (0o010 & directory) !== 0 && stats.gid !== process.getgid();
-   return byAll || byGroup ? [
-    {
-     kind: 'readable',
-     file,
-     mode: (0o777 & stats.mode).toString(8)
-    }
-   ] : [];
+   return (0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_4__.k)(config, changes);
   }
  }),
  5047: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -257,6 +115,7 @@ exports.modules = {
     let mayReplace = ()=>(0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_4__.ZQ)(directory, identity);
     (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_6__.fR)(fileOf(use), {
      content: (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_5__.$$)(undo),
+     mode: 0o600,
      mayReplace
     });
    } catch (error) {

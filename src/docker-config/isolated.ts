@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { isEcrHost } from '../facts/registry-host.js'
 import { remove } from './disk/held-files.js'
 import { identityOf, notOurs } from './disk/private-directory.js'
-import { ecrStore } from './obstacles.js'
 import { changeText } from './text/change-text.js'
+import { ecrStore } from './text/lookup.js'
 import { type DockerConfig, membersOf, sections } from './text/parse.js'
 
 /** The job's private directory: a copy of the config in use, with links to everything else of its directory. */

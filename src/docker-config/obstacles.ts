@@ -4,11 +4,8 @@ import type { ConfigSettings } from '../plan/plan.js'
 import type { ConfigProblem } from '../run/config-problem.js'
 import { homeOf } from './choose.js'
 import { readText } from './disk/read-file.js'
-import { type LoginWith, overriddenFor, patternHelperOf, shadowedHosts } from './text/lookup.js'
+import { ecrStore, type LoginWith, overriddenFor, patternHelperOf, shadowedHosts } from './text/lookup.js'
 import type { DockerConfig } from './text/parse.js'
-
-/** Name of amazon-ecr-credential-helper. */
-export const ecrStore = 'ecr-login'
 
 /** What the log has to say about a config that gets a login. */
 export type Obstacle =

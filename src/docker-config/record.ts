@@ -45,7 +45,7 @@ export function writeRecord(use: Use, undo: Undo): void {
   const { identity } = ensureDirectory(directory)
   try {
     const mayReplace = () => assertSame(directory, identity)
-    replaceFile(fileOf(use), { content: bytesOf(undo), mayReplace })
+    replaceFile(fileOf(use), { content: bytesOf(undo), mode: 0o600, mayReplace })
   } catch (error) {
     throw configFailure({ path: fileOf(use), problem: 'unwritable' }, error)
   }

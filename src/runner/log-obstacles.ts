@@ -1,6 +1,6 @@
-import { ecrStore, type Obstacle } from '../docker-config/obstacles.js'
+import type { Obstacle } from '../docker-config/obstacles.js'
 import type { TargetConfig } from '../docker-config/prepare.js'
-import { type LoginWith, shadowedHosts } from '../docker-config/text/lookup.js'
+import { ecrStore, type LoginWith, shadowedHosts } from '../docker-config/text/lookup.js'
 import type { Environment } from '../plan/plan.js'
 import { configProblems } from '../run/config-problem.js'
 import { note, say, warn } from './say.js'

@@ -109,20 +109,21 @@ interface Replacement {
   readonly content: Buffer
   /** Asked right before the new file takes the place of the old one, in the same tick: false keeps the old one. */
   mayReplace?(): unknown
-  /** Of a file that is not there yet (0600 unless given); one that is there keeps its own. */
+  /** Of the new file; without it, mode and owner are those of the old one, or 0600. */
   readonly mode?: number
   /** The new file is on the disk before it takes the place of the old one. */
   readonly isDurable?: boolean
 }
 
 /** Writes a new file beside the old one and puts it in its place. Returns whether it did. */
-export function replaceFile(path: string, { content, mayReplace, mode = 0o600, isDurable }: Replacement): boolean {
+export function replaceFile(path: string, { content, mayReplace, mode, isDurable }: Replacement): boolean {
   // A name of its own: a process that has lost its lock could rename what the next holder has only begun to write.
   const temporary = `${path}.ecr-login.${randomUUID()}.tmp`
   try {
     const file = openSync(temporary, 'wx', 0o600)
     try {
-      setOwnerAndMode(file, statSync(path, { throwIfNoEntry: false }) ?? { mode })
+      const old = mode === undefined ? statSync(path, { throwIfNoEntry: false }) : undefined
+      setOwnerAndMode(file, old ?? { mode: mode ?? 0o600 })
       writeFileSync(file, content)
       if (isDurable) fsyncSync(file)
     } finally {

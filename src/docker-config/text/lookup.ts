@@ -6,6 +6,9 @@ import { type DockerConfig, parseIfSound } from './parse.js'
 /** Name of this action's credential helper in `credHelpers`: clients run `docker-credential-ecr-cross-account`. */
 export const ownHelper = 'ecr-cross-account'
 
+/** Name of amazon-ecr-credential-helper. */
+export const ecrStore = 'ecr-login'
+
 /** What reads the config; `none`: something that reads it as docker does; `helper`: clients that run the credential helper. */
 export type LoginWith = How['loginWith']
 
