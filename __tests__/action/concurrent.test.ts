@@ -221,20 +221,6 @@ describe('one job with a private config', () => {
       expect(await job.post(main)).toEqual(ok)
       expect(readdirSync(job.temp)).toEqual([])
     }, 30_000)
-
-    test('keeps a plain docker login into the shared config, too', async () => {
-      const { runner, config, configText } = await startMachine(foreign)
-      const job = await runner()
-      const main = await logIn(job, { 'docker-config': 'shared' })
-      const other = registry.replace(PRIMARY_ACCOUNT, '333333333333')
-      const password = Buffer.from(JSON.parse(configText() ?? '').auths[registry].auth, 'base64')
-        .toString()
-        .slice(4)
-      await plainLogin(other, { password, env: job.env })
-      expect(await job.post(main)).toEqual(ok)
-      expect(Object.keys(JSON.parse(configText() ?? '').auths).sort()).toEqual([other, 'ghcr.io'].sort())
-      await expect(use(registry, { directory: dirname(config), runner: job })).rejects.toThrow('no basic auth')
-    }, 30_000)
   }
 })
 

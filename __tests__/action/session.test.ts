@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { pullImage, pushImage } from '../../sandbox/client/image.js'
 import { PULL_ACTIONS } from '../../sandbox/iam/documents.js'
 import { OIDC_ISSUER } from '../../sandbox/network/hosts.js'
-import { accountOf, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
-import { writeAwsFiles } from '../support/aws-files.js'
+import { accountOf, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
 import { entry, type Job } from '../support/job.js'
 import { imageIn, logIn, logOut, sessionName, useJobs } from '../support/login.js'
 
@@ -61,27 +60,6 @@ describe('the step', () => {
     ])
     expect(main.outputs['role-session-arn']).toMatch(/:assumed-role\/ecr-push-tagged\/release@shop$/)
     await logOut(job, main)
-  })
-
-  test('sends them with the web identity call where oidc-role-arn stands alone, with a long session', async () => {
-    const job = await start({ keys: false, env: region })
-    roleOf(job.sandbox.world, ROLES.github).maxSessionSeconds = 43200
-    const inputs = { 'oidc-role-arn': ROLES.github, ...options, 'role-duration-seconds': '43200' }
-    await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
-    const token = expect.any(String)
-    expect(sent(job)).toEqual([
-      { RoleArn: ROLES.github, WebIdentityToken: token, ...sentOptions, DurationSeconds: '43200' },
-    ])
-  })
-
-  test("sends them with a profile's role, in the profile's place of name and duration", async () => {
-    const job = await start({ keys: false, env: region })
-    const keys = `aws_access_key_id = ${BUILD_KEYS.accessKeyId}\naws_secret_access_key = ${BUILD_KEYS.secretAccessKey}`
-    const role = `role_arn = ${ROLES.tagged}\nexternal_id = ${EXTERNAL_ID}\nsource_profile = build`
-    const config = `[profile registry]\n${role}\nduration_seconds = 3600\n[profile build]\n${keys}\n`
-    writeAwsFiles(job, { config })
-    await logIn(job, entry, { inputs: { profile: 'registry', ...options, ...tags } })
-    expect(sent(job)).toEqual([{ RoleArn: ROLES.tagged, ExternalId: EXTERNAL_ID, ...sentOptions, ...sentTags }])
   })
 
   test('limits the session, and with it the login, by session-policy', async () => {

@@ -98,3 +98,24 @@ describe('the README', () => {
     for (const cells of [...rows(readme, 'Inputs'), ...rows(readme, 'Outputs')]) expect(cells.at(-1)).toMatch(/\w.*\.$/)
   })
 })
+
+/** Inputs of configure-aws-credentials and amazon-ecr-login, and tools that read Docker configs. */
+const replaced =
+  'audience aws-access-key-id aws-secret-access-key aws-session-token aws-region aws-profile sts-endpoint disable-retry role-to-assume ' +
+  'role-external-id role-chaining role-session-name role-duration-seconds role-skip-session-tagging custom-tags transitive-tag-keys ' +
+  'inline-session-policy managed-session-policies web-identity-token-file use-existing-credentials output-credentials http-proxy ' +
+  'no-proxy output-env-credentials unset-current-credentials retry-max-attempts special-characters-workaround action-timeout-s ' +
+  'allowed-account-ids mask-aws-account-id force-skip-oidc registries registry-type skip-logout mask-password'
+
+test.each([
+  ['docs/migrate.md', /\|/, replaced],
+  [
+    'docs/docker-config.md',
+    /^\| the config in use has/,
+    'podman skopeo buildah crane cosign ko kaniko oras helm regctl jib',
+  ],
+])('%s says what becomes of each', (file, where, names) => {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const text = lines.filter((line) => where.test(line)).join('\n')
+  expect(names.split(' ').filter((name) => !RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text))).toEqual([])
+})

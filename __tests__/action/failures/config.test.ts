@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@jest/globals'
-import type { Env, Step } from '../../../sandbox/github/step.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Step } from '../../../sandbox/github/step.js'
 import { writeSharedConfig } from '../../support/failing-job.js'
 import { crossAccount, entry, type Job, postEntry, startJob } from '../../support/job.js'
 import { commandsIn } from '../../support/runner-commands.js'
@@ -45,59 +44,6 @@ const readOnlyMount: Case = {
   },
 }
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && installed('unshare')
-
-/** Post with whatever for a state: it ends well, prints nothing that is obeyed but warnings, and leaves the config alone. */
-function postWith(
-  state: Env,
-  { warns = false, undo: text }: { warns?: boolean; undo?: string } = {},
-): () => Promise<void> {
-  return () =>
-    withJob(async (job) => {
-      if (text !== undefined) plantRecord(job, text)
-      const nothing = { entry: postEntry } as Step
-      const post = await job.runner.post(nothing, { entry: postEntry, state })
-      holdPost(post, warns)
-      expect(job.configText()).toBe(foreign)
-    })
-}
-
-function plantRecord({ runner, config }: Job, text: string): void {
-  const directory = join(runner.temp, 'ecr-login-undo')
-  const file = join(directory, `${record}.json`)
-  mkdirSync(directory, 0o700)
-  if (text === 'pipe') execFileSync('mkfifo', [file])
-  else writeFileSync(file, text.replace('/nowhere/.docker/config.json', config), { mode: 0o600 })
-}
-
-function holdPost({ exitCode, stderr, stdout, outputs, envExports }: Step, warns: boolean): void {
-  expect({ exitCode, stderr, outputs, envExports }).toEqual({ exitCode: 0, stderr: '', outputs: {}, envExports: {} })
-  expect([...new Set(commandsIn(stdout))]).toEqual(warns ? ['warning'] : [])
-}
-
-/** Post after a good main, and after something has happened to the config. */
-function postAfter(
-  happens: (job: Job, step: Step) => void,
-  { warns = false, left }: { warns?: boolean; left?: string } = {},
-): () => Promise<void> {
-  return () =>
-    withJob(async (job) => {
-      const step = await job.runner.step(entry, { inputs: { ...crossAccount, ...noTool } })
-      happens(job, step)
-      for (const time of ['first', 'second']) {
-        holdPost(await job.runner.post(step), warns)
-        expect({ time, text: existsSync(job.config) ? job.configText() : undefined }).toEqual({ time, text: left })
-      }
-      expect(readdirSync(dirname(job.config)).filter((name) => name !== 'config.json')).toEqual([])
-    })
-}
-
-const record = '0f8fad5b-d9cb-469f-a165-70867728950e'
-const state = { undo: JSON.stringify({ record }) }
-const foreignHash = createHash('sha256').update('b3RoZXI6bG9naW4=').digest('hex')
-const undo = {
-  ...{ file: '/nowhere/.docker/config.json', entries: [], helpers: [], before: 'object', added: [] },
-  ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
-}
 
 holdRows([
   {
@@ -153,44 +99,50 @@ holdRows([
   },
 ])
 
-const posts: Readonly<Record<string, () => Promise<void>>> = {
-  'without state': postWith({}),
-  'with an empty state': postWith({ undo: '' }),
-  'with a path for a record': postWith({ undo: '{"record":"../home/.docker/config"}' }),
-  'with a record that is gone': postWith({ undo: JSON.stringify({ record }) }),
-  'with commands in its record': postWith(state, {
-    warns: true,
-    undo: JSON.stringify({
-      ...undo,
-      file: '/##[stop-commands]x\n::set-output name=a::b/config.json',
-      isolated: true,
-      madeDirectory: true,
-    }),
-  }),
-  'with a directory to delete that is not its own': postWith(state, {
-    warns: true,
-    undo: JSON.stringify({ ...undo, file: '/etc/passwd', isolated: true, madeDirectory: true }),
-  }),
-  'with another login in its record': postWith(state, {
-    warns: true,
-    undo: JSON.stringify({ ...undo, entries: [{ host: 'ghcr.io', sha256: foreignHash }] }),
-  }),
-  'with a record that is a pipe': postWith(state, { warns: true, undo: 'pipe' }),
-  'with a config that is gone': postAfter(({ config }) => rmSync(config)),
-  'with a config that is no longer JSON': postAfter(({ config }) => writeFileSync(config, '{'), {
-    warns: true,
-    left: '{',
-  }),
-  'with a config that docker has logged out of': postAfter(({ config }) => writeFileSync(config, '{"auths":{}}'), {
-    left: '{"auths":{}}',
-  }),
-  'with another key in the config': postAfter(
-    ({ config }) => {
-      const text = readFileSync(config, 'utf8')
-      writeFileSync(config, text.replace('{', '{\n  "psFormat": "table",'))
-    },
-    { left: foreign.replace('{', '{\n  "psFormat": "table",') },
-  ),
+function holdPost({ exitCode, stderr, stdout, outputs, envExports }: Step, warns: boolean): void {
+  expect({ exitCode, stderr, outputs, envExports }).toEqual({ exitCode: 0, stderr: '', outputs: {}, envExports: {} })
+  expect([...new Set(commandsIn(stdout))]).toEqual(warns ? ['warning'] : [])
 }
 
-test.each(Object.entries(posts))('post %s', (_, hold) => hold())
+const record = '0f8fad5b-d9cb-469f-a165-70867728950e'
+const named = JSON.stringify({ record })
+const forged = {
+  ...{ file: '/##[stop-commands]x\n::set-output name=a::b/config.json', entries: [], helpers: [], before: 'object' },
+  ...{ added: [], isolated: true, madeDirectory: true, formerDockerConfig: null },
+}
+
+describe('post ends well, and leaves the config alone,', () => {
+  test.each<[name: string, undo: string | undefined, plant: ((file: string) => unknown) | undefined]>([
+    ['without state', undefined, undefined],
+    ['with an empty state', '', undefined],
+    ['with a path for a record', '{"record":"../home/.docker/config"}', undefined],
+    ['with a record that is gone', named, undefined],
+    ['with commands in its record', named, (file) => writeFileSync(file, JSON.stringify(forged), { mode: 0o600 })],
+    ['with a record that is a pipe', named, (file) => execFileSync('mkfifo', [file])],
+  ])('%s', (_, undo, plant) =>
+    withJob(async (job) => {
+      const records = join(job.runner.temp, 'ecr-login-undo')
+      if (plant) mkdirSync(records, 0o700)
+      plant?.(join(records, `${record}.json`))
+      const state = undo === undefined ? {} : { undo }
+      holdPost(await job.runner.post({ entry: postEntry } as Step, { entry: postEntry, state }), plant !== undefined)
+      expect(job.configText()).toBe(foreign)
+    }),
+  )
+})
+
+describe('post removes its login, and nothing else, from a config', () => {
+  test.each<[name: string, change: (text: string) => string, left: string, warns: boolean]>([
+    ['that is no longer JSON', () => '{', '{', true],
+    ['that docker has logged out of', () => '{"auths":{}}', '{"auths":{}}', false],
+    ['with another key', (text) => text.replace('{', '{ "a": 1,'), foreign.replace('{', '{ "a": 1,'), false],
+  ])('%s', (_, change, left, warns) =>
+    withJob(async (job) => {
+      const step = await job.runner.step(entry, { inputs: { ...crossAccount, ...noTool } })
+      writeFileSync(job.config, change(job.configText() ?? ''))
+      holdPost(await job.runner.post(step), warns)
+      expect(job.configText()).toBe(left)
+      expect(readdirSync(dirname(job.config))).toEqual(['config.json'])
+    }),
+  )
+})
