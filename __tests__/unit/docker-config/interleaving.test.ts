@@ -93,12 +93,13 @@ type Command = fc.AsyncCommand<Model, World>
 
 interface Doing {
   readonly name: string
-  check(model: Readonly<Model>): boolean
+  /** Without it, it can happen at any time. */
+  check?(model: Readonly<Model>): boolean
   act(model: Model, world: World): Promise<void> | void
 }
 
 /** After each command, everything has to be where the model says. */
-function command({ name, check, act }: Doing): Command {
+function command({ name, check = () => true, act }: Doing): Command {
   const run = async (model: Model, world: World) => {
     await act(model, world)
     assertAgrees(model, world)
@@ -195,7 +196,6 @@ const post = commandOnStep({
 const dockerLogin = (host: string) =>
   command({
     name: `docker login ${host}`,
-    check: () => true,
     act: (model, world) => {
       const { file } = world.place
       // With a store or helper in the way, docker writes no login into the file.
@@ -210,7 +210,6 @@ const dockerLogin = (host: string) =>
 const dockerLogout = (host: string) =>
   command({
     name: `docker logout ${host}`,
-    check: () => true,
     act: (model, { place: { file } }) => {
       rewrite(file, ({ auths }) => delete auths?.[host])
       // A job's override without a login looks like one that a person has made: the next job leaves it.
@@ -221,7 +220,6 @@ const dockerLogout = (host: string) =>
 const edit = (key: string) =>
   command({
     name: `edit ${key}`,
-    check: () => true,
     act: (model, { place, passwords }) => {
       rewrite(place.file, (config) => Object.assign(config, { [key]: passwords }))
       model.rest.set(key, passwords)

@@ -83,7 +83,6 @@ describe('the lock', () => {
       }),
     )
     expect(Math.min(...times)).toBeGreaterThan(9_000)
-    expect(Math.max(...times)).toBeLessThan(14_000)
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
