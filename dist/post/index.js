@@ -989,9 +989,8 @@
  function parse_parseIfSound(text) {
   try {
    return parse_parseConfig(text);
-  } catch (error) {
-   if (error instanceof parse_MalformedConfig) return;
-   throw error;
+  } catch  {
+   return;
   }
  }
  function parse_membersOf(object) {
@@ -1020,9 +1019,8 @@
     disallowComments: true,
     allowTrailingComma: false
    });
-  } catch (error) {
-   if (error instanceof RangeError) throw new parse_MalformedConfig('it is nested too deeply');
-   throw error;
+  } catch  {
+   throw new parse_MalformedConfig('it is nested too deeply');
   }
  }
  function memberNamed(root, name) {
@@ -1031,12 +1029,13 @@
   return member;
  }
  function sectionOf(root, { name, itemType, read }) {
-  let { key, value } = memberNamed(root, name) ?? {};
-  if (void 0 === key || void 0 === value) return {
+  let member = memberNamed(root, name);
+  if (void 0 === member) return {
    name,
    exists: false,
    byHost: new Map()
   };
+  let { key, value } = member;
   if ('object' !== value.type && 'null' !== value.type) throw new parse_MalformedConfig(`its "${name}" is not an object`);
   let items = parse_membersOf(value);
   let byHost = new Map(items.map((item)=>[
@@ -1758,9 +1757,8 @@
   return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node));
  }
  function memberText(text, { start, value, end }, change) {
-  let label = text.slice(start, value.offset);
-  if (change instanceof Map && 'object' === value.type) return label + objectText(text, value, change);
-  return isNothing(change) ? text.slice(start, end) : label + JSON.stringify(plain(change));
+  if (void 0 === change) return text.slice(start, end);
+  return text.slice(start, value.offset) + (change instanceof Map ? objectText(text, value, change) : JSON.stringify(change));
  }
  function isNothing(change) {
   return void 0 === change || change instanceof Map && [

@@ -739,9 +739,8 @@ exports.modules = {
   function parseIfSound(text) {
    try {
     return parseConfig(text);
-   } catch (error) {
-    if (error instanceof MalformedConfig) return;
-    throw error;
+   } catch  {
+    return;
    }
   }
   function membersOf(object) {
@@ -770,9 +769,8 @@ exports.modules = {
      disallowComments: true,
      allowTrailingComma: false
     });
-   } catch (error) {
-    if (error instanceof RangeError) throw new MalformedConfig('it is nested too deeply');
-    throw error;
+   } catch  {
+    throw new MalformedConfig('it is nested too deeply');
    }
   }
   function memberNamed(root, name) {
@@ -781,12 +779,13 @@ exports.modules = {
    return member;
   }
   function sectionOf(root, { name, itemType, read }) {
-   let { key, value } = memberNamed(root, name) ?? {};
-   if (void 0 === key || void 0 === value) return {
+   let member = memberNamed(root, name);
+   if (void 0 === member) return {
     name,
     exists: false,
     byHost: new Map()
    };
+   let { key, value } = member;
    if ('object' !== value.type && 'null' !== value.type) throw new MalformedConfig(`its "${name}" is not an object`);
    let items = membersOf(value);
    let byHost = new Map(items.map((item)=>[

@@ -258,9 +258,8 @@ exports.modules = {
    return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node));
   }
   function memberText(text, { start, value, end }, change) {
-   let label = text.slice(start, value.offset);
-   if (change instanceof Map && 'object' === value.type) return label + objectText(text, value, change);
-   return isNothing(change) ? text.slice(start, end) : label + JSON.stringify(plain(change));
+   if (void 0 === change) return text.slice(start, end);
+   return text.slice(start, value.offset) + (change instanceof Map ? objectText(text, value, change) : JSON.stringify(change));
   }
   function isNothing(change) {
    return void 0 === change || change instanceof Map && [

@@ -76,6 +76,7 @@ describe('a change', () => {
 
   test.each([
     ['{"auths": {}, "b": 1}', '{"auths": {"n":1}, "b": 1}'],
+    ['{"auths": { }, "b": 1}', '{"auths": {"n":1}, "b": 1}'],
     ['{"auths": null, "b": 1}', '{"auths": {"n":1}, "b": 1}'],
     ['{"b": 1}', '{"b": 1,"auths": {"n":1}}'],
   ])('fills an object that is empty or missing: %s', (before, after) => {

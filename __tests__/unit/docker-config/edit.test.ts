@@ -222,9 +222,12 @@ describe('in the private config of a job', () => {
     expect(JSON.parse(removed ?? '').credHelpers).toEqual({ 'ghcr.io': 'pass', [HOST]: 'ecr-login' })
   })
 
-  test('beside a store only the empty name lets docker read the login', () => {
-    const installed = withEntries(JSON.stringify({ credsStore: 'pass', credHelpers: { [HOST]: 'ecr-login' } }), login)
-    expect(JSON.parse(installed.text).credHelpers).toEqual({ [HOST]: '' })
+  test.each([
+    ['a store', { credsStore: 'pass', credHelpers: { [HOST]: 'ecr-login' } }],
+    ['a pattern', { credHelpers: { [HOST]: 'ecr-login', '*.dkr.ecr.*.amazonaws.com': 'ecr-login' } }],
+  ])('beside %s only the empty name lets docker read the login', (_name, before) => {
+    const installed = withEntries(JSON.stringify(before), login)
+    expect(JSON.parse(installed.text).credHelpers[HOST]).toBe('')
     expect(dockerFinds(installed.text, HOST)).toBe(auth('secret'))
   })
 })
@@ -259,8 +262,22 @@ describe('the name of the credential helper', () => {
     const { text, undo } = install('', [entry('pw')], 'helper')
     const changed = text.replace('ecr-cross-account', 'pass')
     expect(withoutEntries(changed, undo)).toBe(changed)
+    expect(install(named, [entry('pw')], 'helper').undo.entries[0]).not.toHaveProperty('former')
     const second = install(named, [entry('pw', OTHER)], 'helper')
     expect([second.undo.before, withoutEntries(named, second.undo)]).toEqual(['missing', named])
     expect(withoutEntries(text, { ...undo, before: 'missing' })).toBeUndefined()
   })
+})
+
+test.each([
+  ['', 'blank'],
+  ['{}', 'object'],
+  [`{"auths":{"${HOST}":{}}}`, 'missing'],
+  [`{"auths":{"${HOST}":{}},"credHelpers":{"${HOST}":"","${OTHER}":"ecr-cross-account"}}`, 'missing'],
+  [`{"auths":{"${HOST}":{},"ghcr.io":{}}}`, 'object'],
+  [`{"auths":{"${HOST}":{}},"credHelpers":{"gcr.io":""}}`, 'object'],
+  [`{"credHelpers":{"${HOST}":"ecr-login"}}`, 'object'],
+  [`{"auths":{"${HOST}":{}},"psFormat":"x"}`, 'object'],
+])('only a file in which jobs alone have written is of the jobs, and goes with the last: %s is %s', (text, before) => {
+  expect(install(text, [entry('pw')]).undo.before).toBe(before)
 })

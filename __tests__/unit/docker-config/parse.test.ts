@@ -49,6 +49,7 @@ describe('a config that docker cannot read', () => {
     '{}',
     '{"auths": null, "credHelpers": {"a": null, "b": "x"}, "x": [1], "x": 2}',
     '{"credsStore":[]}',
+    '{"\xff\xfe": "\xef\xbb\xbf"}',
   ])('is not this one: %j', (text) => {
     expect(problemOf(text)).toBeUndefined()
   })
@@ -81,7 +82,7 @@ describe('a config that docker cannot read', () => {
 describe('what docker finds for a host', () => {
   test.each([
     [`{"auths":{"${HOST}":{"auth":"YTpi"}}}`, 'YTpi', undefined],
-    [`{"AUTHS":{"${HOST}":{"auth":"YTpi"}}}`, 'YTpi', undefined],
+    [`{"AUTHS":{"${HOST}":{"auth":"YTpi","email":"x"}}}`, 'YTpi', undefined],
     [`{"auths":{"${HOST}":{"auth":7}}}`, undefined, undefined],
     [`{"auths":{"${HOST}":{},"https://${HOST}":{"auth":"YTpi"}}}`, undefined, undefined],
     [`{"auths":{"${HOST}":null,"${OTHER}":{"auth":"YTpi"}}}`, undefined, undefined],

@@ -33,9 +33,10 @@ function objectText(text: string, node: Node, changes: Changes): string {
 }
 
 function memberText(text: string, { start, value, end }: Member, change: unknown): string {
-  const label = text.slice(start, value.offset)
-  if (change instanceof Map && value.type === 'object') return label + objectText(text, value, change)
-  return isNothing(change) ? text.slice(start, end) : label + JSON.stringify(plain(change))
+  if (change === undefined) return text.slice(start, end)
+  return (
+    text.slice(start, value.offset) + (change instanceof Map ? objectText(text, value, change) : JSON.stringify(change))
+  )
 }
 
 /** Nothing is to be made of it. */

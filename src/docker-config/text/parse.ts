@@ -57,9 +57,8 @@ export function parseConfig(text: string): DockerConfig {
 export function parseIfSound(text: string): DockerConfig | undefined {
   try {
     return parseConfig(text)
-  } catch (error) {
-    if (error instanceof MalformedConfig) return undefined
-    throw error
+  } catch {
+    return undefined
   }
 }
 
@@ -86,10 +85,9 @@ function treeOf(text: string): Node {
 function parsed(text: string, errors: ParseError[]): Node | undefined {
   try {
     return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  } catch (error) {
+  } catch {
     // The parser calls itself for each level.
-    if (error instanceof RangeError) throw new MalformedConfig('it is nested too deeply')
-    throw error
+    throw new MalformedConfig('it is nested too deeply')
   }
 }
 
@@ -107,8 +105,9 @@ interface Shape<T> {
 
 /** Docker drops a whole config, with all its logins, when a section has another shape. */
 function sectionOf<T>(root: Node | undefined, { name, itemType, read }: Shape<T>): Section<T> {
-  const { key, value } = memberNamed(root, name) ?? {}
-  if (key === undefined || value === undefined) return { name, exists: false, byHost: new Map() }
+  const member = memberNamed(root, name)
+  if (member === undefined) return { name, exists: false, byHost: new Map() }
+  const { key, value } = member
   if (value.type !== 'object' && value.type !== 'null') throw new MalformedConfig(`its "${name}" is not an object`)
   const items = membersOf(value)
   const byHost = new Map(items.map((item) => [item.key, read(item.value)]))
