@@ -622,14 +622,12 @@ exports.modules = {
    });
   }
   function credentialFiles({ settings = {} }, env) {
-   let { web_identity_token_file: token, login_session: login, credential_source: source } = settings;
-   let sso = settings['sso_session'] || settings['sso_start_url'];
+   let { login_session: login, sso_session: session, sso_start_url: start } = settings;
+   let sso = session || start;
    let { AWS_LOGIN_CACHE_DIRECTORY: logins = (0, external_node_path_.join)((0, external_node_os_.homedir)(), '.aws', 'login', 'cache') } = env;
    let files = {
-    'its web identity token': token,
     'its SSO token': sso && (0, getSSOTokenFilepath.C)(sso),
-    'its sign-in': login && (0, external_node_path_.join)(logins, `${(0, external_node_crypto_.hash)('sha256', login)}.json`),
-    'the token for the container endpoint': 'EcsContainer' === source && env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE']
+    'its sign-in': login && (0, external_node_path_.join)(logins, `${(0, external_node_crypto_.hash)('sha256', login)}.json`)
    };
    return Object.entries(files).flatMap(([origin, value])=>value ? [
      {

@@ -52,14 +52,12 @@ function credentialFileProblems(link: Link, env: Environment): readonly string[]
 
 /** What the SDK reads for a profile. It waits for a pipe, also beyond the deadline. */
 function credentialFiles({ settings = {} }: Link, env: Environment): readonly ValueWithOrigin[] {
-  const { web_identity_token_file: token, login_session: login, credential_source: source } = settings
-  const sso = settings['sso_session'] || settings['sso_start_url']
+  const { login_session: login, sso_session: session, sso_start_url: start } = settings
+  const sso = session || start
   const { AWS_LOGIN_CACHE_DIRECTORY: logins = join(homedir(), '.aws', 'login', 'cache') } = env
   const files = {
-    'its web identity token': token,
     'its SSO token': sso && getSSOTokenFilepath(sso),
     'its sign-in': login && join(logins, `${hash('sha256', login)}.json`),
-    'the token for the container endpoint': source === 'EcsContainer' && env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
   }
   return Object.entries(files).flatMap(([origin, value]) => (value ? [{ origin, value }] : []))
 }

@@ -182,19 +182,13 @@ describe('a pipe where the SDK reads a profile\u2019s credentials', () => {
   const sha = (algorithm: string, text: string) => `${createHash(algorithm).update(text).digest('hex')}.json`
 
   test.each([
-    ['its web identity token', 'token', `role_arn = ${arn}\nweb_identity_token_file = HOME/token`],
     ['its SSO token', `.aws/sso/cache/${sha('sha1', 'corp')}`, 'sso_session = corp'],
     ['its SSO token', `.aws/sso/cache/${sha('sha1', 'https://corp')}`, 'sso_start_url = https://corp'],
     ['its sign-in', `logins/${sha('sha256', 'me')}`, 'login_session = me'],
-    ['the token for the container endpoint', 'container', `role_arn = ${arn}\ncredential_source = EcsContainer`],
   ])('is a problem of the profile: %s', async (what, name, text) => {
     const home = mkdtempSync(join(tmpdir(), 'home-'))
     const file = join(home, name)
-    const env = {
-      ...{ HOME: home, AWS_LOGIN_CACHE_DIRECTORY: join(home, 'logins') },
-      AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: join(home, 'container'),
-    }
-    surroundings = surround(env, `[profile x]\n${text.replace('HOME', home)}`)
+    surroundings = surround({ HOME: home, AWS_LOGIN_CACHE_DIRECTORY: join(home, 'logins') }, `[profile x]\n${text}`)
     try {
       expect((await readProfile('x', process.env)).problem).toBeUndefined()
       mkdirSync(dirname(file), { recursive: true })
