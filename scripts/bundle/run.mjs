@@ -14,6 +14,8 @@ const { default: ncc } = await import('@vercel/ncc')
 
 // Loaded by packages that this action uses, for what it never does: 5 ms of post. Any module can stand in for them.
 const unused = [
+  // What @actions/core tells of the platform, by @actions/exec.
+  './platform.js',
   // The OIDC client of @actions/core.
   '@actions/http-client',
   '@actions/http-client/lib/auth',
@@ -98,8 +100,8 @@ function narrow(code) {
  */
 function inTurns(code) {
   const load = 'installChunk(require("./" + __nccwpck_require__.u(chunkId)))'
-  const chained = `promises.push(turn = turn.then(() => new Promise(setImmediate)).then(() => ${load}))`
-  const changed = code.replace(load, chained).replace('var installedChunks', 'var turn = Promise.resolve(); $&')
+  const inTurn = `turn = turn.then(() => new Promise(setImmediate)); promises.push(turn.then(() => ${load}))`
+  const changed = code.replace(load, inTurn).replace('var installedChunks', 'var turn = Promise.resolve(); $&')
   if (changed === code) throw new Error('The way in which webpack loads a piece is another one now')
   return changed
 }
