@@ -109,8 +109,6 @@
  }
  require("path");
  let external_node_path_namespaceObject = require("node:path");
- external_os_namespaceObject.platform();
- external_os_namespaceObject.arch();
  var ExitCode;
  (function(ExitCode) {
   ExitCode[ExitCode["Success"] = 0] = "Success";

@@ -5,17 +5,15 @@ exports.ids = [
 ];
 exports.modules = {
  1260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   exec: ()=>exec,
-   getExecOutput: ()=>getExecOutput
+   m: ()=>exec
   });
-  var external_string_decoder_ = __webpack_require__(3193);
+  __webpack_require__(3193);
   var external_os_ = __webpack_require__(857);
   var external_events_ = __webpack_require__(4434);
   var external_child_process_ = __webpack_require__(5317);
   var external_path_ = __webpack_require__(6928);
-  __webpack_require__(2613);
+  __webpack_require__(6760);
   var external_fs_ = __webpack_require__(9896);
   var __awaiter = function(thisArg, _arguments, P, generator) {
    function adopt(value) {
@@ -566,39 +564,6 @@ exports.modules = {
     args = commandArgs.slice(1).concat(args || []);
     let runner = new ToolRunner(toolPath, args, options);
     return runner.exec();
-   });
-  }
-  function getExecOutput(commandLine, args, options) {
-   return exec_awaiter(this, void 0, void 0, function*() {
-    var _a, _b;
-    let stdout = '';
-    let stderr = '';
-    let stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-    let stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-    let originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
-    let originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
-    let stdErrListener = (data)=>{
-     stderr += stderrDecoder.write(data);
-     if (originalStdErrListener) originalStdErrListener(data);
-    };
-    let stdOutListener = (data)=>{
-     stdout += stdoutDecoder.write(data);
-     if (originalStdoutListener) originalStdoutListener(data);
-    };
-    let listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
-     stdout: stdOutListener,
-     stderr: stdErrListener
-    });
-    let exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
-     listeners
-    }));
-    stdout += stdoutDecoder.end();
-    stderr += stderrDecoder.end();
-    return {
-     exitCode,
-     stdout,
-     stderr
-    };
    });
   }
  })

@@ -169,7 +169,7 @@ exports.modules = {
  }),
  8626: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
   __webpack_require__(6030);
-  var core = __webpack_require__(3838);
+  var core = __webpack_require__(242);
   var record = __webpack_require__(5047);
   var safe_text = __webpack_require__(2827);
   var external_node_path_ = __webpack_require__(6760);

@@ -377,7 +377,7 @@ exports.modules = {
  }),
  3592: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
   __webpack_require__(6030);
-  var core = __webpack_require__(3838);
+  var core = __webpack_require__(242);
   var connect = __webpack_require__(4076);
   var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
@@ -1210,11 +1210,12 @@ exports.modules = {
     let { logInAcrossAccounts } = await Promise.all([
      __webpack_require__.e(370),
      __webpack_require__.e(366),
+     __webpack_require__.e(260),
      __webpack_require__.e(680),
      __webpack_require__.e(860),
      __webpack_require__.e(962),
-     __webpack_require__.e(888)
-    ]).then(__webpack_require__.bind(__webpack_require__, 5888));
+     __webpack_require__.e(186)
+    ]).then(__webpack_require__.bind(__webpack_require__, 186));
     await logInAcrossAccounts(plan, {
      connections,
      deadline,
@@ -1363,7 +1364,7 @@ exports.modules = {
    ro: ()=>maskProxies,
    y4: ()=>makeMasks
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(242);
   let shortestSecret = 8;
   function makeMasks() {
    let secrets = new Set();
@@ -1456,7 +1457,7 @@ exports.modules = {
    cv: ()=>say,
    uH: ()=>logPlan
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(242);
   var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
   let say = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
   let note = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));

@@ -8,7 +8,7 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    logFailure: ()=>logFailure
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(242);
   var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
   async function logFailure(report, env) {
    let { title, what, why, remedy, details, summary: page } = report;

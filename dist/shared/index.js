@@ -1,9 +1,6 @@
 (()=>{
  "use strict";
  var __webpack_modules__ = {
-  2613: (module1)=>{
-   module1.exports = require("assert");
-  },
   5317: (module1)=>{
    module1.exports = require("child_process");
   },
@@ -172,7 +169,10 @@
    for(var i = 0; i < chunkIds.length; i++)installedChunks[chunkIds[i]] = 1;
   };
   __nccwpck_require__.f.require = (chunkId, promises)=>{
-   if (!installedChunks[chunkId]) promises.push(turn = turn.then(()=>new Promise(setImmediate)).then(()=>installChunk(require("./" + __nccwpck_require__.u(chunkId)))));
+   if (!installedChunks[chunkId]) {
+    turn = turn.then(()=>new Promise(setImmediate));
+    promises.push(turn.then(()=>installChunk(require("./" + __nccwpck_require__.u(chunkId)))));
+   }
   };
  })();
  var __webpack_exports__ = {};
@@ -183,7 +183,7 @@
   main: ()=>main
  });
  let main = ()=>Promise.all([
-   __nccwpck_require__.e(838),
+   __nccwpck_require__.e(242),
    __nccwpck_require__.e(986),
    __nccwpck_require__.e(592)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592));
@@ -195,7 +195,7 @@
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1128));
  let logout = ()=>Promise.all([
    __nccwpck_require__.e(370),
-   __nccwpck_require__.e(838),
+   __nccwpck_require__.e(242),
    __nccwpck_require__.e(680),
    __nccwpck_require__.e(860),
    __nccwpck_require__.e(563)

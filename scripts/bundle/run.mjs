@@ -16,6 +16,8 @@ const { default: ncc } = await import('@vercel/ncc')
 const unused = [
   // What @actions/core tells of the platform, by @actions/exec.
   './platform.js',
+  // For @actions/io, which makes no directories here.
+  'assert',
   // The OIDC client of @actions/core.
   '@actions/http-client',
   '@actions/http-client/lib/auth',

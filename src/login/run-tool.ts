@@ -90,12 +90,7 @@ function hidePassword(message: string, secrets: readonly string[]): string {
 
 /** Anything may lie between the letters and digits of a piece: line ends, blanks, dashes. */
 function containsPiece(text: string, secrets: readonly string[]): boolean {
-  const pieces = new Set(piecesOf(text))
-  return secrets.some((secret) => piecesOf(secret).some((piece) => pieces.has(piece)))
-}
-
-function piecesOf(text: string): readonly string[] {
-  const compact = text.replace(/[^a-z0-9]/gi, '')
-  const count = Math.max(0, compact.length - pieceLength + 1)
-  return Array.from({ length: count }, (_, at) => compact.slice(at, at + pieceLength))
+  const [compact = '', ...compactSecrets] = [text, ...secrets].map((one) => one.replace(/[^a-z0-9]/gi, ''))
+  const pieces = Array.from(compact, (_, at) => compact.slice(at, at + pieceLength))
+  return pieces.some((piece) => piece.length === pieceLength && compactSecrets.some((secret) => secret.includes(piece)))
 }
