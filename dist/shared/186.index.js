@@ -330,6 +330,13 @@ exports.modules = {
      ] : [])
    ];
   }
+  function obstaclesBeside(file, { settings, hosts }) {
+   let readable = 'helper' === settings.loginWith ? [] : readableByOthers(file);
+   return [
+    ...shadowsOf(settings, hosts),
+    ...readable
+   ];
+  }
   function shadowsOf(settings, hosts) {
    let { loginWith, registryAuthFile } = settings;
    if ('podman' !== loginWith && 'helper' !== loginWith) return [];
@@ -390,43 +397,48 @@ exports.modules = {
   }
   function prepareDockerConfig(found, hosts) {
    let { settings, use, unread } = found;
-   let { loginWith, dockerConfig } = settings;
+   let { loginWith } = settings;
    let place = isIsolated(found, hosts) ? makePrivatePlace(found) : sharedPlace(found);
-   let { file, isolated, madeDirectory, exportDirectory } = place;
+   let { file, isolated, madeDirectory, formerDockerConfig } = place;
+   let directory = (0, external_node_path_.dirname)(file);
    try {
-    if (isolated && void 0 !== found.directory) (0, links.w)(found.directory, (0, external_node_path_.dirname)(file));
+    if (isolated && void 0 !== found.directory) (0, links.w)(found.directory, directory);
     let obstacles = obstaclesIn(configToFill(place, (0, read_file.yR)(file)), {
      hosts,
      loginWith
     });
+    let kind = 'helper' === loginWith ? 'helper' : 'login';
     let undo = {
-     kind: 'helper' === loginWith ? 'helper' : 'login',
      file,
-     entries: [],
-     before: 'object',
-     added: [],
      isolated,
      madeDirectory,
-     formerDockerConfig: exportDirectory ? dockerConfig : null
+     formerDockerConfig,
+     kind,
+     entries: [],
+     before: 'object',
+     added: []
     };
     (0, record.rh)(use, undo);
-    let readable = 'helper' === loginWith ? [] : readableByOthers(file);
     let all = [
      ...unread,
      ...obstacles,
-     ...shadowsOf(settings, hosts),
-     ...readable
+     ...obstaclesBeside(file, {
+      settings,
+      hosts
+     })
     ];
+    let exportDirectory = null !== formerDockerConfig;
     return {
      ...place,
      use,
      loginWith,
-     directory: (0, external_node_path_.dirname)(file),
+     directory,
+     exportDirectory,
      obstacles: all,
      undo
     };
    } catch (error) {
-    if (isolated && madeDirectory) (0, docker_config_isolated._h)((0, external_node_path_.dirname)(file), use.runnerTemp);
+    if (isolated && madeDirectory) (0, docker_config_isolated._h)(directory, use.runnerTemp);
     throw (0, read_file.dx)({
      path: file,
      problem: 'unwritable'
@@ -454,7 +466,7 @@ exports.modules = {
     file,
     isolated: false,
     madeDirectory: !(0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(file)),
-    exportDirectory: false
+    formerDockerConfig: null
    };
   }
   function makePrivatePlace(found) {
@@ -465,14 +477,19 @@ exports.modules = {
    } : {};
    let directory = (0, docker_config_isolated.X7)(use.runnerTemp);
    let { identity, isMade } = (0, private_directory.EA)(directory);
-   let exportDirectory = '' === settings.dockerConfig || (0, external_node_path_.resolve)(settings.dockerConfig) !== directory;
+   let isExported = '' === settings.dockerConfig || (0, external_node_path_.resolve)(settings.dockerConfig) !== directory;
+   let formerDockerConfig = isExported ? settings.dockerConfig : null;
    return {
-    file: (0, external_node_path_.join)(directory, 'config.json'),
-    isolated: true,
-    madeDirectory: isMade,
-    identity,
-    ...inUse,
-    exportDirectory
+    ...{
+     file: (0, external_node_path_.join)(directory, 'config.json'),
+     isolated: true,
+     madeDirectory: isMade,
+     formerDockerConfig
+    },
+    ...{
+     identity,
+     ...inUse
+    }
    };
   }
   var edit = __webpack_require__(7424);

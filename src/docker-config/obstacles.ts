@@ -41,8 +41,18 @@ export function obstaclesIn(config: DockerConfig, { hosts, loginWith }: Readers)
   ]
 }
 
+/** What is not in the config itself: other files that are read first, and users who can read this one. */
+export function obstaclesBeside(
+  file: string,
+  { settings, hosts }: { readonly settings: ConfigSettings; readonly hosts: readonly string[] },
+): readonly Obstacle[] {
+  // The name of the helper is no secret.
+  const readable = settings.loginWith === 'helper' ? [] : readableByOthers(file)
+  return [...shadowsOf(settings, hosts), ...readable]
+}
+
 /** podman reads these files first (containers-auth.json(5)): a login there hides the one of this action. */
-export function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): readonly Obstacle[] {
+function shadowsOf(settings: ConfigSettings, hosts: readonly string[]): readonly Obstacle[] {
   const { loginWith, registryAuthFile } = settings
   if (loginWith !== 'podman' && loginWith !== 'helper') return []
   if (registryAuthFile !== '') return loginWith === 'podman' ? [] : [{ kind: 'auth-file', file: registryAuthFile }]
@@ -72,7 +82,7 @@ function readIfAllowed(file: string): string {
 }
 
 /** On Windows modes say nothing. */
-export function readableByOthers(file: string): readonly Obstacle[] {
+function readableByOthers(file: string): readonly Obstacle[] {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (stats === undefined || process.getgid === undefined) return []
   const directory = statSync(dirname(file)).mode

@@ -6,7 +6,7 @@ import { ensureDirectory } from './disk/private-directory.js'
 import { assertWritable, configFailure, readConfig, readText, soundConfig } from './disk/read-file.js'
 import type { FoundConfig } from './find.js'
 import { isolatedPath, removeIsolated, withConfigInUse } from './isolated.js'
-import { type Obstacle, obstaclesIn, readableByOthers, shadowsOf } from './obstacles.js'
+import { type Obstacle, obstaclesBeside, obstaclesIn } from './obstacles.js'
 import { type Use, writeRecord } from './record.js'
 import type { LoginWith } from './text/lookup.js'
 import type { DockerConfig } from './text/parse.js'
@@ -15,13 +15,11 @@ import type { Undo } from './text/undo-record.js'
 /** Second stage, once the hosts are known: which config will hold their logins, the one in use or the job's private one. */
 
 /** Where the logins go. */
-interface Place extends Pick<Undo, 'file' | 'isolated' | 'madeDirectory'> {
+interface Place extends Pick<Undo, 'file' | 'isolated' | 'madeDirectory' | 'formerDockerConfig'> {
   /** Of the private directory, so that no other can take its place. */
   readonly identity?: string
   /** What the private config takes over. */
   readonly inUse?: DockerConfig
-  /** `DOCKER_CONFIG` must be set to the directory for the steps that follow. */
-  readonly exportDirectory: boolean
 }
 
 export interface TargetConfig extends Place {
@@ -29,6 +27,8 @@ export interface TargetConfig extends Place {
   readonly loginWith: LoginWith
   /** For the output `docker-config`. */
   readonly directory: string
+  /** `DOCKER_CONFIG` must be set to it for the steps that follow. */
+  readonly exportDirectory: boolean
   readonly obstacles: readonly Obstacle[]
   /** What post needs already now, without entries yet. */
   readonly undo: Undo
@@ -41,24 +41,25 @@ export interface TargetConfig extends Place {
  */
 export function prepareDockerConfig(found: FoundConfig, hosts: readonly string[]): TargetConfig {
   const { settings, use, unread } = found
-  const { loginWith, dockerConfig } = settings
+  const { loginWith } = settings
   const place = isIsolated(found, hosts) ? makePrivatePlace(found) : sharedPlace(found)
-  const { file, isolated, madeDirectory, exportDirectory } = place
+  const { file, isolated, madeDirectory, formerDockerConfig } = place
+  const directory = dirname(file)
   try {
-    if (isolated && found.directory !== undefined) linkOthers(found.directory, dirname(file))
+    if (isolated && found.directory !== undefined) linkOthers(found.directory, directory)
     const obstacles = obstaclesIn(configToFill(place, readText(file)), { hosts, loginWith })
+    const kind = loginWith === 'helper' ? 'helper' : 'login'
     const undo: Undo = {
-      ...{ kind: loginWith === 'helper' ? 'helper' : 'login', file, entries: [], before: 'object', added: [] },
-      ...{ isolated, madeDirectory, formerDockerConfig: exportDirectory ? dockerConfig : null },
+      ...{ file, isolated, madeDirectory, formerDockerConfig },
+      ...{ kind, entries: [], before: 'object', added: [] },
     }
     writeRecord(use, undo)
-    // The name of the helper is no secret.
-    const readable = loginWith === 'helper' ? [] : readableByOthers(file)
-    const all = [...unread, ...obstacles, ...shadowsOf(settings, hosts), ...readable]
-    return { ...place, use, loginWith, directory: dirname(file), obstacles: all, undo }
+    const all = [...unread, ...obstacles, ...obstaclesBeside(file, { settings, hosts })]
+    const exportDirectory = formerDockerConfig !== null
+    return { ...place, use, loginWith, directory, exportDirectory, obstacles: all, undo }
   } catch (error) {
     // What was made is not left behind where there is no record of it.
-    if (isolated && madeDirectory) removeIsolated(dirname(file), use.runnerTemp)
+    if (isolated && madeDirectory) removeIsolated(directory, use.runnerTemp)
     throw configFailure({ path: file, problem: 'unwritable' }, error)
   }
 }
@@ -82,7 +83,7 @@ function isJoined({ file, use }: FoundConfig): boolean {
 
 function sharedPlace({ file }: FoundConfig): Place {
   assertWritable(file)
-  return { file, isolated: false, madeDirectory: !existsSync(dirname(file)), exportDirectory: false }
+  return { file, isolated: false, madeDirectory: !existsSync(dirname(file)), formerDockerConfig: null }
 }
 
 function makePrivatePlace(found: FoundConfig): Place {
@@ -92,13 +93,10 @@ function makePrivatePlace(found: FoundConfig): Place {
   const inUse = isCopied ? { inUse: readConfig(found.file) } : {}
   const directory = isolatedPath(use.runnerTemp)
   const { identity, isMade } = ensureDirectory(directory)
-  const exportDirectory = settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory
+  const isExported = settings.dockerConfig === '' || resolve(settings.dockerConfig) !== directory
+  const formerDockerConfig = isExported ? settings.dockerConfig : null
   return {
-    file: join(directory, 'config.json'),
-    isolated: true,
-    madeDirectory: isMade,
-    identity,
-    ...inUse,
-    exportDirectory,
+    ...{ file: join(directory, 'config.json'), isolated: true, madeDirectory: isMade, formerDockerConfig },
+    ...{ identity, ...inUse },
   }
 }
