@@ -53,44 +53,6 @@ test('a step gets its inputs, the environment of the job and of the step, and no
   expect(await readdir(runner.temp)).toEqual([])
 })
 
-test('a step tells its outputs, state, variables, paths and summary through files', async () => {
-  const step = await runner.step(
-    await entry(`put('GITHUB_OUTPUT', 'a=1\\nb<<END\\none\\ntwo\\nEND\\n')
-      put('GITHUB_STATE', 'hash<<X\\n{"a":"b=c"}\\nX\\n')
-      put('GITHUB_ENV', 'DOCKER_CONFIG=/x\\n')
-      put('GITHUB_PATH', '/opt/tool\\n')
-      put('GITHUB_STEP_SUMMARY', '# Login\\n')
-      process.exitCode = 3`),
-  )
-  expect(step).toMatchObject({
-    exitCode: 3,
-    signal: null,
-    outputs: { a: '1', b: 'one\ntwo' },
-    state: { hash: '{"a":"b=c"}' },
-    envExports: { DOCKER_CONFIG: '/x' },
-    paths: ['/opt/tool'],
-    summary: '# Login\n',
-  })
-})
-
-test('later steps see the variables, post also the state, of its own step only', async () => {
-  const main = await runner.step(
-    await entry(`put('GITHUB_STATE', 'hash=abc\\n'); put('GITHUB_ENV', 'A=1\\n'); put('GITHUB_PATH', '/opt/tool\\n')`),
-  )
-  await entry(
-    'console.log(process.env.STATE_hash, process.env.A, process.env["INPUT_ROLE-ARN"], process.env.PATH)',
-    'post.mjs',
-  )
-  const post = await runner.post(main)
-  expect(post.stdout).toBe(`abc 1 undefined /opt/tool:${process.env['PATH']}\n`)
-  const [other, wrong] = [
-    await runner.step(join(runner.workspace, 'post.mjs')),
-    await runner.post(main, { state: { hash: 'x' } }),
-  ]
-  expect(other.stdout).toMatch(/^undefined 1 /)
-  expect(wrong.stdout).toMatch(/^x 1 /)
-})
-
 test('a malformed file command is an error of the runner', async () => {
   await expect(runner.step(await entry(`put('GITHUB_OUTPUT', 'no equals sign\\n')`))).rejects.toThrow(
     'not a file command',

@@ -1,4 +1,4 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
+import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { accountTrust, githubTrust } from '../../sandbox/iam/documents.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
@@ -7,7 +7,6 @@ import {
   accountOf,
   BUILD_ACCOUNT,
   BUILD_KEYS,
-  EXTERNAL_ID,
   GITHUB_SUBJECT,
   PRIMARY_ACCOUNT,
   ROLES,
@@ -27,32 +26,6 @@ beforeEach(async () => {
 afterEach(() => sandbox.stop())
 
 describe('AssumeRole', () => {
-  test('gives a session of the role, for as long as asked', async () => {
-    const { sts, close } = await clients(sandbox)
-    const input = { RoleArn: ROLES.push, RoleSessionName: 'run-1', ExternalId: EXTERNAL_ID, DurationSeconds: 900 }
-    const answer = await sts.send(new AssumeRoleCommand(input))
-    close()
-
-    expect(answer.AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${PRIMARY_ACCOUNT}:assumed-role/ecr-push/run-1`)
-    const seconds = ((answer.Credentials?.Expiration?.getTime() ?? 0) - Date.now()) / 1000
-    expect(seconds).toBeGreaterThan(890)
-    expect(seconds).toBeLessThanOrEqual(900)
-    expect(answer.PackedPolicySize).toBeUndefined()
-    expect(sandbox.requests).toMatchObject([
-      {
-        service: 'sts',
-        operation: 'AssumeRole',
-        region: REGION,
-        host: `sts.${REGION}.amazonaws.com`,
-        parameters: { ExternalId: EXTERNAL_ID, RoleSessionName: 'run-1', DurationSeconds: '900' },
-        callerArn: USER,
-        accessKeyId: BUILD_KEYS.accessKeyId,
-        viaProxy: true,
-        status: 200,
-      },
-    ])
-  })
-
   test('an explicit deny in the identity policy wins', async () => {
     const user = accountOf(sandbox.world, BUILD_ACCOUNT).users['build']
     user?.policies.push({ Statement: { Effect: 'Deny', Action: 'sts:*', Resource: '*' } })
@@ -159,21 +132,6 @@ describe('AssumeRoleWithWebIdentity', () => {
     return JSON.parse(reply.body).value
   }
 
-  test("takes the job's token where the trust policy matches", async () => {
-    const answer = await exchange(await jobToken())
-    expect(answer.AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${PRIMARY_ACCOUNT}:assumed-role/github-ecr-push/run-1`)
-    expect(answer.SubjectFromWebIdentityToken).toBe(GITHUB_SUBJECT)
-    expect(answer.Audience).toBe('sts.amazonaws.com')
-    const [token, call] = sandbox.requests
-    expect(token).toMatchObject({
-      service: 'oidc',
-      operation: 'GetIdToken',
-      parameters: { audience: 'sts.amazonaws.com' },
-    })
-    expect(call).toMatchObject({ operation: 'AssumeRoleWithWebIdentity', status: 200 })
-    expect(call).not.toHaveProperty('accessKeyId')
-  })
-
   test('the request for a token needs the bearer token of the job', async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = sandbox.oidcEnv()
     expect(await send(sandbox, url)).toMatchObject({ status: 401 })
@@ -203,26 +161,6 @@ describe('AssumeRoleWithWebIdentity', () => {
     const { keys } = JSON.parse((await send(sandbox, JSON.parse(configuration.body).jwks_uri)).body)
     expect(keys).toMatchObject([{ kty: 'RSA', alg: 'RS256', use: 'sig' }])
   })
-})
-
-test.each([
-  ['aws-cn', 'cn-north-1', 'sts.cn-north-1.amazonaws.com.cn'],
-  ['aws-us-gov', 'us-gov-west-1', 'sts.us-gov-west-1.amazonaws.com'],
-  ['aws-eusc', 'eusc-de-east-1', 'sts.eusc-de-east-1.amazonaws.eu'],
-])('the accounts are the same in %s', async (partition, region, host) => {
-  const { sts, close } = await clients(sandbox, BUILD_KEYS, region)
-  const RoleArn = ROLES.push.replace('arn:aws:', `arn:${partition}:`)
-  const answer = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'run-1', ExternalId: EXTERNAL_ID }))
-  expect(answer.AssumedRoleUser?.Arn).toBe(`arn:${partition}:sts::${PRIMARY_ACCOUNT}:assumed-role/ecr-push/run-1`)
-  expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
-    Arn: `arn:${partition}:iam::${BUILD_ACCOUNT}:user/build`,
-  })
-  const abroad = sts.send(
-    new AssumeRoleCommand({ RoleArn: ROLES.push, RoleSessionName: 'run-1', ExternalId: EXTERNAL_ID }),
-  )
-  expect(await refusalOf(abroad)).toContain('AccessDenied')
-  expect(sandbox.requests[0]).toMatchObject({ host, region })
-  close()
 })
 
 test('the credential endpoints want their tokens', async () => {
