@@ -47,13 +47,6 @@ const places: readonly Place[] = [
     hosts: ['sts.cn-north-1.amazonaws.com.cn', 'api.ecr.cn-north-1.amazonaws.com.cn'],
   },
   {
-    name: 'the European Sovereign Cloud',
-    partition: 'aws-eusc',
-    inputs: { region: 'eusc-de-east-1' },
-    registry: `${account}.dkr.ecr.eusc-de-east-1.amazonaws.eu`,
-    hosts: ['sts.eusc-de-east-1.amazonaws.eu', 'api.ecr.eusc-de-east-1.amazonaws.eu'],
-  },
-  {
     name: 'FIPS endpoints in GovCloud, by AWS_USE_FIPS_ENDPOINT',
     partition: 'aws-us-gov',
     inputs: { region: 'us-gov-east-1' },
@@ -63,19 +56,12 @@ const places: readonly Place[] = [
     notices: ['AWS_USE_FIPS_ENDPOINT is set'],
   },
   {
-    name: 'dual-stack endpoints in China, by AWS_USE_DUALSTACK_ENDPOINT',
-    partition: 'aws-cn',
-    inputs: { region: 'cn-northwest-1' },
+    name: 'FIPS endpoints with dual stack, by AWS_USE_DUALSTACK_ENDPOINT',
+    inputs: { region: 'us-west-2', fips: 'true' },
     env: { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
-    registry: `${account}.dkr-ecr.cn-northwest-1.on.amazonwebservices.com.cn`,
-    hosts: ['sts.cn-northwest-1.api.amazonwebservices.com.cn', 'ecr.cn-northwest-1.api.amazonwebservices.com.cn'],
-    notices: ['AWS_USE_DUALSTACK_ENDPOINT is set'],
-  },
-  {
-    name: 'FIPS endpoints with dual stack',
-    inputs: { region: 'us-west-2', fips: 'true', 'dual-stack': 'true' },
     registry: `${account}.dkr-ecr-fips.us-west-2.on.aws`,
     hosts: ['sts-fips.us-west-2.api.aws', 'ecr-fips.us-west-2.api.aws'],
+    notices: ['AWS_USE_DUALSTACK_ENDPOINT is set'],
   },
   {
     name: 'sts-region',
