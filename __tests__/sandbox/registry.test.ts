@@ -5,9 +5,8 @@ import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { GetAuthorizationTokenCommand as GetPublicTokenCommand } from '@aws-sdk/client-ecr-public'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ImageAddress, pullImage, pushImage } from '../../sandbox/client/image.js'
-import { allow, PULL_ACTIONS } from '../../sandbox/iam/documents.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
-import { accountOf, BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT, ROLES } from '../../sandbox/world.js'
+import { BUILD_ACCOUNT, BUILD_KEYS, PRIMARY_ACCOUNT } from '../../sandbox/world.js'
 import { assume, clients, type Keys, REGION, refusalOf, send } from './clients.js'
 
 const HOST = `${PRIMARY_ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com`
@@ -103,33 +102,6 @@ describe('push and pull', () => {
     expect(sandbox.requests.filter(({ service }) => service === 'layers')).toHaveLength(2)
   })
 
-  test("a repository policy lets the build account's own identity push", async () => {
-    const address = await image(await token())
-    await expect(pushImage(address, 'x')).resolves.toHaveProperty('digest')
-    expect(await refusalOf(pushImage({ ...address, repository: 'private/app' }, 'x'))).toBe(
-      `RegistryError: denied: User: arn:aws:iam::${BUILD_ACCOUNT}:user/build is not authorized to perform: ecr:InitiateLayerUpload on resource: arn:aws:ecr:${REGION}:${PRIMARY_ACCOUNT}:repository/private/app because no resource-based policy allows the ecr:InitiateLayerUpload action`,
-    )
-  })
-
-  test('a role that may only pull is refused at the upload', async () => {
-    const address = await image(await token(await assume(sandbox, { RoleArn: ROLES.pull })))
-    expect(await refusalOf(pushImage(address, 'x'))).toMatch(
-      /^RegistryError: denied: .* perform: ecr:InitiateLayerUpload on resource: .* because no identity-based/,
-    )
-  })
-
-  test('a session policy limits what the token may do, after the session as well', async () => {
-    const policy = allow([...PULL_ACTIONS, 'ecr:GetAuthorizationToken'], '*')
-    const address = await image(
-      await token(await assume(sandbox, { Policy: JSON.stringify(policy), DurationSeconds: 900 })),
-    )
-    sandbox.world.clockSkewSeconds = 3600
-    expect(await refusalOf(pushImage(address, 'x'))).toContain(
-      'because no session policy allows the ecr:InitiateLayerUpload action',
-    )
-    expect(await refusalOf(pullImage(address))).toBe('RegistryError: manifest unknown: Requested image not found')
-  })
-
   test('without a credential, or into nowhere', async () => {
     const address = await image(await token(await assume(sandbox)), 'nowhere')
     expect(await refusalOf(pushImage(address, 'x'))).toBe(
@@ -137,13 +109,6 @@ describe('push and pull', () => {
     )
     await writeFile(join(dockerConfig, 'config.json'), '{}')
     expect(await refusalOf(pushImage(address, 'x'))).toBe('RegistryError: no basic auth credentials')
-  })
-
-  test('creates a repository on push where the account wants that', async () => {
-    accountOf(sandbox.world, PRIMARY_ACCOUNT).createOnPush = true
-    const address = await image(await token(await assume(sandbox)), 'brand/new')
-    await expect(pushImage(address, 'x')).resolves.toHaveProperty('digest')
-    expect(accountOf(sandbox.world, PRIMARY_ACCOUNT).repositories).toHaveProperty('brand/new')
   })
 
   test('takes a blob in one piece, and refuses a wrong digest, a gap, and a manifest of missing blobs', async () => {
