@@ -22,7 +22,6 @@ const groups = [
     ['text/parse', 'text/lookup', 'text/change-text', 'text/edit'].map((name) => `docker-config/${name}`),
     ['unit/docker-config/parse', 'unit/docker-config/change-text', 'unit/docker-config/edit'],
   ],
-  [['docker-config/text/undo-record'], ['unit/docker-config/undo-use']],
   [
     ['text/undo-record', 'record', 'helper-files', 'undo'].map((name) => `docker-config/${name}`),
     ['undo-use', 'record', 'helper-files', 'install'].map((name) => `unit/docker-config/${name}`),
