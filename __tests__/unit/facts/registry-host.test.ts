@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { partitionOf, partitions } from '../../../src/facts/partitions.js'
-import { parseRegistryHost, type Registry, registryHost } from '../../../src/facts/registry-host.js'
+import { parseRegistryHost, publicRegistry, type Registry, registryHost } from '../../../src/facts/registry-host.js'
 
 const account = '111111111111'
 const plain = { account, fips: false, dualStack: false }
@@ -26,7 +26,16 @@ function hasHost({ region, fips, dualStack }: Registry): boolean {
   return !(fips && !hasFips) && !(dualStack && !partition?.dualStackSuffix)
 }
 
+test('ECR Public has one host in each variant, and its token one region', () => {
+  expect(publicRegistry).toEqual({ host: 'public.ecr.aws', dualStackHost: 'ecr-public.aws.com', region: 'us-east-1' })
+})
+
 describe('the host of a registry', () => {
+  test('is read back with its variant', () => {
+    const read = parseRegistryHost('111111111111.dkr-ecr-fips.us-east-1.on.aws')
+    expect(read).toEqual({ account, region: 'us-east-1', fips: true, dualStack: true })
+  })
+
   test('is none where there is no such region, and the error says so', () => {
     for (const dualStack of [false, true]) {
       const host = () => registryHost({ ...plain, region: 'nowhere', dualStack })
