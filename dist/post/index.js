@@ -1170,7 +1170,10 @@
   for(;;){
    if (signal.aborted) throw held ?? signal.reason;
    try {
-    if (attempt(path1, sighting, action)) return;
+    if (attempt({
+     path: path1,
+     sighting
+    }, action)) return;
    } catch (error) {
     if (!isHeld(error)) throw error;
     held = error;
@@ -1183,7 +1186,7 @@
    await (0, promises_namespaceObject.setTimeout)(5 + 40 * Math.random());
   }
  }
- function attempt(path1, sighting, action) {
+ function attempt({ path: path1, sighting }, action) {
   makeDirectories((0, external_node_path_namespaceObject.dirname)(path1));
   let start = monotonicTime();
   let text = newText();
@@ -1719,10 +1722,13 @@
   return isServed && isPlain && isRecord(who) && isRecord(who['base']) && isRecord(where) && isRecord(how) && isRecord(env);
  }
  function change_text_changeText({ text, root }, changes) {
-  if (root) return text.slice(0, root.offset) + objectText(text, root, changes) + text.slice(endOf(root));
+  if (root) return text.slice(0, root.offset) + objectText({
+   text,
+   node: root
+  }, changes) + text.slice(endOf(root));
   return isNothing(changes) ? text : JSON.stringify(plain(changes), null, '\t');
  }
- function objectText(text, node, changes) {
+ function objectText({ text, node }, changes) {
   let members = parse_membersOf(node);
   let keys = new Set(members.map(({ key })=>key));
   let isKept = ({ key })=>!changes.has(key) || void 0 !== changes.get(key);
@@ -1738,7 +1744,10 @@
    let separator = text.slice(members[index - 1]?.end ?? member.start, member.start);
    return isKept(member) ? [
     separator,
-    memberText(text, member, changes.get(member.key))
+    memberText(text, {
+     ...member,
+     change: changes.get(member.key)
+    })
    ] : [];
   });
   let separator = `,${last ? spaceBefore(text, last.start) : ''}`;
@@ -1754,9 +1763,12 @@
   if (!first || !last) return `{${inside.join('')}}`;
   return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node));
  }
- function memberText(text, { start, value, end }, change) {
+ function memberText(text, { start, value: node, end, change }) {
   if (void 0 === change) return text.slice(start, end);
-  return text.slice(start, value.offset) + (change instanceof Map ? objectText(text, value, change) : JSON.stringify(change));
+  return text.slice(start, node.offset) + (change instanceof Map ? objectText({
+   text,
+   node
+  }, change) : JSON.stringify(change));
  }
  function isNothing(change) {
   return void 0 === change || change instanceof Map && [

@@ -291,7 +291,10 @@ exports.modules = {
    for(;;){
     if (signal.aborted) throw held ?? signal.reason;
     try {
-     if (attempt(path, sighting, action)) return;
+     if (attempt({
+      path,
+      sighting
+     }, action)) return;
     } catch (error) {
      if (!(0, held_files.i7)(error)) throw error;
      held = error;
@@ -304,7 +307,7 @@ exports.modules = {
     await (0, promises_.setTimeout)(5 + 40 * Math.random());
    }
   }
-  function attempt(path, sighting, action) {
+  function attempt({ path, sighting }, action) {
    makeDirectories((0, external_node_path_.dirname)(path));
    let start = (0, monotonic_time.w)();
    let text = newText();

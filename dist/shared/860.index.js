@@ -222,10 +222,13 @@ exports.modules = {
   });
   var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
   function changeText({ text, root }, changes) {
-   if (root) return text.slice(0, root.offset) + objectText(text, root, changes) + text.slice(endOf(root));
+   if (root) return text.slice(0, root.offset) + objectText({
+    text,
+    node: root
+   }, changes) + text.slice(endOf(root));
    return isNothing(changes) ? text : JSON.stringify(plain(changes), null, '\t');
   }
-  function objectText(text, node, changes) {
+  function objectText({ text, node }, changes) {
    let members = (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.lS)(node);
    let keys = new Set(members.map(({ key })=>key));
    let isKept = ({ key })=>!changes.has(key) || void 0 !== changes.get(key);
@@ -241,7 +244,10 @@ exports.modules = {
     let separator = text.slice(members[index - 1]?.end ?? member.start, member.start);
     return isKept(member) ? [
      separator,
-     memberText(text, member, changes.get(member.key))
+     memberText(text, {
+      ...member,
+      change: changes.get(member.key)
+     })
     ] : [];
    });
    let separator = `,${last ? spaceBefore(text, last.start) : ''}`;
@@ -257,9 +263,12 @@ exports.modules = {
    if (!first || !last) return `{${inside.join('')}}`;
    return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node));
   }
-  function memberText(text, { start, value, end }, change) {
+  function memberText(text, { start, value: node, end, change }) {
    if (void 0 === change) return text.slice(start, end);
-   return text.slice(start, value.offset) + (change instanceof Map ? objectText(text, value, change) : JSON.stringify(change));
+   return text.slice(start, node.offset) + (change instanceof Map ? objectText({
+    text,
+    node
+   }, change) : JSON.stringify(change));
   }
   function isNothing(change) {
    return void 0 === change || change instanceof Map && [

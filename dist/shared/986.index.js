@@ -748,7 +748,7 @@ exports.modules = {
    TL: ()=>parseInputs
   });
   var input_rules = __webpack_require__(8136);
-  function input(byDefault, rule, read) {
+  function input(byDefault, { rule, read }) {
    return {
     default: byDefault,
     read,
@@ -766,11 +766,26 @@ exports.modules = {
     ] : [];
    };
   }
-  let input_kinds_text = (rule)=>input('', rule, (value)=>value);
-  let seconds = (byDefault, [least, most])=>input(byDefault, (0, input_rules.gT)(least, most), Number);
-  let flag = (byDefault)=>input(byDefault, input_rules.pU, (value)=>'true' === value.toLowerCase());
-  let choice = (byDefault, choices)=>input(byDefault, (0, input_rules.yo)(choices), (value)=>choices.find((known)=>known === value) ?? byDefault);
-  let jsonObject = ()=>input('', input_rules.GZ, (value)=>(0, input_rules.Ef)(value) ?? '');
+  let input_kinds_text = (rule)=>input('', {
+    rule,
+    read: (value)=>value
+   });
+  let seconds = (byDefault, [least, most])=>input(byDefault, {
+    rule: (0, input_rules.gT)(least, most),
+    read: Number
+   });
+  let flag = (byDefault)=>input(byDefault, {
+    rule: input_rules.pU,
+    read: (value)=>'true' === value.toLowerCase()
+   });
+  let choice = (byDefault, choices)=>input(byDefault, {
+    rule: (0, input_rules.yo)(choices),
+    read: (value)=>choices.find((known)=>known === value) ?? byDefault
+   });
+  let jsonObject = ()=>input('', {
+    rule: input_rules.GZ,
+    read: (value)=>(0, input_rules.Ef)(value) ?? ''
+   });
   function list(makeRule, { separator = /[\s,]+/, most = 1 / 0 } = {}) {
    let read = (whole)=>{
     let parts = whole.split(separator).map((part)=>part.trim());

@@ -17,7 +17,7 @@ export interface Input<T> {
   problems(text: string, name: string): readonly string[]
 }
 
-function input<T>(byDefault: string, rule: Rule, read: (text: string) => T): Input<T> {
+function input<T>(byDefault: string, { rule, read }: { rule: Rule; read(text: string): T }): Input<T> {
   return { default: byDefault, read, problems: checkBy(rule) }
 }
 
@@ -28,19 +28,22 @@ function checkBy(rule: Rule): Input<unknown>['problems'] {
   }
 }
 
-export const text = (rule: Rule) => input('', rule, (value) => value)
+export const text = (rule: Rule) => input('', { rule, read: (value) => value })
 
 export const seconds = (byDefault: string, [least, most]: readonly [number, number]) =>
-  input(byDefault, secondsRule(least, most), Number)
+  input(byDefault, { rule: secondsRule(least, most), read: Number })
 
 export const flag = (byDefault: 'true' | 'false') =>
-  input(byDefault, booleanRule, (value) => value.toLowerCase() === 'true')
+  input(byDefault, { rule: booleanRule, read: (value) => value.toLowerCase() === 'true' })
 
 export const choice = <const T extends string>(byDefault: NoInfer<T>, choices: readonly T[]) =>
-  input(byDefault, oneOfRule(choices), (value) => choices.find((known) => known === value) ?? byDefault)
+  input(byDefault, {
+    rule: oneOfRule(choices),
+    read: (value) => choices.find((known) => known === value) ?? byDefault,
+  })
 
 /** Without white space, which counts towards the size of a policy. */
-export const jsonObject = () => input('', jsonObjectRule, (value) => minifyObject(value) ?? '')
+export const jsonObject = () => input('', { rule: jsonObjectRule, read: (value) => minifyObject(value) ?? '' })
 
 interface ListOptions {
   /** Separates the values; by default commas and white space. */

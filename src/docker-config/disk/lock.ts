@@ -48,7 +48,7 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
   for (;;) {
     if (signal.aborted) throw held ?? signal.reason
     try {
-      if (attempt(path, sighting, action)) return
+      if (attempt({ path, sighting }, action)) return
     } catch (error) {
       if (!isHeld(error)) throw error
       held = error
@@ -60,7 +60,10 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
   }
 }
 
-function attempt(path: string, sighting: Sighting, action: (isOurs: () => boolean) => boolean): boolean {
+function attempt(
+  { path, sighting }: { readonly path: string; readonly sighting: Sighting },
+  action: (isOurs: () => boolean) => boolean,
+): boolean {
   makeDirectories(dirname(path))
   let start = monotonicTime()
   let text = newText()

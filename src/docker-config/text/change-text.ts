@@ -6,12 +6,18 @@ export type Changes = ReadonlyMap<string, unknown>
 
 /** The text with all changes, put together from its own parts: every other byte stays. Objects that are missing or null are made. */
 export function changeText({ text, root }: Pick<DockerConfig, 'text' | 'root'>, changes: Changes): string {
-  if (root) return text.slice(0, root.offset) + objectText(text, root, changes) + text.slice(endOf(root))
+  if (root) return text.slice(0, root.offset) + objectText({ text, node: root }, changes) + text.slice(endOf(root))
   // As docker lays it out.
   return isNothing(changes) ? text : JSON.stringify(plain(changes), null, '\t')
 }
 
-function objectText(text: string, node: Node, changes: Changes): string {
+/** An object of a text. */
+interface Place {
+  readonly text: string
+  readonly node: Node
+}
+
+function objectText({ text, node }: Place, changes: Changes): string {
   const members = membersOf(node)
   const keys = new Set(members.map(({ key }) => key))
   const isKept = ({ key }: Member) => !changes.has(key) || changes.get(key) !== undefined
@@ -22,7 +28,7 @@ function objectText(text: string, node: Node, changes: Changes): string {
   // Each member with the comma and the white space before it; a new one begins like the one that it follows.
   const kept = members.map((member, index) => {
     const separator = text.slice(members[index - 1]?.end ?? member.start, member.start)
-    return isKept(member) ? [separator, memberText(text, member, changes.get(member.key))] : []
+    return isKept(member) ? [separator, memberText(text, { ...member, change: changes.get(member.key) })] : []
   })
   const separator = `,${last ? spaceBefore(text, last.start) : ''}`
   const colon = last ? text.slice(last.keyEnd, last.value.offset) : ':'
@@ -32,10 +38,11 @@ function objectText(text: string, node: Node, changes: Changes): string {
   return text.slice(node.offset, first.start) + inside.join('') + text.slice(members.at(-1)?.end, endOf(node))
 }
 
-function memberText(text: string, { start, value, end }: Member, change: unknown): string {
+function memberText(text: string, { start, value: node, end, change }: Member & { readonly change: unknown }): string {
   if (change === undefined) return text.slice(start, end)
   return (
-    text.slice(start, value.offset) + (change instanceof Map ? objectText(text, value, change) : JSON.stringify(change))
+    text.slice(start, node.offset) +
+    (change instanceof Map ? objectText({ text, node }, change) : JSON.stringify(change))
   )
 }
 
