@@ -46,13 +46,6 @@ describe('a request that was read', () => {
     expect(await refusalOf(token())).toBe('ThrottlingException: Rate exceeded')
     expect(await ping()).toMatchObject({ status: 429, body: expect.stringContaining('TOOMANYREQUESTS') })
   })
-
-  test('may be answered later', async () => {
-    sandbox.fault({ match: STS, kind: 'slow', ms: 300 })
-    const before = performance.now()
-    await whoami()
-    expect(performance.now() - before).toBeGreaterThanOrEqual(300)
-  })
 })
 
 describe('which requests', () => {

@@ -1,17 +1,9 @@
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { accountTrust, githubTrust } from '../../sandbox/iam/documents.js'
+import { accountTrust } from '../../sandbox/iam/documents.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
 import { createIssuer } from '../../sandbox/state/issuer.js'
-import {
-  accountOf,
-  BUILD_ACCOUNT,
-  BUILD_KEYS,
-  GITHUB_SUBJECT,
-  PRIMARY_ACCOUNT,
-  ROLES,
-  roleOf,
-} from '../../sandbox/world.js'
+import { accountOf, BUILD_ACCOUNT, BUILD_KEYS, GITHUB_SUBJECT, ROLES, roleOf } from '../../sandbox/world.js'
 import { assume, clients, type Keys, REGION, refusalOf, send } from './clients.js'
 
 const USER = `arn:aws:iam::${BUILD_ACCOUNT}:user/build`
@@ -144,13 +136,6 @@ describe('AssumeRoleWithWebIdentity', () => {
     )
     const forged = await createIssuer().sign(claims())
     expect(await refusalOf(exchange(forged))).toMatch(/^InvalidIdentityToken\w*: Couldn't retrieve verification key/)
-  })
-
-  test('a condition on another claim counts', async () => {
-    roleOf(sandbox.world, ROLES.github).trust = githubTrust(PRIMARY_ACCOUNT, 'repo:acme/shop:environment:production')
-    await expect(exchange(await jobToken())).rejects.toThrow('Not authorized')
-    sandbox.world.oidcClaims['sub'] = 'repo:acme/shop:environment:production'
-    await expect(exchange(await jobToken())).resolves.toHaveProperty('Credentials')
   })
 
   test("publishes the issuer's key", async () => {
