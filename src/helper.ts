@@ -1,3 +1,5 @@
+import './runner/refuse-old-node-in-helper.js'
+
 import { connectToAws } from './aws/connect.js'
 import { readHelperPlans } from './docker-config/helper-files.js'
 import type { RunContext } from './explain/report.js'

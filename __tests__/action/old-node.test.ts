@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -26,7 +26,7 @@ function oldNode(): { readonly file: string; readonly version: string } | undefi
 }
 
 describe('the step', () => {
-  test('refuses a Node that is too old before any call, as logout does; post warns', async () => {
+  test('refuses a Node that is too old before any call, as helper and logout do; post warns', async () => {
     const job = await start()
     const disguise = join(job.runner.home, 'disguise.cjs')
     writeFileSync(
@@ -41,6 +41,15 @@ describe('the step', () => {
     expect([post.exitCode, post.stderr, post.commands]).toEqual([0, '', [{ ...error, name: 'warning' }]])
     const logout = await job.runner.step(entry.replace('main', 'logout'), { env })
     expect([logout.exitCode, logout.commands]).toEqual([1, [error]])
+    // Clients of the helper show its standard output: a plain sentence.
+    const helper = spawnSync(process.execPath, [
+      '--require',
+      disguise,
+      entry.replace('main', 'helper'),
+      'plans.json',
+      'get',
+    ])
+    expect([helper.status, String(helper.stdout)]).toEqual([1, `${sentence('24.4.1')}\n`])
     expect(job.sandbox.connections).toEqual([])
   })
 })

@@ -168,7 +168,7 @@ exports.modules = {
   }
  }),
  8626: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
-  __webpack_require__(6030);
+  __webpack_require__(9674);
   var core = __webpack_require__(242);
   var record = __webpack_require__(5047);
   var safe_text = __webpack_require__(2827);
@@ -501,7 +501,11 @@ exports.modules = {
    ]
   ];
  }),
- 6030: (()=>{
+ 8744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   E: ()=>nodeAnnotation,
+   k: ()=>nodeProblem
+  });
   let oldest = [
    24,
    5
@@ -514,9 +518,12 @@ exports.modules = {
   function nodeAnnotation(level, problem) {
    return `::${level} title=Node is too old::${problem}`;
   }
-  let problem = nodeProblem(process.versions.node);
+ }),
+ 9674: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+  var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
+  let problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
   if (problem) {
-   process.stdout.write(`${nodeAnnotation('error', problem)}\n`);
+   process.stdout.write(`${(0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.E)('error', problem)}\n`);
    process.exit(1);
   }
  })

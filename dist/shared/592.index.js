@@ -376,7 +376,7 @@ exports.modules = {
   }
  }),
  3592: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
-  __webpack_require__(6030);
+  __webpack_require__(9674);
   var core = __webpack_require__(242);
   var connect = __webpack_require__(4076);
   var external_node_crypto_ = __webpack_require__(7598);
@@ -1431,22 +1431,11 @@ exports.modules = {
    return outputCredentials && !maskPassword ? keep : mask;
   }
  }),
- 6030: (()=>{
-  let oldest = [
-   24,
-   5
-  ];
-  function nodeProblem(version) {
-   let [major = 0, minor = 0] = version.split('.').map(Number);
-   if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) return;
-   return `The action needs Node ${oldest.join('.')} or later, but the runner started it with Node ${version}. Update the runner to 2.328.0 or later. With act or a Forgejo runner, use an image that has Node 24.`;
-  }
-  function nodeAnnotation(level, problem) {
-   return `::${level} title=Node is too old::${problem}`;
-  }
-  let problem = nodeProblem(process.versions.node);
+ 9674: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
+  var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
+  let problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
   if (problem) {
-   process.stdout.write(`${nodeAnnotation('error', problem)}\n`);
+   process.stdout.write(`${(0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.E)('error', problem)}\n`);
    process.exit(1);
   }
  }),

@@ -184,15 +184,15 @@
  });
  let main = ()=>Promise.all([
    __nccwpck_require__.e(242),
-   __nccwpck_require__.e(986),
+   __nccwpck_require__.e(665),
    __nccwpck_require__.e(592)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592));
  let helper = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(680),
-   __nccwpck_require__.e(986),
-   __nccwpck_require__.e(128)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1128));
+   __nccwpck_require__.e(665),
+   __nccwpck_require__.e(486)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
  let logout = ()=>Promise.all([
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(242),
