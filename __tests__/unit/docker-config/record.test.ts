@@ -24,8 +24,7 @@ const undo: Undo = {
 }
 const path = ({ id }: Use) => join(place.records, `${id}.json`)
 
-function record(seconds: number): Use {
-  const use = newUse(place.runnerTemp)
+function record(seconds: number, use = newUse(place.runnerTemp)): Use {
   writeRecord(use, undo)
   utimesSync(path(use), seconds, seconds)
   return use
@@ -34,10 +33,18 @@ function record(seconds: number): Use {
 describe('the records of a job', () => {
   test('are the latest first, and no other file is one', () => {
     expect([recordIds(''), recordIds(place.runnerTemp)]).toEqual([[], []])
-    const uses = [20, 30, 10].map(record)
+    const times = [20, 30, 10]
+    const uses = times.map((time, index) =>
+      record(time, { runnerTemp: place.runnerTemp, id: `0000000${index}-0000-4000-8000-000000000000` }),
+    )
     const [first, second, third] = uses.map(({ id }) => id)
-    for (const name of ['x.json', `${first}.json.new`, `${first}`]) writeFileSync(join(place.records, name), '')
+    const others = ['x.json', `${first}.json.new`, `${first}.half`, `${first}`]
+    for (const name of others) writeFileSync(join(place.records, name), '')
     expect(recordIds(place.runnerTemp)).toEqual([second, first, third])
+    const directory = process.cwd()
+    process.chdir(place.runnerTemp)
+    expect(recordIds('')).toEqual([])
+    process.chdir(directory)
     for (const use of uses) expect(readRecord(use)).toEqual(undo)
   })
 
@@ -89,7 +96,7 @@ test.each([
   ['0123ABCD-89ef-4000-8000-0123456789ab', false],
   ['../../../etc/passwd', false],
   ['', false],
-  [1, false],
+  [['0123abcd-89ef-4000-8000-0123456789ab'], false],
   [undefined, false],
 ])('%j is the name of a record: %j', (id, is) => {
   expect(isRecordId(id)).toBe(is)

@@ -114,12 +114,15 @@ describe('undoing a use of the action', () => {
     write('', join(dirname(place.file), 'kept'))
     await undo(target)
     expect(beside()).toEqual(['kept'])
+    unlinkSync(join(dirname(place.file), 'kept'))
+    await undo(await install())
+    expect(filesIn(place.home)).toEqual(['.docker'])
   })
 
   test('says nothing of a broken file into which the step had put nothing', async () => {
     const target = prepare()
     writeFileSync(place.file, 'broken')
-    expect(await undo(target)).toMatchObject({ remains: [] })
+    expect(await undo(target)).toMatchObject({ gone: [], remains: [] })
     expect(read()).toBe('broken')
   })
 })
@@ -157,6 +160,29 @@ describe('what remains is said with host, path and reason', () => {
     mkdirSync(place.file)
     const remains = [expect.stringMatching(`^${mayBe().replaceAll('.', '\\.')} A directory .* Reason: EISDIR\\.$`)]
     expect(await undo(target)).toMatchObject({ remains })
+  })
+
+  test('where the step has put nothing in yet, in the file of a directory that it made', async () => {
+    rmSync(dirname(place.file), { recursive: true })
+    const target = prepare()
+    mkdirSync(place.file, { recursive: true })
+    const said = `What this step made may still be in ${place.file}. A directory is where`
+    expect(await undo(target)).toMatchObject({ remains: [expect.stringContaining(said)] })
+  })
+
+  test('where it is too large, for which the system has no reason', async () => {
+    const target = await logIn()
+    writeFileSync(place.file, ' '.repeat(17_000_000))
+    const remains = [`${mayBe()} It has more than 16 MB, which no Docker config needs.`]
+    expect(await undo(target)).toMatchObject({ remains })
+  })
+
+  test.each([
+    [new Error('Somebody called'), 'Somebody called.'],
+    ['the end', 'the end.'],
+  ])('where it is stopped by %s', async (reason, said) => {
+    const { use } = await logIn()
+    expect(await undoUse(use, AbortSignal.abort(reason))).toMatchObject({ remains: [`${mayBe()} ${said}`] })
   })
 
   test('where there is no time left', async () => {
