@@ -1656,7 +1656,7 @@
    remedy: `Set DOCKER_CONFIG for the job, ${config_problem_isolated}.`
   },
   'not-ours': {
-   title: 'Isolated directory is not ours',
+   title: 'Private directory is not safe',
    why: 'It is a link, belongs to another user, can be written by other users, or was replaced during the step. Its maker could read the login.',
    remedy: 'Remove it, and find out which earlier step of the job made it.'
   },

@@ -246,7 +246,7 @@ exports.modules = {
     remedy: `Set DOCKER_CONFIG for the job, ${isolated}.`
    },
    'not-ours': {
-    title: 'Isolated directory is not ours',
+    title: 'Private directory is not safe',
     why: 'It is a link, belongs to another user, can be written by other users, or was replaced during the step. Its maker could read the login.',
     remedy: 'Remove it, and find out which earlier step of the job made it.'
    },

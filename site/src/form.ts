@@ -38,10 +38,18 @@ const runnerChoices = [
 ] as const
 
 const trustChoices = [
-  ['build-account', 'The build account: a role trusts it'],
-  ['github', 'GitHub: a role trusts it, without a build account'],
-  ['nobody', 'The build account: the policy of each repository names it, without a role'],
+  ['build-account', 'The build account: it assumes a role'],
+  ['github', 'GitHub: its jobs assume a role, and no build account is needed'],
+  ['nobody', 'Nobody, by a role: the policy of each repository names the build account'],
 ] as const
+
+/** As the README and the guides call them. */
+const setUpNames: Readonly<Record<Answers['set-up'], string>> = {
+  'oidc-direct': 'OIDC direct',
+  'oidc-then-role': 'OIDC, then role',
+  'repository-policy': 'repository policy',
+  'role-with-external-id': 'role with external ID',
+}
 
 const accessLabels: Readonly<Record<string, string>> = {
   push: 'Push and pull',
@@ -50,7 +58,7 @@ const accessLabels: Readonly<Record<string, string>> = {
 }
 
 function group(id: string, title: string, children: readonly Node[]): HTMLElement {
-  return html('section', { id: `group-${id}`, class: 'group' }, html('h2', {}, title), ...children)
+  return html('section', { id: `group-${id}`, class: 'group' }, html('h2', { id: `name-${id}` }, title), ...children)
 }
 
 type Choices = readonly (readonly [string, string])[]
@@ -115,6 +123,7 @@ export function judgeAll(answers: Answers): void {
 
 /** Shows the answers, and their questions with hints and problems. */
 export function showForm(answers: Answers, situation: Situation): void {
+  byId('name-set-up').textContent = `Set-up: ${setUpNames[answers['set-up']]}`
   check('runners', answers.runners)
   check('trusted', trustedIn(answers['set-up']))
   check('access', answers.access)
