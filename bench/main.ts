@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,17 +39,16 @@ const [farMain = [], farFloor = [], farTen = [], farPair = []] = await alternate
 ])
 const memory: number[] = []
 for (let run = 0; run < runs; run++) memory.push(await near.peakMemory())
-const node = medianOf(Array.from({ length: runs * 2 }, bareNode))
 await Promise.all([near.close(), far.close()])
 
 const rows: readonly (readonly [string, string, number, number | string])[] = [
   ['main, no latency, against the floor', '≤ 1.6', ratio('main', nearMain, nearFloor), times(nearMain, nearFloor)],
   ['main, 50 ms round trips, against the floor', '≤ 1.06', ratio('main', farMain, farFloor), times(farMain, farFloor)],
   [
-    'post of an isolated config, against node -e 0',
+    'post of an isolated config, against Node alone',
     '≤ 1.65',
-    median('post', nearIsolated) / node,
-    `${ms(median('post', nearIsolated))} / ${ms(node)}`,
+    medianOf(nearIsolated.map(({ post, nothing }) => post / nothing)),
+    `${ms(median('post', nearIsolated))} / ${ms(median('nothing', nearIsolated))} ms`,
   ],
   ...(pair
     ? ([
@@ -92,12 +91,6 @@ async function alternate(ways: readonly (() => Promise<Run>)[]): Promise<readonl
   return all
 }
 
-function bareNode(): number {
-  const started = performance.now()
-  spawnSync(process.execPath, ['-e', '0'])
-  return performance.now() - started
-}
-
 /** KiB of the files as they are here, in the archive that a runner downloads. */
 function packed(what: string): number {
   const directory = mkdtempSync(join(tmpdir(), 'packed-'))
@@ -115,12 +108,12 @@ function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-function median(what: 'main' | 'post' | 'mint', all: readonly Run[]): number {
+function median(what: 'main' | 'post' | 'nothing' | 'mint', all: readonly Run[]): number {
   return medianOf(all.map((run) => run[what]))
 }
 
 /** Of neighbours in time, because the machine may be busy for a while. */
-function ratio(what: 'main' | 'post', one: readonly Run[], other: readonly Run[]): number {
+function ratio(what: 'main', one: readonly Run[], other: readonly Run[]): number {
   return medianOf(one.map((run, index) => run[what] / (other[index]?.[what] ?? Number.NaN)))
 }
 

@@ -25,6 +25,8 @@ export interface Run {
   /** Milliseconds of the process, from its start to its end. */
   readonly main: number
   readonly post: number
+  /** Milliseconds of a process that does nothing, right after post. */
+  readonly nothing: number
   /** Milliseconds that the credential helper takes for a credential; 0 without `login-with: helper`. */
   readonly mint: number
   /** Milliseconds from one milestone to the next. */
@@ -86,7 +88,8 @@ async function runOnce(
   const mint = inputs['login-with'] === 'helper' ? await timeOfMint(runner) : 0
   const hasPost = entry.endsWith('main/index.js')
   const post = hasPost ? (await runner.post(main)).milliseconds : 0
-  return { main: main.milliseconds, post, mint, stages }
+  const nothing = hasPost ? await timeOfNothing(runner) : 0
+  return { main: main.milliseconds, post, nothing, mint, stages }
 }
 
 async function runPair({ env, step }: Runner, [configure, ecrLogin]: Pair): Promise<Run> {
@@ -110,7 +113,13 @@ async function runPair({ env, step }: Runner, [configure, ecrLogin]: Pair): Prom
     if (exitCode !== 0) throw new Error(`${directory} fails: ${log}${stderr}`)
     main += milliseconds
   }
-  return { main, post: 0, mint: 0, stages: {} }
+  return { main, post: 0, nothing: 0, mint: 0, stages: {} }
+}
+
+async function timeOfNothing({ home, step }: Runner): Promise<number> {
+  const entry = join(home, 'nothing.js')
+  writeFileSync(entry, '')
+  return (await step(entry)).milliseconds
 }
 
 async function timeOfMint({ env }: Runner): Promise<number> {

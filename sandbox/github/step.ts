@@ -46,6 +46,7 @@ export interface Step {
   readonly summary: string
   /** The environment that the process was given. */
   readonly env: Env
+  /** Of the process, from its start to its end. */
   readonly milliseconds: number
 }
 
@@ -54,9 +55,9 @@ export async function runStep(
   job: Job,
   { entry, env, signals }: { readonly entry: string; readonly env: Env; readonly signals: readonly Signal[] },
 ): Promise<Step> {
-  const started = performance.now()
   const files = await createFiles(job)
   const childEnv = { ...job.env, ...env, ...files }
+  const started = performance.now()
   const child = spawn(process.execPath, [resolve(entry)], {
     cwd: job.workspace,
     env: childEnv,
@@ -70,6 +71,7 @@ export async function runStep(
   const console = listen(child, job)
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
   const [exitCode, signal] = await ended(child)
+  const milliseconds = performance.now() - started
   const written = await readFiles(files)
   const paths = written.path.split(/\r?\n/).filter((line) => line !== '')
   job.env = { ...job.env, ...written.env, PATH: [...paths.toReversed(), job.env['PATH']].join(delimiter) }
@@ -83,7 +85,7 @@ export async function runStep(
     outputs: { ...named(console.commands, 'set-output'), ...written.output },
     state: { ...named(console.commands, 'save-state'), ...written.state },
     envExports: written.env,
-    milliseconds: performance.now() - started,
+    milliseconds,
   }
 }
 
