@@ -101,46 +101,23 @@ describe('a token', () => {
 })
 
 describe('an answer that is none of ECR’s', () => {
+  const none = 'it holds no authorization token'
+  const anotherUser = 'the authorization token is for another user than AWS'
+  const unknown = 'the authorization token holds characters that no token has'
+  const token = (text: string) => ({ authorizationToken: encoded(text) })
+
   test.each([
-    ['no token', { authorizationToken: undefined }, 'it holds no authorization token'],
-    ['a token that is null', { authorizationToken: null }, 'it holds no authorization token'],
-    ['an empty token', { authorizationToken: '' }, 'it holds no authorization token'],
-    [
-      'a token without a colon',
-      { authorizationToken: encoded('AWS') },
-      'the authorization token is not of the form user:password',
-    ],
-    [
-      'another user',
-      { authorizationToken: encoded('root:secret') },
-      'the authorization token is for another user than AWS',
-    ],
-    [
-      'a user that only ends in AWS',
-      { authorizationToken: encoded('xAWS:s') },
-      'the authorization token is for another user than AWS',
-    ],
-    ['no password', { authorizationToken: encoded('AWS:') }, 'the authorization token has an empty password'],
-    [
-      'a line end in the password',
-      { authorizationToken: encoded('AWS:one\ntwo') },
-      'the authorization token holds characters that no token has',
-    ],
-    [
-      'a line end behind the password',
-      { authorizationToken: encoded('AWS:one\n') },
-      'the authorization token holds characters that no token has',
-    ],
-    [
-      'a blank before the password',
-      { authorizationToken: encoded('AWS: one') },
-      'the authorization token holds characters that no token has',
-    ],
-    [
-      'a letter that is not ASCII',
-      { authorizationToken: encoded('AWS:ä') },
-      'the authorization token holds characters that no token has',
-    ],
+    ['no token', { authorizationToken: undefined }, none],
+    ['a token that is null', { authorizationToken: null }, none],
+    ['an empty token', { authorizationToken: '' }, none],
+    ['a token without a colon', token('AWS'), 'the authorization token is not of the form user:password'],
+    ['another user', token('root:secret'), anotherUser],
+    ['a user that only ends in AWS', token('xAWS:s'), anotherUser],
+    ['no password', token('AWS:'), 'the authorization token has an empty password'],
+    ['a line end in the password', token('AWS:one\ntwo'), unknown],
+    ['a line end behind the password', token('AWS:one\n'), unknown],
+    ['a blank before the password', token('AWS: one'), unknown],
+    ['a letter that is not ASCII', token('AWS:ä'), unknown],
     ['no time of expiry', { expiresAt: undefined }, 'it does not say when the token expires'],
   ])('is refused: %s', async (_, data, problem) => {
     answerWith(data)
@@ -156,27 +133,27 @@ describe('an answer that is none of ECR’s', () => {
       const set = scene.sandbox.fault({ match: { service: 'ecr' }, kind: 'body', body })
       expect(await faultOf(fetchTokens(where, user, scene.wire.aws))).toMatchObject({
         code: 'answer',
-        problem: 'it holds no authorization token',
+        problem: none,
       })
       set.clear()
     }
   })
 
   test('has its secrets masked all the same', async () => {
-    answerWith({ authorizationToken: encoded('root:not-for-the-log') })
+    answerWith(token('root:not-for-the-log'))
     await faultOf(fetchTokens(where, user, scene.wire.aws))
     expect(scene.wire.masked).toEqual([encoded('root:not-for-the-log'), encoded('AWS:not-for-the-log')])
     expect(scene.wire.passwords).toEqual(['not-for-the-log'])
   })
 
   test('has a password that holds colons masked whole', async () => {
-    answerWith({ authorizationToken: encoded('AWS:one:two') })
+    answerWith(token('AWS:one:two'))
     await fetchTokens(where, user, scene.wire.aws)
     expect(scene.wire.passwords).toEqual(['one:two'])
   })
 
   test('has nothing masked that is empty: it would mask everything', async () => {
-    answerWith({ authorizationToken: encoded('AWS:') })
+    answerWith(token('AWS:'))
     await faultOf(fetchTokens(where, user, scene.wire.aws))
     expect(scene.wire.masked).toEqual([encoded('AWS:')])
     expect(scene.wire.passwords).toEqual([])

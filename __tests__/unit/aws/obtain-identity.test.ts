@@ -142,11 +142,6 @@ describe('role-arn', () => {
     expect(identity).toMatchObject({ session: session(ROLES.tagged, 'named') })
   })
 
-  test('is assumed in the STS region of the plan', async () => {
-    await obtain(assuming(ROLES.push, { stsRegion: 'us-west-2' }))
-    expect(requests()[0]).toMatchObject({ region: 'us-west-2', host: 'sts.us-west-2.amazonaws.com' })
-  })
-
   test('that is denied costs one request, and the failure has what the report needs', async () => {
     const failure = await failureOf(obtain(assuming(ROLES.push, { role: { arn: ROLES.push, externalId: 'wrong' } })))
     expect(failure.fault).toEqual({
@@ -423,12 +418,6 @@ describe('profile', () => {
       session: session(ROLES.push),
     })
     expect(requests()[0]?.callerArn).toBe('arn:aws:iam::222222222222:user/build')
-  })
-
-  test('is a hop where role-arn is given as well', async () => {
-    const identity = await obtain(assuming(ROLES.push, { base: { kind: 'profile', name: 'first' } }))
-    expect(identity).toMatchObject({ signedBy: 'role', session: session(ROLES.push) })
-    expect(requests().map(({ parameters }) => parameters['RoleSessionName'])).toEqual(['the-hop', 'the-session'])
   })
 
   test('that names a source which is not there is a failure that names the profile, and nothing else is tried', async () => {
