@@ -11,7 +11,7 @@ import { type DockerConfig, parseConfig } from './text/parse.js'
 /**
  * First stage of five, before anything else happens: the config in use is found, and will do. Then main prepares the config that will
  * hold the logins (`prepare`), lets the tool log in with a config of its own (`scratch`), and installs all logins at once
- * (`install`); post takes them out again (`undo`).
+ * (`install`); post removes them (`undo`).
  */
 
 export interface FoundConfig {
