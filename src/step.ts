@@ -1,4 +1,4 @@
-import { addPath, debug, exportVariable } from '@actions/core'
+import { addPath, debug } from '@actions/core'
 import type { Connections } from './aws/connections.js'
 import { awsStages } from './aws/stages.js'
 import { findDockerConfig } from './docker-config/find.js'
@@ -14,7 +14,7 @@ import { type Deadline, withDeadline } from './run/deadline.js'
 import { logIdentity, logLogins, logRepositories, logRetry, logTool } from './runner/log.js'
 import { logObstacles } from './runner/log-obstacles.js'
 import { type Masks, maskOfPassword } from './runner/masks.js'
-import { forgetUndo, saveUndo, setOutputs } from './runner/outputs.js'
+import { exportDockerConfig, forgetUndo, saveUndo, setOutputs } from './runner/outputs.js'
 
 interface Start {
   readonly connections: Connections
@@ -57,7 +57,7 @@ export async function logInAcrossAccounts(plan: Plan, { connections, deadline, m
   const installed = installEntries(target, credentials, deadline.signal)
   await withDeadline(deadline, 'waiting for the lock of the Docker config', installed)
 
-  if (target.exportDirectory) exportVariable('DOCKER_CONFIG', target.directory)
+  if (target.exportDirectory) exportDockerConfig(target.directory, env)
   setOutputs({ credentials, identity, directory: target.directory }, how)
   logObstacles(target, { env, hosts })
   logLogins(credentials, { target, identity, how, base: who.base })

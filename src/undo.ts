@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { exportVariable, info } from '@actions/core'
+import { info } from '@actions/core'
 import type { Undo } from './docker-config/text/undo-record.js'
 import { undoUse } from './docker-config/undo.js'
 import type { Environment } from './plan/plan.js'
 import { startDeadline } from './run/deadline.js'
 import { neutralise } from './run/safe-text.js'
+import { exportDockerConfig } from './runner/outputs.js'
 
 /** What the post step and the logout in the middle of a job have in common. */
 
@@ -31,5 +32,5 @@ export async function undoUses(ids: readonly string[], env: Environment): Promis
 /** Unless a later step has pointed it elsewhere. A step's own `env:` hides the value that main has set for the job. */
 function giveBackDockerConfig({ file, formerDockerConfig: former }: Undo, env: Environment): void {
   const now = env['DOCKER_CONFIG'] ?? ''
-  if (former !== null && (now === path.dirname(file) || now === former)) exportVariable('DOCKER_CONFIG', former)
+  if (former !== null && (now === path.dirname(file) || now === former)) exportDockerConfig(former, env)
 }

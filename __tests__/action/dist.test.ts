@@ -71,9 +71,9 @@ describe('the archive that a runner downloads', () => {
 })
 
 describe('the straight way', () => {
-  /** The pieces of dist that a process has loaded. */
+  /** The pieces of dist, and the modules of Node, that a process has loaded. */
   const hook = (file: string) =>
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(file)}, Object.keys(require.cache).join('\\n')))`
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(file)}, [...Object.keys(require.cache), ...process.moduleLoadList].join('\\n')))`
 
   test('loads what it needs, and nothing that explains errors or serves other identities', async () => {
     const job = await start()
@@ -101,6 +101,13 @@ describe('the straight way', () => {
     expect(kilobytes()).toBeLessThan(700)
 
     await job.runner.post(main, { env })
-    expect(kilobytes()).toBeLessThan(70)
+    expect(kilobytes()).toBeLessThan(66)
+
+    const usesCryptography = () => readFileSync(list, 'utf8').includes('\nNativeModule crypto\n')
+    const inputs = { ...crossAccount, 'docker-config': 'isolated' }
+    const isolated = await job.runner.step('dist/main/index.js', { inputs, env })
+    expect(usesCryptography()).toBe(true)
+    const { log } = await job.runner.post(isolated, { env })
+    expect([log, usesCryptography()]).toEqual([expect.stringContaining('Logged out of'), false])
   })
 })

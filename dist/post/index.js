@@ -37,6 +37,8 @@
  function isStuck() {
   return process.getActiveResourcesInfo().some((resource)=>threads.includes(resource));
  }
+ let external_node_fs_namespaceObject = require("node:fs");
+ let external_node_os_namespaceObject = require("node:os");
  let external_os_namespaceObject = require("os");
  function utils_toCommandValue(input) {
   if (null == input) return '';
@@ -90,39 +92,13 @@
  function escapeProperty(s) {
   return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
  }
- let external_crypto_namespaceObject = require("crypto");
- let external_fs_namespaceObject = require("fs");
- function file_command_issueFileCommand(command, message) {
-  let filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-  if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-  external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-   encoding: 'utf8'
-  });
- }
- function file_command_prepareKeyValueMessage(key, value) {
-  let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  let convertedValue = utils_toCommandValue(value);
-  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
- }
- require("path");
  let external_node_path_namespaceObject = require("node:path");
+ require("path");
  var ExitCode;
  (function(ExitCode) {
   ExitCode[ExitCode["Success"] = 0] = "Success";
   ExitCode[ExitCode["Failure"] = 1] = "Failure";
  })(ExitCode || (ExitCode = {}));
- function exportVariable(name, val) {
-  let convertedVal = utils_toCommandValue(val);
-  process.env[name] = convertedVal;
-  let filePath = process.env['GITHUB_ENV'] || '';
-  if (filePath) return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
-  command_issueCommand('set-env', {
-   name
-  }, convertedVal);
- }
  function warning(message, properties = {}) {
   command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
  }
@@ -132,8 +108,6 @@
  function getState(name) {
   return process.env[`STATE_${name}`] || '';
  }
- let external_node_crypto_namespaceObject = require("node:crypto");
- let external_node_fs_namespaceObject = require("node:fs");
  function monotonicTime() {
   return 1000 * process.uptime();
  }
@@ -1155,7 +1129,6 @@
    problem: 'not-ours'
   });
  }
- let external_node_os_namespaceObject = require("node:os");
  let WAIT_MS = 30_000;
  let ABANDONED_MS = 10_000;
  let UNWRITTEN_MS = 1_000;
@@ -1213,7 +1186,7 @@
   return JSON.stringify({
    place: PLACE,
    pid: process.pid,
-   id: (0, external_node_crypto_namespaceObject.randomUUID)()
+   id: crypto.randomUUID()
   });
  }
  function makeDirectories(directory) {
@@ -1265,7 +1238,7 @@
    let boot = (0, external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
    return `${boot} ${(0, external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
   } catch  {
-   return (0, external_node_crypto_namespaceObject.randomUUID)();
+   return crypto.randomUUID();
   }
  }
  function create(path1, text) {
@@ -1371,7 +1344,7 @@
   }
  }
  function write_file_replaceFile(path1, { content, mayReplace, mode, isDurable }) {
-  let temporary = `${path1}.ecr-login.${(0, external_node_crypto_namespaceObject.randomUUID)()}.tmp`;
+  let temporary = `${path1}.ecr-login.${crypto.randomUUID()}.tmp`;
   try {
    let file = (0, external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
    try {
@@ -1543,6 +1516,9 @@
  function registry_host_isEcrHost(host) {
   return void 0 !== parseRegistryHost(host) || host === publicRegistry.host || host === publicRegistry.dualStackHost;
  }
+ function isJobsOwn({ isolated, madeDirectory }) {
+  return isolated && madeDirectory;
+ }
  function isUndo(value) {
   if (!isRecord(value)) return false;
   let { file, kind, entries, before, added, isolated, madeDirectory, formerDockerConfig } = value;
@@ -1550,7 +1526,7 @@
    'missing',
    'blank',
    'object'
-  ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig));
+  ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig) && !/[\r\n]/.test(formerDockerConfig));
  }
  function isEntry(value) {
   let { host, sha256, former = null } = isRecord(value) ? value : {};
@@ -1583,6 +1559,9 @@
  }
  function fileOf({ runnerTemp, id }) {
   return (0, external_node_path_namespaceObject.join)(directoryOf(runnerTemp), `${id}.json`);
+ }
+ function exportDockerConfig(directory, env) {
+  (0, external_node_fs_namespaceObject.appendFileSync)(env['GITHUB_ENV'] ?? '', `DOCKER_CONFIG=${directory}${external_node_os_namespaceObject.EOL}`);
  }
  function loadUndo() {
   try {
@@ -1837,10 +1816,10 @@
     ]))
   });
  }
- function hostsLeft({ auths, credHelpers }, { kind, entries }) {
-  let { byHost } = 'helper' === kind ? credHelpers : auths;
-  let isOurs = (value, hash)=>void 0 !== value && sha256(value) === hash;
-  return entries.filter(({ host, sha256: hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
+ function hostsLeft({ auths, credHelpers }, undo) {
+  let { byHost } = 'helper' === undo.kind ? credHelpers : auths;
+  let isOurs = (value, hash)=>void 0 !== value && (isJobsOwn(undo) || sha256(value) === hash);
+  return undo.entries.filter(({ host, sha256: hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
  }
  function withSections(config, changes) {
   return change_text_changeText(config, new Map(parse_sections.map((section)=>[
@@ -1852,7 +1831,7 @@
   return changes.has(key) && void 0 === changes.get(key);
  }
  function sha256(auth) {
-  return (0, external_node_crypto_namespaceObject.hash)('sha256', auth);
+  return process.getBuiltinModule('node:crypto').hash('sha256', auth);
  }
  let looks = 3;
  let lookAgainAfter = 250;
@@ -1881,10 +1860,10 @@
   }
  }
  async function removeEntries(undo, { use, signal }) {
-  let { file, isolated, madeDirectory, entries } = undo;
+  let { file, entries } = undo;
   let ours = loginsIn(undo);
   try {
-   if (isolated && madeDirectory) removeIsolated((0, external_node_path_namespaceObject.dirname)(file), use.runnerTemp);
+   if (isJobsOwn(undo)) removeIsolated((0, external_node_path_namespaceObject.dirname)(file), use.runnerTemp);
    else await takeOut(undo, signal);
    let left = loginsIn(undo);
    return {
@@ -1927,14 +1906,15 @@
    return [];
   }
  }
- function remainsIn({ file, entries, isolated, madeDirectory }) {
+ function remainsIn(undo) {
+  let { file, entries } = undo;
   let hosts = entries.map(({ host })=>host);
   let named = hosts.length > 3 ? [
    ...hosts.slice(0, 3),
    `${hosts.length - 3} more`
   ] : hosts;
   let what = 0 === hosts.length ? 'What this step made' : `The login to ${named.join(', ')}`;
-  return `${what} may still be in ${isolated && madeDirectory ? (0, external_node_path_namespaceObject.dirname)(file) : file}`;
+  return `${what} may still be in ${isJobsOwn(undo) ? (0, external_node_path_namespaceObject.dirname)(file) : file}`;
  }
  function reasonOf(error) {
   if (error instanceof parse_MalformedConfig) return `The file was left as it is, because ${error.message}.`;
@@ -1979,7 +1959,7 @@
  }
  function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
   let now = env['DOCKER_CONFIG'] ?? '';
-  if (null !== former && (now === external_node_path_namespaceObject.dirname(file) || now === former)) exportVariable('DOCKER_CONFIG', former);
+  if (null !== former && (now === external_node_path_namespaceObject.dirname(file) || now === former)) exportDockerConfig(former, env);
  }
  let id = loadUndo();
  if (id) logOut(id);

@@ -10,7 +10,6 @@ exports.modules = {
    Yz: ()=>core_debug,
    N4: ()=>endGroup,
    z3: ()=>error,
-   dN: ()=>exportVariable,
    V4: ()=>getInput,
    pq: ()=>info,
    lm: ()=>notice,
@@ -22,7 +21,7 @@ exports.modules = {
    $e: ()=>warning
   });
   var external_os_ = __webpack_require__(857);
-  function toCommandValue(input) {
+  function utils_toCommandValue(input) {
    if (null == input) return '';
    if ('string' == typeof input || input instanceof String) return input;
    return JSON.stringify(input);
@@ -38,12 +37,12 @@ exports.modules = {
     endColumn: annotationProperties.endColumn
    };
   }
-  function issueCommand(command, properties, message) {
+  function command_issueCommand(command, properties, message) {
    let cmd = new Command(command, properties, message);
    process.stdout.write(cmd.toString() + external_os_.EOL);
   }
   function command_issue(name, message = '') {
-   issueCommand(name, {}, message);
+   command_issueCommand(name, {}, message);
   }
   let CMD_STRING = '::';
   class Command {
@@ -72,24 +71,24 @@ exports.modules = {
    }
   }
   function escapeData(s) {
-   return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+   return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   }
   function escapeProperty(s) {
-   return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+   return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
   }
   var external_crypto_ = __webpack_require__(6982);
   var external_fs_ = __webpack_require__(9896);
-  function issueFileCommand(command, message) {
+  function file_command_issueFileCommand(command, message) {
    let filePath = process.env[`GITHUB_${command}`];
    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+   external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
     encoding: 'utf8'
    });
   }
-  function prepareKeyValueMessage(key, value) {
+  function file_command_prepareKeyValueMessage(key, value) {
    let delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-   let convertedValue = toCommandValue(value);
+   let convertedValue = utils_toCommandValue(value);
    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
@@ -273,22 +272,13 @@ exports.modules = {
    ExitCode[ExitCode["Success"] = 0] = "Success";
    ExitCode[ExitCode["Failure"] = 1] = "Failure";
   })(ExitCode || (ExitCode = {}));
-  function exportVariable(name, val) {
-   let convertedVal = toCommandValue(val);
-   process.env[name] = convertedVal;
-   let filePath = process.env['GITHUB_ENV'] || '';
-   if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-   issueCommand('set-env', {
-    name
-   }, convertedVal);
-  }
   function core_setSecret(secret) {
-   issueCommand('add-mask', {}, secret);
+   command_issueCommand('add-mask', {}, secret);
   }
   function addPath(inputPath) {
    let filePath = process.env['GITHUB_PATH'] || '';
-   if (filePath) issueFileCommand('PATH', inputPath);
-   else issueCommand('add-path', {}, inputPath);
+   if (filePath) file_command_issueFileCommand('PATH', inputPath);
+   else command_issueCommand('add-path', {}, inputPath);
    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
   }
   function getInput(name, options) {
@@ -299,23 +289,23 @@ exports.modules = {
   }
   function setOutput(name, value) {
    let filePath = process.env['GITHUB_OUTPUT'] || '';
-   if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+   if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
    process.stdout.write(external_os_.EOL);
-   issueCommand('set-output', {
+   command_issueCommand('set-output', {
     name
-   }, toCommandValue(value));
+   }, utils_toCommandValue(value));
   }
   function core_debug(message) {
-   issueCommand('debug', {}, message);
+   command_issueCommand('debug', {}, message);
   }
   function error(message, properties = {}) {
-   issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+   command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function warning(message, properties = {}) {
-   issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+   command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function notice(message, properties = {}) {
-   issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+   command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function info(message) {
    process.stdout.write(message + external_os_.EOL);
@@ -328,10 +318,10 @@ exports.modules = {
   }
   function saveState(name, value) {
    let filePath = process.env['GITHUB_STATE'] || '';
-   if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-   issueCommand('save-state', {
+   if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+   command_issueCommand('save-state', {
     name
-   }, toCommandValue(value));
+   }, utils_toCommandValue(value));
   }
  })
 };

@@ -180,10 +180,11 @@ exports.modules = {
   var read_file = __webpack_require__(7689);
   var write_file = __webpack_require__(8482);
   var helper_files = __webpack_require__(3680);
-  var docker_config_isolated = __webpack_require__(7017);
+  var isolated = __webpack_require__(7017);
   var scratch = __webpack_require__(4474);
   var edit = __webpack_require__(7424);
   var parse = __webpack_require__(9125);
+  var undo_record = __webpack_require__(6058);
   let looks = 3;
   let lookAgainAfter = 250;
   async function undoUse(use, signal) {
@@ -211,10 +212,10 @@ exports.modules = {
    }
   }
   async function removeEntries(undo, { use, signal }) {
-   let { file, isolated, madeDirectory, entries } = undo;
+   let { file, entries } = undo;
    let ours = loginsIn(undo);
    try {
-    if (isolated && madeDirectory) (0, docker_config_isolated._h)((0, external_node_path_.dirname)(file), use.runnerTemp);
+    if ((0, undo_record.fW)(undo)) (0, isolated._h)((0, external_node_path_.dirname)(file), use.runnerTemp);
     else await takeOut(undo, signal);
     let left = loginsIn(undo);
     return {
@@ -257,14 +258,15 @@ exports.modules = {
     return [];
    }
   }
-  function remainsIn({ file, entries, isolated, madeDirectory }) {
+  function remainsIn(undo) {
+   let { file, entries } = undo;
    let hosts = entries.map(({ host })=>host);
    let named = hosts.length > 3 ? [
     ...hosts.slice(0, 3),
     `${hosts.length - 3} more`
    ] : hosts;
    let what = 0 === hosts.length ? 'What this step made' : `The login to ${named.join(', ')}`;
-   return `${what} may still be in ${isolated && madeDirectory ? (0, external_node_path_.dirname)(file) : file}`;
+   return `${what} may still be in ${(0, undo_record.fW)(undo) ? (0, external_node_path_.dirname)(file) : file}`;
   }
   function reasonOf(error) {
    if (error instanceof parse.ym) return `The file was left as it is, because ${error.message}.`;
@@ -274,6 +276,7 @@ exports.modules = {
    return `${config_problem.r[problem].why}${void 0 === code ? '' : ` Reason: ${code}.`}`;
   }
   var run_deadline = __webpack_require__(6650);
+  var outputs = __webpack_require__(2023);
   let limit = 15;
   async function undoUses(ids, env) {
    let deadline = (0, run_deadline.db)(limit);
@@ -292,7 +295,7 @@ exports.modules = {
   }
   function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
    let now = env['DOCKER_CONFIG'] ?? '';
-   if (null !== former && (now === external_node_path_.dirname(file) || now === former)) (0, core.dN)('DOCKER_CONFIG', former);
+   if (null !== former && (now === external_node_path_.dirname(file) || now === former)) (0, outputs.X7)(former, env);
   }
   logOut();
   async function logOut() {

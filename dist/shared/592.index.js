@@ -995,6 +995,17 @@ exports.modules = {
     maxAttempts: isCount(attempts) ? Number(attempts) : Number.MAX_SAFE_INTEGER
    };
   }
+  function pathProblems(env) {
+   let paths = [
+    'DOCKER_CONFIG',
+    'RUNNER_TEMP'
+   ].map((origin)=>({
+     origin,
+     value: env[origin] ?? ''
+    }));
+   let broken = paths.filter(({ value })=>/[\r\n]/.test(value));
+   return broken.map((path)=>(0, input_rules.CO)(path, 'has a line break. Give a path of one line'));
+  }
   function loginWarnings({ outputCredentials, maskPassword }, env) {
    let { NODE_TLS_REJECT_UNAUTHORIZED: tls, AWS_MAX_ATTEMPTS: attempts = '' } = env;
    let rows = [
@@ -1148,7 +1159,8 @@ exports.modules = {
     ...problemsBetween(sources, decisions),
     ...baseIdentityProblems(sources, decisions.roles.base),
     ...placeProblems(inputs, decisions),
-    ...(0, endpoints.sj)(sources, decisions)
+    ...(0, endpoints.sj)(sources, decisions),
+    ...pathProblems(env)
    ]);
    let where = makeWhere(sources, decisions);
    let session = decisions.roles.assumed.length > 0 ? where : void 0;
@@ -1212,10 +1224,10 @@ exports.modules = {
      __webpack_require__.e(366),
      __webpack_require__.e(260),
      __webpack_require__.e(680),
-     __webpack_require__.e(860),
+     __webpack_require__.e(704),
      __webpack_require__.e(962),
-     __webpack_require__.e(186)
-    ]).then(__webpack_require__.bind(__webpack_require__, 186));
+     __webpack_require__.e(626)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3626));
     await logInAcrossAccounts(plan, {
      connections,
      deadline,

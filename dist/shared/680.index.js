@@ -267,7 +267,6 @@ exports.modules = {
    fR: ()=>replaceFile,
    _R: ()=>updateConfig
   });
-  var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
   var external_node_path_ = __webpack_require__(6760);
   var system_error = __webpack_require__(4164);
@@ -334,7 +333,7 @@ exports.modules = {
    return JSON.stringify({
     place: PLACE,
     pid: process.pid,
-    id: (0, external_node_crypto_.randomUUID)()
+    id: crypto.randomUUID()
    });
   }
   function makeDirectories(directory) {
@@ -386,7 +385,7 @@ exports.modules = {
     let boot = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot} ${(0, external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
    } catch  {
-    return (0, external_node_crypto_.randomUUID)();
+    return crypto.randomUUID();
    }
   }
   function create(path, text) {
@@ -492,7 +491,7 @@ exports.modules = {
    }
   }
   function replaceFile(path, { content, mayReplace, mode, isDurable }) {
-   let temporary = `${path}.ecr-login.${(0, external_node_crypto_.randomUUID)()}.tmp`;
+   let temporary = `${path}.ecr-login.${crypto.randomUUID()}.tmp`;
    try {
     let file = (0, external_node_fs_.openSync)(temporary, 'wx', 0o600);
     try {
@@ -609,11 +608,11 @@ exports.modules = {
    return Array.isArray(plans) && plans.every(isPlan) ? plans : void 0;
   }
   function isPlan(value) {
-   if (!(0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(value)) return false;
+   if (!(0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(value)) return false;
    let { id, hosts, who, where, how, env, account } = value;
    let isServed = Array.isArray(hosts) && hosts.every((host)=>'string' == typeof host && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__.R5)(host));
    let isPlain = 'string' == typeof id && 'string' == typeof account;
-   return isServed && isPlain && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(who) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(who['base']) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(where) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(how) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u)(env);
+   return isServed && isPlain && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(who) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(who['base']) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(where) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(how) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(env);
   }
   function programFile(directory) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_text_lookup_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows() ? '.cmd' : ''}`);
@@ -810,11 +809,15 @@ exports.modules = {
  }),
  6058: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   D: ()=>isUndo,
-   u: ()=>isRecord
+   DG: ()=>isUndo,
+   fW: ()=>isJobsOwn,
+   u4: ()=>isRecord
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+  function isJobsOwn({ isolated, madeDirectory }) {
+   return isolated && madeDirectory;
+  }
   function isUndo(value) {
    if (!isRecord(value)) return false;
    let { file, kind, entries, before, added, isolated, madeDirectory, formerDockerConfig } = value;
@@ -822,7 +825,7 @@ exports.modules = {
     'missing',
     'blank',
     'object'
-   ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig));
+   ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig) && !/[\r\n]/.test(formerDockerConfig));
   }
   function isEntry(value) {
    let { host, sha256, former = null } = isRecord(value) ? value : {};

@@ -197,7 +197,7 @@
    __nccwpck_require__.e(370),
    __nccwpck_require__.e(242),
    __nccwpck_require__.e(680),
-   __nccwpck_require__.e(860),
+   __nccwpck_require__.e(704),
    __nccwpck_require__.e(563)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626));
  module.exports = __webpack_exports__;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { remove, removeIfEmpty } from './disk/held-files.js'
@@ -16,7 +15,7 @@ export interface Use {
 }
 
 export function newUse(runnerTemp: string): Use {
-  return { runnerTemp, id: randomUUID() }
+  return { runnerTemp, id: crypto.randomUUID() }
 }
 
 /** A name that `newUse` has made, and no path. */

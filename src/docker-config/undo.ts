@@ -11,7 +11,7 @@ import { readRecord, removeRecord, type Use } from './record.js'
 import { sweepScratch } from './scratch.js'
 import { hostsLeft, withoutEntries } from './text/edit.js'
 import { MalformedConfig, parseConfig, parseIfSound } from './text/parse.js'
-import type { Undo } from './text/undo-record.js'
+import { isJobsOwn, type Undo } from './text/undo-record.js'
 
 /** Last stage, in post or in the middle of a job: what main did is undone by its record. */
 
@@ -56,10 +56,10 @@ interface Removal {
 
 /** Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never throws. */
 export async function removeEntries(undo: Undo, { use, signal }: Removal): Promise<LoggedOut> {
-  const { file, isolated, madeDirectory, entries } = undo
+  const { file, entries } = undo
   const ours = loginsIn(undo)
   try {
-    if (isolated && madeDirectory) removeIsolated(dirname(file), use.runnerTemp)
+    if (isJobsOwn(undo)) removeIsolated(dirname(file), use.runnerTemp)
     else await takeOut(undo, signal)
     const left = loginsIn(undo)
     return {
@@ -100,11 +100,12 @@ function loginsIn(undo: Undo): readonly string[] {
   }
 }
 
-function remainsIn({ file, entries, isolated, madeDirectory }: Undo): string {
+function remainsIn(undo: Undo): string {
+  const { file, entries } = undo
   const hosts = entries.map(({ host }) => host)
   const named = hosts.length > 3 ? [...hosts.slice(0, 3), `${hosts.length - 3} more`] : hosts
   const what = hosts.length === 0 ? 'What this step made' : `The login to ${named.join(', ')}`
-  return `${what} may still be in ${isolated && madeDirectory ? dirname(file) : file}`
+  return `${what} may still be in ${isJobsOwn(undo) ? dirname(file) : file}`
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { quoteForMessage } from './input-rules.js'
+import { problemWith, quoteForMessage } from './input-rules.js'
 import type { Inputs } from './inputs.js'
 import type { Environment, How } from './plan.js'
 
@@ -26,6 +26,13 @@ export function makeHow(inputs: Inputs, env: Environment): How {
     timeoutSeconds: inputs['timeout-seconds'],
     maxAttempts: isCount(attempts) ? Number(attempts) : Number.MAX_SAFE_INTEGER,
   }
+}
+
+/** Paths that the runner must hand on as one line. */
+export function pathProblems(env: Environment): readonly string[] {
+  const paths = ['DOCKER_CONFIG', 'RUNNER_TEMP'].map((origin) => ({ origin, value: env[origin] ?? '' }))
+  const broken = paths.filter(({ value }) => /[\r\n]/.test(value))
+  return broken.map((path) => problemWith(path, 'has a line break. Give a path of one line'))
 }
 
 /** Settings that are allowed, but probably a mistake. */

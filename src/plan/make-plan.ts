@@ -5,7 +5,7 @@ import type { PlanSources } from './decisions.js'
 import { chooseVariants, endpointNotices, endpointProblems } from './endpoints.js'
 import { chooseRoles, makeWho } from './identity-plan.js'
 import type { Inputs } from './inputs.js'
-import { loginWarnings, makeHow } from './login-plan.js'
+import { loginWarnings, makeHow, pathProblems } from './login-plan.js'
 import type { Environment, Plan } from './plan.js'
 import { chooseRegions, makeWhere, placeProblems } from './registry-plan.js'
 import { sessionPolicyProblems, sessionPolicyWarnings } from './session-plan.js'
@@ -29,6 +29,7 @@ export function makePlan(sources: PlanSources): Plan {
     ...baseIdentityProblems(sources, decisions.roles.base),
     ...placeProblems(inputs, decisions),
     ...endpointProblems(sources, decisions),
+    ...pathProblems(env),
   ])
   const where = makeWhere(sources, decisions)
   const session = decisions.roles.assumed.length > 0 ? where : undefined

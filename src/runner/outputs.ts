@@ -1,7 +1,9 @@
+import { appendFileSync } from 'node:fs'
+import { EOL } from 'node:os'
 import { getState, saveState, setOutput } from '@actions/core'
 import type { Identity } from '../aws/identity.js'
 import { isRecordId } from '../docker-config/record.js'
-import type { Credential, How } from '../plan/plan.js'
+import type { Credential, Environment, How } from '../plan/plan.js'
 
 /** What a successful run hands to later steps. */
 interface Results {
@@ -25,6 +27,14 @@ export function setOutputs({ credentials, identity, directory }: Results, how: H
     setOutput('username', 'AWS')
     setOutput('password', credentials[0]?.password)
   }
+}
+
+/**
+ * Sets `DOCKER_CONFIG` for the steps that follow; '' is unset. It has no line break, so it needs no delimiter, for which core's
+ * `exportVariable` would have Node load its cryptography: 6 ms of post's 43.
+ */
+export function exportDockerConfig(directory: string, env: Environment): void {
+  appendFileSync(env['GITHUB_ENV'] ?? '', `DOCKER_CONFIG=${directory}${EOL}`)
 }
 
 /** Names the record of what post must undo. The runner writes it down at once, so that it is there for a cancelled job too. */

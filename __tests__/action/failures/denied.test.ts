@@ -192,7 +192,7 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
       },
     },
     'in inputs and variables': {
-      env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_USE_FIPS_ENDPOINT: hostile },
+      env: { AWS_ENDPOINT_URL: hostile, HTTPS_PROXY: hostile, AWS_USE_FIPS_ENDPOINT: hostile, DOCKER_CONFIG: hostile },
       inputs: {
         ...{ 'role-arn': hostile, 'external-id': hostile, region: hostile, repositories: hostile, access: hostile },
         ...{
@@ -205,7 +205,7 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
       },
     },
     'in the name of a profile': { inputs: { profile: hostile } },
-    'in DOCKER_CONFIG': { inputs: noTool, env: { DOCKER_CONFIG: `/proc/${hostile}` } },
+    'in DOCKER_CONFIG': { inputs: noTool, env: { DOCKER_CONFIG: `/proc/${hostile.replace(/[\r\n]/g, '')}` } },
     'in the Docker config': { config: `{${hostile}` },
   }
   const ends = startAll(Object.values(attacks))

@@ -244,6 +244,14 @@ test('jobs that overlap in a config that was not there before leave nothing, who
   }
 })
 
+test('in a directory of the job’s own every login of the host goes with it', () => {
+  const { undo } = install('', [entry('one')])
+  const other = parseConfig(JSON.stringify({ auths: { [HOST]: { auth: auth('two') } } }))
+  const flags = [true, false].flatMap((isolated) => [true, false].map((madeDirectory) => ({ isolated, madeDirectory })))
+  expect(flags.map((flag) => edit.hostsLeft(other, { ...undo, ...flag }))).toEqual([[HOST], [], [], []])
+  expect(edit.hostsLeft(parseConfig('{}'), { ...undo, isolated: true, madeDirectory: true })).toEqual([])
+})
+
 describe('the name of the credential helper', () => {
   const named = `{"credHelpers":{"${HOST}":"ecr-cross-account"}}`
   test.each([

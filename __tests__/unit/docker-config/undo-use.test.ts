@@ -218,6 +218,8 @@ describe('a record that this action did not write', () => {
       { isolated: 'true' },
       { madeDirectory: null },
       { formerDockerConfig: undefined },
+      { formerDockerConfig: '/a\nPATH=/evil' },
+      { formerDockerConfig: '/a\rPATH=/evil' },
     ].map((change) => {
       const forged = (text: string) => JSON.stringify({ ...JSON.parse(text), ...change })
       return [JSON.stringify(change), forged] as const

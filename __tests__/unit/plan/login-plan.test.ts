@@ -77,6 +77,13 @@ test('an isolated config has no effect on podman with REGISTRY_AUTH_FILE', () =>
   expect(problemsOf({ inputs: isolated, env })).toEqual([])
 })
 
+test.each(['DOCKER_CONFIG', 'RUNNER_TEMP'])('%s must be one line, because the runner hands it on', (name) => {
+  for (const end of ['\n', '\r']) {
+    const problem = `${name}: ${JSON.stringify(`/a${end}PATH=/evil`)} has a line break. Give a path of one line`
+    expect(problemsOf({ env: { [name]: `/a${end}PATH=/evil` } })).toEqual([problem])
+  }
+})
+
 test('a warning tells of servers that are not authenticated', () => {
   expect(planOf({ env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } }).warnings).toEqual([
     expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED=0 is set: .* NODE_EXTRA_CA_CERTS instead$/),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
@@ -88,7 +87,7 @@ function attempt(
 }
 
 function newText(): string {
-  return JSON.stringify({ place: PLACE, pid: process.pid, id: randomUUID() })
+  return JSON.stringify({ place: PLACE, pid: process.pid, id: crypto.randomUUID() })
 }
 
 /**
@@ -152,7 +151,7 @@ function placeOfProcess(): string {
     return `${boot} ${readlinkSync('/proc/self/ns/pid')}`
   } catch {
     // No process ID can be judged then: a place that no other process has leaves it to the time.
-    return randomUUID()
+    return crypto.randomUUID()
   }
 }
 

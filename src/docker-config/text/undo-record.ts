@@ -24,6 +24,11 @@ export interface Undo {
   readonly formerDockerConfig: string | null
 }
 
+/** This step made the directory for the job: it goes as a whole. */
+export function isJobsOwn({ isolated, madeDirectory }: Undo): boolean {
+  return isolated && madeDirectory
+}
+
 /**
  * Whether it is an undo that this action writes. Another step may have forged it: it names no host but ECR's, no section but the
  * two, and no program by a path.
@@ -42,7 +47,7 @@ export function isUndo(value: unknown): value is Undo {
     added.every((name) => isText(name) && /^(?:auths|credhelpers)$/i.test(name)) &&
     typeof isolated === 'boolean' &&
     typeof madeDirectory === 'boolean' &&
-    (formerDockerConfig === null || isText(formerDockerConfig))
+    (formerDockerConfig === null || (isText(formerDockerConfig) && !/[\r\n]/.test(formerDockerConfig)))
   )
 }
 
