@@ -181,11 +181,14 @@ const post = commandOnStep({
   act: async (step, model) => {
     const { target, undo: record, job } = step
     const logins = loginsIn(model, target.file)
-    const ours = record.entries.filter(({ host, sha256 }) => sha256Of(logins.get(host)) === sha256)
+    // The job's own directory goes with whoever's login is in it.
+    const isJobsOwn = target.isolated && record.madeDirectory
+    const isOurs = (auth: string | undefined, sha256: string) => auth && (isJobsOwn || sha256Of(auth) === sha256)
+    const ours = record.entries.filter(({ host, sha256 }) => isOurs(logins.get(host), sha256))
     // Twice, as a runner may.
     expect(await undo(target)).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo: record })
     expect(await undo(target)).toEqual({ gone: [], remains: [] })
-    if (target.isolated && record.madeDirectory) model.logins.delete(target.file)
+    if (isJobsOwn) model.logins.delete(target.file)
     else for (const { host } of ours) logins.delete(host)
     if (record.formerDockerConfig !== null && model.env[job] === target.directory)
       model.env[job] = record.formerDockerConfig
