@@ -17,7 +17,7 @@ async function logOut(): Promise<void> {
   try {
     const ids = recordIds(env['RUNNER_TEMP'] ?? '')
     if (ids.length === 0) info('There is no login of this job to remove')
-    fail(await undoUses(ids, env))
+    fail(await undoUses(ids, { env, mayOverlap: true }))
   } catch (problem) {
     const { explain } = await import('./explain/explain.js')
     const { what, why, remedy } = explain(problem, {})

@@ -14,7 +14,10 @@ const id = loadUndo()
 if (id) void logOut(id)
 
 async function logOut(id: string): Promise<void> {
-  const remains = await undoUses([id], process.env).catch((error) => [`The logout failed: ${String(error)}`])
+  const { env } = process
+  // A runner of GitHub's has no other job, and the steps of this one are over.
+  const mayOverlap = env['RUNNER_ENVIRONMENT'] !== 'github-hosted'
+  const remains = await undoUses([id], { env, mayOverlap }).catch((error) => [`The logout failed: ${String(error)}`])
   for (const text of remains) warn(text)
   await endProcess(0)
 }

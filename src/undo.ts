@@ -12,15 +12,24 @@ import { exportDockerConfig } from './runner/outputs.js'
 /** Seconds for all of it; it works on local files only. */
 const limit = 15
 
+interface Undoing {
+  readonly env: Environment
+  /** Another step or job may run docker at the same time. */
+  readonly mayOverlap: boolean
+}
+
 /**
  * Undoes these uses of the action, in this order, by their records. Says nothing of one that is undone already. Returns a sentence
  * for each thing that remains.
  */
-export async function undoUses(ids: readonly string[], env: Environment): Promise<readonly string[]> {
+export async function undoUses(ids: readonly string[], { env, mayOverlap }: Undoing): Promise<readonly string[]> {
   const deadline = startDeadline(limit)
   const remains: string[] = []
   for (const id of ids) {
-    const loggedOut = await undoUse({ runnerTemp: env['RUNNER_TEMP'] ?? '', id }, deadline.signal)
+    const loggedOut = await undoUse(
+      { runnerTemp: env['RUNNER_TEMP'] ?? '', id },
+      { signal: deadline.signal, mayOverlap },
+    )
     for (const host of loggedOut?.gone ?? []) info(neutralise(`Logged out of ${host}`))
     if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env)
     remains.push(...(loggedOut?.remains ?? []).map((text) => neutralise(text)))

@@ -56,7 +56,8 @@ async function startMachine(text?: string): Promise<Machine> {
     ...{ sandbox, home, config },
     configText: () => (existsSync(config) ? readFileSync(config, 'latin1') : undefined),
     runner: async (env = {}) => {
-      const runner = await createRunner({ home, env: { ...sandbox.env(), ...sandbox.credentials, ...env } })
+      const shared = { ...sandbox.env(), ...sandbox.credentials, RUNNER_ENVIRONMENT: 'self-hosted' }
+      const runner = await createRunner({ home, env: { ...shared, ...env } })
       clearings.push(runner.stop)
       return runner
     },
@@ -72,8 +73,10 @@ const regions = ['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1', 'eu-nort
 ])
 const hostIn = (region: string) => `${PRIMARY_ACCOUNT}.dkr.ecr.${region}.amazonaws.com`
 
+const shared = { ...crossAccount, 'docker-config': 'shared' }
+
 function logIn(runner: Runner, inputs: Env = {}): Promise<Step> {
-  return runner.step(entry, { inputs: { ...crossAccount, 'login-with': 'none', ...inputs } })
+  return runner.step(entry, { inputs: { ...shared, 'login-with': 'none', ...inputs } })
 }
 
 /** Pushes with what is in the config, and pulls it again; rejects with docker's words where there is no login. */
@@ -143,13 +146,10 @@ describe('two jobs with the same registry', () => {
     60_000,
   )
 
-  test('keep both of their logins on self-hosted runners, each in a private config', async () => {
+  test('keep both of their logins, each in a private config, where nobody asks for the shared one', async () => {
     const { runner, configText } = await startMachine(foreign)
-    const jobs = [
-      await runner({ RUNNER_ENVIRONMENT: 'self-hosted' }),
-      await runner({ RUNNER_ENVIRONMENT: 'self-hosted' }),
-    ]
-    const mains = await Promise.all(jobs.map((job) => logIn(job)))
+    const jobs = [await runner(), await runner()]
+    const mains = await Promise.all(jobs.map((job) => logIn(job, { 'docker-config': 'auto' })))
     expect(configText()).toBe(foreign)
     const [first, second] = mains.map(({ outputs }) => outputs['docker-config'] ?? '')
     expect(first).not.toBe(second)
@@ -244,7 +244,8 @@ describe('a credential store or helper in the way', () => {
     async (mode) => {
       const broken = recordTool('docker-credential-broken', 'echo not implemented; exit 1')
       const { runner, configText } = await startMachine(inTheWay)
-      const job = await runner({ PATH: [broken.directory, process.env['PATH']].join(delimiter) })
+      const PATH = [broken.directory, process.env['PATH']].join(delimiter)
+      const job = await runner({ PATH, RUNNER_ENVIRONMENT: 'github-hosted' })
 
       const main = await logIn(job, { 'docker-config': mode, region: 'eu-west-1 us-east-1', ...dockerOrNone })
       expect(main).toEqual(ok)
@@ -262,8 +263,7 @@ describe('a credential store or helper in the way', () => {
   test('comes back when the last of several jobs has logged out', async () => {
     const { runner, config, configText } = await startMachine(inTheWay)
     const jobs = await Promise.all(regions.slice(0, 5).map(async (region) => ({ region, runner: await runner() })))
-    const inputs = { 'docker-config': 'shared' }
-    const mains = await Promise.all(jobs.map((job) => logIn(job.runner, { ...inputs, region: job.region })))
+    const mains = await Promise.all(jobs.map((job) => logIn(job.runner, { region: job.region })))
     for (const { region, runner } of jobs) {
       expect(await use(hostIn(region), { directory: dirname(config), runner })).toBe(`content for ${hostIn(region)}`)
     }
@@ -280,7 +280,7 @@ describe('a step that is killed (SIGKILL)', () => {
     const started = async () => {
       while (hanging.starts().length === 0) await sleep(10)
     }
-    const inputs = { ...crossAccount, 'login-with': 'docker' }
+    const inputs = { ...shared, 'login-with': 'docker' }
     const killed = await job.step(entry, { inputs, signals: [{ signal: 'SIGKILL', when: started() }] })
     for (const id of processesOf(home)) process.kill(id, 'SIGKILL')
     expect([killed.signal, killed.outputs, configText()]).toEqual(['SIGKILL', {}, foreign])
@@ -302,7 +302,7 @@ describe('a step that is killed (SIGKILL)', () => {
         sandbox.requests.filter(({ service, status }) => service === 'ecr' && status === 200).length
       const seen = answered()
       const when = sandbox.until(() => answered() > seen).then(() => sleep(n * 6))
-      const inputs = { ...crossAccount, region, 'login-with': 'none' }
+      const inputs = { ...shared, region, 'login-with': 'none' }
       const killed = await job.step(entry, { inputs, signals: [{ signal: 'SIGKILL', when }] })
       return { job, killed }
     })

@@ -18,32 +18,35 @@ beforeEach(() => {
 })
 
 const exported = () => read(join(place.root, 'env'))
-const envWith = (DOCKER_CONFIG?: string) => ({
-  RUNNER_TEMP: place.runnerTemp,
-  GITHUB_ENV: join(place.root, 'env'),
-  ...(DOCKER_CONFIG !== undefined && { DOCKER_CONFIG }),
+const inJobWith = (DOCKER_CONFIG?: string) => ({
+  env: {
+    RUNNER_TEMP: place.runnerTemp,
+    GITHUB_ENV: join(place.root, 'env'),
+    ...(DOCKER_CONFIG !== undefined && { DOCKER_CONFIG }),
+  },
+  mayOverlap: false,
 })
 
 describe('undoing uses of the action', () => {
   test('says which are gone, in the order given, and nothing of one that is undone already', async () => {
     const [first, second] = [await install([entryOf(1)]), await install([entryOf(2)])]
     const ids = [second.use.id, first.use.id]
-    expect(await undoUses(ids, envWith())).toEqual([])
+    expect(await undoUses(ids, inJobWith())).toEqual([])
     expect(printed).toBe(`Logged out of ${hostOf(2)}\nLogged out of ${hostOf(1)}\n`)
     printed = ''
-    expect([await undoUses(ids, envWith()), printed, exported()]).toEqual([[], '', ''])
+    expect([await undoUses(ids, inJobWith()), printed, exported()]).toEqual([[], '', ''])
   })
 
   test('returns a sentence for what remains, which cannot be a command to the runner', async () => {
     const file = join(place.root, '##[x]', 'config.json')
     const { use } = await install([entryOf(1)], { dockerConfig: dirname(file) })
     write('{broken', file)
-    const remains = await undoUses([use.id], envWith())
+    const remains = await undoUses([use.id], inJobWith())
     expect(remains).toEqual([expect.stringMatching(/^The login to .* may still be in .*# #\[x\]\/config\.json\. /)])
   })
 
   test('does nothing without RUNNER_TEMP', async () => {
-    expect(await undoUses(['0'], {})).toEqual([])
+    expect(await undoUses(['0'], { env: {}, mayOverlap: false })).toEqual([])
   })
 })
 
@@ -56,13 +59,13 @@ describe('DOCKER_CONFIG', () => {
     ['that a later step has pointed elsewhere', '/former', () => '/elsewhere', false],
   ])('%s', async (_name, former, now, isGivenBack) => {
     const { use } = await install([entryOf(1)], { mode: 'isolated', dockerConfig: former })
-    await undoUses([use.id], envWith(now()))
+    await undoUses([use.id], inJobWith(now()))
     expect(exported()).toBe(isGivenBack ? `DOCKER_CONFIG=${former}\n` : '')
   })
 
   test('is left alone where the step has not set it', async () => {
     const { use } = await install()
-    await undoUses([use.id], envWith(join(place.home, '.docker')))
+    await undoUses([use.id], inJobWith(join(place.home, '.docker')))
     expect(exported()).toBe('')
   })
 })

@@ -1835,15 +1835,15 @@
  }
  let looks = 3;
  let lookAgainAfter = 250;
- async function undoUse(use, signal) {
+ async function undoUse(use, removal) {
   try {
    let undo = readRecord(use);
    if (void 0 === undo) return;
    let loggedOut = await removeEntries(undo, {
     use,
-    signal
+    ...removal
    });
-   if ('helper' === undo.kind) await removeHelper(use, signal);
+   if ('helper' === undo.kind) await removeHelper(use, removal.signal);
    sweepScratch(use);
    if (0 === loggedOut.remains.length) removeRecord(use);
    return {
@@ -1859,12 +1859,12 @@
    };
   }
  }
- async function removeEntries(undo, { use, signal }) {
+ async function removeEntries(undo, { use, ...removal }) {
   let { file, entries } = undo;
   let ours = loginsIn(undo);
   try {
    if (isJobsOwn(undo)) removeIsolated((0, external_node_path_namespaceObject.dirname)(file), use.runnerTemp);
-   else await takeOut(undo, signal);
+   else await takeOut(undo, removal);
    let left = loginsIn(undo);
    return {
     gone: ours.filter((host)=>!left.includes(host)),
@@ -1883,7 +1883,7 @@
    };
   }
  }
- async function takeOut(undo, signal) {
+ async function takeOut(undo, { signal, mayOverlap }) {
   let { file, isolated, madeDirectory } = undo;
   let change = (text)=>void 0 === text ? void 0 : withoutEntries(parse_parseConfig(text), undo);
   for(let look = 0; look < looks; look++){
@@ -1895,7 +1895,7 @@
     change
    });
    if (madeDirectory && void 0 !== text && !(0, external_node_fs_namespaceObject.existsSync)(file)) removeIfEmpty((0, external_node_path_namespaceObject.dirname)(file));
-   if (!isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
+   if (mayOverlap && !isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
   }
  }
  function loginsIn(undo) {
@@ -1942,14 +1942,17 @@
   };
  }
  let limit = 15;
- async function undoUses(ids, env) {
+ async function undoUses(ids, { env, mayOverlap }) {
   let deadline = startDeadline(limit);
   let remains = [];
   for (let id of ids){
    let loggedOut = await undoUse({
     runnerTemp: env['RUNNER_TEMP'] ?? '',
     id
-   }, deadline.signal);
+   }, {
+    signal: deadline.signal,
+    mayOverlap
+   });
    for (let host of loggedOut?.gone ?? [])core_info(safe_text_neutralise(`Logged out of ${host}`));
    if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
    remains.push(...(loggedOut?.remains ?? []).map((text)=>safe_text_neutralise(text)));
@@ -1964,9 +1967,14 @@
  let id = loadUndo();
  if (id) logOut(id);
  async function logOut(id) {
+  let { env } = process;
+  let mayOverlap = 'github-hosted' !== env['RUNNER_ENVIRONMENT'];
   let remains = await undoUses([
    id
-  ], process.env).catch((error)=>[
+  ], {
+   env,
+   mayOverlap
+  }).catch((error)=>[
     `The logout failed: ${String(error)}`
    ]);
   for (let text of remains)warn(text);

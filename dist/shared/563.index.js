@@ -187,15 +187,15 @@ exports.modules = {
   var undo_record = __webpack_require__(6058);
   let looks = 3;
   let lookAgainAfter = 250;
-  async function undoUse(use, signal) {
+  async function undoUse(use, removal) {
    try {
     let undo = (0, record.aE)(use);
     if (void 0 === undo) return;
     let loggedOut = await removeEntries(undo, {
      use,
-     signal
+     ...removal
     });
-    if ('helper' === undo.kind) await (0, helper_files.lg)(use, signal);
+    if ('helper' === undo.kind) await (0, helper_files.lg)(use, removal.signal);
     (0, scratch.Dq)(use);
     if (0 === loggedOut.remains.length) (0, record.GI)(use);
     return {
@@ -211,12 +211,12 @@ exports.modules = {
     };
    }
   }
-  async function removeEntries(undo, { use, signal }) {
+  async function removeEntries(undo, { use, ...removal }) {
    let { file, entries } = undo;
    let ours = loginsIn(undo);
    try {
     if ((0, undo_record.fW)(undo)) (0, isolated._h)((0, external_node_path_.dirname)(file), use.runnerTemp);
-    else await takeOut(undo, signal);
+    else await takeOut(undo, removal);
     let left = loginsIn(undo);
     return {
      gone: ours.filter((host)=>!left.includes(host)),
@@ -235,7 +235,7 @@ exports.modules = {
     };
    }
   }
-  async function takeOut(undo, signal) {
+  async function takeOut(undo, { signal, mayOverlap }) {
    let { file, isolated, madeDirectory } = undo;
    let change = (text)=>void 0 === text ? void 0 : (0, edit.Lf)((0, parse.o4)(text), undo);
    for(let look = 0; look < looks; look++){
@@ -247,7 +247,7 @@ exports.modules = {
      change
     });
     if (madeDirectory && void 0 !== text && !(0, external_node_fs_.existsSync)(file)) (0, held_files.V3)((0, external_node_path_.dirname)(file));
-    if (!isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
+    if (mayOverlap && !isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
    }
   }
   function loginsIn(undo) {
@@ -278,14 +278,17 @@ exports.modules = {
   var run_deadline = __webpack_require__(6650);
   var outputs = __webpack_require__(2023);
   let limit = 15;
-  async function undoUses(ids, env) {
+  async function undoUses(ids, { env, mayOverlap }) {
    let deadline = (0, run_deadline.db)(limit);
    let remains = [];
    for (let id of ids){
     let loggedOut = await undoUse({
      runnerTemp: env['RUNNER_TEMP'] ?? '',
      id
-    }, deadline.signal);
+    }, {
+     signal: deadline.signal,
+     mayOverlap
+    });
     for (let host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
     if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
     remains.push(...(loggedOut?.remains ?? []).map((text)=>(0, safe_text.$0)(text)));
@@ -303,7 +306,10 @@ exports.modules = {
    try {
     let ids = (0, record.wA)(env['RUNNER_TEMP'] ?? '');
     if (0 === ids.length) (0, core.pq)('There is no login of this job to remove');
-    fail(await undoUses(ids, env));
+    fail(await undoUses(ids, {
+     env,
+     mayOverlap: true
+    }));
    } catch (problem) {
     let { explain } = await Promise.all([
      __webpack_require__.e(425),

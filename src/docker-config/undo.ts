@@ -32,15 +32,12 @@ const lookAgainAfter = 250
  * Undoes one use of the action by its record, and removes that; undefined where there is none, because all is undone already.
  * Never throws.
  */
-export async function undoUse(
-  use: Use,
-  signal: AbortSignal,
-): Promise<(LoggedOut & { readonly undo?: Undo }) | undefined> {
+export async function undoUse(use: Use, removal: Removal): Promise<(LoggedOut & { readonly undo?: Undo }) | undefined> {
   try {
     const undo = readRecord(use)
     if (undo === undefined) return undefined
-    const loggedOut = await removeEntries(undo, { use, signal })
-    if (undo.kind === 'helper') await removeHelper(use, signal)
+    const loggedOut = await removeEntries(undo, { use, ...removal })
+    if (undo.kind === 'helper') await removeHelper(use, removal.signal)
     sweepScratch(use)
     if (loggedOut.remains.length === 0) removeRecord(use)
     return { ...loggedOut, undo }
@@ -50,17 +47,21 @@ export async function undoUse(
 }
 
 interface Removal {
-  readonly use: Use
   readonly signal: AbortSignal
+  /** Another step or job may run docker at the same time. */
+  readonly mayOverlap: boolean
 }
 
 /** Takes out of the config what a step put in and is still its own, and puts back what it overrode; can run again. Never throws. */
-export async function removeEntries(undo: Undo, { use, signal }: Removal): Promise<LoggedOut> {
+export async function removeEntries(
+  undo: Undo,
+  { use, ...removal }: Removal & { readonly use: Use },
+): Promise<LoggedOut> {
   const { file, entries } = undo
   const ours = loginsIn(undo)
   try {
     if (isJobsOwn(undo)) removeIsolated(dirname(file), use.runnerTemp)
-    else await takeOut(undo, signal)
+    else await takeOut(undo, removal)
     const left = loginsIn(undo)
     return {
       gone: ours.filter((host) => !left.includes(host)),
@@ -76,7 +77,7 @@ export async function removeEntries(undo: Undo, { use, signal }: Removal): Promi
 }
 
 /** @throws MalformedConfig; Failure of code `config`; the signal's reason. */
-async function takeOut(undo: Undo, signal: AbortSignal): Promise<void> {
+async function takeOut(undo: Undo, { signal, mayOverlap }: Removal): Promise<void> {
   const { file, isolated, madeDirectory } = undo
   const change = (text: string | undefined) =>
     text === undefined ? undefined : withoutEntries(parseConfig(text), undo)
@@ -86,7 +87,7 @@ async function takeOut(undo: Undo, signal: AbortSignal): Promise<void> {
     await updateConfig({ file, signal, change })
     if (madeDirectory && text !== undefined && !existsSync(file)) removeIfEmpty(dirname(file))
     // docker takes no lock: a login to another registry at the same time brings back what was there when it began.
-    if (!isolated) await new Promise((resolve) => setTimeout(resolve, lookAgainAfter))
+    if (mayOverlap && !isolated) await new Promise((resolve) => setTimeout(resolve, lookAgainAfter))
   }
 }
 

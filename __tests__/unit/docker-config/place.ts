@@ -95,12 +95,12 @@ export async function install(entries: readonly Entry[] = [entryOf(1)], settings
   return target
 }
 
-/** What post does, but for the time that it leaves to docker. */
+/** What post does beside other jobs, but for the time that it leaves to docker. */
 export async function undo({ use }: { readonly use: Use }, milliseconds = 0): Promise<LoggedOut> {
   const { setTimeout } = globalThis
   const waiting = jest.spyOn(globalThis, 'setTimeout')
   waiting.mockImplementation(((resolve: () => void) => setTimeout(resolve, milliseconds)) as typeof setTimeout)
-  const loggedOut = await undoUse(use, signal).finally(() => waiting.mockRestore())
+  const loggedOut = await undoUse(use, { signal, mayOverlap: true }).finally(() => waiting.mockRestore())
   return loggedOut ?? { gone: [], remains: [] }
 }
 

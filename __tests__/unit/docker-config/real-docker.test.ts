@@ -71,8 +71,7 @@ async function docker(args: readonly string[], dockerConfig: string): Promise<st
 /** A record is only believed with hosts of ECR, and this registry is on loopback. */
 const undo = (use: Use) =>
   removeEntries(JSON.parse(readFileSync(join(use.runnerTemp, 'ecr-login-undo', `${use.id}.json`), 'utf8')), {
-    use,
-    signal,
+    ...{ use, signal, mayOverlap: true },
   })
 
 const askFor = (dockerConfig: string) =>

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { readRecord, writeRecord } from '../../../src/docker-config/record.js'
 import { makeScratch } from '../../../src/docker-config/scratch.js'
 import type { Undo } from '../../../src/docker-config/text/undo-record.js'
@@ -27,6 +27,7 @@ import {
   place,
   prepare,
   read,
+  signal,
   undo,
   usePlace,
   write,
@@ -82,6 +83,13 @@ describe('undoing a use of the action', () => {
     }, 1)
     expect(await undo(target, 100)).toMatchObject({ gone: [hostOf(1)], remains: [] })
     expect(read()).toBe(others)
+  })
+
+  test('leaves docker no time where nothing else can run it', async () => {
+    const { use } = await install()
+    const waiting = jest.spyOn(globalThis, 'setTimeout')
+    expect(await undoUse(use, { signal, mayOverlap: false })).toMatchObject({ gone: [hostOf(1)], remains: [] })
+    expect([waiting.mock.calls, read()]).toEqual([[], others])
   })
 
   test('does not say that a login is gone which comes back each time, and keeps the record', async () => {
@@ -182,13 +190,18 @@ describe('what remains is said with host, path and reason', () => {
     ['the end', 'the end.'],
   ])('where it is stopped by %s', async (reason, said) => {
     const { use } = await logIn()
-    expect(await undoUse(use, AbortSignal.abort(reason))).toMatchObject({ remains: [`${mayBe()} ${said}`] })
+    expect(await undoUse(use, { signal: AbortSignal.abort(reason), mayOverlap: true })).toMatchObject({
+      remains: [`${mayBe()} ${said}`],
+    })
   })
 
   test('where there is no time left', async () => {
     const { use } = await logIn()
     const aborted = AbortSignal.abort(new Failure({ code: 'deadline', seconds: 15, during: 'logout' }))
-    expect(await undoUse(use, aborted)).toMatchObject({ gone: [], remains: [`${mayBe()} There was no time left.`] })
+    expect(await undoUse(use, { signal: aborted, mayOverlap: true })).toMatchObject({
+      gone: [],
+      remains: [`${mayBe()} There was no time left.`],
+    })
   })
 })
 

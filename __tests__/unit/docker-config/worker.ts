@@ -71,7 +71,7 @@ async function install(settings: ConfigSettings, entries: readonly Entry[]): Pro
 }
 
 async function run(): Promise<unknown> {
-  if (task.do === 'undo') return undoUse(task.use, signal)
+  if (task.do === 'undo') return undoUse(task.use, { signal, mayOverlap: true })
   if (task.do === 'count') {
     const { lock, file, times } = task
     const add = () => {
