@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createIdentities, type Env, type Identities } from './identities.js'
 import { createFaults, type Fault, type Limit, type SetFault } from './network/faults.js'
 import { createRecorder, type RecordedConnection, type RecordedRequest } from './network/recorder.js'
-import { createAuthority } from './network/tls.js'
+import { type Authority, createAuthority } from './network/tls.js'
 import { secretsOf } from './secrets.js'
 import { startServers } from './servers/start.js'
 import { createImageStore } from './state/images.js'
@@ -48,13 +48,18 @@ export interface Sandbox extends Identities {
   readonly stop: () => Promise<void>
 }
 
+/** All sandboxes of a process share these, because keys and certificates take longer to make than all else of a sandbox. */
+let madeAuthority: Promise<Authority> | undefined
+const issuer = createIssuer()
+
 /** Starts an AWS of one's own on the loopback address; several at once do not disturb each other. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { delayMs = 0, onRequest, proxyCredentials } = options
   const state = createState(options.world ?? defaultWorld())
   const recorder = createRecorder()
   const faults = createFaults(options)
-  const authority = await createAuthority('Sandbox CA')
+  madeAuthority ??= createAuthority('Sandbox CA')
+  const authority = await madeAuthority
   const site = { state, recorder, faults, delayMs, onRequest }
   const { close, httpUrl, proxyUrl } = await startServers({ site, authority, proxyCredentials })
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-'))
@@ -87,6 +92,6 @@ function createState(world: World): State {
     tokens: new Map(),
     metadataTokens: new Set(),
     images: createImageStore(),
-    issuer: createIssuer(),
+    issuer,
   }
 }
