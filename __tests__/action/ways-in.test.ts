@@ -5,9 +5,8 @@ import { pushImage } from '../../sandbox/client/image.js'
 import { accountTrust } from '../../sandbox/iam/documents.js'
 import { BUILD_ACCOUNT, BUILD_KEYS, EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, roleOf } from '../../sandbox/world.js'
 import { writeAwsFiles, writeSignIn } from '../support/aws-files.js'
-import { askHelper } from '../support/helper.js'
 import { entry, type Job } from '../support/job.js'
-import { annotations, calls, imageIn, logIn, sessionName, useJobs } from '../support/login.js'
+import { annotations, calls, expectNoSecrets, imageIn, sessionName, useJobs } from '../support/login.js'
 
 const start = useJobs()
 
@@ -35,6 +34,9 @@ const tokenByRole = tokenBy(sessionOf('ecr-push'))
 const [pod, task, instance] = ['eks-build-runner-0f1e2d3c', '7f3a9c2e5b1d4860', 'i-0a1b2c3d4e5f67890']
 const instanceCredentials = '/latest/meta-data/iam/security-credentials'
 
+/** For the ways by which the helper finds keys only where the steps that use it have them. */
+const keepsNoKeys = expect.stringMatching(/^The credential helper keeps no keys\. /)
+
 /** A program that prints the build account's keys, as `credential_process` wants them. */
 function credentialProcess({ runner }: Job): string {
   const file = join(runner.home, 'keys')
@@ -60,13 +62,14 @@ const ways: readonly Way[] = [
       AWS_MAX_ATTEMPTS: '0',
     }),
     calls: [assumeBy('user/build'), tokenByRole],
-    notices: [expect.stringMatching(/^AWS_MAX_ATTEMPTS: "0" /)],
+    notices: [expect.stringMatching(/^AWS_MAX_ATTEMPTS: "0" /), keepsNoKeys],
   },
   {
     name: 'keys in the environment, and a repository policy without a role',
     inputs: repositoryPolicy,
     setUp: ({ sandbox }) => sandbox.credentials,
     calls: [tokenBy('user/build')],
+    notices: [keepsNoKeys],
   },
   {
     name: 'keys in the environment with line breaks around them, beside an AWS_PROFILE that has a region only',
@@ -76,12 +79,14 @@ const ways: readonly Way[] = [
       return { AWS_ACCESS_KEY_ID: ` ${id}\n`, AWS_SECRET_ACCESS_KEY: `${secret}\r\n`, ...regionOnly(job) }
     },
     calls: [tokenBy('user/build')],
+    notices: [keepsNoKeys],
   },
   {
     name: "an earlier step's session in the environment, and a role",
     inputs: role,
     setUp: ({ sandbox }) => sandbox.sessionEnv(),
     calls: [assumeBy(sessionOf('build-machine', 'earlier-step')), tokenByRole],
+    notices: [keepsNoKeys],
   },
   {
     name: 'oidc-role-arn alone (direct trust)',
@@ -240,24 +245,6 @@ const ways: readonly Way[] = [
   },
 ]
 
-describe('logs in by', () => {
-  // In each of them the job has `id-token: write`: a permission that changes nothing unless oidc-role-arn asks for it.
-  test.each(ways)('$name', async ({ inputs, setUp, calls: expected, notices = [] }) => {
-    const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
-    const env = { ...job.sandbox.oidcEnv(), ...(await setUp(job)) }
-
-    const main = await logIn(job, entry, { inputs, env })
-    expect(calls(job.sandbox)).toEqual(expected)
-    const last = expected.at(-1)?.replace(/^.* by /, '') ?? ''
-    const assumed = job.sandbox.requests.filter(({ service }) => service === 'sts').length > 0
-    expect(main.outputs['role-session-arn'] ?? '').toBe(assumed ? arnOf(last) : '')
-    expect(main.outputs['registry']).toBe(`${PRIMARY_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`)
-    expect([...annotations(main, 'warning'), ...annotations(main, 'notice')]).toEqual(notices)
-
-    await pushImage(imageIn(job, main), 'content')
-  })
-})
-
 /** What later steps may have set: each would lead the SDK to another identity, or to nobody. */
 const astray = {
   ...{ AWS_PROFILE: 'astray', AWS_REGION: 'us-east-1', AWS_CONFIG_FILE: '/nonexistent', HOME: '/nonexistent' },
@@ -270,16 +257,24 @@ const astray = {
   ...{ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:1', AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/astray' },
 }
 
-describe('the credential helper goes the same way, whatever later steps export, by', () => {
-  test.each(ways)('$name', async ({ inputs, setUp, calls: expected }) => {
+describe('logs in, and the credential helper goes the same way whatever later steps export, by', () => {
+  // In each of them the job has `id-token: write`: a permission that changes nothing unless oidc-role-arn asks for it.
+  test.each(ways)('$name', async ({ inputs, setUp, calls: expected, notices = [] }) => {
     const job = await start({ keys: false, env: { AWS_REGION: 'eu-west-1' } })
     const env = { ...job.sandbox.oidcEnv(), ...(await setUp(job)) }
-    const main = await job.runner.step(entry, { inputs: { ...inputs, 'login-with': 'helper' }, env })
-    expect({ exitCode: main.exitCode, calls: calls(job.sandbox) }).toEqual({ exitCode: 0, calls: expected })
 
-    const input = main.outputs['registry'] ?? ''
-    const { exitCode, stdout, stderr } = await askHelper(job, { input, env: { ...env, ...astray } })
-    expect({ exitCode, stderr, stdout }).toEqual({ exitCode: 0, stderr: '', stdout: expect.stringMatching(/"Secret"/) })
+    const main = await job.runner.step(entry, { inputs: { ...inputs, 'login-with': 'helper' }, env })
+    const { exitCode, stderr, outputs } = main
+    expect({ exitCode, stderr, calls: calls(job.sandbox) }).toEqual({ exitCode: 0, stderr: '', calls: expected })
+    expectNoSecrets(main)
+    const last = expected.at(-1)?.replace(/^.* by /, '') ?? ''
+    const assumed = job.sandbox.requests.filter(({ service }) => service === 'sts').length > 0
+    expect(outputs['role-session-arn'] ?? '').toBe(assumed ? arnOf(last) : '')
+    expect(outputs['registry']).toBe(`${PRIMARY_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`)
+    expect([...annotations(main, 'warning'), ...annotations(main, 'notice')]).toEqual(notices)
+
+    const image = imageIn(job, main)
+    await pushImage({ ...image, env: { ...image.env, ...env, ...astray } }, 'content')
     expect(calls(job.sandbox).slice(expected.length)).toEqual(expected)
   })
 })

@@ -105,7 +105,7 @@ export function connectedTo({ connections }: Sandbox): readonly string[] {
 }
 
 /** No secret leaves by anything but the masks and, where it was asked for, the output `password`. */
-function expectNoSecrets({ masks, stdout, outputs, state, envExports }: Step): void {
+export function expectNoSecrets({ masks, stdout, outputs, state, envExports }: Step): void {
   const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const { password: _password, ...others } = outputs
   const shown = [...lines, ...Object.values({ ...others, ...state, ...envExports })].join('\n')

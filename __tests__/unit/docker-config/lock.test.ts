@@ -66,7 +66,7 @@ describe('the lock', () => {
       locked = true
       return true
     })
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await new Promise((resolve) => setTimeout(resolve, 300))
     expect(locked).toBe(false)
     holder.child.kill('SIGKILL')
     await waiting
@@ -87,10 +87,11 @@ describe('the lock', () => {
   })
 
   test('of a process that was killed before it wrote who it is, is taken over after a second', async () => {
+    hurry(5)
     writeFileSync(path, '')
     const time = await timeToLock(path)
     expect(time).toBeGreaterThan(900)
-    expect(time).toBeLessThan(5_000)
+    expect(time).toBeLessThan(9_000)
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
@@ -101,8 +102,9 @@ describe('the lock', () => {
     ['a directory with something in it', () => mkdirSync(join(path, 'x'), { recursive: true })],
     ['what a killed process put aside', () => writeFileSync(path, '') ?? mkdirSync(`${path}.stale`)],
   ])('is taken over after a second where its name is planted: %s', async (_name, plant) => {
+    hurry(5)
     plant()
-    expect(await timeToLock(path)).toBeLessThan(5_000)
+    expect(await timeToLock(path)).toBeLessThan(9_000)
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
@@ -115,12 +117,12 @@ describe('the lock', () => {
   })
 
   test('is renewed after five seconds, so that no other process takes it for abandoned', async () => {
-    hurry(10)
+    hurry(20)
     const seen: string[] = []
     await whileLocked({ path, signal }, (isOurs) => {
       for (let time = 0; time < 2; time++) {
         seen.push(`${isOurs()} ${readFileSync(path, 'utf8')}`)
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 510)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 260)
       }
       return isOurs()
     })
