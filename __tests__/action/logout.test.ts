@@ -71,7 +71,7 @@ describe('logout', () => {
     const text = '{"auths":{"ghcr.io":{"auth":"eA=="}},"credHelpers":{"quay.io":"q"}}'
     writeFileSync(victim, text)
     const forged = [
-      { ...record, file: victim, entries: [{ host: 'ghcr.io', sha256: '0'.repeat(64) }] },
+      { ...record, file: victim, entries: [{ host: 'ghcr.io', hash: '0'.repeat(8) }] },
       { ...record, file: victim, isolated: true, madeDirectory: true },
       { ...record, entries: [{ ...record.entries[0], former: '../evil' }] },
       { ...record, kind: 'other' },

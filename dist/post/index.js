@@ -15,7 +15,6 @@
  }
  let problem = nodeProblem(process.versions.node);
  if (problem) process.stdout.write(`${nodeAnnotation('warning', problem)}\n`);
- let promises_namespaceObject = require("node:timers/promises");
  let pauses = [
   0,
   5,
@@ -30,7 +29,7 @@
  ];
  async function endProcess(exitCode) {
   await new Promise((resolve)=>process.stdout.write('', resolve));
-  for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, promises_namespaceObject.setTimeout)(pause);
+  for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await new Promise((resolve)=>setTimeout(resolve, pause));
   if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
   process.exit(exitCode);
  }
@@ -938,7 +937,12 @@
  ];
  class parse_MalformedConfig extends Error {
  }
+ let known;
  function parse_parseConfig(text) {
+  if (known?.text !== text) known = parseText(text);
+  return known;
+ }
+ function parseText(text) {
   let root = '' === text.trim() ? void 0 : treeOf(text);
   let { key: storeKey = 'credsStore', value: { value: store } = {} } = memberNamed(root, 'credsStore') ?? {};
   return {
@@ -1156,7 +1160,7 @@
     path: path1,
     problem: 'lock-timeout'
    });
-   await (0, promises_namespaceObject.setTimeout)(5 + 40 * Math.random());
+   await new Promise((resolve)=>setTimeout(resolve, 5 + 40 * Math.random()));
   }
  }
  function attempt({ path: path1, sighting }, action) {
@@ -1186,7 +1190,7 @@
   return JSON.stringify({
    place: PLACE,
    pid: process.pid,
-   id: crypto.randomUUID()
+   id: Math.random()
   });
  }
  function makeDirectories(directory) {
@@ -1238,7 +1242,7 @@
    let boot = (0, external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
    return `${boot} ${(0, external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
   } catch  {
-   return crypto.randomUUID();
+   return String(Math.random());
   }
  }
  function create(path1, text) {
@@ -1344,7 +1348,7 @@
   }
  }
  function write_file_replaceFile(path1, { content, mayReplace, mode, isDurable }) {
-  let temporary = `${path1}.ecr-login.${crypto.randomUUID()}.tmp`;
+  let temporary = `${path1}.ecr-login.${process.pid}-${Math.random()}.tmp`;
   try {
    let file = (0, external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
    try {
@@ -1529,9 +1533,9 @@
   ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig) && !/[\r\n]/.test(formerDockerConfig));
  }
  function isEntry(value) {
-  let { host, sha256, former = null } = isRecord(value) ? value : {};
+  let { host, hash, former = null } = isRecord(value) ? value : {};
   let isHelper = null === former || isText(former) && /^[\w.-]{0,100}$/.test(former);
-  return isText(host) && registry_host_isEcrHost(host) && isText(sha256) && /^[0-9a-f]{64}$/.test(sha256) && isHelper;
+  return isText(host) && registry_host_isEcrHost(host) && isText(hash) && /^[0-9a-f]{8}$/.test(hash) && isHelper;
  }
  let isText = (value)=>'string' == typeof value;
  function isRecord(value) {
@@ -1816,10 +1820,10 @@
     ]))
   });
  }
- function hostsLeft({ auths, credHelpers }, undo) {
-  let { byHost } = 'helper' === undo.kind ? credHelpers : auths;
-  let isOurs = (value, hash)=>void 0 !== value && (isJobsOwn(undo) || sha256(value) === hash);
-  return undo.entries.filter(({ host, sha256: hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
+ function hostsLeft({ auths, credHelpers }, { kind, entries }) {
+  let { byHost } = 'helper' === kind ? credHelpers : auths;
+  let isOurs = (value, hash)=>void 0 !== value && hashOf(value) === hash;
+  return entries.filter(({ host, hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
  }
  function withSections(config, changes) {
   return change_text_changeText(config, new Map(parse_sections.map((section)=>[
@@ -1830,8 +1834,10 @@
  function isRemoved(changes, key) {
   return changes.has(key) && void 0 === changes.get(key);
  }
- function sha256(auth) {
-  return process.getBuiltinModule('node:crypto').hash('sha256', auth);
+ function hashOf(value) {
+  let hash = 0x811c9dc5;
+  for(let index = 0; index < value.length; index++)hash = Math.imul(hash ^ value.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
  }
  let looks = 3;
  let lookAgainAfter = 250;
@@ -1895,7 +1901,8 @@
     change
    });
    if (madeDirectory && void 0 !== text && !(0, external_node_fs_namespaceObject.existsSync)(file)) removeIfEmpty((0, external_node_path_namespaceObject.dirname)(file));
-   if (mayOverlap && !isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
+   if (isolated || !mayOverlap) return;
+   await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
   }
  }
  function loginsIn(undo) {

@@ -247,7 +247,8 @@ exports.modules = {
      change
     });
     if (madeDirectory && void 0 !== text && !(0, external_node_fs_.existsSync)(file)) (0, held_files.V3)((0, external_node_path_.dirname)(file));
-    if (mayOverlap && !isolated) await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
+    if (isolated || !mayOverlap) return;
+    await new Promise((resolve)=>setTimeout(resolve, lookAgainAfter));
    }
   }
   function loginsIn(undo) {

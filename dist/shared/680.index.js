@@ -272,7 +272,6 @@ exports.modules = {
   var system_error = __webpack_require__(4164);
   var held_files = __webpack_require__(1579);
   var external_node_os_ = __webpack_require__(8161);
-  var promises_ = __webpack_require__(8500);
   var failure = __webpack_require__(9870);
   var monotonic_time = __webpack_require__(4376);
   var read_file = __webpack_require__(7689);
@@ -303,7 +302,7 @@ exports.modules = {
      path,
      problem: 'lock-timeout'
     });
-    await (0, promises_.setTimeout)(5 + 40 * Math.random());
+    await new Promise((resolve)=>setTimeout(resolve, 5 + 40 * Math.random()));
    }
   }
   function attempt({ path, sighting }, action) {
@@ -333,7 +332,7 @@ exports.modules = {
    return JSON.stringify({
     place: PLACE,
     pid: process.pid,
-    id: crypto.randomUUID()
+    id: Math.random()
    });
   }
   function makeDirectories(directory) {
@@ -385,7 +384,7 @@ exports.modules = {
     let boot = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot} ${(0, external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
    } catch  {
-    return crypto.randomUUID();
+    return String(Math.random());
    }
   }
   function create(path, text) {
@@ -491,7 +490,7 @@ exports.modules = {
    }
   }
   function replaceFile(path, { content, mayReplace, mode, isDurable }) {
-   let temporary = `${path}.ecr-login.${crypto.randomUUID()}.tmp`;
+   let temporary = `${path}.ecr-login.${process.pid}-${Math.random()}.tmp`;
    try {
     let file = (0, external_node_fs_.openSync)(temporary, 'wx', 0o600);
     try {
@@ -718,7 +717,12 @@ exports.modules = {
   ];
   class MalformedConfig extends Error {
   }
+  let known;
   function parseConfig(text) {
+   if (known?.text !== text) known = parseText(text);
+   return known;
+  }
+  function parseText(text) {
    let root = '' === text.trim() ? void 0 : treeOf(text);
    let { key: storeKey = 'credsStore', value: { value: store } = {} } = memberNamed(root, 'credsStore') ?? {};
    return {
@@ -828,9 +832,9 @@ exports.modules = {
    ].includes(String(before)) && Array.isArray(added) && added.every((name)=>isText(name) && /^(?:auths|credhelpers)$/i.test(name)) && 'boolean' == typeof isolated && 'boolean' == typeof madeDirectory && (null === formerDockerConfig || isText(formerDockerConfig) && !/[\r\n]/.test(formerDockerConfig));
   }
   function isEntry(value) {
-   let { host, sha256, former = null } = isRecord(value) ? value : {};
+   let { host, hash, former = null } = isRecord(value) ? value : {};
    let isHelper = null === former || isText(former) && /^[\w.-]{0,100}$/.test(former);
-   return isText(host) && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host) && isText(sha256) && /^[0-9a-f]{64}$/.test(sha256) && isHelper;
+   return isText(host) && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_1__.R5)(host) && isText(hash) && /^[0-9a-f]{8}$/.test(hash) && isHelper;
   }
   let isText = (value)=>'string' == typeof value;
   function isRecord(value) {

@@ -300,7 +300,6 @@ exports.modules = {
   var _change_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
   var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18);
   var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
-  var _undo_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6058);
   function withEntries(config, login) {
    let { loginWith } = login;
    let isHelper = 'helper' === loginWith;
@@ -323,7 +322,7 @@ exports.modules = {
     }));
     return {
      host,
-     sha256: sha256(isHelper ? _lookup_js__WEBPACK_IMPORTED_MODULE_2__.rG : auth),
+     hash: hashOf(isHelper ? _lookup_js__WEBPACK_IMPORTED_MODULE_2__.rG : auth),
      ...void 0 !== former && {
       former
      }
@@ -377,10 +376,10 @@ exports.modules = {
      ]))
    });
   }
-  function hostsLeft({ auths, credHelpers }, undo) {
-   let { byHost } = 'helper' === undo.kind ? credHelpers : auths;
-   let isOurs = (value, hash)=>void 0 !== value && ((0, _undo_record_js__WEBPACK_IMPORTED_MODULE_4__.fW)(undo) || sha256(value) === hash);
-   return undo.entries.filter(({ host, sha256: hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
+  function hostsLeft({ auths, credHelpers }, { kind, entries }) {
+   let { byHost } = 'helper' === kind ? credHelpers : auths;
+   let isOurs = (value, hash)=>void 0 !== value && hashOf(value) === hash;
+   return entries.filter(({ host, hash })=>isOurs(byHost.get(host), hash)).map(({ host })=>host);
   }
   function withSections(config, changes) {
    return (0, _change_text_js__WEBPACK_IMPORTED_MODULE_1__.k)(config, new Map(_parse_js__WEBPACK_IMPORTED_MODULE_3__.V0.map((section)=>[
@@ -403,8 +402,10 @@ exports.modules = {
     ...credHelpers.byHost
    ].every(([host, helper])=>isEcr(host) && ('' === helper || helper === _lookup_js__WEBPACK_IMPORTED_MODULE_2__.rG));
   }
-  function sha256(auth) {
-   return process.getBuiltinModule('node:crypto').hash('sha256', auth);
+  function hashOf(value) {
+   let hash = 0x811c9dc5;
+   for(let index = 0; index < value.length; index++)hash = Math.imul(hash ^ value.charCodeAt(index), 0x01000193);
+   return (hash >>> 0).toString(16).padStart(8, '0');
   }
  }),
  5706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -86,8 +86,9 @@ async function takeOut(undo: Undo, { signal, mayOverlap }: Removal): Promise<voi
     if (change(text) === text && !hasLeftovers(file)) return
     await updateConfig({ file, signal, change })
     if (madeDirectory && text !== undefined && !existsSync(file)) removeIfEmpty(dirname(file))
+    if (isolated || !mayOverlap) return
     // docker takes no lock: a login to another registry at the same time brings back what was there when it began.
-    if (mayOverlap && !isolated) await new Promise((resolve) => setTimeout(resolve, lookAgainAfter))
+    await new Promise((resolve) => setTimeout(resolve, lookAgainAfter))
   }
 }
 

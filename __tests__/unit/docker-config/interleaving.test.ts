@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -7,6 +6,7 @@ import { findDockerConfig } from '../../../src/docker-config/find.js'
 import { installEntries } from '../../../src/docker-config/install.js'
 import { prepareDockerConfig, type TargetConfig } from '../../../src/docker-config/prepare.js'
 import { readRecord } from '../../../src/docker-config/record.js'
+import type { Entry } from '../../../src/docker-config/text/edit.js'
 import type { Undo } from '../../../src/docker-config/text/undo-record.js'
 import type { ConfigSettings } from '../../../src/plan/plan.js'
 import { authOf, entryOf, filesIn, hostOf, makePlace, type Place, settingsOf, signal, undo, write } from './place.js'
@@ -26,6 +26,8 @@ interface Step {
   readonly hosts: readonly string[]
   /** The logins that a private config takes over from the one in use. */
   readonly taken: ReadonlyMap<string, string>
+  /** What it has installed. */
+  entries: readonly Entry[]
   /** What is in the record. */
   undo: Undo
   phase: 'prepared' | 'installed' | 'failed' | 'posted'
@@ -143,7 +145,7 @@ function prepare({ job, mode, hosts }: Preparing): Command {
       const found = findDockerConfig(settingsOf(settings, place))
       const target = prepareDockerConfig(found, hosts)
       const taken = new Map(target.inUse && loginsIn(model, found.file))
-      model.steps.push({ job, target, hosts, taken, undo: target.undo, phase: 'prepared' })
+      model.steps.push({ job, target, hosts, taken, entries: [], undo: target.undo, phase: 'prepared' })
     },
   })
 }
@@ -157,6 +159,7 @@ const install = commandOnStep({
     const usedHosts = new Set(inUse.flatMap(({ hosts }) => hosts))
     for (const host of step.hosts) if (usedHosts.has(host)) model.overlapped.add(host)
     await installEntries(step.target, entries, signal)
+    step.entries = entries
     step.undo = readRecord(step.target.use) ?? step.undo
     const logins = loginsIn(model, step.target.file)
     for (const [host, auth] of step.taken) if (host === FOREIGN || !logins.has(host)) logins.set(host, auth)
@@ -181,14 +184,11 @@ const post = commandOnStep({
   act: async (step, model) => {
     const { target, undo: record, job } = step
     const logins = loginsIn(model, target.file)
-    // The job's own directory goes with whoever's login is in it.
-    const isJobsOwn = target.isolated && record.madeDirectory
-    const isOurs = (auth: string | undefined, sha256: string) => auth && (isJobsOwn || sha256Of(auth) === sha256)
-    const ours = record.entries.filter(({ host, sha256 }) => isOurs(logins.get(host), sha256))
+    const ours = step.entries.filter(({ host, auth }) => logins.get(host) === auth)
     // Twice, as a runner may.
     expect(await undo(target)).toEqual({ gone: ours.map(({ host }) => host), remains: [], undo: record })
     expect(await undo(target)).toEqual({ gone: [], remains: [] })
-    if (isJobsOwn) model.logins.delete(target.file)
+    if (target.isolated && record.madeDirectory) model.logins.delete(target.file)
     else for (const { host } of ours) logins.delete(host)
     if (record.formerDockerConfig !== null && model.env[job] === target.directory)
       model.env[job] = record.formerDockerConfig
@@ -312,9 +312,3 @@ describe('jobs that share a machine', () => {
     )
   }, 120_000)
 })
-
-function sha256Of(auth: string | undefined): string {
-  return createHash('sha256')
-    .update(auth ?? '')
-    .digest('hex')
-}

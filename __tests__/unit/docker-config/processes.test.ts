@@ -68,7 +68,7 @@ describe('a process', () => {
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
     await ended
-    const left = [/^config\.json$/, /^config\.json\.ecr-login\.[\w-]+\.tmp$/, /^config\.json\.ecr-login\.lock$/]
+    const left = [/^config\.json$/, /^config\.json\.ecr-login\.[\w.-]+\.tmp$/, /^config\.json\.ecr-login\.lock$/]
     expect(beside().toSorted()).toEqual(left.map((name) => expect.stringMatching(name)))
     expect(await undo(prepare())).toMatchObject({ remains: [] })
     expect([read(), beside()]).toEqual([others, ['config.json']])

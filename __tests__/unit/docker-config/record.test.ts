@@ -19,7 +19,7 @@ usePlace()
 
 const undo: Undo = {
   ...{ file: '/home/me/.docker/config.json', kind: 'login', before: 'object', added: ['auths', 'credHelpers'] },
-  entries: [{ host: hostOf(1), sha256: '0'.repeat(64), former: null }],
+  entries: [{ host: hostOf(1), hash: '0'.repeat(8), former: null }],
   ...{ isolated: false, madeDirectory: false, formerDockerConfig: null },
 }
 const path = ({ id }: Use) => join(place.records, `${id}.json`)
@@ -62,8 +62,8 @@ describe('the records of a job', () => {
   test.each<[name: string, change: Partial<Undo>]>([
     ['of a helper', { kind: 'helper' }],
     ['of a file that was blank', { before: 'blank' }],
-    ['with a helper to put back', { entries: [{ host: hostOf(1), sha256: 'f'.repeat(64), former: 'ecr-login_2.x' }] }],
-    ['without one', { entries: [{ host: hostOf(1), sha256: 'f'.repeat(64) }] }],
+    ['with a helper to put back', { entries: [{ host: hostOf(1), hash: 'f'.repeat(8), former: 'ecr-login_2.x' }] }],
+    ['without one', { entries: [{ host: hostOf(1), hash: 'f'.repeat(8) }] }],
     ['with a directory beyond ASCII', { formerDockerConfig: '/home/Zürich' }],
   ])('comes back as it was: %s', (_name, change) => {
     const use = newUse(place.runnerTemp)

@@ -1,7 +1,6 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { Failure } from '../../run/failure.js'
 import { monotonicTime } from '../../run/monotonic-time.js'
 import { errorCode } from '../../run/system-error.js'
@@ -55,7 +54,7 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
     if (monotonicTime() - start > WAIT_MS) {
       throw held ?? new Failure({ code: 'config', path, problem: 'lock-timeout' })
     }
-    await setTimeout(5 + Math.random() * 40)
+    await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 40))
   }
 }
 
@@ -87,7 +86,7 @@ function attempt(
 }
 
 function newText(): string {
-  return JSON.stringify({ place: PLACE, pid: process.pid, id: crypto.randomUUID() })
+  return JSON.stringify({ place: PLACE, pid: process.pid, id: Math.random() })
 }
 
 /**
@@ -151,7 +150,7 @@ function placeOfProcess(): string {
     return `${boot} ${readlinkSync('/proc/self/ns/pid')}`
   } catch {
     // No process ID can be judged then: a place that no other process has leaves it to the time.
-    return crypto.randomUUID()
+    return String(Math.random())
   }
 }
 

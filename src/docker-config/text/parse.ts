@@ -39,8 +39,16 @@ export interface Member {
 /** Docker could make nothing of this text as a config; the message says why, without any of the text. */
 export class MalformedConfig extends Error {}
 
+/** The config that was looked at last: several stages look at the same one, and a large one takes seconds. */
+let known: DockerConfig | undefined
+
 /** @throws MalformedConfig. Blank text is fine. */
 export function parseConfig(text: string): DockerConfig {
+  if (known?.text !== text) known = parseText(text)
+  return known
+}
+
+function parseText(text: string): DockerConfig {
   const root = text.trim() === '' ? undefined : treeOf(text)
   const { key: storeKey = 'credsStore', value: { value: store } = {} } = memberNamed(root, 'credsStore') ?? {}
   return {

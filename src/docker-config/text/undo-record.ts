@@ -11,7 +11,7 @@ export interface Undo {
    * A hash of the entry tells it from another job's. `former` is what was in `credHelpers` for the host before it was overridden;
    * null: nothing; absent: it was not overridden.
    */
-  readonly entries: readonly { readonly host: string; readonly sha256: string; readonly former?: string | null }[]
+  readonly entries: readonly { readonly host: string; readonly hash: string; readonly former?: string | null }[]
   /** What the file was before; `blank` is nothing but white space. */
   readonly before: 'missing' | 'blank' | 'object'
   /** Sections that were not there before. */
@@ -52,9 +52,9 @@ export function isUndo(value: unknown): value is Undo {
 }
 
 function isEntry(value: unknown): boolean {
-  const { host, sha256, former = null } = isRecord(value) ? value : {}
+  const { host, hash, former = null } = isRecord(value) ? value : {}
   const isHelper = former === null || (isText(former) && /^[\w.-]{0,100}$/.test(former))
-  return isText(host) && isEcrHost(host) && isText(sha256) && /^[0-9a-f]{64}$/.test(sha256) && isHelper
+  return isText(host) && isEcrHost(host) && isText(hash) && /^[0-9a-f]{8}$/.test(hash) && isHelper
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
