@@ -1584,7 +1584,7 @@
   let characters = [
    ...line
   ];
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}\u{2026}` : line;
  }
  function visible(text) {
   let spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');

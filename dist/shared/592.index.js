@@ -1271,7 +1271,7 @@ exports.modules = {
    let characters = [
     ...line
    ];
-   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}\u{2026}` : line;
   }
   function visible(text) {
    let spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
@@ -1280,7 +1280,7 @@ exports.modules = {
   function firstPart(text, longest = longestText) {
    if (text.length <= longest) return text;
    let part = text.slice(0, longest);
-   return `${part.slice(0, part.search(/(?<!\S)\S*$/))}…`;
+   return `${part.slice(0, part.search(/(?<!\S)\S*$/))}\u{2026}`;
   }
   function redact(text, secrets = []) {
    return patterns.reduce((rest, [pattern, replacement])=>rest.replace(pattern, replacement), redactKnown(text, {

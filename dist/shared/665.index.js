@@ -682,7 +682,7 @@ exports.modules = {
    return `${origin}: ${quoteForMessage(value)} ${problem}`;
   }
   function quoteForMessage(value) {
-   return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+   return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}\u{2026}` : value);
   }
   function textRule(pattern, problem) {
    return (value)=>pattern.test(value) ? void 0 : problem;
