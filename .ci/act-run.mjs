@@ -16,6 +16,8 @@ export const root = path.resolve(import.meta.dirname, '..')
 
 /** Runs `story` with a machine, removes what it left, and prints the counts. A signal ends act and so the story. */
 export async function onMachine(story) {
+  if (parseInt(process.versions.node, 10) < 24)
+    throw new Error(`Node ${process.version} is too old for this: use node_modules/.bin/node`)
   const work = mkdtempSync(path.join(tmpdir(), 'ecr-act-'))
   const [tree, home, temp] = ['tree', 'home', 'tmp'].map((name) => path.join(work, name))
   const machine = { work, tree, home, temp, passed: 0, failed: 0, stopped: false, act: undefined }

@@ -1,9 +1,9 @@
 /**
  * Runs examples/*.yml with act, a workflow runner, against the sandbox: without GitHub, AWS, Docker's daemon or a download.
  *
- *     node .ci/examples.mjs             those that differ in kind
- *     node .ci/examples.mjs --all       all, and says which cannot run here
- *     node .ci/examples.mjs NAME...
+ *     node_modules/.bin/node .ci/examples.mjs             those that differ in kind
+ *     node_modules/.bin/node .ci/examples.mjs --all       all, and says which cannot run here
+ *     node_modules/.bin/node .ci/examples.mjs NAME...
  *
  * Stand-ins (stand-ins.mjs) push and pull in place of docker build, crane, helm and kaniko; `docker login`, podman, buildah and skopeo
  * are real. What was pushed and pulled is what the sandbox's registry recorded. The composite actions are jobs of e2e.yml (act.mjs).
