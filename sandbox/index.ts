@@ -48,7 +48,10 @@ export interface Sandbox extends Identities {
   readonly stop: () => Promise<void>
 }
 
-/** All sandboxes of a process share these, because keys and certificates take longer to make than all else of a sandbox. */
+/**
+ * All sandboxes of a process share these, because keys and certificates take longer to make than all else of a sandbox. So a token or a
+ * certificate of one is good in the others.
+ */
 let madeAuthority: Promise<Authority> | undefined
 const issuer = createIssuer()
 

@@ -15,7 +15,7 @@ if (id) void logOut(id)
 
 async function logOut(id: string): Promise<void> {
   const { env } = process
-  // A runner of GitHub's has no other job, and the steps of this one are over.
+  // GitHub throws its own machines away after the job: what a docker still writes there reaches nobody.
   const mayOverlap = env['RUNNER_ENVIRONMENT'] !== 'github-hosted'
   const remains = await undoUses([id], { env, mayOverlap }).catch((error) => [`The logout failed: ${String(error)}`])
   for (const text of remains) warn(text)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { info } from '@actions/core'
 import type { Undo } from './docker-config/text/undo-record.js'
-import { undoUse } from './docker-config/undo.js'
+import { type Removal, undoUse } from './docker-config/undo.js'
 import type { Environment } from './plan/plan.js'
 import { startDeadline } from './run/deadline.js'
 import { neutralise } from './run/safe-text.js'
@@ -12,10 +12,8 @@ import { exportDockerConfig } from './runner/outputs.js'
 /** Seconds for all of it; it works on local files only. */
 const limit = 15
 
-interface Undoing {
+interface Undoing extends Pick<Removal, 'mayOverlap'> {
   readonly env: Environment
-  /** Another step or job may run docker at the same time. */
-  readonly mayOverlap: boolean
 }
 
 /**
@@ -24,22 +22,25 @@ interface Undoing {
  */
 export async function undoUses(ids: readonly string[], { env, mayOverlap }: Undoing): Promise<readonly string[]> {
   const deadline = startDeadline(limit)
+  const removal = { signal: deadline.signal, mayOverlap }
   const remains: string[] = []
+  let dockerConfig = env['DOCKER_CONFIG'] ?? ''
+  let isGivenBack = false
   for (const id of ids) {
-    const loggedOut = await undoUse(
-      { runnerTemp: env['RUNNER_TEMP'] ?? '', id },
-      { signal: deadline.signal, mayOverlap },
-    )
+    const loggedOut = await undoUse({ runnerTemp: env['RUNNER_TEMP'] ?? '', id }, removal)
     for (const host of loggedOut?.gone ?? []) info(neutralise(`Logged out of ${host}`))
-    if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env)
     remains.push(...(loggedOut?.remains ?? []).map((text) => neutralise(text)))
+    const former = loggedOut?.undo && valueToGiveBack(loggedOut.undo, dockerConfig)
+    if (former === undefined) continue
+    dockerConfig = former
+    isGivenBack = true
   }
+  if (isGivenBack) exportDockerConfig(dockerConfig, env)
   deadline.clear()
   return remains
 }
 
-/** Unless a later step has pointed it elsewhere. A step's own `env:` hides the value that main has set for the job. */
-function giveBackDockerConfig({ file, formerDockerConfig: former }: Undo, env: Environment): void {
-  const now = env['DOCKER_CONFIG'] ?? ''
-  if (former !== null && (now === path.dirname(file) || now === former)) exportDockerConfig(former, env)
+/** None where a later step has pointed it elsewhere. A step's own `env:` hides the value that main has set for the job. */
+function valueToGiveBack({ file, formerDockerConfig: former }: Undo, now: string): string | undefined {
+  return former !== null && (now === path.dirname(file) || now === former) ? former : undefined
 }

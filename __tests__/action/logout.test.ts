@@ -45,6 +45,27 @@ describe('logout', () => {
     expect(said(await job.runner.post(main))).toEqual(quiet)
   })
 
+  test.each([
+    ['post', 'github-hosted', false],
+    ['post', 'self-hosted', true],
+    ['post', '', true],
+    ['logout', 'github-hosted', true],
+  ])('of %s gives docker time to write a login back, where that counts (%j: %j)', async (name, environment, waits) => {
+    const job = await start()
+    const main = await logIn(job, entry, { 'docker-config': 'shared' })
+    const [hook, delays] = ['hook.cjs', 'delays'].map((file) => join(job.runner.home, file)) as [string, string]
+    const record = `require('fs').appendFileSync(${JSON.stringify(delays)}, delay + ' ')`
+    writeFileSync(delays, '')
+    writeFileSync(
+      hook,
+      `const wait = setTimeout; setTimeout = (work, delay) => { ${record}; return wait(work, delay) }`,
+    )
+    const env = { RUNNER_ENVIRONMENT: environment, NODE_OPTIONS: `--require=${hook}` }
+    const step = name === 'post' ? await job.runner.post(main, { env }) : await job.runner.step(logout, { env })
+    expect(said(step)).toEqual({ ...quiet, log: `Logged out of ${registry}\n` })
+    expect(readFileSync(delays, 'utf8').split(' ').includes('250')).toBe(waits)
+  })
+
   test('logs out of every use of the action, and says so when there is none', async () => {
     const job = await start()
     await logIn(job, entry, {})

@@ -63,6 +63,13 @@ describe('DOCKER_CONFIG', () => {
     expect(exported()).toBe(isGivenBack ? `DOCKER_CONFIG=${former}\n` : '')
   })
 
+  test('goes back through all uses that have set it, as far as they have', async () => {
+    const first = await install([entryOf(1)], { mode: 'isolated' })
+    const second = await install([entryOf(2)], { mode: 'isolated', dockerConfig: '/own' })
+    await undoUses([second.use.id, first.use.id], inJobWith(place.isolated))
+    expect(exported()).toBe('DOCKER_CONFIG=/own\n')
+  })
+
   test('is left alone where the step has not set it', async () => {
     const { use } = await install()
     await undoUses([use.id], inJobWith(join(place.home, '.docker')))

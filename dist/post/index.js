@@ -15,6 +15,7 @@
  }
  let problem = nodeProblem(process.versions.node);
  if (problem) process.stdout.write(`${nodeAnnotation('warning', problem)}\n`);
+ let promises_namespaceObject = require("node:timers/promises");
  let pauses = [
   0,
   5,
@@ -29,7 +30,7 @@
  ];
  async function endProcess(exitCode) {
   await new Promise((resolve)=>process.stdout.write('', resolve));
-  for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await new Promise((resolve)=>setTimeout(resolve, pause));
+  for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, promises_namespaceObject.setTimeout)(pause);
   if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
   process.exit(exitCode);
  }
@@ -1160,7 +1161,7 @@
     path: path1,
     problem: 'lock-timeout'
    });
-   await new Promise((resolve)=>setTimeout(resolve, 5 + 40 * Math.random()));
+   await (0, promises_namespaceObject.setTimeout)(5 + 40 * Math.random());
   }
  }
  function attempt({ path: path1, sighting }, action) {
@@ -1348,7 +1349,7 @@
   }
  }
  function write_file_replaceFile(path1, { content, mayReplace, mode, isDurable }) {
-  let temporary = `${path1}.ecr-login.${process.pid}-${Math.random()}.tmp`;
+  let temporary = `${path1}.ecr-login.${Math.random()}.tmp`;
   try {
    let file = (0, external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
    try {
@@ -1951,25 +1952,32 @@
  let limit = 15;
  async function undoUses(ids, { env, mayOverlap }) {
   let deadline = startDeadline(limit);
+  let removal = {
+   signal: deadline.signal,
+   mayOverlap
+  };
   let remains = [];
+  let dockerConfig = env['DOCKER_CONFIG'] ?? '';
+  let isGivenBack = false;
   for (let id of ids){
    let loggedOut = await undoUse({
     runnerTemp: env['RUNNER_TEMP'] ?? '',
     id
-   }, {
-    signal: deadline.signal,
-    mayOverlap
-   });
+   }, removal);
    for (let host of loggedOut?.gone ?? [])core_info(safe_text_neutralise(`Logged out of ${host}`));
-   if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
    remains.push(...(loggedOut?.remains ?? []).map((text)=>safe_text_neutralise(text)));
+   let former = loggedOut?.undo && valueToGiveBack(loggedOut.undo, dockerConfig);
+   if (void 0 !== former) {
+    dockerConfig = former;
+    isGivenBack = true;
+   }
   }
+  if (isGivenBack) exportDockerConfig(dockerConfig, env);
   deadline.clear();
   return remains;
  }
- function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
-  let now = env['DOCKER_CONFIG'] ?? '';
-  if (null !== former && (now === external_node_path_namespaceObject.dirname(file) || now === former)) exportDockerConfig(former, env);
+ function valueToGiveBack({ file, formerDockerConfig: former }, now) {
+  return null !== former && (now === external_node_path_namespaceObject.dirname(file) || now === former) ? former : void 0;
  }
  let id = loadUndo();
  if (id) logOut(id);

@@ -281,25 +281,32 @@ exports.modules = {
   let limit = 15;
   async function undoUses(ids, { env, mayOverlap }) {
    let deadline = (0, run_deadline.db)(limit);
+   let removal = {
+    signal: deadline.signal,
+    mayOverlap
+   };
    let remains = [];
+   let dockerConfig = env['DOCKER_CONFIG'] ?? '';
+   let isGivenBack = false;
    for (let id of ids){
     let loggedOut = await undoUse({
      runnerTemp: env['RUNNER_TEMP'] ?? '',
      id
-    }, {
-     signal: deadline.signal,
-     mayOverlap
-    });
+    }, removal);
     for (let host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
-    if (loggedOut?.undo) giveBackDockerConfig(loggedOut.undo, env);
     remains.push(...(loggedOut?.remains ?? []).map((text)=>(0, safe_text.$0)(text)));
+    let former = loggedOut?.undo && valueToGiveBack(loggedOut.undo, dockerConfig);
+    if (void 0 !== former) {
+     dockerConfig = former;
+     isGivenBack = true;
+    }
    }
+   if (isGivenBack) (0, outputs.X7)(dockerConfig, env);
    deadline.clear();
    return remains;
   }
-  function giveBackDockerConfig({ file, formerDockerConfig: former }, env) {
-   let now = env['DOCKER_CONFIG'] ?? '';
-   if (null !== former && (now === external_node_path_.dirname(file) || now === former)) (0, outputs.X7)(former, env);
+  function valueToGiveBack({ file, formerDockerConfig: former }, now) {
+   return null !== former && (now === external_node_path_.dirname(file) || now === former) ? former : void 0;
   }
   logOut();
   async function logOut() {

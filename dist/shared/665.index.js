@@ -999,6 +999,7 @@ exports.modules = {
    J: ()=>endProcess,
    d: ()=>cancelOnSignals
   });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
   let signals = [
    'SIGINT',
    'SIGTERM'
@@ -1032,7 +1033,7 @@ exports.modules = {
   ];
   async function endProcess(exitCode) {
    await new Promise((resolve)=>process.stdout.write('', resolve));
-   for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await new Promise((resolve)=>setTimeout(resolve, pause));
+   for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
    if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
    process.exit(exitCode);
   }

@@ -272,6 +272,7 @@ exports.modules = {
   var system_error = __webpack_require__(4164);
   var held_files = __webpack_require__(1579);
   var external_node_os_ = __webpack_require__(8161);
+  var promises_ = __webpack_require__(8500);
   var failure = __webpack_require__(9870);
   var monotonic_time = __webpack_require__(4376);
   var read_file = __webpack_require__(7689);
@@ -302,7 +303,7 @@ exports.modules = {
      path,
      problem: 'lock-timeout'
     });
-    await new Promise((resolve)=>setTimeout(resolve, 5 + 40 * Math.random()));
+    await (0, promises_.setTimeout)(5 + 40 * Math.random());
    }
   }
   function attempt({ path, sighting }, action) {
@@ -490,7 +491,7 @@ exports.modules = {
    }
   }
   function replaceFile(path, { content, mayReplace, mode, isDurable }) {
-   let temporary = `${path}.ecr-login.${process.pid}-${Math.random()}.tmp`;
+   let temporary = `${path}.ecr-login.${Math.random()}.tmp`;
    try {
     let file = (0, external_node_fs_.openSync)(temporary, 'wx', 0o600);
     try {

@@ -14,6 +14,7 @@ export interface Use {
   readonly id: string
 }
 
+/** By the global `crypto`: post, which needs none, would load what is imported. */
 export function newUse(runnerTemp: string): Use {
   return { runnerTemp, id: crypto.randomUUID() }
 }

@@ -46,9 +46,9 @@ export async function undoUse(use: Use, removal: Removal): Promise<(LoggedOut & 
   }
 }
 
-interface Removal {
+export interface Removal {
   readonly signal: AbortSignal
-  /** Another step or job may run docker at the same time. */
+  /** Another step or job may run docker at the same time, and what it writes counts. */
   readonly mayOverlap: boolean
 }
 

@@ -28,7 +28,7 @@ export function makeHow(inputs: Inputs, env: Environment): How {
   }
 }
 
-/** Paths that the runner must hand on as one line. */
+/** Paths that the step may write to GITHUB_ENV, one line each. */
 export function pathProblems(env: Environment): readonly string[] {
   const paths = ['DOCKER_CONFIG', 'RUNNER_TEMP'].map((origin) => ({ origin, value: env[origin] ?? '' }))
   const broken = paths.filter(({ value }) => /[\r\n]/.test(value))

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Deadline } from '../run/deadline.js'
 
 const signals = ['SIGINT', 'SIGTERM'] as const
@@ -38,8 +39,7 @@ const threads = ['GetAddrInfoReqWrap', 'FSReqCallback', 'FSReqPromise']
 export async function endProcess(exitCode: number): Promise<void> {
   await new Promise((resolve) => process.stdout.write('', resolve))
   // A thread is listed as active even in the tick in which it has ended. After a success, nothing is in flight that could hang.
-  for (const pause of exitCode === 0 ? [] : pauses)
-    if (isStuck()) await new Promise((resolve) => setTimeout(resolve, pause))
+  for (const pause of exitCode === 0 ? [] : pauses) if (isStuck()) await sleep(pause)
   if (exitCode !== 0 && isStuck()) process.kill(process.pid, 'SIGKILL')
   process.exit(exitCode)
 }

@@ -30,8 +30,8 @@ export function setOutputs({ credentials, identity, directory }: Results, how: H
 }
 
 /**
- * Sets `DOCKER_CONFIG` for the steps that follow; '' is unset. It has no line break, so it needs no delimiter, for which core's
- * `exportVariable` would have Node load its cryptography: 6 ms of post's 43.
+ * Sets `DOCKER_CONFIG` for the steps that follow; '' is unset. It has no line break (`pathProblems`, `isUndo`), so it needs no delimiter,
+ * for which core's `exportVariable` would have Node load its cryptography.
  */
 export function exportDockerConfig(directory: string, env: Environment): void {
   appendFileSync(env['GITHUB_ENV'] ?? '', `DOCKER_CONFIG=${directory}${EOL}`)

@@ -206,6 +206,7 @@ describe('no text from outside is obeyed, or shown as more than text,', () => {
     },
     'in the name of a profile': { inputs: { profile: hostile } },
     'in DOCKER_CONFIG': { inputs: noTool, env: { DOCKER_CONFIG: `/proc/${hostile.replace(/[\r\n]/g, '')}` } },
+    'in HOME': { inputs: noTool, env: { HOME: `/proc/${hostile}` } },
     'in the Docker config': { config: `{${hostile}` },
   }
   const ends = startAll(Object.values(attacks))

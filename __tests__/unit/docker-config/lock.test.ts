@@ -61,6 +61,7 @@ describe('the lock', () => {
 
   test('of a living process is waited for', async () => {
     const holder = await makeWaiting({ do: 'hang', settings: settingsOf(), entries: [entryOf(1)] })
+    hurry(5)
     let locked = false
     const waiting = whileLocked({ path: `${place.file}.ecr-login.lock`, signal }, () => {
       locked = true
@@ -87,11 +88,11 @@ describe('the lock', () => {
   })
 
   test('of a process that was killed before it wrote who it is, is taken over after a second', async () => {
-    hurry(5)
+    hurry(2)
     writeFileSync(path, '')
     const time = await timeToLock(path)
     expect(time).toBeGreaterThan(900)
-    expect(time).toBeLessThan(9_000)
+    expect(time).toBeLessThan(5_000)
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
@@ -102,9 +103,9 @@ describe('the lock', () => {
     ['a directory with something in it', () => mkdirSync(join(path, 'x'), { recursive: true })],
     ['what a killed process put aside', () => writeFileSync(path, '') ?? mkdirSync(`${path}.stale`)],
   ])('is taken over after a second where its name is planted: %s', async (_name, plant) => {
-    hurry(5)
+    hurry(2)
     plant()
-    expect(await timeToLock(path)).toBeLessThan(9_000)
+    expect(await timeToLock(path)).toBeLessThan(5_000)
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 

@@ -85,7 +85,7 @@ describe('undoing a use of the action', () => {
     expect(read()).toBe(others)
   })
 
-  test('leaves docker no time where nothing else can run it', async () => {
+  test('leaves docker no time where what it writes reaches nobody', async () => {
     const { use } = await install()
     const waiting = jest.spyOn(globalThis, 'setTimeout')
     expect(await undoUse(use, { signal, mayOverlap: false })).toMatchObject({ gone: [hostOf(1)], remains: [] })

@@ -1,6 +1,7 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../../run/failure.js'
 import { monotonicTime } from '../../run/monotonic-time.js'
 import { errorCode } from '../../run/system-error.js'
@@ -54,7 +55,7 @@ export async function whileLocked({ path, signal }: Lock, action: (isOurs: () =>
     if (monotonicTime() - start > WAIT_MS) {
       throw held ?? new Failure({ code: 'config', path, problem: 'lock-timeout' })
     }
-    await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 40))
+    await sleep(5 + Math.random() * 40)
   }
 }
 
@@ -85,6 +86,7 @@ function attempt(
   }
 }
 
+/** Differs from every other; nobody needs to be unable to guess it. */
 function newText(): string {
   return JSON.stringify({ place: PLACE, pid: process.pid, id: Math.random() })
 }

@@ -116,8 +116,9 @@ interface Replacement {
 
 /** Writes a new file beside the old one and puts it in its place. Returns whether it did. */
 export function replaceFile(path: string, { content, mayReplace, mode, isDurable }: Replacement): boolean {
-  // A name of its own: a process that has lost its lock could rename what the next holder has only begun to write.
-  const temporary = `${path}.ecr-login.${process.pid}-${Math.random()}.tmp`
+  // A name of its own: a process that has lost its lock could rename what the next holder has only begun to write. It may be guessed:
+  // nothing that is planted there is opened.
+  const temporary = `${path}.ecr-login.${Math.random()}.tmp`
   try {
     const file = openSync(temporary, 'wx', 0o600)
     try {

@@ -107,8 +107,8 @@ function holdsOnlyOurLogins({ root, auths, credHelpers }: DockerConfig): boolean
 }
 
 /**
- * FNV-1a, as 8 hexadecimal digits. It tells one login from another, and hides nothing: as long as the record is there, the login is,
- * too. For a SHA-256, post would have Node load its cryptography: a tenth of its time.
+ * FNV-1a, as 8 hexadecimal digits. It tells one login from another, and needs to hide nothing: 32 bits say next to nothing of so long
+ * a text. For a SHA-256, post would have Node load its cryptography.
  */
 function hashOf(value: string): string {
   let hash = 0x811c9dc5

@@ -39,7 +39,7 @@ export interface Member {
 /** Docker could make nothing of this text as a config; the message says why, without any of the text. */
 export class MalformedConfig extends Error {}
 
-/** The config that was looked at last: several stages look at the same one, and a large one takes seconds. */
+/** The config that was parsed last: post looks at the same one up to four times, and a large one takes seconds. */
 let known: DockerConfig | undefined
 
 /** @throws MalformedConfig. Blank text is fine. */
