@@ -107,19 +107,6 @@ describe('ten jobs at once on one machine', () => {
     expect(readdirSync(dirname(config))).toEqual(['config.json'])
     for (const job of jobs) expect(readdirSync(job.runner.temp)).toEqual([])
   }, 60_000)
-
-  test('log in and out through each other, over and over, and leave no config where there was none', async () => {
-    const { runner, config } = await startMachine()
-    const tasks = regions.slice(0, 4).map((region) => async () => {
-      const job = await runner()
-      const main = await logIn(job, { region })
-      const used = await use(hostIn(region), { directory: dirname(config), runner: job })
-      return [main, used, await job.post(main)]
-    })
-    const ends = await Promise.all(inTurns(4, tasks))
-    expect(ends).toEqual(regions.slice(0, 4).map((region) => [ok, `content for ${hostIn(region)}`, ok]))
-    expect(existsSync(config)).toBe(false)
-  }, 60_000)
 })
 
 describe('two jobs with the same registry', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { pushImage } from '../../sandbox/client/image.js'
 import { EXTERNAL_ID, PRIMARY_ACCOUNT, ROLES, THIRD_ACCOUNT } from '../../sandbox/world.js'
-import { writeAwsFiles } from '../support/aws-files.js'
 import { crossAccount, entry, type Job } from '../support/job.js'
 import { annotations, connectedTo, dockerOrNone, hostsOf, imageIn, logIn, logOut, useJobs } from '../support/login.js'
 
@@ -63,12 +62,6 @@ const places: readonly Place[] = [
     hosts: ['sts-fips.us-west-2.api.aws', 'ecr-fips.us-west-2.api.aws'],
     notices: ['AWS_USE_DUALSTACK_ENDPOINT is set'],
   },
-  {
-    name: 'sts-region',
-    inputs: { region: 'eu-west-1', 'sts-region': 'us-east-1' },
-    registry: `${account}.dkr.ecr.eu-west-1.amazonaws.com`,
-    hosts: ['sts.us-east-1.amazonaws.com', 'api.ecr.eu-west-1.amazonaws.com'],
-  },
 ]
 
 describe('the step logs in', () => {
@@ -88,20 +81,6 @@ describe('the step logs in', () => {
     expect(connectedTo(job.sandbox)).toEqual([...hosts].sort())
     expect(annotations(main, 'notice')).toEqual(notices.map((text) => expect.stringContaining(text)))
     await pushImage(imageIn(job, main), 'content')
-  })
-
-  test.each([
-    ['region of the profile', 'registry', { profile: 'registry' }],
-    ['region of the [default] profile', 'default', {}],
-  ])('with the %s', async (_name, section, inputs) => {
-    const job = await start({ keys: section === 'default' })
-    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = job.sandbox.credentials
-    const keys = section === 'default' ? '' : `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`
-    const header = section === 'default' ? '[default]' : `[profile ${section}]`
-    writeAwsFiles(job, { config: `${header}\nregion = ca-central-1\n${keys}` })
-    const main = await logIn(job, entry, { inputs: { 'registry-account': account, ...inputs } })
-    expect(main.outputs['registry']).toBe(`${account}.dkr.ecr.ca-central-1.amazonaws.com`)
-    expect(connectedTo(job.sandbox)).toEqual(['api.ecr.ca-central-1.amazonaws.com'])
   })
 
   test('to every account in every region, in their order', async () => {
@@ -147,17 +126,6 @@ describe('the step logs in', () => {
     const job = await start()
     const main = await logIn(job, entry, { inputs: { 'registry-type': 'public' } })
     expect(asked(job)).toEqual(['ecr-public GetAuthorizationToken us-east-1 api.ecr-public.us-east-1.amazonaws.com'])
-    await logOut(job, main)
-  })
-
-  test('with an OIDC token made out to the audience of China', async () => {
-    const job = await start({ keys: false })
-    const inputs = { 'oidc-role-arn': inPartition('aws-cn', ROLES.github), region: 'cn-north-1' }
-    const main = await logIn(job, entry, { inputs, env: job.sandbox.oidcEnv() })
-    expect(job.sandbox.requests[0]).toMatchObject({
-      operation: 'GetIdToken',
-      parameters: { audience: 'sts.amazonaws.com.cn' },
-    })
     await logOut(job, main)
   })
 })

@@ -87,16 +87,8 @@ describe('the lock', () => {
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
-  test('of a process that was killed before it wrote who it is, is taken over after a second', async () => {
-    hurry(2)
-    writeFileSync(path, '')
-    const time = await timeToLock(path)
-    expect(time).toBeGreaterThan(900)
-    expect(time).toBeLessThan(5_000)
-    expect(filesIn(place.root)).toEqual(['home', 'temp'])
-  })
-
   test.each([
+    ['an empty file of a process that was killed before it wrote', () => writeFileSync(path, '')],
     ['a pipe', () => execFileSync('mkfifo', [path])],
     ['a link to a device', () => symlinkSync('/dev/zero', path)],
     ['a link that leads nowhere', () => symlinkSync('nowhere', path)],
@@ -105,7 +97,8 @@ describe('the lock', () => {
   ])('is taken over after a second where its name is planted: %s', async (_name, plant) => {
     hurry(2)
     plant()
-    expect(await timeToLock(path)).toBeLessThan(5_000)
+    const time = await timeToLock(path)
+    expect([time > 900, time < 5_000]).toEqual([true, true])
     expect(filesIn(place.root)).toEqual(['home', 'temp'])
   })
 
