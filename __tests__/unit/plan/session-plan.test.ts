@@ -118,7 +118,8 @@ describe('the size of the session policy', () => {
     const fitting = Number(/(\d+) of them/.exec(problem)?.[1])
     expect(problemsOf({ inputs: { ...inputs, repositories: names(fitting) } })).toEqual([])
     expect(problemsOf({ inputs: { ...inputs, repositories: names(fitting + 1) } })).toHaveLength(1)
-    expect(problemsOf({ inputs: { repositories: names(200) } })).toEqual([])
+    expect(problemsOf({ inputs: { ...inputs, 'role-arn': '' } })).toEqual([])
+    expect(problemsOf({ inputs: { 'role-arn': role, repositories: names(400) } })[0]).toMatch(/ 400 repositories is /)
   })
 
   test('is found too large for 50 accounts, 20 regions and 200 repositories without being made', () => {
@@ -152,7 +153,9 @@ describe('the default session name', () => {
     [`${o39}/application`, '1234567890', `ecr-login-${o31}-application-1234567890`],
     [`org/${r100}`, '1234567890', `ecr-login-org-${r39}-1234567890`],
   ])('of %j in run %j is %s', (repository, id, name) => {
-    expect(defaultSessionName({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id })).toBe(name)
+    expect(defaultSessionName({ GITHUB_REPOSITORY: repository || undefined, GITHUB_RUN_ID: id || undefined })).toBe(
+      name,
+    )
   })
 
   test('is always one that STS takes, with the run ID', () => {
