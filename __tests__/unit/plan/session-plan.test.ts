@@ -153,9 +153,7 @@ describe('the default session name', () => {
     [`${o39}/application`, '1234567890', `ecr-login-${o31}-application-1234567890`],
     [`org/${r100}`, '1234567890', `ecr-login-org-${r39}-1234567890`],
   ])('of %j in run %j is %s', (repository, id, name) => {
-    expect(defaultSessionName({ GITHUB_REPOSITORY: repository || undefined, GITHUB_RUN_ID: id || undefined })).toBe(
-      name,
-    )
+    expect(defaultSessionName({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id })).toBe(name)
   })
 
   test('is always one that STS takes, with the run ID', () => {
