@@ -48,7 +48,7 @@ export default {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     ...wallsOf('src', rooms),
     ...wallsOf('sandbox', sandboxRooms),
-    only('entries-and-runner-use-core', '@actions/core', '^src/(?:[a-z]+\\.ts|runner/)'),
+    only('entries-and-runner-use-core', '@actions/core', '^src/(?:[a-z-]+\\.ts|runner/)'),
     only('login-starts-processes', '@actions/exec|^(?:node:)?child_process$', '^src/(?:login/|run/guard-child)'),
     only('aws-calls-aws', '@aws-sdk/|@smithy/', '^src/(?:aws/|plan/aws-profile\\.ts)'),
     only(

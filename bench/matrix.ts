@@ -51,6 +51,7 @@ async function play(job: number): Promise<number> {
     maxAttempts: how.maxAttempts,
     fips: false,
     dualStack: false,
+    appId: '',
     handler: makeHandler(connections),
     mask: () => undefined,
     maskPassword: () => undefined,

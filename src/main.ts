@@ -43,7 +43,7 @@ async function run(): Promise<void> {
     const { explain } = await import('./explain/explain.js')
     const { logFailure } = await import('./runner/log-failure.js')
     const cancelled = await signals.release()
-    await logFailure(explain(cancelled ?? error, explainContext(plan, { secrets: masks.secrets, env })), env)
+    logFailure(explain(cancelled ?? error, explainContext(plan, { secrets: masks.secrets, env })), env)
     await endProcess(1)
   }
 }

@@ -4,6 +4,189 @@ exports.ids = [
  486
 ];
 exports.modules = {
+ 3680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Zv: ()=>readHelperPlans,
+   iu: ()=>installHelper,
+   lg: ()=>removeHelper
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+  var _run_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9870);
+  var _disk_held_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1579);
+  var _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2197);
+  var _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
+  var _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
+  var _text_lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18);
+  var _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6058);
+  function helperDirectory(runnerTemp) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runnerTemp, 'ecr-login-helper');
+  }
+  async function installHelper(use, { plan, program, signal }) {
+   let directory = helperDirectory(use.runnerTemp);
+   assertRunnable(programFile(directory));
+   let { identity } = (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.EA)(directory);
+   writeProgram(directory, program);
+   (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.ZQ)(directory, identity);
+   let change = (text)=>[
+     ...parsePlans(plansFile(directory), text),
+     {
+      id: use.id,
+      ...plan
+     }
+    ];
+   await changePlans(directory, {
+    signal,
+    change
+   });
+   return directory;
+  }
+  async function removeHelper(use, signal) {
+   let directory = helperDirectory(use.runnerTemp);
+   if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)(directory)) return;
+   let change = (text)=>(toPlans(text) ?? []).filter(({ id })=>id !== use.id);
+   await changePlans(directory, {
+    signal,
+    change
+   });
+   if (void 0 === (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(plansFile(directory))) (0, _disk_held_files_js__WEBPACK_IMPORTED_MODULE_4__.TF)(directory);
+  }
+  function readHelperPlans(file) {
+   if (void 0 === (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.cu)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) return [];
+   assertNoLink(file);
+   return parsePlans(file, (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.yR)(file)).toReversed();
+  }
+  function changePlans(directory, { signal, change }) {
+   let file = plansFile(directory);
+   assertNoLink(file);
+   let changed = (text)=>{
+    let plans = change(text);
+    return 0 === plans.length ? void 0 : (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.$$)(plans).toString('latin1');
+   };
+   return (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__._R)({
+    file,
+    signal,
+    change: changed
+   });
+  }
+  function assertNoLink(file) {
+   if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+    throwIfNoEntry: false
+   })?.isSymbolicLink()) throw (0, _disk_private_directory_js__WEBPACK_IMPORTED_MODULE_5__.TR)(file);
+  }
+  function plansFile(directory) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plans.json');
+  }
+  function parsePlans(file, text) {
+   let plans = toPlans(text);
+   if (plans) return plans;
+   throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
+    code: 'config',
+    path: file,
+    problem: 'not-plans'
+   });
+  }
+  function toPlans(text = '[]') {
+   let plans = (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(text);
+   return Array.isArray(plans) && plans.every(isPlan) ? plans : void 0;
+  }
+  function isPlan(value) {
+   if (!(0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(value)) return false;
+   let { id, hosts, who, where, how, env, account } = value;
+   let isServed = Array.isArray(hosts) && hosts.every((host)=>'string' == typeof host && (0, _facts_registry_host_js__WEBPACK_IMPORTED_MODULE_2__.R5)(host));
+   let isPlain = 'string' == typeof id && 'string' == typeof account;
+   return isServed && isPlain && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(who) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(who['base']) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(where) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(how) && (0, _text_undo_record_js__WEBPACK_IMPORTED_MODULE_9__.u4)(env);
+  }
+  function programFile(directory) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `docker-credential-${_text_lookup_js__WEBPACK_IMPORTED_MODULE_8__.rG}${isWindows() ? '.cmd' : ''}`);
+  }
+  function isWindows() {
+   return 'win32' === process.platform;
+  }
+  function assertRunnable(file) {
+   if (isWindows() && file.length >= 260) throw new _run_failure_js__WEBPACK_IMPORTED_MODULE_3__.H({
+    code: 'config',
+    path: file,
+    problem: 'path-too-long'
+   });
+  }
+  function writeProgram(directory, program) {
+   let file = programFile(directory);
+   let text = isWindows() ? commandScript(directory, program) : shellScript(directory, program);
+   try {
+    (0, _disk_write_file_js__WEBPACK_IMPORTED_MODULE_7__.fR)(file, {
+     content: Buffer.from(text),
+     mode: 0o700
+    });
+   } catch (error) {
+    throw (0, _disk_read_file_js__WEBPACK_IMPORTED_MODULE_6__.dx)({
+     path: file,
+     problem: 'unwritable'
+    }, error);
+   }
+  }
+  function shellScript(directory, { node, entry }) {
+   let quoted = [
+    node,
+    entry,
+    plansFile(directory)
+   ].map((path)=>`'${path.replaceAll("'", "'\\''")}'`);
+   return `#!/bin/sh\nunset NODE_OPTIONS\nexec ${quoted.join(' ')} "$@"\n`;
+  }
+  function commandScript(directory, { node, entry }) {
+   let quoted = [
+    node,
+    entry,
+    plansFile(directory)
+   ].map((path)=>{
+    let known = /^[ -~]*$/.test(path) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return `"${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(known) ? '' : '%~dp0'}${known.replaceAll('%', '%%')}"`;
+   });
+   return `@setlocal DisableDelayedExpansion\r\n@set NODE_OPTIONS=\r\n@${quoted.join(' ')} %*\r\n`;
+  }
+ }),
+ 18: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Oc: ()=>patternHelperOf,
+   RP: ()=>shadowedHosts,
+   cs: ()=>ecrStore,
+   do: ()=>hasStores,
+   iI: ()=>overriddenFor,
+   rG: ()=>ownHelper
+  });
+  var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+  let ownHelper = 'ecr-cross-account';
+  let ecrStore = 'ecr-login';
+  function patternHelperOf({ credHelpers }, host) {
+   return [
+    ...credHelpers.byHost
+   ].find(([key, helper])=>key.includes('*') && helper && isMatch(key, host))?.[1];
+  }
+  function hasStores({ store, credHelpers }) {
+   return '' !== store || credHelpers.byHost.size > 0;
+  }
+  function overriddenFor(config, { host, loginWith }) {
+   let helper = config.credHelpers.byHost.get(host);
+   if ('helper' === loginWith) return helper === ownHelper ? void 0 : helper || void 0;
+   if ('podman' === loginWith) return helper;
+   if ('' === helper) return void 0 === config.auths.byHost.get(host) ? void 0 : null;
+   return helper ?? ('' !== config.store || patternHelperOf(config, host) ? null : void 0);
+  }
+  function shadowedHosts(text, hosts) {
+   let config = (0, _parse_js__WEBPACK_IMPORTED_MODULE_0__.sk)(text);
+   if (void 0 === config) return [];
+   let logins = [
+    ...config.auths.byHost
+   ].filter(([, auth])=>auth).map(([key])=>key);
+   let named = new Set(logins.map((key)=>key.replace(/^https?:\/\//, '').split('/')[0]));
+   return hosts.filter((host)=>named.has(host) || config.credHelpers.byHost.has(host));
+  }
+  function isMatch(pattern, host) {
+   let literals = pattern.split(/\*+/).map((literal)=>literal.replace(/[^\w-]/g, '\\$&'));
+   return new RegExp(`^${literals.join('[^.]*')}$`).test(host);
+  }
+ }),
  3486: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
   var node_version = __webpack_require__(8744);
   let problem = (0, node_version.k)(process.versions.node);
@@ -119,7 +302,7 @@ exports.modules = {
    let { awsStages } = await Promise.all([
     __webpack_require__.e(366),
     __webpack_require__.e(962),
-    __webpack_require__.e(692)
+    __webpack_require__.e(901)
    ]).then(__webpack_require__.bind(__webpack_require__, 8962));
    let options = {
     env,

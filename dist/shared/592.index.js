@@ -2,25 +2,10 @@
 exports.id = 592;
 exports.ids = [
  592,
- 692,
+ 901,
  839
 ];
 exports.modules = {
- 6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>CONFIG_PREFIX_SEPARATOR
-  });
-  let CONFIG_PREFIX_SEPARATOR = ".";
- }),
- 6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   g: ()=>getConfigFilepath
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3901);
-  let ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-  let getConfigFilepath = ()=>process.env[ENV_CONFIG_PATH] || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
- }),
  3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    R: ()=>getHomeDir
@@ -54,138 +39,6 @@ exports.modules = {
    let cacheName = hasher.update(id).digest("hex");
    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
   };
- }),
- 3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   p: ()=>loadSharedConfigFiles
-  });
-  var external_node_path_ = __webpack_require__(6760);
-  var profile = __webpack_require__(8669);
-  var constants = __webpack_require__(6814);
-  let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
-    let indexOfSeparator = key.indexOf(constants.Q);
-    if (-1 === indexOfSeparator) return false;
-    return Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-   }).reduce((acc, [key, value])=>{
-    let indexOfSeparator = key.indexOf(constants.Q);
-    let updatedKey = key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
-   }, {
-    ...data.default && {
-     default: data.default
-    }
-   });
-  var getConfigFilepath = __webpack_require__(6184);
-  var getHomeDir = __webpack_require__(3901);
-  let ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-  let getCredentialsFilepath = ()=>process.env[ENV_CREDENTIALS_PATH] || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials");
-  var parseIni = __webpack_require__(6892);
-  var readFile = __webpack_require__(2149);
-  let swallowError = ()=>({});
-  let loadSharedConfigFiles = async (init = {})=>{
-   let { filepath = getCredentialsFilepath(), configFilepath = (0, getConfigFilepath.g)() } = init;
-   let homeDir = (0, getHomeDir.R)();
-   let relativeHomeDirPrefix = "~/";
-   let resolvedFilepath = filepath;
-   if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2));
-   let resolvedConfigFilepath = configFilepath;
-   if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0, external_node_path_.join)(homeDir, configFilepath.slice(2));
-   let parsedFiles = await Promise.all([
-    (0, readFile.TA)(resolvedConfigFilepath, {
-     ignoreCache: init.ignoreCache
-    }).then(parseIni.A).then(getConfigData).catch(swallowError),
-    (0, readFile.TA)(resolvedFilepath, {
-     ignoreCache: init.ignoreCache
-    }).then(parseIni.A).catch(swallowError)
-   ]);
-   return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
-   };
-  };
- }),
- 6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   A: ()=>parseIni
-  });
-  var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-  var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
-  let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-  let profileNameBlockList = [
-   "__proto__",
-   "profile __proto__"
-  ];
-  let parseIni = (iniData)=>{
-   let map = {};
-   let currentSection;
-   let currentSubSection;
-   for (let iniLine of iniData.split(/\r?\n/)){
-    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    let isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
-    if (isSection) {
-     currentSection = void 0;
-     currentSubSection = void 0;
-     let sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-     let matches = prefixKeyRegex.exec(sectionName);
-     if (matches) {
-      let [, prefix, , name] = matches;
-      if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__.I).includes(prefix)) currentSection = [
-       prefix,
-       name
-      ].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q);
-     } else currentSection = sectionName;
-     if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-    } else if (currentSection) {
-     let indexOfEqualsSign = trimmedLine.indexOf("=");
-     if (![
-      0,
-      -1
-     ].includes(indexOfEqualsSign)) {
-      let [name, value] = [
-       trimmedLine.substring(0, indexOfEqualsSign).trim(),
-       trimmedLine.substring(indexOfEqualsSign + 1).trim()
-      ];
-      if ("" === value) currentSubSection = name;
-      else {
-       if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-       map[currentSection] = map[currentSection] || {};
-       let key = currentSubSection ? [
-        currentSubSection,
-        name
-       ].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q) : name;
-       map[currentSection][key] = value;
-      }
-     }
-    }
-   }
-   return map;
-  };
- }),
- 2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Jj: ()=>fileIntercept,
-   TA: ()=>readFile
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  let filePromises = {};
-  let fileIntercept = {};
-  let readFile = (path, options)=>{
-   if (void 0 !== fileIntercept[path]) return fileIntercept[path];
-   if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-   return filePromises[path];
-  };
- }),
- 8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   I: ()=>IniSectionType
-  });
-  var IniSectionType;
-  (function(IniSectionType) {
-   IniSectionType["PROFILE"] = "profile";
-   IniSectionType["SSO_SESSION"] = "sso-session";
-   IniSectionType["SERVICES"] = "services";
-  })(IniSectionType || (IniSectionType = {}));
  }),
  8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -377,13 +230,12 @@ exports.modules = {
  }),
  3592: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__)=>{
   __webpack_require__(9674);
-  var core = __webpack_require__(242);
+  var core = __webpack_require__(9567);
   var connect = __webpack_require__(4076);
   var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
   var external_node_os_ = __webpack_require__(8161);
   var external_node_path_ = __webpack_require__(6760);
-  var loadSharedConfigFiles = __webpack_require__(3692);
   var getHomeDir = __webpack_require__(3901);
   var getSSOTokenFilepath = __webpack_require__(8474);
   var failure = __webpack_require__(9870);
@@ -582,14 +434,13 @@ exports.modules = {
     code: 'inputs',
     problems
    });
-   let files = await (0, loadSharedConfigFiles.p)({
+   let sections = [
+    config,
+    credentials
+   ].some(({ value })=>(0, external_node_fs_.existsSync)(value)) ? await sectionsIn({
     configFilepath: config.value,
     filepath: credentials.value
-   });
-   let sections = [
-    files.configFile,
-    files.credentialsFile
-   ];
+   }) : [];
    let chain = followSources(name, (profile)=>{
     let found = sections.filter((section)=>Object.hasOwn(section, profile));
     return found.length > 0 ? Object.assign({}, ...found.map((section)=>section[profile])) : void 0;
@@ -602,6 +453,14 @@ exports.modules = {
      problem
     }
    };
+  }
+  async function sectionsIn(paths) {
+   let { loadSharedConfigFiles } = await __webpack_require__.e(257).then(__webpack_require__.bind(__webpack_require__, 257));
+   let { configFile, credentialsFile } = await loadSharedConfigFiles(paths);
+   return [
+    configFile,
+    credentialsFile
+   ];
   }
   function pathOf(file, variable = '') {
    if ('' === variable) return (0, external_node_path_.join)((0, getHomeDir.R)(), '.aws', file);
@@ -1222,12 +1081,10 @@ exports.modules = {
     let { logInAcrossAccounts } = await Promise.all([
      __webpack_require__.e(370),
      __webpack_require__.e(366),
-     __webpack_require__.e(260),
-     __webpack_require__.e(680),
-     __webpack_require__.e(704),
+     __webpack_require__.e(185),
      __webpack_require__.e(962),
-     __webpack_require__.e(626)
-    ]).then(__webpack_require__.bind(__webpack_require__, 3626));
+     __webpack_require__.e(173)
+    ]).then(__webpack_require__.bind(__webpack_require__, 6173));
     await logInAcrossAccounts(plan, {
      connections,
      deadline,
@@ -1239,9 +1096,13 @@ exports.modules = {
      __webpack_require__.e(425),
      __webpack_require__.e(706)
     ]).then(__webpack_require__.bind(__webpack_require__, 2425));
-    let { logFailure } = await __webpack_require__.e(868).then(__webpack_require__.bind(__webpack_require__, 8868));
+    let { logFailure } = await Promise.all([
+     __webpack_require__.e(370),
+     __webpack_require__.e(185),
+     __webpack_require__.e(868)
+    ]).then(__webpack_require__.bind(__webpack_require__, 8868));
     let cancelled = await signals.release();
-    await logFailure(explain(cancelled ?? error, (0, explain_context.D)(plan, {
+    logFailure(explain(cancelled ?? error, (0, explain_context.D)(plan, {
      secrets: main_masks.secrets,
      env
     })), env);
@@ -1376,7 +1237,7 @@ exports.modules = {
    ro: ()=>maskProxies,
    y4: ()=>makeMasks
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(242);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
   let shortestSecret = 8;
   function makeMasks() {
    let secrets = new Set();
@@ -1458,7 +1319,7 @@ exports.modules = {
    cv: ()=>say,
    uH: ()=>logPlan
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(242);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
   var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
   let say = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
   let note = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));

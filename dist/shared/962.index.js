@@ -96,6 +96,9 @@ exports.modules = {
     defaultsMode: 'standard',
     useFipsEndpoint: aws.fips,
     useDualstackEndpoint: aws.dualStack,
+    authSchemePreference: [],
+    disableClockSkewCorrection: false,
+    userAgentAppId: aws.appId,
     customUserAgent: [
      [
       'ecr-cross-account-login',
@@ -464,11 +467,13 @@ exports.modules = {
    let { who, where, how } = plan;
    let { fips, dualStack } = where;
    let { maxAttempts } = how;
+   let appId = env['AWS_SDK_UA_APP_ID'] ?? '';
    let aws = {
     ...options,
     maxAttempts,
     fips,
     dualStack,
+    appId,
     handler: (0, aws_client.zt)(connections)
    };
    return {

@@ -183,22 +183,22 @@
   main: ()=>main
  });
  let main = ()=>Promise.all([
-   __nccwpck_require__.e(242),
+   __nccwpck_require__.e(567),
    __nccwpck_require__.e(665),
    __nccwpck_require__.e(592)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592));
  let helper = ()=>Promise.all([
    __nccwpck_require__.e(370),
-   __nccwpck_require__.e(680),
+   __nccwpck_require__.e(185),
    __nccwpck_require__.e(665),
    __nccwpck_require__.e(486)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
  let logout = ()=>Promise.all([
    __nccwpck_require__.e(370),
-   __nccwpck_require__.e(242),
-   __nccwpck_require__.e(680),
-   __nccwpck_require__.e(704),
-   __nccwpck_require__.e(563)
+   __nccwpck_require__.e(567),
+   __nccwpck_require__.e(185),
+   __nccwpck_require__.e(190),
+   __nccwpck_require__.e(636)
   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626));
  module.exports = __webpack_exports__;
 })();

@@ -14,8 +14,9 @@ const { default: ncc } = await import('@vercel/ncc')
 
 // Loaded by packages that this action uses, for what it never does: 5 ms of post. Any module can stand in for them.
 const unused = [
-  // What @actions/core tells of the platform, by @actions/exec.
+  // What @actions/core tells of the platform, by @actions/exec, and its job summary.
   './platform.js',
+  './summary.js',
   // For @actions/io, which makes no directories here.
   'assert',
   // The OIDC client of @actions/core.
@@ -38,9 +39,9 @@ const options = {
   license: '[name].licenses.txt',
 }
 const shared = await bundle(pathOf('entries.js'), unused)
-// In a file of its own, where nothing lies between the modules: 6 ms of post's 48. It writes no job summary, and none
-// of core's file commands, for which Node would load its promises of file access (1 ms) and its cryptography (6 ms). A call of them fails.
-const post = await bundle(path.resolve('lib/src/post.js'), [...unused, './summary.js', './file-command.js'])
+// In a file of its own, where nothing lies between the modules: 6 ms of post's 48. It writes none of core's file
+// commands, for which Node would load its cryptography (6 ms). A call of them fails.
+const post = await bundle(path.resolve('lib/src/post.js'), [...unused, './file-command.js'])
 
 rmSync('dist', { recursive: true, force: true })
 for (const name of [...Object.keys(entries), 'post', 'shared']) mkdirSync(path.join('dist', name), { recursive: true })

@@ -13,6 +13,8 @@ export interface Aws {
   readonly maxAttempts: number
   readonly fips: boolean
   readonly dualStack: boolean
+  /** For the user agent, as CloudTrail shows it: AWS_SDK_UA_APP_ID. */
+  readonly appId: string
   readonly handler: NodeHttpHandler
   /** Has the runner mask a secret; called before anything else happens with the secret. */
   mask(secret: string): void
@@ -74,7 +76,8 @@ export interface ClientPlace {
 
 /**
  * Settings of an SDK client. The SDK's retries are off, because `retry` is the only layer. Endpoints come from the plan, which has checked
- * them; the SDK must not look for others (a profile's `endpoint_url` or `services`).
+ * them; the SDK must not look for others (a profile's `endpoint_url` or `services`). For what is not given here, it would read the AWS config
+ * files at every step.
  */
 export function clientSettings(aws: Aws, { region, endpoint, credentials }: ClientPlace) {
   return {
@@ -85,6 +88,9 @@ export function clientSettings(aws: Aws, { region, endpoint, credentials }: Clie
     defaultsMode: 'standard',
     useFipsEndpoint: aws.fips,
     useDualstackEndpoint: aws.dualStack,
+    authSchemePreference: [] as string[],
+    disableClockSkewCorrection: false,
+    userAgentAppId: aws.appId,
     customUserAgent: [['ecr-cross-account-login', '1']] satisfies [string, string][],
     ...(endpoint ? { endpoint } : { ignoreConfiguredEndpointUrls: true }),
     ...(credentials && { credentials }),

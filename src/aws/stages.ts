@@ -24,7 +24,8 @@ export function awsStages(plan: CallPlan, connections: Connections, { env, ...op
   const { who, where, how } = plan
   const { fips, dualStack } = where
   const { maxAttempts } = how
-  const aws: Aws = { ...options, maxAttempts, fips, dualStack, handler: makeHandler(connections) }
+  const appId = env['AWS_SDK_UA_APP_ID'] ?? ''
+  const aws: Aws = { ...options, maxAttempts, fips, dualStack, appId, handler: makeHandler(connections) }
   return {
     obtainIdentity: async () => {
       const identity = obtainIdentity(who, env, aws)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { remove } from './disk/held-files.js'
 import { linkOthers } from './disk/links.js'
 import { identityOf, makeDirectory } from './disk/private-directory.js'
-import { namesIn, readConfig } from './disk/read-file.js'
+import { namesIn, readText } from './disk/read-file.js'
 import type { FoundConfig } from './find.js'
 import type { Use } from './record.js'
 import { changeText } from './text/change-text.js'
@@ -32,9 +32,9 @@ export function makeScratch({ use, settings, directory: inUse, config }: FoundCo
 }
 
 /** The login that the tool has put into the scratch config: base64 of `user:password`. A file that is no Docker config has none. */
-export function readEntry({ file }: Scratch, host: string): string | undefined {
+export function readEntry({ file }: Scratch, host: string): unknown {
   try {
-    return readConfig(file).auths.byHost.get(host)
+    return JSON.parse(readText(file) ?? '').auths[host].auth
   } catch {
     return undefined
   }

@@ -67,10 +67,11 @@ async function logInOnce({ host, password, auth }: Credential, options: LoginOpt
   try {
     const authfile = tool.name === 'podman' ? ['--authfile', scratch.file] : []
     const args = ['login', '--username', 'AWS', '--password-stdin', ...authfile, host]
-    const secrets = [password, auth]
-    const end = await runTool(tool, { args, env, config: scratch.directory, input: password, secrets, deadline })
+    const end = await runTool(tool, { args, env, config: scratch.directory, input: password, deadline })
     // A tool that exits with 0 may have stored nothing, or another login. Only the entry proves the login.
-    if (end.exitCode !== 0 || readEntry(scratch, host) !== auth) throw new LoginError({ host, ...end })
+    if (end.exitCode !== 0 || readEntry(scratch, host) !== auth) {
+      throw new LoginError({ host, ...end }, [password, auth])
+    }
   } finally {
     removeScratch(scratch)
   }

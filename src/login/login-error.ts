@@ -1,13 +1,15 @@
 import type { FailedLogin } from '../run/failure.js'
 import type { Retryability } from '../run/retry.js'
+import { redact } from '../run/safe-text.js'
 
 /** A login that failed, by the tool's exit code or by the missing entry. */
 export class LoginError extends Error {
   readonly login: FailedLogin
 
-  constructor(login: FailedLogin) {
+  /** `secrets`: what the tool's message must not show. */
+  constructor(login: FailedLogin, secrets: readonly string[]) {
     super(`login to ${login.host} failed`)
-    this.login = login
+    this.login = { ...login, stderr: hidePassword(login.stderr, secrets) }
   }
 }
 
@@ -34,4 +36,21 @@ export function judgeLogin(error: unknown) {
     if (reason) return { retryability, reason }
   }
   return { retryability: 'never' as const, reason: '' }
+}
+
+/** Characters of a secret that no message contains by chance. */
+const pieceLength = 12
+
+/** A tool's message without the secrets; a sentence in its place where it contains pieces of them, which no redaction recognises. */
+function hidePassword(message: string, secrets: readonly string[]): string {
+  const redacted = redact(message, secrets)
+  if (!containsPiece(redacted, secrets)) return message
+  return 'The message is not shown, because it contains parts of the password.'
+}
+
+/** Anything may lie between the letters and digits of a piece: line ends, blanks, dashes. */
+function containsPiece(text: string, secrets: readonly string[]): boolean {
+  const [compact = '', ...compactSecrets] = [text, ...secrets].map((one) => one.replace(/[^a-z0-9]/gi, ''))
+  const pieces = Array.from(compact, (_, at) => compact.slice(at, at + pieceLength))
+  return pieces.some((piece) => piece.length === pieceLength && compactSecrets.some((secret) => secret.includes(piece)))
 }

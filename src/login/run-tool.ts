@@ -3,7 +3,6 @@ import type { Environment } from '../plan/plan.js'
 import type { Deadline } from '../run/deadline.js'
 import type { FailedLogin } from '../run/failure.js'
 import { guardChild } from '../run/guard-child.js'
-import { redact } from '../run/safe-text.js'
 import type { LoginTool } from './find-tool.js'
 
 /**
@@ -35,17 +34,16 @@ interface RunOptions {
   readonly config: string
   /** The tool's standard input. */
   readonly input: string
-  /** What no message of the tool may show. */
-  readonly secrets: readonly string[]
   readonly deadline: Deadline
 }
 
 /** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384
 
-/** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never throws. */
+/** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never
+ * throws. What it says may hold the password: `LoginError` hides that. */
 export async function runTool(tool: LoginTool, options: RunOptions): Promise<Omit<FailedLogin, 'host'>> {
-  const { args, env, config, input, secrets, deadline } = options
+  const { args, env, config, input, deadline } = options
   let stderr = Buffer.alloc(0)
   const guard = guardChild((given) => args.every((argument) => given.includes(argument)), deadline)
   try {
@@ -63,7 +61,7 @@ export async function runTool(tool: LoginTool, options: RunOptions): Promise<Omi
     // `exec` waits until the child's pipes are closed. A process that has left the child's group may keep them open.
     const exitCode: number | null = await Promise.race([ended, guard.killed])
     const signal = guard.signal()
-    return { exitCode, stderr: hidePassword(stderr.toString('utf8').trim(), secrets), ...(signal && { signal }) }
+    return { exitCode, stderr: stderr.toString('utf8').trim(), ...(signal && { signal }) }
   } catch (error) {
     // The tool could not be started.
     return { exitCode: null, stderr: error instanceof Error ? error.message : String(error) }
@@ -76,21 +74,4 @@ export async function runTool(tool: LoginTool, options: RunOptions): Promise<Omi
 function quoted(file: string): string {
   // Between quotes, a backslash before a quote cannot be written: it goes outside of them.
   return `"${file.replace(/(\\*)"/g, '"$1"\\"')}"`
-}
-
-/** Characters of a secret that no message contains by chance. */
-const pieceLength = 12
-
-/** A tool's message without the secrets; a sentence in its place where it contains pieces of them, which no redaction recognises. */
-function hidePassword(message: string, secrets: readonly string[]): string {
-  const redacted = redact(message, secrets)
-  if (!containsPiece(redacted, secrets)) return message
-  return 'The message is not shown, because it contains parts of the password.'
-}
-
-/** Anything may lie between the letters and digits of a piece: line ends, blanks, dashes. */
-function containsPiece(text: string, secrets: readonly string[]): boolean {
-  const [compact = '', ...compactSecrets] = [text, ...secrets].map((one) => one.replace(/[^a-z0-9]/gi, ''))
-  const pieces = Array.from(compact, (_, at) => compact.slice(at, at + pieceLength))
-  return pieces.some((piece) => piece.length === pieceLength && compactSecrets.some((secret) => secret.includes(piece)))
 }

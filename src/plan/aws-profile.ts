@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { getHomeDir, getSSOTokenFilepath, loadSharedConfigFiles } from '@smithy/core/config'
+import { getHomeDir, getSSOTokenFilepath } from '@smithy/core/config'
+import type { ParsedIniData } from '@smithy/types'
 import { Failure } from '../run/failure.js'
 import { problemWith, quoteForMessage, type ValueWithOrigin } from './input-rules.js'
 import type { Environment, Profile } from './plan.js'
@@ -21,8 +22,9 @@ export async function readProfile(name: string, env: Environment): Promise<Profi
   const problems = [config, credentials].flatMap(fileProblems)
   if (problems.length > 0) throw new Failure({ code: 'inputs', problems })
 
-  const files = await loadSharedConfigFiles({ configFilepath: config.value, filepath: credentials.value })
-  const sections = [files.configFile, files.credentialsFile]
+  const sections = [config, credentials].some(({ value }) => existsSync(value))
+    ? await sectionsIn({ configFilepath: config.value, filepath: credentials.value })
+    : []
   const chain = followSources(name, (profile) => {
     // A profile may have the name of a property that every object has, such as `constructor`.
     const found = sections.filter((section) => Object.hasOwn(section, profile))
@@ -31,6 +33,13 @@ export async function readProfile(name: string, env: Environment): Promise<Profi
   const profile = describeProfile(chain)
   const problem = profile.problem ?? chain.flatMap((link) => credentialFileProblems(link, env))[0]
   return { ...profile, ...(problem && { problem }) }
+}
+
+/** The reader is loaded only for a job that has such a file. */
+async function sectionsIn(paths: { configFilepath: string; filepath: string }): Promise<readonly ParsedIniData[]> {
+  const { loadSharedConfigFiles } = await import('@smithy/core/config')
+  const { configFile, credentialsFile } = await loadSharedConfigFiles(paths)
+  return [configFile, credentialsFile]
 }
 
 function pathOf(file: string, variable = ''): string {

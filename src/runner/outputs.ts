@@ -37,6 +37,12 @@ export function exportDockerConfig(directory: string, env: Environment): void {
   appendFileSync(env['GITHUB_ENV'] ?? '', `DOCKER_CONFIG=${directory}${EOL}`)
 }
 
+/** Adds a page to the job summary, if there is one. core's own would load Node's promises of file access for every step: 3 ms. */
+export function writeSummary(page: string, env: Environment): void {
+  const file = env['GITHUB_STEP_SUMMARY']
+  if (file) appendFileSync(file, `${page}${EOL}`)
+}
+
 /** Names the record of what post must undo. The runner writes it down at once, so that it is there for a cancelled job too. */
 export function saveUndo(id: string): void {
   saveState('undo', JSON.stringify({ record: id }))

@@ -27,7 +27,7 @@ describe('a call', () => {
   test('is one request, which says who makes it, and is told for debugging', async () => {
     await ask()
     expect(scene.calls()).toEqual(['ecr GetAuthorizationToken eu-west-1 200'])
-    expect(requests()[0]?.userAgent).toContain('ecr-cross-account-login/1')
+    expect(requests()[0]?.userAgent).toMatch(/ app\/shop .*ecr-cross-account-login\/1/)
     expect(scene.wire.debugged).toEqual([expect.stringMatching(/^ECR GetAuthorizationToken in eu-west-1: \d{1,4} ms$/)])
   })
 
