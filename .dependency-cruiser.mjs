@@ -54,7 +54,7 @@ export default {
     only(
       'docker-config-touches-disk',
       '^(?:node:)?fs(?:/promises)?$',
-      '^src/(?:docker-config/|login/find-tool|aws/|plan/aws-profile|runner/outputs)',
+      '^src/(?:docker-config/|login/find-tool|aws/|plan/aws-profile|runner/(?:outputs|say))',
     ),
     {
       ...only('no-node-in-facts', '^node:', '^$'),

@@ -1,8 +1,9 @@
 import './runner/refuse-old-node.js'
 
-import { error, info } from '@actions/core'
+import { error } from '@actions/core'
 import { recordIds } from './docker-config/record.js'
 import { neutralise } from './run/safe-text.js'
+import { say } from './runner/say.js'
 import { undoUses } from './undo.js'
 
 /**
@@ -16,8 +17,8 @@ async function logOut(): Promise<void> {
   const { env } = process
   try {
     const ids = recordIds(env['RUNNER_TEMP'] ?? '')
-    if (ids.length === 0) info('There is no login of this job to remove')
-    fail(await undoUses(ids, { env, mayOverlap: true }))
+    if (ids.length === 0) say('There is no login of this job to remove')
+    fail(await undoUses(ids, { env, mayOverlap: true, say }))
   } catch (problem) {
     const { explain } = await import('./explain/explain.js')
     const { what, why, remedy } = explain(problem, {})

@@ -1,8 +1,7 @@
 import './runner/warn-of-old-node.js'
 
-import { endProcess } from './runner/end-process.js'
 import { loadUndo } from './runner/outputs.js'
-import { warn } from './runner/say.js'
+import { sayAtOnce, warn } from './runner/say.js'
 import { undoUses } from './undo.js'
 
 /**
@@ -17,7 +16,7 @@ async function logOut(id: string): Promise<void> {
   const { env } = process
   // GitHub throws its own machines away after the job: what a docker still writes there reaches nobody.
   const mayOverlap = env['RUNNER_ENVIRONMENT'] !== 'github-hosted'
-  const remains = await undoUses([id], { env, mayOverlap }).catch((error) => [`The logout failed: ${String(error)}`])
+  const undone = undoUses([id], { env, mayOverlap, say: sayAtOnce })
+  const remains = await undone.catch((error) => [`The logout failed: ${String(error)}`])
   for (const text of remains) warn(text)
-  await endProcess(0)
 }

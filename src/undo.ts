@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { info } from '@actions/core'
 import type { Undo } from './docker-config/text/undo-record.js'
 import { type Removal, undoUse } from './docker-config/undo.js'
 import type { Environment } from './plan/plan.js'
@@ -14,13 +13,15 @@ const limit = 15
 
 interface Undoing extends Pick<Removal, 'mayOverlap'> {
   readonly env: Environment
+  /** Prints a line of the log. */
+  say(text: string): void
 }
 
 /**
  * Undoes these uses of the action, in this order, by their records. Says nothing of one that is undone already. Returns a sentence
  * for each thing that remains.
  */
-export async function undoUses(ids: readonly string[], { env, mayOverlap }: Undoing): Promise<readonly string[]> {
+export async function undoUses(ids: readonly string[], { env, mayOverlap, say }: Undoing): Promise<readonly string[]> {
   const deadline = startDeadline(limit)
   const removal = { signal: deadline.signal, mayOverlap }
   const remains: string[] = []
@@ -28,15 +29,15 @@ export async function undoUses(ids: readonly string[], { env, mayOverlap }: Undo
   let isGivenBack = false
   for (const id of ids) {
     const loggedOut = await undoUse({ runnerTemp: env['RUNNER_TEMP'] ?? '', id }, removal)
-    for (const host of loggedOut?.gone ?? []) info(neutralise(`Logged out of ${host}`))
+    for (const host of loggedOut?.gone ?? []) say(`Logged out of ${host}`)
     remains.push(...(loggedOut?.remains ?? []).map((text) => neutralise(text)))
     const former = loggedOut?.undo && valueToGiveBack(loggedOut.undo, dockerConfig)
     if (former === undefined) continue
     dockerConfig = former
     isGivenBack = true
   }
-  if (isGivenBack) exportDockerConfig(dockerConfig, env)
   deadline.clear()
+  if (isGivenBack) exportDockerConfig(dockerConfig, env)
   return remains
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { undoUses } from '../../src/undo.js'
 import { entryOf, hostOf, install, place, read, usePlace, write } from './docker-config/place.js'
 
@@ -10,10 +10,6 @@ usePlace()
 let printed: string
 beforeEach(() => {
   printed = ''
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk)
-    return true
-  })
   write('', join(place.root, 'env'))
 })
 
@@ -25,6 +21,9 @@ const inJobWith = (DOCKER_CONFIG?: string) => ({
     ...(DOCKER_CONFIG !== undefined && { DOCKER_CONFIG }),
   },
   mayOverlap: false,
+  say: (text: string) => {
+    printed += `${text}\n`
+  },
 })
 
 describe('undoing uses of the action', () => {
@@ -46,7 +45,7 @@ describe('undoing uses of the action', () => {
   })
 
   test('does nothing without RUNNER_TEMP', async () => {
-    expect(await undoUses(['0'], { env: {}, mayOverlap: false })).toEqual([])
+    expect(await undoUses(['0'], { ...inJobWith(), env: {} })).toEqual([])
   })
 })
 

@@ -15,28 +15,6 @@
  }
  let problem = nodeProblem(process.versions.node);
  if (problem) process.stdout.write(`${nodeAnnotation('warning', problem)}\n`);
- let promises_namespaceObject = require("node:timers/promises");
- let pauses = [
-  0,
-  5,
-  20,
-  80,
-  400
- ];
- let threads = [
-  'GetAddrInfoReqWrap',
-  'FSReqCallback',
-  'FSReqPromise'
- ];
- async function endProcess(exitCode) {
-  await new Promise((resolve)=>process.stdout.write('', resolve));
-  for (let pause of 0 === exitCode ? [] : pauses)if (isStuck()) await (0, promises_namespaceObject.setTimeout)(pause);
-  if (0 !== exitCode && isStuck()) process.kill(process.pid, 'SIGKILL');
-  process.exit(exitCode);
- }
- function isStuck() {
-  return process.getActiveResourcesInfo().some((resource)=>threads.includes(resource));
- }
  let external_node_fs_namespaceObject = require("node:fs");
  let external_node_os_namespaceObject = require("node:os");
  let external_os_namespaceObject = require("os");
@@ -102,7 +80,7 @@
  function warning(message, properties = {}) {
   command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
  }
- function core_info(message) {
+ function info(message) {
   process.stdout.write(message + external_os_namespaceObject.EOL);
  }
  function getState(name) {
@@ -1134,6 +1112,7 @@
    problem: 'not-ours'
   });
  }
+ let promises_namespaceObject = require("node:timers/promises");
  let WAIT_MS = 30_000;
  let ABANDONED_MS = 10_000;
  let UNWRITTEN_MS = 1_000;
@@ -1591,7 +1570,15 @@
   let spaced = text.replace(escapeSequences, '').replace(/[\s\x85]/g, ' ');
   return spaced.replace(invisible, '').replace(/ +/g, ' ').trim();
  }
+ let say = (text)=>info(safe_text_neutralise(text));
  let warn = (text)=>warning(safe_text_neutralise(text));
+ function sayAtOnce(text) {
+  try {
+   (0, external_node_fs_namespaceObject.writeSync)(1, safe_text_neutralise(text) + external_node_os_namespaceObject.EOL);
+  } catch  {
+   say(text);
+  }
+ }
  let config_problem_isolated = 'or use docker-config: isolated';
  let configProblems = {
   'not-an-object': {
@@ -1892,7 +1879,7 @@
  }
  async function takeOut(undo, { signal, mayOverlap }) {
   let { file, isolated, madeDirectory } = undo;
-  let change = (text)=>void 0 === text ? void 0 : withoutEntries(parse_parseConfig(text), undo);
+  let change = remembering((text)=>void 0 === text ? void 0 : withoutEntries(parse_parseConfig(text), undo));
   for(let look = 0; look < looks; look++){
    let text = read_file_readText(file);
    if (change(text) === text && !hasLeftovers(file)) return;
@@ -1950,7 +1937,7 @@
   };
  }
  let limit = 15;
- async function undoUses(ids, { env, mayOverlap }) {
+ async function undoUses(ids, { env, mayOverlap, say }) {
   let deadline = startDeadline(limit);
   let removal = {
    signal: deadline.signal,
@@ -1964,7 +1951,7 @@
     runnerTemp: env['RUNNER_TEMP'] ?? '',
     id
    }, removal);
-   for (let host of loggedOut?.gone ?? [])core_info(safe_text_neutralise(`Logged out of ${host}`));
+   for (let host of loggedOut?.gone ?? [])say(`Logged out of ${host}`);
    remains.push(...(loggedOut?.remains ?? []).map((text)=>safe_text_neutralise(text)));
    let former = loggedOut?.undo && valueToGiveBack(loggedOut.undo, dockerConfig);
    if (void 0 !== former) {
@@ -1972,8 +1959,8 @@
     isGivenBack = true;
    }
   }
-  if (isGivenBack) exportDockerConfig(dockerConfig, env);
   deadline.clear();
+  if (isGivenBack) exportDockerConfig(dockerConfig, env);
   return remains;
  }
  function valueToGiveBack({ file, formerDockerConfig: former }, now) {
@@ -1984,16 +1971,17 @@
  async function logOut(id) {
   let { env } = process;
   let mayOverlap = 'github-hosted' !== env['RUNNER_ENVIRONMENT'];
-  let remains = await undoUses([
+  let undone = undoUses([
    id
   ], {
    env,
-   mayOverlap
-  }).catch((error)=>[
+   mayOverlap,
+   say: sayAtOnce
+  });
+  let remains = await undone.catch((error)=>[
     `The logout failed: ${String(error)}`
    ]);
   for (let text of remains)warn(text);
-  await endProcess(0);
  }
  module.exports = __webpack_exports__;
 })();

@@ -264,6 +264,7 @@ exports.modules = {
  8482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    tG: ()=>hasLeftovers,
+   Mw: ()=>remembering,
    fR: ()=>replaceFile,
    _R: ()=>updateConfig
   });

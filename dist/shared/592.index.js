@@ -1112,7 +1112,7 @@ exports.modules = {
  }),
  2827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   $0: ()=>neutralise,
+   $0: ()=>neutralise1,
    E$: ()=>redact,
    Yj: ()=>firstPart,
    g$: ()=>printable,
@@ -1123,9 +1123,9 @@ exports.modules = {
   let mask = '***';
   let longestText = 8192;
   function printable(text, { secrets = [], limit = 1000 } = {}) {
-   return neutralise(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit);
+   return neutralise1(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit);
   }
-  function neutralise(text, limit = 1000) {
+  function neutralise1(text, limit = 1000) {
    let line = visible(text).replace(/##(?=\[)/g, '# #').replace(/^:+/, (colons)=>[
      ...colons
     ].join(' '));
@@ -1319,11 +1319,13 @@ exports.modules = {
    cv: ()=>say,
    uH: ()=>logPlan
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
-  var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
-  let say = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
-  let note = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
-  let warn = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.$0)(text));
+  __webpack_require__(3024);
+  __webpack_require__(8161);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
+  var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
+  let say = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.$0)(text));
+  let note = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.$0)(text));
+  let warn = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.$0)(text));
   function logPlan({ notices, warnings }) {
    for (let text of notices)note(text);
    for (let text of warnings)warn(text);

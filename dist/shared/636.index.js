@@ -288,6 +288,7 @@ exports.modules = {
   var core = __webpack_require__(9567);
   var record = __webpack_require__(5047);
   var safe_text = __webpack_require__(2827);
+  var say = __webpack_require__(6366);
   var external_node_path_ = __webpack_require__(6760);
   var external_node_fs_ = __webpack_require__(3024);
   var config_problem = __webpack_require__(5706);
@@ -353,7 +354,7 @@ exports.modules = {
   }
   async function takeOut(undo, { signal, mayOverlap }) {
    let { file, isolated, madeDirectory } = undo;
-   let change = (text)=>void 0 === text ? void 0 : (0, edit.Lf)((0, parse.o4)(text), undo);
+   let change = (0, write_file.Mw)((text)=>void 0 === text ? void 0 : (0, edit.Lf)((0, parse.o4)(text), undo));
    for(let look = 0; look < looks; look++){
     let text = (0, read_file.yR)(file);
     if (change(text) === text && !(0, write_file.tG)(file)) return;
@@ -395,7 +396,7 @@ exports.modules = {
   var run_deadline = __webpack_require__(6650);
   var outputs = __webpack_require__(2023);
   let limit = 15;
-  async function undoUses(ids, { env, mayOverlap }) {
+  async function undoUses(ids, { env, mayOverlap, say }) {
    let deadline = (0, run_deadline.db)(limit);
    let removal = {
     signal: deadline.signal,
@@ -409,7 +410,7 @@ exports.modules = {
      runnerTemp: env['RUNNER_TEMP'] ?? '',
      id
     }, removal);
-    for (let host of loggedOut?.gone ?? [])(0, core.pq)((0, safe_text.$0)(`Logged out of ${host}`));
+    for (let host of loggedOut?.gone ?? [])say(`Logged out of ${host}`);
     remains.push(...(loggedOut?.remains ?? []).map((text)=>(0, safe_text.$0)(text)));
     let former = loggedOut?.undo && valueToGiveBack(loggedOut.undo, dockerConfig);
     if (void 0 !== former) {
@@ -417,8 +418,8 @@ exports.modules = {
      isGivenBack = true;
     }
    }
-   if (isGivenBack) (0, outputs.X7)(dockerConfig, env);
    deadline.clear();
+   if (isGivenBack) (0, outputs.X7)(dockerConfig, env);
    return remains;
   }
   function valueToGiveBack({ file, formerDockerConfig: former }, now) {
@@ -429,10 +430,11 @@ exports.modules = {
    let { env } = process;
    try {
     let ids = (0, record.wA)(env['RUNNER_TEMP'] ?? '');
-    if (0 === ids.length) (0, core.pq)('There is no login of this job to remove');
+    if (0 === ids.length) (0, say.cv)('There is no login of this job to remove');
     fail(await undoUses(ids, {
      env,
-     mayOverlap: true
+     mayOverlap: true,
+     say: say.cv
     }));
    } catch (problem) {
     let { explain } = await Promise.all([
@@ -588,7 +590,7 @@ exports.modules = {
  }),
  2827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   $0: ()=>neutralise,
+   $0: ()=>neutralise1,
    E$: ()=>redact,
    Yj: ()=>firstPart,
    g$: ()=>printable,
@@ -599,9 +601,9 @@ exports.modules = {
   let mask = '***';
   let longestText = 8192;
   function printable(text, { secrets = [], limit = 1000 } = {}) {
-   return neutralise(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit);
+   return neutralise1(redact(visible(firstPart(text, Math.max(longestText, limit))), secrets), limit);
   }
-  function neutralise(text, limit = 1000) {
+  function neutralise1(text, limit = 1000) {
    let line = visible(text).replace(/##(?=\[)/g, '# #').replace(/^:+/, (colons)=>[
      ...colons
     ].join(' '));
@@ -731,6 +733,25 @@ exports.modules = {
   if (problem) {
    process.stdout.write(`${(0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.E)('error', problem)}\n`);
    process.exit(1);
+  }
+ }),
+ 6366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   N4: ()=>note,
+   R8: ()=>warn,
+   cv: ()=>say,
+   uH: ()=>logPlan
+  });
+  __webpack_require__(3024);
+  __webpack_require__(8161);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
+  var _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
+  let say = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.$0)(text));
+  let note = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.$0)(text));
+  let warn = (text)=>(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e)((0, _run_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.$0)(text));
+  function logPlan({ notices, warnings }) {
+   for (let text of notices)note(text);
+   for (let text of warnings)warn(text);
   }
  })
 };

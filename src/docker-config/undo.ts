@@ -4,7 +4,7 @@ import { configProblems } from '../run/config-problem.js'
 import { Failure } from '../run/failure.js'
 import { removeIfEmpty } from './disk/held-files.js'
 import { readText } from './disk/read-file.js'
-import { hasLeftovers, updateConfig } from './disk/write-file.js'
+import { hasLeftovers, remembering, updateConfig } from './disk/write-file.js'
 import { removeHelper } from './helper-files.js'
 import { removeIsolated } from './isolated.js'
 import { readRecord, removeRecord, type Use } from './record.js'
@@ -79,8 +79,7 @@ export async function removeEntries(
 /** @throws MalformedConfig; Failure of code `config`; the signal's reason. */
 async function takeOut(undo: Undo, { signal, mayOverlap }: Removal): Promise<void> {
   const { file, isolated, madeDirectory } = undo
-  const change = (text: string | undefined) =>
-    text === undefined ? undefined : withoutEntries(parseConfig(text), undo)
+  const change = remembering((text) => (text === undefined ? undefined : withoutEntries(parseConfig(text), undo)))
   for (let look = 0; look < looks; look++) {
     const text = readText(file)
     if (change(text) === text && !hasLeftovers(file)) return

@@ -70,7 +70,7 @@ function temporariesOf(path: string): readonly string[] {
 }
 
 /** The change, computed once for the same text. */
-function remembering(change: Update['change']): Update['change'] {
+export function remembering(change: Update['change']): Update['change'] {
   let last: { readonly text: string | undefined; readonly changed: string | undefined } | undefined
   return (text) => {
     if (last === undefined || last.text !== text) last = { text, changed: change(text) }
