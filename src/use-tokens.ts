@@ -13,7 +13,7 @@ import { logLogins, logRetry } from './runner/log.js'
 import { logObstacles } from './runner/log-obstacles.js'
 import { exportDockerConfig, forgetUndo, saveUndo, setOutputs } from './runner/outputs.js'
 
-interface Findings {
+interface Start {
   readonly identity: Identity
   /** Account of the first token. */
   readonly account: string
@@ -29,7 +29,7 @@ interface Findings {
 export async function useTokens(
   credentials: readonly Credential[],
   plan: Plan,
-  { identity, account, found, tool, deadline }: Findings,
+  { identity, account, found, tool, deadline }: Start,
 ): Promise<void> {
   const { env } = process
   const { who, how } = plan

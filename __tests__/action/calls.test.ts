@@ -21,7 +21,7 @@ describe('the step', () => {
     const lists = { 'registry-account': accounts.join(), region: regions.join() }
     const main = await logIn(job, entry, {
       inputs: { ...twoHops, ...lists, ...dockerOrNone },
-      env: job.sandbox.oidcEnv(),
+      env: { ...job.sandbox.oidcEnv(), AWS_SDK_UA_APP_ID: 'shop' },
     })
 
     const token = `ecr GetAuthorizationToken by assumed-role/ecr-push/${sessionName}`
@@ -50,8 +50,8 @@ describe('the step', () => {
     // With debug logging the log names them, for those who must allow them.
     const named = /Hosts to call: (.*)/.exec(main.log)?.[1]?.replaceAll(':443', '').split(', ')
     expect(named?.toSorted()).toEqual(connectedTo(job.sandbox))
-    for (const { parameters } of job.sandbox.requests.filter(({ service }) => service === 'ecr')) {
-      expect(parameters).toEqual({})
+    for (const { parameters, userAgent } of job.sandbox.requests.filter(({ service }) => service === 'ecr')) {
+      expect([parameters, userAgent]).toEqual([{}, expect.stringContaining(' app/shop ')])
     }
     expect((await job.runner.post(main)).log).toContain('Logged out of ')
   }, 20_000)

@@ -494,7 +494,7 @@ exports.modules = {
   let pieceLength = 12;
   function hidePassword(message, secrets) {
    let redacted = (0, safe_text.E$)(message, secrets);
-   if (!containsPiece(redacted, secrets)) return message;
+   if (!containsPiece(redacted, secrets)) return redacted;
    return 'The message is not shown, because it contains parts of the password.';
   }
   function containsPiece(text, secrets) {

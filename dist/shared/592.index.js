@@ -334,6 +334,9 @@ exports.modules = {
     ...settings?.['region'] && {
      region: settings['region']
     },
+    ...settings?.['sdk_ua_app_id'] && {
+     appId: settings['sdk_ua_app_id']
+    },
     ...source && {
      source
     },
@@ -805,7 +808,8 @@ exports.modules = {
    };
   }
   function makeWho(sources, { roles, regions, where }) {
-   let { inputs, env } = sources;
+   let { inputs, env, profile } = sources;
+   let appId = env['AWS_SDK_UA_APP_ID'] || profile.appId;
    let lastRoleArn = roles.assumed.at(-1)?.value;
    let externalId = inputs['external-id'] ? {
     externalId: inputs['external-id']
@@ -828,6 +832,9 @@ exports.modules = {
     stsRegion: regions.sts.value,
     ...stsEndpoint && {
      stsEndpoint
+    },
+    ...appId && {
+     appId
     }
    };
   }

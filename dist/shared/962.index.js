@@ -467,7 +467,7 @@ exports.modules = {
    let { who, where, how } = plan;
    let { fips, dualStack } = where;
    let { maxAttempts } = how;
-   let appId = env['AWS_SDK_UA_APP_ID'] ?? '';
+   let { appId = '' } = who;
    let aws = {
     ...options,
     maxAttempts,

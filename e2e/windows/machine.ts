@@ -9,7 +9,7 @@ import { succeed } from '../processes.js'
 import { enter } from './enter.js'
 import type { Parts } from './install.js'
 
-/** Seconds for all cases on one Node. */
+/** Seconds for all cases in one Windows. */
 const LIMIT = 15 * 60
 
 /**

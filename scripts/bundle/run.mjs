@@ -14,8 +14,9 @@ const { default: ncc } = await import('@vercel/ncc')
 
 // Loaded by packages that this action uses, for what it never does: 5 ms of post. Any module can stand in for them.
 const unused = [
-  // What @actions/core tells of the platform, by @actions/exec, and its job summary.
+  // What @actions/core tells of the platform, by @actions/exec.
   './platform.js',
+  // The job summary of @actions/core: outputs.ts writes it. A use of it fails.
   './summary.js',
   // For @actions/io, which makes no directories here.
   'assert',

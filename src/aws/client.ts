@@ -13,7 +13,7 @@ export interface Aws {
   readonly maxAttempts: number
   readonly fips: boolean
   readonly dualStack: boolean
-  /** For the user agent, as CloudTrail shows it: AWS_SDK_UA_APP_ID. */
+  /** For the user agent; may be ''. */
   readonly appId: string
   readonly handler: NodeHttpHandler
   /** Has the runner mask a secret; called before anything else happens with the secret. */

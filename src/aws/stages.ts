@@ -24,7 +24,7 @@ export function awsStages(plan: CallPlan, connections: Connections, { env, ...op
   const { who, where, how } = plan
   const { fips, dualStack } = where
   const { maxAttempts } = how
-  const appId = env['AWS_SDK_UA_APP_ID'] ?? ''
+  const { appId = '' } = who
   const aws: Aws = { ...options, maxAttempts, fips, dualStack, appId, handler: makeHandler(connections) }
   return {
     obtainIdentity: async () => {

@@ -44,7 +44,7 @@ const pieceLength = 12
 /** A tool's message without the secrets; a sentence in its place where it contains pieces of them, which no redaction recognises. */
 function hidePassword(message: string, secrets: readonly string[]): string {
   const redacted = redact(message, secrets)
-  if (!containsPiece(redacted, secrets)) return message
+  if (!containsPiece(redacted, secrets)) return redacted
   return 'The message is not shown, because it contains parts of the password.'
 }
 

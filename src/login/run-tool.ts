@@ -40,8 +40,10 @@ interface RunOptions {
 /** Bytes kept of the tool's stderr: enough for any message, too few to fill the memory. */
 const stderrLimit = 16_384
 
-/** Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. Never
- * throws. What it says may hold the password: `LoginError` hides that. */
+/**
+ * Runs the tool. At the deadline, or when the job is cancelled, it is killed with all that it has started. What it says may hold the
+ * password: `LoginError` hides that. Never throws.
+ */
 export async function runTool(tool: LoginTool, options: RunOptions): Promise<Omit<FailedLogin, 'host'>> {
   const { args, env, config, input, deadline } = options
   let stderr = Buffer.alloc(0)

@@ -35,7 +35,7 @@ export async function readProfile(name: string, env: Environment): Promise<Profi
   return { ...profile, ...(problem && { problem }) }
 }
 
-/** The reader is loaded only for a job that has such a file. */
+/** Imported here, and not above, so that the reader is loaded only for a job that has such a file. */
 async function sectionsIn(paths: { configFilepath: string; filepath: string }): Promise<readonly ParsedIniData[]> {
   const { loadSharedConfigFiles } = await import('@smithy/core/config')
   const { configFile, credentialsFile } = await loadSharedConfigFiles(paths)

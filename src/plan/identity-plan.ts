@@ -19,7 +19,8 @@ export function chooseRoles(sources: PlanSources): Roles {
 }
 
 export function makeWho(sources: PlanSources, { roles, regions, where }: Decisions & { readonly where: Where }): Who {
-  const { inputs, env } = sources
+  const { inputs, env, profile } = sources
+  const appId = env['AWS_SDK_UA_APP_ID'] || profile.appId
   const lastRoleArn = roles.assumed.at(-1)?.value
   const externalId = inputs['external-id'] ? { externalId: inputs['external-id'] } : {}
   const stsEndpoint = endpointOf('STS', sources)
@@ -32,5 +33,6 @@ export function makeWho(sources: PlanSources, { roles, regions, where }: Decisio
     durationSeconds: inputs['role-duration-seconds'],
     stsRegion: regions.sts.value,
     ...(stsEndpoint && { stsEndpoint }),
+    ...(appId && { appId }),
   }
 }

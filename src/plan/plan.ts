@@ -12,6 +12,8 @@ export interface Profile {
   /** Whether it holds credentials or says where to get them (keys, a role, a sign-in), and not only settings such as a region. */
   readonly hasCredentials: boolean
   readonly region?: string
+  /** `sdk_ua_app_id`. */
+  readonly appId?: string
   /** Absent where the AWS SDK reads the credentials: keys, a program, a sign-in. */
   readonly source?: ProfileSource
   /** The roles that its credentials lead through, in the order in which they are assumed. */
@@ -72,6 +74,8 @@ export interface Who {
   readonly stsRegion: string
   /** Replaces AWS's own endpoint of STS (`AWS_ENDPOINT_URL_STS` or `AWS_ENDPOINT_URL`). */
   readonly stsEndpoint?: string
+  /** The application's name in the user agent, as CloudTrail shows it (`AWS_SDK_UA_APP_ID`, or `sdk_ua_app_id` of the profile). */
+  readonly appId?: string
 }
 
 export interface Where {

@@ -49,6 +49,7 @@ export function describeProfile([profile, ...sources]: Chain): Profile {
     exists: settings !== undefined,
     hasCredentials: rowOf(settings) !== undefined,
     ...(settings?.['region'] && { region: settings['region'] }),
+    ...(settings?.['sdk_ua_app_id'] && { appId: settings['sdk_ua_app_id'] }),
     ...(source && { source }),
     roles: chain.flatMap(assumedRole).reverse(),
     ...(problem && { problem }),

@@ -52,7 +52,7 @@ ${keys}
 role_arn = ${role('push')}
 source_profile = itself
 `
-const credentials = `[keys]\n${keys}\n[both]\nregion = eu-west-2\n[größe]\n${keys}`
+const credentials = `[keys]\n${keys}\n[both]\nregion = eu-west-2\nsdk_ua_app_id = shop\n[größe]\n${keys}`
 
 describe('a profile', () => {
   const of = (profile: string, name: string) => ({ value: role(name), origin: `role_arn of profile ${profile}` })
@@ -65,7 +65,7 @@ describe('a profile', () => {
     ['build', { roles: [of('build', 'push')] }],
     ['keys', {}],
     ['größe', {}],
-    ['both', { region: 'eu-west-2' }],
+    ['both', { region: 'eu-west-2', appId: 'shop' }],
     ['chained', { roles: [of('build', 'push'), of('chained', 'last')] }],
     ['machine', { roles: [of('machine', 'push')], source: { kind: 'instance' } }],
     ['task', { roles: [{ ...of('task', 'push'), externalId: 'shared' }], source: { kind: 'container' } }],

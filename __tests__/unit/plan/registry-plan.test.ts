@@ -29,6 +29,7 @@ describe('the regions', () => {
     expect(profileInUse(named, { AWS_PROFILE: 'other' })).toBe('team')
     expect(profileInUse(unnamed, { AWS_PROFILE: 'other' })).toBe('other')
     expect(profileInUse(unnamed, { AWS_PROFILE: '' })).toBe('default')
+    expect(planOf({ profile: { appId: 'shop' } }).who.appId).toBe('shop')
   })
 
   test('differ from that of STS if sts-region says so', () => {
