@@ -76,16 +76,24 @@ for (const stage of Object.keys(nearMain[0]?.stages ?? {})) {
   console.log(`${stage.padEnd(44)} ${cells.map((cell) => cell.padStart(6)).join(' ')}`)
 }
 
-/** Takes turns, so that what slows the machine down for a while strikes all alike. The first round warms up. */
+/**
+ * Takes turns, so that what slows the machine down for a while strikes all alike; in a random order, because whatever comes after a heavy
+ * process is slower by up to 4 %. The first round warms up.
+ */
 async function alternate(ways: readonly (() => Promise<Run>)[]): Promise<readonly (readonly Run[])[]> {
   const all = ways.map((): Run[] => [])
   for (let round = 0; round <= runs; round++) {
-    for (const [index, way] of ways.entries()) {
-      const run = await way()
-      if (round > 0) all[index]?.push(run)
+    for (const index of shuffled([...ways.keys()])) {
+      const run = await ways[index]?.()
+      if (round > 0 && run) all[index]?.push(run)
     }
   }
   return all
+}
+
+function shuffled<T>(items: readonly T[]): readonly T[] {
+  const drawn = items.map((item) => [Math.random(), item] as const)
+  return drawn.sort(([one], [other]) => one - other).map(([, item]) => item)
 }
 
 /** KiB of the files as they are here, in the archive that a runner downloads. */
