@@ -12,6 +12,9 @@ import type { Parts } from './install.js'
 /** Seconds for all cases in one Windows. */
 const LIMIT = 15 * 60
 
+/** What wine says when it has crashed itself; threads of the programs in it then wait for ever. */
+export const CRASH = 'wineserver crashed'
+
 /**
  * Runs an entry of this project on Windows' Node, in a Windows of its own, and prints what it prints. Returns all of that; the exit
  * code says nothing where wine itself has failed, so whoever calls looks for the last line.
@@ -52,7 +55,7 @@ async function follow([program, ...args]: readonly [string, ...string[]], file: 
   const onInterrupt = () => child.kill('SIGKILL')
   interruption.addEventListener('abort', onInterrupt)
   const done = new AbortController()
-  const printing = print(file, done.signal)
+  const printing = print(file, { done: done.signal, onCrash: () => child.kill('SIGKILL') })
   try {
     await ended.promise
   } finally {
@@ -64,7 +67,12 @@ async function follow([program, ...args]: readonly [string, ...string[]], file: 
   return printing
 }
 
-async function print(path: string, done: AbortSignal): Promise<string> {
+interface Printing {
+  readonly done: AbortSignal
+  onCrash(): void
+}
+
+async function print(path: string, { done, onCrash }: Printing): Promise<string> {
   const file = await open(path)
   try {
     let text = ''
@@ -75,6 +83,7 @@ async function print(path: string, done: AbortSignal): Promise<string> {
       const more = buffer.toString('utf8', 0, bytesRead)
       process.stdout.write(more)
       text += more
+      if (text.includes(CRASH)) onCrash()
       if (bytesRead === 0 && !last) await pause(100)
     }
     return text

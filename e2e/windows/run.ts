@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { install } from './install.js'
-import { runOnWindows } from './machine.js'
+import { CRASH, runOnWindows } from './machine.js'
 import { NODES, USUAL_NODE } from './pins.js'
 
 /**
@@ -24,7 +24,7 @@ try {
       const output = await runOnWindows({ parts, version, entry: 'lib/e2e/windows/play.js', args })
       lines = [...lines, ...(output.match(/^(?:ok|FAILED) /gm) ?? [])]
       isAtEnd = /^\d+ passed, \d+ failed\s*$/m.test(output)
-      const mayGoOn = output.includes('wineserver crashed') && crashes < mostCrashes
+      const mayGoOn = output.includes(CRASH) && crashes < mostCrashes
       if (!isAtEnd && !mayGoOn) throw new Error('the cases did not come to their end')
     }
     const ok = lines.filter((line) => line === 'ok ').length
